@@ -1,0 +1,164 @@
+// swift-tools-version: 6.2
+// The house: which targets exist and what each may reach. Design section 7 holds the reasons; Tests/Architecture checks the walls.
+//
+// RESPITE_PURE=1 leaves out every target that needs a server, a TLS stack or RSA, so that the pure targets build and test in seconds.
+import Foundation
+import PackageDescription
+
+let pureOnly = ProcessInfo.processInfo.environment["RESPITE_PURE"] == "1"
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+extension Target.Dependency {
+    static let structuredFields = product(name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
+    static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
+    static let certificates = product(name: "X509", package: "swift-certificates")
+    static let asn1 = product(name: "SwiftASN1", package: "swift-asn1")
+    static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdTLS = product(name: "HummingbirdTLS", package: "hummingbird")
+    static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
+    static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
+    static let nioCore = product(name: "NIOCore", package: "swift-nio")
+    static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+    static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
+    static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
+    static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
+    static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let logging = product(name: "Logging", package: "swift-log")
+    static let yams = product(name: "Yams", package: "Yams")
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies + [.arguments], swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+// Each line may name only targets above it.
+let pureTargets: [Target] = [
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    library("Wire"),
+    library("Sodium", ["CSodium", "Wire"], exclude: []),
+    library("Policies", ["Wire"], path: "Policies"),
+    library("Localization", [], path: "Localization"),
+    library("Trust", ["Wire", "Sodium", "Policies", .structuredFields]),
+    library("Scheduling", ["Wire"]),
+    library("Envelope", ["Wire", "Sodium"]),
+    library("Bookings", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope"]),
+    library("Sealing", ["Wire", "Sodium", "Envelope"]),
+    library("LocalState", ["Wire", "Sodium"]),
+    library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"]),
+    library("Terminal", ["Localization"]),
+]
+
+let pureTests: [Target] = [
+    tests("WireTests", ["Wire"]),
+]
+
+let heavyTargets: [Target] = [
+    library("Tokens", ["Wire", "Sodium", "Trust", .crypto, .cryptoExtras]),
+    library("ServiceTransport", ["Wire", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
+    library(
+        "ServerCore",
+        [
+            "Wire", "Sodium", "Trust", "ServiceAPI", "Policies", .hummingbird, .hummingbirdTLS, .httpTypes, .nioCore, .nioSSL, .certificates,
+            .asn1, .crypto, .grdb, .lifecycle, .logging,
+        ]
+    ),
+    library(
+        "DepartmentSide",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore", .hummingbird,
+            .httpTypes, .grdb, .logging,
+        ]
+    ),
+    library(
+        "ProviderSide",
+        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", .hummingbird, .httpTypes, .grdb, .logging]
+    ),
+    library(
+        "OfficerClient",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "ServiceTransport",
+        ]
+    ),
+    library(
+        "ClinicianClient",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "ServiceTransport",
+        ]
+    ),
+    library("AuthorityDesk", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", .yams]),
+    tool(
+        "respite",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient", "Terminal",
+            "Localization",
+        ]
+    ),
+    tool(
+        "respite-notes",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ClinicianClient", "Terminal",
+            "Localization",
+        ]
+    ),
+    tool(
+        "respite-authority",
+        ["Wire", "Sodium", "Trust", "Policies", "LocalState", "AuthorityDesk", "Terminal", "Localization"]
+    ),
+    tool(
+        "respite-server",
+        [
+            "Wire", "Sodium", "Trust", "ServerCore", "DepartmentSide", "ProviderSide", "Terminal", "Localization", .lifecycle, .logging,
+        ]
+    ),
+]
+
+let heavyTests: [Target] = [
+]
+
+let pureDependencies: [Package.Dependency] = [
+    .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0")
+]
+
+let heavyDependencies: [Package.Dependency] = [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+]
+
+let package = Package(
+    name: "respite",
+    defaultLocalization: "en",
+    platforms: [.macOS(.v15)],
+    dependencies: pureDependencies + (pureOnly ? [] : heavyDependencies),
+    targets: pureTargets + pureTests + (pureOnly ? [] : heavyTargets + heavyTests)
+)
