@@ -67,7 +67,7 @@ let pureTargets: [Target] = [
 ]
 
 let pureTests: [Target] = [
-    tests("WireTests", ["Wire"]),
+    tests("WireTests", ["Wire"])
 ]
 
 let heavyTargets: [Target] = [
@@ -76,7 +76,8 @@ let heavyTargets: [Target] = [
     library(
         "ServerCore",
         [
-            "Wire", "Sodium", "Trust", "ServiceAPI", "Policies", .hummingbird, .hummingbirdTLS, .httpTypes, .nioCore, .nioSSL, .certificates,
+            "Wire", "Sodium", "Trust", "ServiceAPI", "Policies", .hummingbird, .hummingbirdTLS, .httpTypes, .nioCore, .nioSSL,
+            .certificates,
             .asn1, .crypto, .grdb, .lifecycle, .logging,
         ]
     ),
@@ -109,14 +110,16 @@ let heavyTargets: [Target] = [
     tool(
         "respite",
         [
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient", "Terminal",
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
+            "Terminal",
             "Localization",
         ]
     ),
     tool(
         "respite-notes",
         [
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ClinicianClient", "Terminal",
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ClinicianClient",
+            "Terminal",
             "Localization",
         ]
     ),
@@ -132,8 +135,7 @@ let heavyTargets: [Target] = [
     ),
 ]
 
-let heavyTests: [Target] = [
-]
+let heavyTests: [Target] = []
 
 let pureDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0")
