@@ -55,7 +55,7 @@ let pureTargets: [Target] = [
     library("Wire"),
     library("Sodium", ["CSodium", "Wire"], exclude: []),
     library("Policies", ["Wire"], path: "Policies"),
-    library("Localization", [], path: "Localization"),
+    library("Localization", path: "Localization", exclude: ["README.md", "en.po"]),
     library("Trust", ["Wire", "Sodium", "Policies", .structuredFields]),
     library("Scheduling", ["Wire"]),
     library("Envelope", ["Wire", "Sodium"]),
