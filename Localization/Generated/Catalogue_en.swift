@@ -10,5 +10,219 @@ msgstr ""
 "Content-Type: text/plain; charset=UTF-8\n"
 "Content-Transfer-Encoding: 8bit\n"
 "Plural-Forms: nplurals=2; plural=(n != 1);\n"
+
+msgctxt "short month"
+msgid "Apr"
+msgstr "Apr"
+
+msgctxt "month"
+msgid "April"
+msgstr "April"
+
+msgctxt "short month"
+msgid "Aug"
+msgstr "Aug"
+
+msgctxt "month"
+msgid "August"
+msgstr "August"
+
+msgctxt "short month"
+msgid "Dec"
+msgstr "Dec"
+
+msgctxt "month"
+msgid "December"
+msgstr "December"
+
+msgctxt "short month"
+msgid "Feb"
+msgstr "Feb"
+
+msgctxt "month"
+msgid "February"
+msgstr "February"
+
+msgctxt "short weekday"
+msgid "Fri"
+msgstr "Fri"
+
+msgctxt "weekday"
+msgid "Friday"
+msgstr "Friday"
+
+msgctxt "short month"
+msgid "Jan"
+msgstr "Jan"
+
+msgctxt "month"
+msgid "January"
+msgstr "January"
+
+msgctxt "short month"
+msgid "Jul"
+msgstr "Jul"
+
+msgctxt "month"
+msgid "July"
+msgstr "July"
+
+msgctxt "short month"
+msgid "Jun"
+msgstr "Jun"
+
+msgctxt "month"
+msgid "June"
+msgstr "June"
+
+msgctxt "short month"
+msgid "Mar"
+msgstr "Mar"
+
+msgctxt "month"
+msgid "March"
+msgstr "March"
+
+msgctxt "month"
+msgid "May"
+msgstr "May"
+
+msgctxt "short month"
+msgid "May"
+msgstr "May"
+
+msgctxt "short weekday"
+msgid "Mon"
+msgstr "Mon"
+
+msgctxt "weekday"
+msgid "Monday"
+msgstr "Monday"
+
+msgctxt "short month"
+msgid "Nov"
+msgstr "Nov"
+
+msgctxt "month"
+msgid "November"
+msgstr "November"
+
+msgctxt "short month"
+msgid "Oct"
+msgstr "Oct"
+
+msgctxt "month"
+msgid "October"
+msgstr "October"
+
+msgctxt "short weekday"
+msgid "Sat"
+msgstr "Sat"
+
+msgctxt "weekday"
+msgid "Saturday"
+msgstr "Saturday"
+
+msgctxt "short month"
+msgid "Sep"
+msgstr "Sep"
+
+msgctxt "month"
+msgid "September"
+msgstr "September"
+
+msgctxt "short weekday"
+msgid "Sun"
+msgstr "Sun"
+
+msgctxt "weekday"
+msgid "Sunday"
+msgstr "Sunday"
+
+msgctxt "short weekday"
+msgid "Thu"
+msgstr "Thu"
+
+msgctxt "weekday"
+msgid "Thursday"
+msgstr "Thursday"
+
+msgctxt "short weekday"
+msgid "Tue"
+msgstr "Tue"
+
+msgctxt "weekday"
+msgid "Tuesday"
+msgstr "Tuesday"
+
+msgctxt "short weekday"
+msgid "Wed"
+msgstr "Wed"
+
+msgctxt "weekday"
+msgid "Wednesday"
+msgstr "Wednesday"
+
+msgid "in {duration}"
+msgstr "in {duration}"
+
+msgctxt "moment"
+msgid "now"
+msgstr "now"
+
+msgctxt "day"
+msgid "today"
+msgstr "today"
+
+msgctxt "day"
+msgid "tomorrow"
+msgstr "tomorrow"
+
+msgid "{count} day"
+msgid_plural "{count} days"
+msgstr[0] "{count} day"
+msgstr[1] "{count} days"
+
+msgctxt "date and time"
+msgid "{date}, {time}"
+msgstr "{date}, {time}"
+
+msgid "{duration} ago"
+msgstr "{duration} ago"
+
+msgid "{first} and {last}"
+msgstr "{first} and {last}"
+
+msgid "{first} or {last}"
+msgstr "{first} or {last}"
+
+msgctxt "list"
+msgid "{first}, {next}"
+msgstr "{first}, {next}"
+
+msgid "{hours} h"
+msgstr "{hours} h"
+
+msgid "{minutes} min"
+msgstr "{minutes} min"
+
+msgctxt "span of time"
+msgid "{start} – {end}"
+msgstr "{start} – {end}"
+
+msgid "{time} ({zone})"
+msgstr "{time} ({zone})"
+
+msgctxt "short date"
+msgid "{weekday} {day} {month}"
+msgstr "{weekday} {day} {month}"
+
+msgctxt "long date"
+msgid "{weekday} {day} {month} {year}"
+msgstr "{weekday} {day} {month} {year}"
+
+msgctxt "short date"
+msgid "{weekday} {day} {month} {year}"
+msgstr "{weekday} {day} {month} {year}"
 """#
 }

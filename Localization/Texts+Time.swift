@@ -1,0 +1,89 @@
+// Dates, times of day, spans and durations in words. Hours run from 00 to 23, as on every roll-call sheet.
+
+extension Texts {
+    private var texts: Texts { self }
+
+    /// `19:00`.
+    public func time(_ time: LocalTime) -> String { "\(LocalTime.twoDigits(time.hour)):\(LocalTime.twoDigits(time.minute))" }
+
+    /// `Tue 24 Nov`, with the year where it is not that of `today`; without `today`, no year.
+    public func date(_ date: LocalTime, today: LocalTime? = nil) -> String {
+        let values = [
+            "weekday": texts(CalendarNames.shortWeekdays[date.weekday - 1]), "day": String(date.day),
+            "month": texts(CalendarNames.shortMonths[date.month - 1]), "year": String(date.year),
+        ]
+        if let today, today.year != date.year { return texts("{weekday} {day} {month} {year}", values, context: "short date") }
+        return texts("{weekday} {day} {month}", values, context: "short date")
+    }
+
+    /// `Tuesday 24 November 2026`.
+    public func longDate(_ date: LocalTime) -> String {
+        let values = [
+            "weekday": texts(CalendarNames.weekdays[date.weekday - 1]), "day": String(date.day),
+            "month": texts(CalendarNames.months[date.month - 1]), "year": String(date.year),
+        ]
+        return texts("{weekday} {day} {month} {year}", values, context: "long date")
+    }
+
+    /// `Tuesday`, for 1 (Monday) to 7 (Sunday); a number outside is shown as the nearest of them.
+    public func weekday(_ number: Int) -> String { texts(CalendarNames.weekdays[max(1, min(number, 7)) - 1]) }
+
+    /// `today`, `tomorrow`, or the date.
+    public func day(_ date: LocalTime, today: LocalTime) -> String {
+        switch date.dayNumber - today.dayNumber {
+        case 0: texts("today", context: "day")
+        case 1: texts("tomorrow", context: "day")
+        default: texts.date(date, today: today)
+        }
+    }
+
+    /// `Tue 24 Nov, 19:00 (New York)`.
+    public func dateAndTime(_ moment: LocalTime, today: LocalTime? = nil, showsZone: Bool = true) -> String {
+        let shown = texts(
+            "{date}, {time}", ["date": texts.date(moment, today: today), "time": texts.time(moment)], context: "date and time")
+        return showsZone ? zoned(shown, moment.zone) : shown
+    }
+
+    /// `Tue 24 Nov, 19:00–19:50 (New York)`. A span that ends on another day, or beyond a change of the clock, says so.
+    public func span(_ start: LocalTime, _ end: LocalTime, today: LocalTime? = nil, showsZone: Bool = true) -> String {
+        let shown: String
+        if start.offset != end.offset {
+            let from = zoned(texts.dateAndTime(start, today: today, showsZone: false), LocalTime.offsetName(start.offset))
+            let to = zoned(texts.time(end), LocalTime.offsetName(end.offset))
+            shown = texts("{start} – {end}", ["start": from, "end": to], context: "span of time")
+        } else if start.isSameDay(as: end) {
+            let times = "\(texts.time(start))–\(texts.time(end))"
+            shown = texts("{date}, {time}", ["date": texts.date(start, today: today), "time": times], context: "date and time")
+        } else {
+            let from = texts.dateAndTime(start, today: today, showsZone: false)
+            let to = texts.dateAndTime(end, today: today, showsZone: false)
+            shown = texts("{start} – {end}", ["start": from, "end": to], context: "span of time")
+        }
+        return showsZone ? zoned(shown, start.zone) : shown
+    }
+
+    /// `50 min`, `1 h 30 min`, `2 days`: rounded down to the minute, and to the hour from two days on. Without a sign.
+    public func duration(seconds: Int64) -> String {
+        let minutes = Int(clamping: seconds.magnitude / 60)
+        let (hours, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+        let (days, hour) = hours.quotientAndRemainder(dividingBy: 24)
+        let minuteText = texts("{minutes} min", ["minutes": number(minute)])
+        let hourText = texts("{hours} h", ["hours": number(days >= 2 ? hour : hours)])
+        if days >= 2 {
+            let dayText = texts.plural("{count} day", "{count} days", count: days)
+            return hour == 0 ? dayText : "\(dayText) \(hourText)"
+        }
+        if hours == 0 { return minuteText }
+        return minute == 0 ? hourText : "\(hourText) \(minuteText)"
+    }
+
+    /// `in 3 h`, `2 days ago`, `now` within a minute.
+    /// - Parameter seconds: from now; negative for the past.
+    public func relative(seconds: Int64) -> String {
+        guard seconds.magnitude >= 60 else { return texts("now", context: "moment") }
+        let span = duration(seconds: seconds)
+        return seconds > 0 ? texts("in {duration}", ["duration": span]) : texts("{duration} ago", ["duration": span])
+    }
+
+    private func zoned(_ text: String, _ zone: String) -> String { texts("{time} ({zone})", ["time": text, "zone": zone]) }
+}
