@@ -7,6 +7,9 @@ import PackageDescription
 
 let pureOnly = ProcessInfo.processInfo.environment["RESPITE_PURE"] == "1"
 
+/// `RESPITE_TESTS=TrustTests,WireTests` builds only those test targets: `swift test --filter` alone still builds every one.
+let chosenTests = ProcessInfo.processInfo.environment["RESPITE_TESTS"].map { Set($0.split(separator: ",").map(String.init)) }
+
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -67,7 +70,8 @@ let pureTargets: [Target] = [
 ]
 
 let pureTests: [Target] = [
-    tests("WireTests", ["Wire"])
+    tests("ArchitectureTests", []),
+    tests("WireTests", ["Wire"]),
 ]
 
 let heavyTargets: [Target] = [
@@ -157,10 +161,12 @@ let heavyDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
 ]
 
+let wantedTests = (pureTests + (pureOnly ? [] : heavyTests)).filter { chosenTests?.contains($0.name) ?? true }
+
 let package = Package(
     name: "respite",
     defaultLocalization: "en",
     platforms: [.macOS(.v15)],
     dependencies: pureDependencies + (pureOnly ? [] : heavyDependencies),
-    targets: pureTargets + pureTests + (pureOnly ? [] : heavyTargets + heavyTests)
+    targets: pureTargets + (pureOnly ? [] : heavyTargets) + wantedTests
 )

@@ -1,0 +1,72 @@
+// The rules of the house that a scan can check: no traps on outside bytes, no paths of one machine, files that read in one sitting.
+
+import Testing
+
+struct SourceRuleTests {
+    private static let code = ["Sources", "Policies", "Localization"].flatMap(SourceTree.swift(below:))
+    private static let tests = SourceTree.swift(below: "Tests")
+
+    /// Not inside `#expect`, which would print the whole file.
+    private func expect(_ text: String, holdsNo marks: [String], _ path: String) {
+        for mark in marks where text.contains(mark) { Issue.record("\(path) contains \(mark)") }
+    }
+
+    @Test func theScanFindsSources() {
+        #expect(Self.code.count > 20)
+        #expect(Self.tests.count > 5)
+    }
+
+    /// Bytes from outside can never trap.
+    @Test(arguments: ["try!", "as!", "fatalError(", "unsafeBitCast", "nonisolated(unsafe)"])
+    func aForbiddenFormIsNowhere(_ form: String) {
+        for file in Self.code {
+            expect(file.code, holdsNo: [form], file.path)
+        }
+    }
+
+    @Test func aTestForcesNothing() {
+        for file in Self.tests { expect(file.code, holdsNo: ["try!", "as!"], file.path) }
+    }
+
+    @Test func noTestSleeps() {
+        for file in Self.tests { expect(file.code, holdsNo: ["Task.sleep", "usleep(", "Thread.sleep"], file.path) }
+    }
+
+    @Test func nothingIsLeftForLater() {
+        for file in Self.code + Self.tests where !file.path.hasPrefix("Tests/ArchitectureTests/") {
+            expect(file.text, holdsNo: ["TODO", "FIXME", "HACK:"], file.path)
+        }
+    }
+
+    /// `/tmp` and `/usr/bin/env` are everywhere; a home or a work directory is one machine's.
+    @Test func noFileNamesOneMachine() {
+        let folders = ["Sources", "Policies", "Localization", "Tests", "Examples", "Benchmarks", "scripts", ".ci"]
+        let files =
+            folders.flatMap(SourceTree.files(below:))
+            + ["Package.swift", "README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"].compactMap(SourceTree.file)
+        #expect(files.count > 40)
+        for file in files where !file.path.hasPrefix("Tests/ArchitectureTests/") {
+            expect(file.text, holdsNo: ["/work/", "/home/", "/root/", "/Users/"], file.path)
+        }
+    }
+
+    @Test func aFileReadsInOneSitting() {
+        for file in Self.code + Self.tests where !file.path.contains("/Generated/") {
+            #expect(file.lines.count <= 401, "\(file.path) has \(file.lines.count - 1) lines")
+        }
+    }
+
+    @Test func aFileBeginsBySayingWhatItIsFor() {
+        for file in Self.code + Self.tests {
+            let firstLine = file.lines.first ?? ""
+            #expect(firstLine.hasPrefix("// ") && !firstLine.hasPrefix("//  "), "\(file.path) begins otherwise")
+        }
+    }
+
+    @Test func noPlaceholderOutlivesItsTarget() {
+        let byFolder = Dictionary(grouping: Self.code) { $0.path.split(separator: "/").dropLast().joined(separator: "/") }
+        for (folder, files) in byFolder where files.count > 1 {
+            #expect(!files.contains { $0.name == "Placeholder.swift" }, "\(folder) still holds a placeholder")
+        }
+    }
+}
