@@ -1,0 +1,72 @@
+// Which tokens an officer's tool asks for next, from what its wallet has recorded. Pure.
+
+public import Wire
+
+/// One token of the allowance.
+public struct TokenPlace: Hashable, Sendable, Codable, CanonicalValue {
+    public let purpose: TokenPurpose
+    public let period: TokenPeriod
+    /// From 0 up to, and without, the purpose's allowance.
+    public let index: Int
+
+    public init(purpose: TokenPurpose, period: TokenPeriod, index: Int) {
+        self.purpose = purpose
+        self.period = period
+        self.index = index
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        purpose = try reader.value()
+        period = try reader.value()
+        index = Int(try reader.u16())
+        guard index < purpose.allowance, period.fits(purpose) else { throw WireError(.invalidValue, "no place in the allowance") }
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(purpose)
+        writer.value(period)
+        writer.u16(UInt16(clamping: index))
+    }
+}
+
+/// What to fetch. Everyone fetches every place of every period that is due, used or not, so that fetching says nothing about needing.
+///
+/// The wallet saves a place as `asked` before the request leaves. Where the tool finds `asked` at its start, it crashed in between and the
+/// blinding is gone: it asks once more with a new one. The provider, which counts, either never saw the first request, or grants its one
+/// reissue, or answers `issuance-exhausted`; then the wallet records `lost`. So a crash loses at most this one token and never gains one.
+public struct IssuancePlan: Sendable {
+    /// How far the wallet has come with a place. A place it has no record of is to be fetched.
+    public enum Progress: String, Sendable, Codable, CaseIterable {
+        case asked
+        case held
+        case spent
+        case lost
+    }
+
+    /// In the order to ask: present quarter before the next, bookings before the check-in, by index.
+    public let wanted: [TokenPlace]
+
+    public var next: TokenPlace? { wanted.first }
+
+    /// - Parameters:
+    ///   - keys: from the signed rounds; a period they name no key for is not asked for.
+    ///   - cell: the cell that the code was registered in.
+    ///   - progress: what the wallet has recorded.
+    ///   - now: the later of the clock and the newest signed time.
+    public init(keys: TokenKeySet, cell: String, progress: [TokenPlace: Progress], now: Instant) {
+        let current = Quarter(containing: now)
+        let quarters = now < current.lastMonth ? [current] : [current, current.next]
+        let due = keys.entries
+            .filter { quarters.contains($0.period.quarter) && ($0.period.cell == nil || $0.period.cell == cell) }
+            .sorted { ($0.period.quarter, $0.purpose.order) < ($1.period.quarter, $1.purpose.order) }
+        wanted = due.flatMap { entry in
+            (0..<entry.purpose.allowance)
+                .map { TokenPlace(purpose: entry.purpose, period: entry.period, index: $0) }
+                .filter { progress[$0] == nil || progress[$0] == .asked }
+        }
+    }
+}
+
+extension TokenPurpose {
+    fileprivate var order: Int { self == .booking ? 0 : 1 }
+}
