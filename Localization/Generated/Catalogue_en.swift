@@ -11,6 +11,9 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\n"
 "Plural-Forms: nplurals=2; plural=(n != 1);\n"
 
+msgid "Answer {yes} or {no}."
+msgstr "Answer {yes} or {no}."
+
 msgctxt "short month"
 msgid "Apr"
 msgstr "Apr"
@@ -18,6 +21,9 @@ msgstr "Apr"
 msgctxt "month"
 msgid "April"
 msgstr "April"
+
+msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
+msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 
 msgctxt "short month"
 msgid "Aug"
@@ -107,6 +113,9 @@ msgctxt "month"
 msgid "November"
 msgstr "November"
 
+msgid "Number (? for help, ! for the crisis card, q to go back)"
+msgstr "Number (? for help, ! for the crisis card, q to go back)"
+
 msgctxt "short month"
 msgid "Oct"
 msgstr "Oct"
@@ -139,6 +148,36 @@ msgctxt "weekday"
 msgid "Sunday"
 msgstr "Sunday"
 
+msgid "The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed)."
+msgstr "The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed)."
+
+msgid "The answer is too long."
+msgstr "The answer is too long."
+
+msgid "The first line of the passphrase file {path} is empty."
+msgstr "The first line of the passphrase file {path} is empty."
+
+msgid "The input ended before every question was answered; nothing was changed by the open question."
+msgstr "The input ended before every question was answered; nothing was changed by the open question."
+
+msgid "The passphrase file {path} cannot be read; check its name and permissions."
+msgstr "The passphrase file {path} cannot be read; check its name and permissions."
+
+msgid "The same again"
+msgstr "The same again"
+
+msgid "The terminal could not be read; try again in a new window."
+msgstr "The terminal could not be read; try again in a new window."
+
+msgid "The two passphrases were not the same."
+msgstr "The two passphrases were not the same."
+
+msgid "The two passphrases were not the same; start again when you are ready."
+msgstr "The two passphrases were not the same; start again when you are ready."
+
+msgid "There is no further help for this question. Type ! for the crisis card."
+msgstr "There is no further help for this question. Type ! for the crisis card."
+
 msgctxt "short weekday"
 msgid "Thu"
 msgstr "Thu"
@@ -155,6 +194,9 @@ msgctxt "weekday"
 msgid "Tuesday"
 msgstr "Tuesday"
 
+msgid "Type a number from 1 to {last}, or q."
+msgstr "Type a number from 1 to {last}, or q."
+
 msgctxt "short weekday"
 msgid "Wed"
 msgstr "Wed"
@@ -165,6 +207,10 @@ msgstr "Wednesday"
 
 msgid "in {duration}"
 msgstr "in {duration}"
+
+msgctxt "key for no"
+msgid "n"
+msgstr "n"
 
 msgctxt "moment"
 msgid "now"
@@ -177,6 +223,10 @@ msgstr "today"
 msgctxt "day"
 msgid "tomorrow"
 msgstr "tomorrow"
+
+msgctxt "key for yes"
+msgid "y"
+msgstr "y"
 
 msgid "{count} day"
 msgid_plural "{count} days"
@@ -203,8 +253,21 @@ msgstr "{first}, {next}"
 msgid "{hours} h"
 msgstr "{hours} h"
 
+msgctxt "progress"
+msgid "{label}: {done} of {total}"
+msgstr "{label}: {done} of {total}"
+
 msgid "{minutes} min"
 msgstr "{minutes} min"
+
+msgid "{question} [{keys}] "
+msgstr "{question} [{keys}] "
+
+msgid "{question} [{suggestion}]: "
+msgstr "{question} [{suggestion}]: "
+
+msgid "{question}: "
+msgstr "{question}: "
 
 msgctxt "span of time"
 msgid "{start} – {end}"

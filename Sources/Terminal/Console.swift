@@ -1,0 +1,67 @@
+// Where the tools speak and listen: a terminal, a pipe, or a script in a test.
+
+import Localization
+
+/// Standard output for results and prompts, standard error for what went wrong and for progress.
+public enum ConsoleStream: Sendable { case output, error }
+
+/// One person's side of a conversation. Calls block; the tools ask one question at a time.
+public protocol Console: Sendable {
+    /// Asked anew for each table or menu, since a window can change its size.
+    var traits: ConsoleTraits { get }
+
+    /// Sends text with its control sequences as it is. Everything that may contain another's words goes through `write` instead.
+    func put(_ raw: String, to stream: ConsoleStream)
+
+    /// A line without its line feed, nil at the end of the input. Throws `ConsoleError.tooLong` beyond 64 KiB and `notText` for bytes that
+    /// are not UTF-8.
+    func readLine() throws(ConsoleError) -> String?
+
+    /// Appends a line of at most `limit` bytes to `bytes`, with nothing shown while it is typed. False at the end of the input.
+    func readSecretLine(into bytes: inout [UInt8], limit: Int) throws(ConsoleError) -> Bool
+
+    /// From here to `endKeys` keys arrive one by one, unseen. The terminal is put back by signals and crashes, too.
+    func beginKeys() throws(ConsoleError)
+
+    func readKey() throws(ConsoleError) -> Key
+
+    func endKeys()
+}
+
+/// Why a console could not be read.
+public enum ConsoleError: Error, Sendable, Equatable {
+    case endOfInput
+    case tooLong
+    case notText
+    /// Keys were asked of something that is not a terminal, or of a terminal that is already giving keys.
+    case noTerminal
+    /// The `errno` of a system call.
+    case system(Int32)
+}
+
+extension Console {
+    /// Prints text and a line feed. Control characters are made harmless (`Visible`).
+    public func write(_ text: String = "") { put(Visible.text(text) + "\n", to: .output) }
+
+    public func write(_ lines: [String]) { write(lines.joined(separator: "\n")) }
+
+    /// As `write`, on standard error.
+    public func writeError(_ text: String) { put(Visible.text(text) + "\n", to: .error) }
+
+    /// A line that stands out where the terminal has colours.
+    public func writeHeading(_ text: String) {
+        put((traits.usesColour ? "\u{1B}[1m\(Visible.text(text))\u{1B}[0m" : Visible.text(text)) + "\n", to: .output)
+    }
+
+    /// Text for people to read, broken between words where the terminal ends.
+    public func writeParagraph(_ text: String, indentation: Int = 0) {
+        write(Paragraph.lines(text, width: traits.readingWidth, indentation: indentation))
+    }
+
+    /// Keys arrive one by one during `body`.
+    public func withKeys<Result>(_ body: () throws(ConsoleError) -> Result) throws(ConsoleError) -> Result {
+        try beginKeys()
+        defer { endKeys() }
+        return try body()
+    }
+}

@@ -1,0 +1,114 @@
+// Questions that a person answers by typing.
+
+public import Localization
+
+/// Asks on a console in one language. At every question `!` shows the crisis card and `?` the help of that question.
+public struct Prompter: Sendable {
+    public let console: any Console
+    public let texts: Texts
+    /// The crisis card as it is to be shown; needs neither network nor login.
+    private let crisisCard: @Sendable () -> String
+
+    public init(console: any Console, texts: Texts, crisisCard: @escaping @Sendable () -> String) {
+        self.console = console
+        self.texts = texts
+        self.crisisCard = crisisCard
+    }
+
+    /// What an answer turned out to be.
+    public enum Reading<Value> {
+        case value(Value)
+        /// Not acceptable: the sentence that says why and what to type instead.
+        case again(String)
+    }
+
+    /// A line of text, without spaces at its ends. Enter alone gives `suggestion`, or an empty line.
+    public func line(_ question: String, suggestion: String? = nil, help: String? = nil) throws(PromptError) -> String {
+        try line(question, suggestion: suggestion, help: help) { .value($0) }
+    }
+
+    /// Asks until `read` accepts the answer; where nobody types, once.
+    public func line<Value>(
+        _ question: String,
+        suggestion: String? = nil,
+        help: String? = nil,
+        read: (String) -> Reading<Value>
+    ) throws(PromptError) -> Value {
+        let prompt =
+            suggestion.map { texts("{question} [{suggestion}]: ", ["question": question, "suggestion": $0]) }
+            ?? texts("{question}: ", ["question": question])
+        while true {
+            let typed = try typedLine(prompt, help: help)
+            switch read(typed.isEmpty ? suggestion ?? "" : typed) {
+            case .value(let value): return value
+            case .again(let sentence):
+                guard console.traits.isInteractive else { throw .notAcceptable(sentence) }
+                console.writeParagraph(sentence)
+            }
+        }
+    }
+
+    /// Yes or no, by one key where keys can be read. Enter, Escape and the end of the input give `suggestion`; leave it at no where the
+    /// answer cannot be taken back.
+    public func yesNo(_ question: String, suggestion: Bool = false, help: String? = nil) throws(PromptError) -> Bool {
+        // Translators: the key for yes, one small letter.
+        let yes = texts("y", context: "key for yes")
+        // Translators: the key for no, one small letter.
+        let no = texts("n", context: "key for no")
+        let keys = suggestion ? "\(yes.uppercased())/\(no)" : "\(yes)/\(no.uppercased())"
+        let prompt = texts("{question} [{keys}] ", ["question": question, "keys": keys])
+        while true {
+            let typed = try console.traits.hasMenus ? pressedKey(prompt, help: help) : typedLine(prompt, help: help)
+            if typed.isEmpty { return suggestion }
+            if typed.lowercased().first == yes.first { return true }
+            if typed.lowercased().first == no.first { return false }
+            let sentence = texts("Answer {yes} or {no}.", ["yes": yes, "no": no])
+            guard console.traits.isInteractive else { throw .notAcceptable(sentence) }
+            console.write(sentence)
+        }
+    }
+
+    func showCrisisCard() { console.write("\n" + crisisCard() + "\n") }
+
+    func showHelp(_ help: String?) {
+        console.writeParagraph(help ?? texts("There is no further help for this question. Type ! for the crisis card."))
+    }
+
+    func typedLine(_ prompt: String, help: String?) throws(PromptError) -> String {
+        while true {
+            console.put(Visible.text(prompt), to: .output)
+            let line: String?
+            do { line = try console.readLine() } catch { throw PromptError(error) }
+            guard let line else { throw .noAnswer }
+            switch line.trimmingSpaces {
+            case "!": showCrisisCard()
+            case "?": showHelp(help)
+            case let answer: return answer
+            }
+        }
+    }
+
+    private func pressedKey(_ prompt: String, help: String?) throws(PromptError) -> String {
+        while true {
+            console.put(Visible.text(prompt), to: .output)
+            let key: Key
+            do { key = try console.withKeys { () throws(ConsoleError) -> Key in try console.readKey() } } catch { throw PromptError(error) }
+            let typed = if case .character(let character) = key { String(character) } else { "" }
+            console.write(typed)
+            switch key {
+            case .character("!"): showCrisisCard()
+            case .character("?"): showHelp(help)
+            case .enter, .escape, .character: return typed
+            case .endOfInput: throw .noAnswer
+            default: continue
+            }
+        }
+    }
+}
+
+extension String {
+    var trimmingSpaces: String {
+        let isBlank: (Character) -> Bool = { $0.isWhitespace }
+        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    }
+}
