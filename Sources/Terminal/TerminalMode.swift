@@ -83,7 +83,11 @@ enum TerminalMode {
             var old = sigaction()
             guard sigaction(number, nil, &old) == 0, !isIgnored(old) else { continue }
             var new = sigaction()
-            new.__sigaction_handler.sa_handler = number == SIGTSTP ? restoreWhileStopped : restoreAndRaise
+            if number == SIGTSTP {
+                new.__sigaction_handler.sa_handler = restoreWhileStopped
+            } else {
+                new.__sigaction_handler.sa_handler = restoreAndRaise
+            }
             guard sigaction(number, &new, nil) == 0 else { continue }
             previous.append((number, old))
         }
