@@ -67,11 +67,13 @@ let pureTargets: [Target] = [
     library("LocalState", ["Wire", "Sodium"]),
     library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"]),
     library("Terminal", ["Localization"]),
+    library("TestSupport", path: "Tests/TestSupport"),
 ]
 
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
     tests("WireTests", ["Wire"]),
+    tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
 ]
 
 let heavyTargets: [Target] = [

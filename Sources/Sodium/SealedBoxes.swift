@@ -12,7 +12,7 @@ public struct SealingPublicKey: FixedBytes {
     public init(bytes: [UInt8]) throws(WireError) {
         try Self.checkLength(bytes)
         guard (try? Library.start()) != nil else { throw WireError(.invalidValue, "libsodium could not start") }
-        guard Self.isCanonical(bytes), Self.contributes(bytes) else {
+        guard Self.isCanonical(bytes), KeyAgreement.contributes(bytes) else {
             throw WireError(.invalidValue, "not an acceptable X25519 public key")
         }
         self.bytes = bytes
@@ -25,13 +25,6 @@ public struct SealingPublicKey: FixedBytes {
         guard bytes[31] & 0x80 == 0 else { return false }
         guard bytes[31] == 0x7f, bytes[1..<31].allSatisfy({ $0 == 0xff }) else { return true }
         return bytes[0] < 0xed
-    }
-
-    /// `crypto_scalarmult` fails for each point of low order, whatever the scalar.
-    private static func contributes(_ bytes: [UInt8]) -> Bool {
-        let scalar = [UInt8](repeating: 0x42, count: 32)
-        var shared = [UInt8](repeating: 0, count: 32)
-        return crypto_scalarmult(&shared, scalar, bytes) == 0
     }
 
     /// In bytes: what a sealed box is longer than its content.
@@ -62,9 +55,7 @@ public final class SealingKey: Sendable {
         var publicBytes = [UInt8](repeating: 0, count: SealingPublicKey.length)
         secret = try seed.withPointer { seed in
             try SecretBytes(Int(crypto_box_SECRETKEYBYTES)) { out throws(SodiumError) in
-                let status = crypto_box_seed_keypair(
-                    &publicBytes, out, seed
-                )
+                let status = crypto_box_seed_keypair(&publicBytes, out, seed)
                 guard status == 0 else { throw .unavailable }
             }
         }
@@ -78,10 +69,7 @@ public final class SealingKey: Sendable {
         guard wrapped.count > SealingPublicKey.overhead else { throw SodiumError.cannotOpen }
         return try secret.withPointer { secret in
             try SecretBytes(wrapped.count - SealingPublicKey.overhead) { out throws(SodiumError) in
-                let status = crypto_box_seal_open(
-                    out, wrapped, UInt64(wrapped.count), publicKey.bytes,
-                    secret
-                )
+                let status = crypto_box_seal_open(out, wrapped, UInt64(wrapped.count), publicKey.bytes, secret)
                 guard status == 0 else { throw .cannotOpen }
             }
         }

@@ -4,8 +4,9 @@ internal import CSodium
 
 /// A secret of a fixed number of bytes in `sodium_malloc` memory. It cannot be copied, encoded, compared with `==` or printed.
 public struct SecretBytes: ~Copyable, @unchecked Sendable {
-    // Sendable: the pointer is owned by this value alone, and the memory is written only during initialisation.
-    private let pointer: UnsafeMutableRawPointer
+    // Sendable: this value alone owns the memory (it cannot be copied), which is written only before `init` returns and read-only after, so
+    // that threads that borrow it at once can only read; `deinit` runs when no borrow is left.
+    private let bytes: UnsafePointer<UInt8>
     public let count: Int
 
     /// Fills new secret memory through `fill`.
@@ -20,14 +21,15 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
         try Library.start()
         guard count > 0 else { throw SodiumError.wrongLength }
         guard let memory = sodium_malloc(count) else { throw SodiumError.outOfMemory }
+        let bytes = memory.initializeMemory(as: UInt8.self, repeating: 0, count: count)
         do {
-            try fill(memory.assumingMemoryBound(to: UInt8.self))
+            try fill(bytes)
         } catch {
             sodium_free(memory)
             throw error
         }
         sodium_mprotect_readonly(memory)
-        self.pointer = memory
+        self.bytes = UnsafePointer(bytes)
         self.count = count
     }
 
@@ -41,19 +43,21 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
         try SecretBytes(count) { randombytes_buf($0, count) }
     }
 
-    deinit { sodium_free(pointer) }
+    // Makes the memory writable again, checks the canary before it, overwrites, unlocks and frees.
+    deinit { sodium_free(UnsafeMutableRawPointer(mutating: bytes)) }
 
+    /// The bytes must not leave `body`: a copy of them is not wiped.
     public borrowing func withBytes<Result: ~Copyable, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(UnsafeRawBufferPointer(start: pointer, count: count))
+        try body(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
     /// As `withBytes`, for C functions.
     borrowing func withPointer<Result: ~Copyable, Failure: Error>(
         _ body: (UnsafePointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(UnsafePointer(pointer.assumingMemoryBound(to: UInt8.self)))
+        try body(bytes)
     }
 
     public borrowing func copy() throws -> SecretBytes {
@@ -63,12 +67,12 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     /// In constant time for equal lengths.
     public borrowing func isEqual(to other: borrowing SecretBytes) -> Bool {
         guard count == other.count else { return false }
-        return sodium_memcmp(pointer, other.pointer, count) == 0
+        return sodium_memcmp(bytes, other.bytes, count) == 0
     }
 }
 
 /// Overwrites an array that held a secret. Copies that share its old contents are not reached: keep secrets in `SecretBytes`.
-func wipe(_ bytes: inout [UInt8]) {
+public func wipe(_ bytes: inout [UInt8]) {
     bytes.withUnsafeMutableBytes { buffer in
         guard let start = buffer.baseAddress else { return }
         sodium_memzero(start, buffer.count)

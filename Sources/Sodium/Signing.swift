@@ -65,9 +65,7 @@ public final class SigningKey: Sendable {
         var publicBytes = [UInt8](repeating: 0, count: SigningPublicKey.length)
         secret = try seed.withPointer { seed in
             try SecretBytes(Int(crypto_sign_SECRETKEYBYTES)) { out throws(SodiumError) in
-                let status = crypto_sign_seed_keypair(
-                    &publicBytes, out, seed
-                )
+                let status = crypto_sign_seed_keypair(&publicBytes, out, seed)
                 guard status == 0 else { throw .unavailable }
             }
         }
