@@ -65,20 +65,21 @@ let pureTargets: [Target] = [
     library("Bookings", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
     library("LocalState", ["Wire", "Sodium"]),
-    library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"]),
+    library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
     library("Terminal", ["Localization"]),
     library("TestSupport", path: "Tests/TestSupport"),
 ]
 
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
+    tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
     tests("WireTests", ["Wire"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
 ]
 
 let heavyTargets: [Target] = [
     library("Tokens", ["Wire", "Sodium", "Trust", .crypto, .cryptoExtras]),
-    library("ServiceTransport", ["Wire", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
+    library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
     library(
         "ServerCore",
         [
