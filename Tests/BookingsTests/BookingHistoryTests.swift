@@ -1,6 +1,7 @@
 // What a chain of changes may be, and each way in which it may not.
 
 import Bookings
+import Scheduling
 import Sodium
 import Testing
 import Wire

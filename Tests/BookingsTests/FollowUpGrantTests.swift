@@ -1,6 +1,7 @@
 // A grant pays for one session of one key with one clinician, and for nothing else.
 
 import Bookings
+import Scheduling
 import Sodium
 import Testing
 import Wire
