@@ -142,7 +142,9 @@ let heavyTargets: [Target] = [
     ),
 ]
 
-let heavyTests: [Target] = []
+let heavyTests: [Target] = [
+    tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"])
+]
 
 let pureDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0")
