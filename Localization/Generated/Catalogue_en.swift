@@ -287,5 +287,121 @@ msgstr "{weekday} {day} {month} {year}"
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
 msgstr "{weekday} {day} {month} {year}"
+msgid "1-206-459-3020"
+msgstr "1-206-459-3020"
+
+msgid "1-800-267-5463"
+msgstr "1-800-267-5463"
+
+msgid "1-800-467-3135 or 211"
+msgstr "1-800-467-3135 or 211"
+
+msgid "1-800-563-4086"
+msgstr "1-800-563-4086"
+
+msgid "211"
+msgstr "211"
+
+msgid "211 Connecticut"
+msgstr "211 Connecticut"
+
+msgid "911"
+msgstr "911"
+
+msgid "988 Suicide & Crisis Lifeline"
+msgstr "988 Suicide & Crisis Lifeline"
+
+msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
+msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
+
+msgid "Adults, day and night."
+msgstr "Adults, day and night."
+
+msgid "Alcohol and other substances."
+msgstr "Alcohol and other substances."
+
+msgid "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
+msgstr "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
+
+msgid "By text message only."
+msgstr "By text message only."
+
+msgid "Connecticut ACTION Line"
+msgstr "Connecticut ACTION Line"
+
+msgid "Connecticut Access Line"
+msgstr "Connecticut Access Line"
+
+msgid "CopLine"
+msgstr "CopLine"
+
+msgid "Crisis Text Line"
+msgstr "Crisis Text Line"
+
+msgid "Emergency"
+msgstr "Emergency"
+
+msgid "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
+msgstr "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
+
+msgid "For first responders and their families."
+msgstr "For first responders and their families."
+
+msgid "For police only: answered by retired officers, with no ties to any department."
+msgstr "For police only: answered by retired officers, with no ties to any department."
+
+msgid "If somebody is in danger now."
+msgstr "If somebody is in danger now."
+
+msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
+msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
+
+msgid "Press 1 in a crisis."
+msgstr "Press 1 in a crisis."
+
+msgid "Safe Call Now"
+msgstr "Safe Call Now"
+
+msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
+msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
+
+msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
+msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
+
+msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+
+msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
+msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
+
+msgid "Veterans: press 1."
+msgstr "Veterans: press 1."
+
+msgid "What stays between you and your social worker, and what may not"
+msgstr "What stays between you and your social worker, and what may not"
+
+msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
+msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
+
+msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+msgstr "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+
+msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+
+msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
+msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
+
+msgid "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
+msgstr "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
+
+msgid "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+msgstr "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+
+msgid "call or text 988"
+msgstr "call or text 988"
+
+msgid "text BADGE to 741741"
+msgstr "text BADGE to 741741"
 """#
 }

@@ -1,0 +1,60 @@
+// The bounds that no signature can move: they are compiled in, and a policy beyond them is refused by every program.
+
+/// Why a policy is refused.
+public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
+    public enum Code: String, Sendable, CaseIterable {
+        case minimumBatchBelowFloor
+        case privacyBudgetOutOfBounds
+        case retentionOutOfBounds
+        case tokensOutOfBounds
+        case limitsTextUnknown
+        case cellsOverlap
+        case cellWithoutDepartments
+    }
+
+    public let code: Code
+
+    public init(_ code: Code) { self.code = code }
+
+    public var description: String { code.rawValue }
+}
+
+extension PolicyRules {
+    /// Fewer check-ins than this never become a number, whoever signs.
+    public static let minimumBatchFloor: UInt32 = 20
+    /// rho 1 a round; beyond it the noise would no longer hide one officer's answer.
+    public static let rhoThousandthsCeiling: UInt32 = 1000
+    /// In days. Longer would make the booking table an archive.
+    public static let retentionCeiling: UInt16 = 90
+    public static let tokensCeiling: UInt16 = 64
+
+    /// Each bound as a value, so that it has a name and a test of its own.
+    struct Bound: Sendable {
+        let code: PolicyError.Code
+        let holds: @Sendable (PolicyRules) -> Bool
+    }
+
+    static let bounds: [Bound] = [
+        Bound(code: .minimumBatchBelowFloor) { $0.minimumBatch >= minimumBatchFloor },
+        Bound(code: .privacyBudgetOutOfBounds) { (1...rhoThousandthsCeiling).contains($0.rhoThousandths) },
+        Bound(code: .retentionOutOfBounds) { (1...retentionCeiling).contains($0.bookingRetentionDays) },
+        Bound(code: .tokensOutOfBounds) { (1...tokensCeiling).contains($0.tokensPerQuarter) },
+        Bound(code: .limitsTextUnknown) { LimitsOfConfidentiality.text(for: $0.limits) != nil },
+        Bound(code: .cellWithoutDepartments) { $0.cells.allSatisfy { !$0.departments.isEmpty } },
+        Bound(code: .cellsOverlap) { rules in
+            let names = rules.cells.map(\.name)
+            let departments = rules.cells.flatMap(\.departments)
+            return Set(names).count == names.count && Set(departments).count == departments.count
+        },
+    ]
+
+    /// Throws for the first bound that does not hold.
+    public func check() throws(PolicyError) {
+        for bound in Self.bounds where !bound.holds(self) { throw PolicyError(bound.code) }
+    }
+
+    /// The cell that counts this department's check-ins.
+    public func cell(of department: DepartmentName) -> CellName? {
+        cells.first { $0.departments.contains(department) }?.name
+    }
+}

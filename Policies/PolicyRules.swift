@@ -1,0 +1,110 @@
+// The rules of a programme as data: what the policy document carries, signed by a clinical signer and the sponsor together.
+
+public import Wire
+
+/// Departments whose check-ins are counted together. Cells are disjoint.
+public struct PolicyCell: CanonicalValue, Hashable {
+    public let name: CellName
+    public let departments: [DepartmentName]
+
+    public init(name: CellName, departments: [DepartmentName]) {
+        self.name = name
+        self.departments = departments
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        name = try reader.value()
+        departments = try reader.list(of: DepartmentName.self, limit: 1000)
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(name)
+        writer.list(departments)
+    }
+}
+
+/// Everything a chief alone must not be able to lower.
+public struct PolicyRules: CanonicalValue, Equatable {
+    /// Check-ins below which a round yields no number at all. At least `minimumBatchFloor`.
+    public var minimumBatch: UInt32
+    /// Privacy budget (zero-concentrated differential privacy) of one side's noise in one round, in thousandths: 150 is rho 0.15.
+    public var rhoThousandths: UInt32
+    /// Days after the session at which a booking, its messages and its row are deleted.
+    public var bookingRetentionDays: UInt16
+    /// Booking tokens each enrolled officer may fetch in a quarter.
+    public var tokensPerQuarter: UInt16
+    /// Which text of the limits of confidentiality is shown at the first booking.
+    public var limits: LimitsReference
+    public var model: ProgrammeModel
+    /// Whether both sides may be run by one operator; every tool then says what rests on that operator.
+    public var singleOperator: Bool
+    /// Before the start and after the end of a pilot the service offers nothing.
+    public var pilot: Span?
+    public var cells: [PolicyCell]
+    /// Shown after the resources that every copy of the tools carries.
+    public var crisisResources: [CrisisResource]
+
+    /// What a new programme starts with; `policy.yaml` beside this file says the same for people.
+    public static let preset = PolicyRules(
+        minimumBatch: 64,
+        rhoThousandths: 150,
+        bookingRetentionDays: 30,
+        tokensPerQuarter: 16,
+        limits: .connecticut,
+        model: .hybrid,
+        singleOperator: false,
+        pilot: nil,
+        cells: [],
+        crisisResources: []
+    )
+
+    public init(
+        minimumBatch: UInt32,
+        rhoThousandths: UInt32,
+        bookingRetentionDays: UInt16,
+        tokensPerQuarter: UInt16,
+        limits: LimitsReference,
+        model: ProgrammeModel,
+        singleOperator: Bool,
+        pilot: Span?,
+        cells: [PolicyCell],
+        crisisResources: [CrisisResource]
+    ) {
+        self.minimumBatch = minimumBatch
+        self.rhoThousandths = rhoThousandths
+        self.bookingRetentionDays = bookingRetentionDays
+        self.tokensPerQuarter = tokensPerQuarter
+        self.limits = limits
+        self.model = model
+        self.singleOperator = singleOperator
+        self.pilot = pilot
+        self.cells = cells
+        self.crisisResources = crisisResources
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        minimumBatch = try reader.u32()
+        rhoThousandths = try reader.u32()
+        bookingRetentionDays = try reader.u16()
+        tokensPerQuarter = try reader.u16()
+        limits = try reader.value()
+        model = try reader.value()
+        singleOperator = try reader.bool()
+        pilot = try reader.optional(of: Span.self)
+        cells = try reader.list(of: PolicyCell.self, limit: 1000)
+        crisisResources = try reader.list(of: CrisisResource.self, limit: 50)
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.u32(minimumBatch)
+        writer.u32(rhoThousandths)
+        writer.u16(bookingRetentionDays)
+        writer.u16(tokensPerQuarter)
+        writer.value(limits)
+        writer.value(model)
+        writer.bool(singleOperator)
+        writer.optional(pilot)
+        writer.list(cells)
+        writer.list(crisisResources)
+    }
+}

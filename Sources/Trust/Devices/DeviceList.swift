@@ -1,0 +1,130 @@
+// A clinician's devices and encryption subkeys, signed by the identity key, which itself stays offline.
+
+public import Sodium
+public import Wire
+
+/// A device that signs for a clinician.
+public struct Device: CanonicalValue, Hashable {
+    public let key: SigningPublicKey
+    /// Neutral, for example `laptop`; it is published.
+    public let label: String
+    public let addedAt: Instant
+    public let revokedAt: Instant?
+
+    public init(key: SigningPublicKey, label: String, addedAt: Instant, revokedAt: Instant? = nil) throws(WireError) {
+        try Require.labels(label)
+        self.key = key
+        self.label = label
+        self.addedAt = addedAt
+        self.revokedAt = revokedAt
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        self = try Device(key: reader.value(), label: reader.label(), addedAt: reader.value(), revokedAt: reader.optional(of: Instant.self))
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(key)
+        writer.string(label)
+        writer.value(addedAt)
+        writer.optional(revokedAt)
+    }
+
+    public func isCertified(at instant: Instant) -> Bool { addedAt <= instant && revokedAt.map { instant < $0 } ?? true }
+}
+
+/// An X25519 key to which officers seal, for a quarter.
+public struct EncryptionSubkey: CanonicalValue, Hashable {
+    public let key: SealingPublicKey
+    /// When it may be sealed to.
+    public let span: Span
+
+    public init(key: SealingPublicKey, span: Span) {
+        self.key = key
+        self.span = span
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        key = try reader.value()
+        span = try reader.value()
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(key)
+        writer.value(span)
+    }
+}
+
+public struct DeviceList: CanonicalObject, Equatable, SelfNamed {
+    public static let domain = "respite.devices"
+    public static let kind = DocumentKind.deviceList
+
+    public let programme: ProgrammeID
+    /// The clinician's identity key, which must also be the only signer.
+    public let clinician: SigningPublicKey
+    /// Counts from 1; a higher one replaces all lower ones.
+    public let version: UInt64
+    public let issued: Instant
+    public let devices: [Device]
+    public let subkeys: [EncryptionSubkey]
+
+    public init(
+        programme: ProgrammeID,
+        clinician: SigningPublicKey,
+        version: UInt64,
+        issued: Instant,
+        devices: [Device],
+        subkeys: [EncryptionSubkey]
+    ) throws(WireError) {
+        self.programme = programme
+        self.clinician = clinician
+        self.version = version
+        self.issued = issued
+        self.devices = devices
+        self.subkeys = subkeys
+        try Require.that(version > 0, "versions count from 1")
+        try Require.distinct(devices.map(\.key) + [clinician], "keys")
+        try Require.distinct(subkeys.map(\.key), "subkeys")
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        self = try DeviceList(
+            programme: reader.value(),
+            clinician: reader.value(),
+            version: reader.u64(),
+            issued: reader.value(),
+            devices: reader.list(of: Device.self, limit: 100),
+            subkeys: reader.list(of: EncryptionSubkey.self, limit: 400)
+        )
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(programme)
+        writer.value(clinician)
+        writer.u64(version)
+        writer.value(issued)
+        writer.list(devices)
+        writer.list(subkeys)
+    }
+
+    public var pin: Pin { Pin(version: version, digest: Digest(of: self)) }
+
+    /// The subkey to seal to: of those valid at that time, the one that became valid last.
+    public func currentSubkey(at instant: Instant) -> SealingPublicKey? {
+        subkeys.filter { $0.span.start <= instant && instant < $0.span.end }.max { $0.span.start < $1.span.start }?.key
+    }
+
+    public func certifies(_ device: SigningPublicKey, at instant: Instant) -> Bool {
+        devices.contains { $0.key == device && $0.isCertified(at: instant) }
+    }
+}
+
+extension Unverified<DeviceList> {
+    /// Throws `clinicianUnknown`, `wrongProgramme`, or what is wrong with the signature.
+    public func verified(by roster: Roster) throws(TrustError) -> Verified<DeviceList> {
+        guard roster.clinician(body.clinician) != nil else { throw TrustError(.clinicianUnknown, .deviceList) }
+        let verified = try verified(bySoleKey: body.clinician)
+        guard body.programme == roster.programme else { throw TrustError(.wrongProgramme, .deviceList) }
+        return verified
+    }
+}

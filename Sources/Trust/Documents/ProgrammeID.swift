@@ -1,0 +1,23 @@
+// A programme's name among programs: the 160-bit digest of its first charter, which the officer's card carries on paper.
+
+internal import Sodium
+public import Wire
+
+/// The first 20 bytes of SHA-256 over the canonical bytes of the programme's first charter.
+public struct ProgrammeID: FixedBytes {
+    public static let length = 20
+    public let bytes: [UInt8]
+
+    public init(bytes: [UInt8]) throws(WireError) {
+        try Self.checkLength(bytes)
+        self.bytes = bytes
+    }
+
+    /// - Parameter charter: version 1; later versions carry the id.
+    public init(firstCharter charter: Charter) throws(WireError) {
+        self = try ProgrammeID(bytes: Array(Digest(of: charter).bytes.prefix(Self.length)))
+    }
+
+    /// The first 60 bits, which six words of 10 bits say aloud: compared with a poster or over the telephone at enrolment.
+    public var wordBits: UInt64 { bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } >> 4 }
+}

@@ -1,0 +1,52 @@
+// What all signed documents have in common.
+
+internal import Sodium
+public import Wire
+
+/// The documents a client pins, and the two that are signed with them.
+public enum DocumentKind: String, Sendable, CaseIterable, Codable {
+    case charter, roster, policy, rounds, timestamp
+    case deviceList = "device-list"
+    case sideRequest = "side-request"
+}
+
+/// A document with a version and dates.
+public protocol TrustDocument: CanonicalObject, Equatable {
+    static var kind: DocumentKind { get }
+    /// Seconds a version may be valid at most, compiled in.
+    static var longestValidity: Int64 { get }
+    /// Counts from 1; a higher one replaces all lower ones.
+    var version: UInt64 { get }
+    var issued: Instant { get }
+    /// The first second at which it is no longer valid.
+    var expires: Instant { get }
+}
+
+/// A document that names the programme it belongs to; all but the first charter do.
+public protocol ProgrammeDocument: TrustDocument {
+    var programme: ProgrammeID { get }
+}
+
+/// A document that the charter's signers sign.
+public protocol CharterSigned: ProgrammeDocument {
+    /// The roles whose thresholds must all be met.
+    static var signedBy: [SignerRole] { get }
+}
+
+extension TrustDocument {
+    /// What pins remember of it.
+    public var pin: Pin { Pin(version: version, digest: Digest(of: self)) }
+
+    func checkDates() throws(WireError) {
+        guard version > 0 else { throw WireError(.invalidValue, "versions count from 1") }
+        guard issued < expires, expires.since(issued) <= Self.longestValidity else {
+            throw WireError(.invalidValue, "a \(Self.kind.rawValue) may be valid for \(Self.longestValidity) seconds at most")
+        }
+    }
+}
+
+/// A day and a year in seconds; leap days are granted.
+enum Seconds {
+    static let day: Int64 = 86_400
+    static let year: Int64 = 366 * day
+}

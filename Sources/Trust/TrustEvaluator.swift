@@ -1,0 +1,157 @@
+// The one door through which documents from a server become a programme that a tool may believe.
+
+internal import Policies
+public import Wire
+
+/// Verifies bundles: charter chain, signatures and thresholds, pins, the timestamp. Pure: no clock, no network, no disk.
+///
+/// Expired documents are accepted and reported by `TrustedProgramme.validity(at:)`: reading and cancelling must go on with them.
+public enum TrustEvaluator {
+    /// Of an officer or clinician who knows nothing but the digest on the card.
+    public static func firstContact(
+        _ bundle: TrustBundle,
+        programme: ProgrammeID,
+        now: Instant
+    ) throws(TrustError) -> (programme: TrustedProgramme, pins: TrustPins) {
+        let result = try evaluate([(nil, bundle)], programme: programme, pins: nil, now: now)
+        return (result.programme, result.pins)
+    }
+
+    /// Throws for a bundle that is in any way behind, beside or below what was seen; the caller keeps what it has.
+    public static func accept(
+        _ bundle: TrustBundle,
+        pins: TrustPins,
+        now: Instant
+    ) throws(TrustError) -> (programme: TrustedProgramme, pins: TrustPins) {
+        let result = try evaluate([(nil, bundle)], programme: pins.programme, pins: pins, now: now)
+        return (result.programme, result.pins)
+    }
+
+    /// Takes the highest valid version of each document from both sides, and reports where they differ.
+    /// - Parameter pins: `nil` at first contact.
+    public static func accept(
+        department: TrustBundle,
+        provider: TrustBundle,
+        programme: ProgrammeID,
+        pins: TrustPins?,
+        now: Instant
+    ) throws(TrustError) -> (programme: TrustedProgramme, pins: TrustPins, differences: [TrustDifference]) {
+        try evaluate([(.department, department), (.provider, provider)], programme: programme, pins: pins, now: now)
+    }
+
+    private typealias Source = (side: SideRole?, bundle: TrustBundle)
+
+    private static func evaluate(
+        _ sources: [Source],
+        programme: ProgrammeID,
+        pins: TrustPins?,
+        now: Instant
+    ) throws(TrustError) -> (programme: TrustedProgramme, pins: TrustPins, differences: [TrustDifference]) {
+        guard pins == nil || pins?.programme == programme else { throw TrustError(.wrongProgramme, .charter) }
+        var differences: [TrustDifference] = []
+
+        let charterOffers = sources.map { source in
+            Offer(
+                side: source.side, item: attempt { () throws(TrustError) in try CharterChain(source.bundle.charters, programme: programme) }
+            )
+        }
+        let chosenCharters = try Selection.ofCharters.choose(charterOffers, pinned: pins?.charter)
+        guard let charters = chosenCharters.item else { throw TrustError(.charterChainBroken, .charter) }
+        differences += chosenCharters.differences
+
+        func select<Body: CharterSigned>(
+            _ blob: KeyPath<TrustBundle, Blob>,
+            further: (Verified<Body>) throws(TrustError) -> Void = { (_: Verified<Body>) throws(TrustError) in }
+        ) throws(TrustError) -> Verified<Body> {
+            let offers = sources.map { source in
+                let item = attempt { () throws(TrustError) in
+                    let document = try Unverified<Body>(source.bundle[keyPath: blob]).verified(by: charters.current, of: programme)
+                    try further(document)
+                    return document
+                }
+                return Offer(side: source.side, item: item)
+            }
+            let chosen = try Selection<Verified<Body>>.of(Body.self).choose(offers, pinned: pins?.pin(of: Body.kind))
+            differences += chosen.differences
+            guard let document = chosen.item else { throw TrustError(.malformed, Body.kind) }
+            return document
+        }
+        let roster: Verified<Roster> = try select(\.roster)
+        let policy: Verified<PolicyDocument> = try select(\.policy) { (document) throws(TrustError) in try checkBounds(document.body) }
+        let rounds: Verified<Rounds> = try select(\.rounds)
+        try checkCells(of: rounds.body, under: policy.body)
+
+        let timestampOffers = sources.map { source in
+            Offer(
+                side: source.side,
+                item: source.bundle.timestamp.map { blob in
+                    attempt { () throws(TrustError) in try Unverified<Timestamp>(blob).verified(by: roster.body) }
+                }
+            )
+        }
+        let chosenTimestamp = try Selection<Verified<Timestamp>>.of(Timestamp.self).choose(timestampOffers, pinned: pins?.timestamp)
+        differences += chosenTimestamp.differences
+        let timestamp = chosenTimestamp.item
+        if let timestamp { try check(timestamp.body, names: charters, roster, policy, rounds) }
+
+        let dates = [charters.current.issued, roster.body.issued, policy.body.issued, rounds.body.issued]
+        let newPins = TrustPins(
+            programme: programme,
+            charter: charters.latest.pin,
+            roster: roster.pin,
+            policy: policy.pin,
+            rounds: rounds.pin,
+            timestamp: timestamp?.pin ?? pins?.timestamp,
+            freshUntil: timestamp?.body.expires ?? pins?.freshUntil,
+            newestTime: (dates + [timestamp?.body.issued, pins?.newestTime].compactMap { $0 }).max() ?? now
+        )
+        let trusted = TrustedProgramme(
+            charters: charters,
+            roster: roster,
+            policy: policy,
+            rounds: rounds,
+            timestamp: timestamp,
+            freshUntil: newPins.freshUntil,
+            newestTime: newPins.newestTime
+        )
+        return (trusted, newPins, differences)
+    }
+
+    private static func attempt<Item>(_ body: () throws(TrustError) -> Item) -> Result<Item, TrustError> {
+        do { return .success(try body()) } catch { return .failure(error) }
+    }
+
+    private static func checkBounds(_ policy: PolicyDocument) throws(TrustError) {
+        do { try policy.rules.check() } catch { throw TrustError(.policyOutOfBounds, .policy, error.code.rawValue) }
+    }
+
+    /// A check-in round may exist only for a cell of the policy with at least the minimum batch of codes.
+    private static func checkCells(of rounds: Rounds, under policy: PolicyDocument) throws(TrustError) {
+        for cell in Set(rounds.checkIns.flatMap { $0.tokenKeys.map(\.cell) }) {
+            let issued = rounds.cells.first { $0.name == cell }
+            let named = policy.rules.cells.first { $0.name == cell }
+            guard let issued, let named, issued.codesIssued >= policy.rules.minimumBatch, Set(issued.departments) == Set(named.departments)
+            else { throw TrustError(.cellTooSmall, .rounds) }
+        }
+    }
+
+    /// What the timestamp names must be here, in that version or a newer one: newer ones carry their own signatures, older ones are withheld.
+    private static func check(
+        _ timestamp: Timestamp,
+        names charters: CharterChain,
+        _ roster: Verified<Roster>,
+        _ policy: Verified<PolicyDocument>,
+        _ rounds: Verified<Rounds>
+    ) throws(TrustError) {
+        guard charters.charters.contains(where: { $0.pin == timestamp.charter }) else { throw TrustError(.mixedUp, .charter) }
+        let named: [(DocumentKind, Pin, Pin)] = [
+            (.roster, timestamp.roster, roster.pin), (.policy, timestamp.policy, policy.pin), (.rounds, timestamp.rounds, rounds.pin),
+        ]
+        for (kind, named, present) in named {
+            guard present == named || present.version > named.version else { throw TrustError(.mixedUp, kind) }
+        }
+        // The online key cannot date its clients into a time when everything has expired.
+        let ends = [charters.current.expires, roster.body.expires, policy.body.expires, rounds.body.expires]
+        guard ends.allSatisfy({ timestamp.issued < $0 }) else { throw TrustError(.implausibleTime, .timestamp) }
+    }
+}
