@@ -3,23 +3,29 @@
 import Glibc
 import Synchronization
 
-/// What the signal handler needs. Written before a handler is installed, never freed.
-private nonisolated(unsafe) var changedDescriptor: CInt = -1
-private nonisolated(unsafe) let usualAttributes = UnsafeMutablePointer<termios>.allocate(capacity: 1)
-private nonisolated(unsafe) let changedAttributes = UnsafeMutablePointer<termios>.allocate(capacity: 1)
+/// What the signal handlers need: the descriptor, and the addresses of two `termios` that are never freed. Set before a handler is installed.
+private let changedDescriptor = Atomic<CInt>(-1)
+private let usualAttributes = Atomic<UInt>(0)
+private let changedAttributes = Atomic<UInt>(0)
 
-/// Only calls that POSIX allows in a handler. The signal then does what it would have done.
+/// Only calls that POSIX allows in a handler.
+private func apply(_ attributes: borrowing Atomic<UInt>) {
+    guard let pointer = UnsafePointer<termios>(bitPattern: attributes.load(ordering: .acquiring)) else { return }
+    tcsetattr(changedDescriptor.load(ordering: .acquiring), TCSANOW, pointer)
+}
+
+/// The signal then does what it would have done.
 private func restoreAndRaise(_ number: CInt) {
-    tcsetattr(changedDescriptor, TCSANOW, usualAttributes)
+    apply(usualAttributes)
     signal(number, SIG_DFL)
     raise(number)
 }
 
 /// Ctrl-Z: the shell gets its terminal as usual; whoever comes back types unseen as before.
 private func restoreWhileStopped(_ number: CInt) {
-    tcsetattr(changedDescriptor, TCSANOW, usualAttributes)
+    apply(usualAttributes)
     kill(getpid(), SIGSTOP)
-    tcsetattr(changedDescriptor, TCSANOW, changedAttributes)
+    apply(changedAttributes)
 }
 
 /// One terminal at a time; a process has only one person before it.
@@ -47,14 +53,14 @@ enum TerminalMode {
             guard !saved.isActive else { return .noTerminal }
             var attributes = termios()
             guard tcgetattr(descriptor, &attributes) == 0 else { return .noTerminal }
-            changedDescriptor = descriptor
-            usualAttributes.initialize(to: attributes)
+            changedDescriptor.store(descriptor, ordering: .releasing)
+            remember(attributes, in: usualAttributes)
             attributes.c_lflag &= ~tcflag_t(ECHO)
             switch change {
             case .silent: attributes.c_lflag |= tcflag_t(ECHONL)
             case .keys: attributes.c_lflag &= ~tcflag_t(ICANON | IEXTEN)
             }
-            changedAttributes.initialize(to: attributes)
+            remember(attributes, in: changedAttributes)
             saved.actions = install()
             guard tcsetattr(descriptor, TCSADRAIN, &attributes) == 0 else {
                 let code = errno
@@ -70,10 +76,18 @@ enum TerminalMode {
     static func end() {
         saved.withLock { saved in
             guard saved.isActive else { return }
-            tcsetattr(changedDescriptor, TCSADRAIN, usualAttributes)
+            apply(usualAttributes)
             restore(saved.actions)
             saved = Saved()
         }
+    }
+
+    /// The memory is taken once and kept, since a handler may look at it at any time.
+    private static func remember(_ attributes: termios, in place: borrowing Atomic<UInt>) {
+        let address = place.load(ordering: .acquiring)
+        let pointer = UnsafeMutablePointer<termios>(bitPattern: address) ?? .allocate(capacity: 1)
+        pointer.initialize(to: attributes)
+        place.store(UInt(bitPattern: pointer), ordering: .releasing)
     }
 
     /// Signals that are ignored (`nohup`) stay ignored.
@@ -95,7 +109,8 @@ enum TerminalMode {
     }
 
     private static func isIgnored(_ action: sigaction) -> Bool {
-        unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        let ignored = withUnsafeBytes(of: SIG_IGN) { Array($0) }
+        return withUnsafeBytes(of: action.__sigaction_handler.sa_handler) { Array($0) } == ignored
     }
 
     private static func restore(_ actions: [(CInt, sigaction)]) {
