@@ -1,0 +1,48 @@
+// The one exchangeable part between a client and the network. An oblivious relay will be another implementation of it.
+
+public import Trust
+public import Wire
+
+/// A request as it leaves: self-contained, without any state of a connection.
+public struct TransportRequest: Sendable {
+    public let method: String
+    public let path: String
+    public let headers: [(name: String, value: String)]
+    public let body: [UInt8]
+
+    public init(method: String, path: String, headers: [(name: String, value: String)], body: [UInt8]) {
+        self.method = method
+        self.path = path
+        self.headers = headers
+        self.body = body
+    }
+}
+
+public struct TransportAnswer: Sendable {
+    /// In bytes, of the body: a larger answer is refused.
+    public static let limit = 8 << 20
+
+    public let status: Int
+    public let contentType: String
+    public let body: [UInt8]
+
+    public init(status: Int, contentType: String, body: [UInt8]) {
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+    }
+}
+
+/// How a server is recognised.
+public enum ServerIdentity: Sendable, Hashable {
+    /// Only a server with one of these certificates (SHA-256 of the DER) is spoken to.
+    case pinned([Digest])
+    /// For the first fetch of charter and roster only: the certificate proves nothing, the answer is verified from the card, and no secret
+    /// is sent.
+    case unknownYet
+}
+
+public protocol Transport: Sendable {
+    /// Opens a fresh connection, sends, reads one answer, closes. Throws `ServiceError.unreachable` or `.wrongCertificate`.
+    func send(_ request: TransportRequest, to address: SideAddress, identity: ServerIdentity) async throws(ServiceError) -> TransportAnswer
+}

@@ -1,0 +1,76 @@
+// The client's way onto the network: TLS 1.3 to a server that the roster names, one fresh connection for each request.
+
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+public import ServiceAPI
+public import Trust
+import Wire
+
+/// Speaks HTTP/1.1 over TLS 1.3. It keeps no connection, no session ticket and no cookie: two requests have nothing in common but the address.
+public struct TLSTransport: Transport {
+    /// In seconds.
+    private let patience: Int64
+
+    /// - Parameter patience: seconds to wait for an answer before a server counts as unreachable.
+    public init(patience: Int64 = 20) { self.patience = patience }
+
+    public func send(
+        _ request: TransportRequest, to address: SideAddress, identity: ServerIdentity
+    ) async throws(ServiceError) -> TransportAnswer {
+        let certificate = try await PeerCertificate.fetch(from: address, patience: patience)
+        guard identity.accepts(certificate) else { throw .wrongCertificate }
+        let client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: configuration(trusting: certificate))
+        let outcome: Result<TransportAnswer, ServiceError>
+        do {
+            outcome = .success(try await exchange(request, address, client))
+        } catch {
+            outcome = .failure(error is TooLarge ? .badAnswer : .unreachable)
+        }
+        try? await client.shutdown()
+        return try outcome.get()
+    }
+
+    private func configuration(trusting certificate: NIOSSLCertificate) -> HTTPClient.Configuration {
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.minimumTLSVersion = .tlsv13
+        tls.trustRoots = .certificates([certificate])
+        tls.applicationProtocols = ["http/1.1"]
+        var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
+        configuration.httpVersion = .http1Only
+        configuration.redirectConfiguration = .disallow
+        configuration.decompression = .disabled
+        configuration.timeout = .init(connect: .seconds(patience), read: .seconds(patience))
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return configuration
+    }
+
+    private func exchange(_ request: TransportRequest, _ address: SideAddress, _ client: HTTPClient) async throws -> TransportAnswer {
+        var outgoing = HTTPClientRequest(url: "\(address)\(request.path)")
+        outgoing.method = HTTPMethod(rawValue: request.method)
+        for header in request.headers { outgoing.headers.add(name: header.name, value: header.value) }
+        outgoing.headers.replaceOrAdd(name: "connection", value: "close")
+        if !request.body.isEmpty { outgoing.body = .bytes(request.body) }
+        let answer = try await client.execute(outgoing, timeout: .seconds(patience))
+        var body: [UInt8] = []
+        for try await part in answer.body {
+            guard body.count + part.readableBytes <= TransportAnswer.limit else { throw TooLarge() }
+            body.append(contentsOf: part.readableBytesView)
+        }
+        return TransportAnswer(status: Int(answer.status.code), contentType: answer.headers.first(name: "content-type") ?? "", body: body)
+    }
+
+    private struct TooLarge: Error {}
+}
+
+extension ServerIdentity {
+    fileprivate func accepts(_ certificate: NIOSSLCertificate) -> Bool {
+        switch self {
+        case .unknownYet: true
+        case .pinned(let digests): certificate.digest.map(digests.contains) ?? false
+        }
+    }
+}
