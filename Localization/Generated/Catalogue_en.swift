@@ -11,8 +11,44 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\n"
 "Plural-Forms: nplurals=2; plural=(n != 1);\n"
 
+msgid "1-206-459-3020"
+msgstr "1-206-459-3020"
+
+msgid "1-800-267-5463"
+msgstr "1-800-267-5463"
+
+msgid "1-800-467-3135 or 211"
+msgstr "1-800-467-3135 or 211"
+
+msgid "1-800-563-4086"
+msgstr "1-800-563-4086"
+
+msgid "211"
+msgstr "211"
+
+msgid "211 Connecticut"
+msgstr "211 Connecticut"
+
+msgid "911"
+msgstr "911"
+
+msgid "988 Suicide & Crisis Lifeline"
+msgstr "988 Suicide & Crisis Lifeline"
+
+msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
+msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
+
+msgid "Adults, day and night."
+msgstr "Adults, day and night."
+
+msgid "Alcohol and other substances."
+msgstr "Alcohol and other substances."
+
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
+
+msgid "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
+msgstr "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
 
 msgctxt "short month"
 msgid "Apr"
@@ -33,6 +69,21 @@ msgctxt "month"
 msgid "August"
 msgstr "August"
 
+msgid "By text message only."
+msgstr "By text message only."
+
+msgid "Connecticut ACTION Line"
+msgstr "Connecticut ACTION Line"
+
+msgid "Connecticut Access Line"
+msgstr "Connecticut Access Line"
+
+msgid "CopLine"
+msgstr "CopLine"
+
+msgid "Crisis Text Line"
+msgstr "Crisis Text Line"
+
 msgctxt "short month"
 msgid "Dec"
 msgstr "Dec"
@@ -40,6 +91,12 @@ msgstr "Dec"
 msgctxt "month"
 msgid "December"
 msgstr "December"
+
+msgid "Emergency"
+msgstr "Emergency"
+
+msgid "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
+msgstr "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
 
 msgctxt "short month"
 msgid "Feb"
@@ -49,6 +106,12 @@ msgctxt "month"
 msgid "February"
 msgstr "February"
 
+msgid "For first responders and their families."
+msgstr "For first responders and their families."
+
+msgid "For police only: answered by retired officers, with no ties to any department."
+msgstr "For police only: answered by retired officers, with no ties to any department."
+
 msgctxt "short weekday"
 msgid "Fri"
 msgstr "Fri"
@@ -56,6 +119,9 @@ msgstr "Fri"
 msgctxt "weekday"
 msgid "Friday"
 msgstr "Friday"
+
+msgid "If somebody is in danger now."
+msgstr "If somebody is in danger now."
 
 msgctxt "short month"
 msgid "Jan"
@@ -105,6 +171,9 @@ msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
 
+msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
+msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
+
 msgctxt "short month"
 msgid "Nov"
 msgstr "Nov"
@@ -124,6 +193,12 @@ msgctxt "month"
 msgid "October"
 msgstr "October"
 
+msgid "Press 1 in a crisis."
+msgstr "Press 1 in a crisis."
+
+msgid "Safe Call Now"
+msgstr "Safe Call Now"
+
 msgctxt "short weekday"
 msgid "Sat"
 msgstr "Sat"
@@ -140,6 +215,9 @@ msgctxt "month"
 msgid "September"
 msgstr "September"
 
+msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
+msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
+
 msgctxt "short weekday"
 msgid "Sun"
 msgstr "Sun"
@@ -153,6 +231,9 @@ msgstr "The answer is not readable text; check the character encoding of your te
 
 msgid "The answer is too long."
 msgstr "The answer is too long."
+
+msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
+msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
@@ -178,6 +259,12 @@ msgstr "The two passphrases were not the same; start again when you are ready."
 msgid "There is no further help for this question. Type ! for the crisis card."
 msgstr "There is no further help for this question. Type ! for the crisis card."
 
+msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+
+msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
+msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
+
 msgctxt "short weekday"
 msgid "Thu"
 msgstr "Thu"
@@ -197,6 +284,9 @@ msgstr "Tuesday"
 msgid "Type a number from 1 to {last}, or q."
 msgstr "Type a number from 1 to {last}, or q."
 
+msgid "Veterans: press 1."
+msgstr "Veterans: press 1."
+
 msgctxt "short weekday"
 msgid "Wed"
 msgstr "Wed"
@@ -204,6 +294,30 @@ msgstr "Wed"
 msgctxt "weekday"
 msgid "Wednesday"
 msgstr "Wednesday"
+
+msgid "What stays between you and your social worker, and what may not"
+msgstr "What stays between you and your social worker, and what may not"
+
+msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
+msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
+
+msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+msgstr "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+
+msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+
+msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
+msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
+
+msgid "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
+msgstr "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
+
+msgid "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+msgstr "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+
+msgid "call or text 988"
+msgstr "call or text 988"
 
 msgid "in {duration}"
 msgstr "in {duration}"
@@ -215,6 +329,9 @@ msgstr "n"
 msgctxt "moment"
 msgid "now"
 msgstr "now"
+
+msgid "text BADGE to 741741"
+msgstr "text BADGE to 741741"
 
 msgctxt "day"
 msgid "today"
@@ -287,121 +404,5 @@ msgstr "{weekday} {day} {month} {year}"
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
 msgstr "{weekday} {day} {month} {year}"
-msgid "1-206-459-3020"
-msgstr "1-206-459-3020"
-
-msgid "1-800-267-5463"
-msgstr "1-800-267-5463"
-
-msgid "1-800-467-3135 or 211"
-msgstr "1-800-467-3135 or 211"
-
-msgid "1-800-563-4086"
-msgstr "1-800-563-4086"
-
-msgid "211"
-msgstr "211"
-
-msgid "211 Connecticut"
-msgstr "211 Connecticut"
-
-msgid "911"
-msgstr "911"
-
-msgid "988 Suicide & Crisis Lifeline"
-msgstr "988 Suicide & Crisis Lifeline"
-
-msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
-msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
-
-msgid "Adults, day and night."
-msgstr "Adults, day and night."
-
-msgid "Alcohol and other substances."
-msgstr "Alcohol and other substances."
-
-msgid "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
-msgstr "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
-
-msgid "By text message only."
-msgstr "By text message only."
-
-msgid "Connecticut ACTION Line"
-msgstr "Connecticut ACTION Line"
-
-msgid "Connecticut Access Line"
-msgstr "Connecticut Access Line"
-
-msgid "CopLine"
-msgstr "CopLine"
-
-msgid "Crisis Text Line"
-msgstr "Crisis Text Line"
-
-msgid "Emergency"
-msgstr "Emergency"
-
-msgid "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
-msgstr "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
-
-msgid "For first responders and their families."
-msgstr "For first responders and their families."
-
-msgid "For police only: answered by retired officers, with no ties to any department."
-msgstr "For police only: answered by retired officers, with no ties to any department."
-
-msgid "If somebody is in danger now."
-msgstr "If somebody is in danger now."
-
-msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
-msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
-
-msgid "Press 1 in a crisis."
-msgstr "Press 1 in a crisis."
-
-msgid "Safe Call Now"
-msgstr "Safe Call Now"
-
-msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
-msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
-
-msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
-msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
-
-msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
-msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
-
-msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
-msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
-
-msgid "Veterans: press 1."
-msgstr "Veterans: press 1."
-
-msgid "What stays between you and your social worker, and what may not"
-msgstr "What stays between you and your social worker, and what may not"
-
-msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
-msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
-
-msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
-msgstr "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
-
-msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
-msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
-
-msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
-msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
-
-msgid "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
-msgstr "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
-
-msgid "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
-msgstr "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
-
-msgid "call or text 988"
-msgstr "call or text 988"
-
-msgid "text BADGE to 741741"
-msgstr "text BADGE to 741741"
 """#
 }

@@ -18,6 +18,17 @@ public enum BookingBar: String, Sendable, CaseIterable, Codable {
     case departmentNotServed
     /// Does mandated assessments or fitness-for-duty work there (CGS 7-291e).
     case assessesDepartment
+    /// The programme is a pilot that has not begun, or is over.
+    case outsidePilot
+}
+
+extension TrustedProgramme {
+    /// Every rule of roster and policy that stands in the way of a session; empty for a clinician who may be booked. Parameters as below.
+    public func bars(to entry: ClinicianEntry, at instant: Instant, department: DepartmentName? = nil) -> [BookingBar] {
+        let ofRoster = roster.body.bars(to: entry, at: instant, department: department)
+        guard let pilot = rules.pilot, instant < pilot.start || pilot.end <= instant else { return ofRoster }
+        return ofRoster + [.outsidePilot]
+    }
 }
 
 extension Roster {
