@@ -73,7 +73,7 @@ let pureTargets: [Target] = [
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
-    tests("WireTests", ["Wire"]),
+    tests("WireTests", ["Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
 ]
 

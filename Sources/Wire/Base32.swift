@@ -25,8 +25,9 @@ public enum Base32 {
         var bytes: [UInt8] = []
         var buffer = 0
         var bits = 0
-        for character in text.uppercased().utf8 {
-            guard let value = alphabet.firstIndex(of: character) else { throw WireError(.invalidText, "not a base32 character") }
+        for character in text.utf8 {
+            let capital = (0x61...0x7A).contains(character) ? character & 0xDF : character
+            guard let value = alphabet.firstIndex(of: capital) else { throw WireError(.invalidText, "not a base32 character") }
             buffer = buffer << 5 | value
             bits += 5
             if bits >= 8 {
