@@ -1,0 +1,45 @@
+// Text one person writes and another reads on a terminal: no control characters, nothing that turns the direction of what stands around it.
+
+internal import Wire
+
+/// Text of a person. Line feeds and tabs are the only control characters; directional overrides and isolates are refused.
+public struct PlainText: Hashable, Sendable, Redacted {
+    public let value: String
+
+    /// - Parameter limit: in UTF-8 bytes.
+    /// - Throws: `textTooLong`, or `textNotAllowed` for text that is empty or holds a character that is refused.
+    public init(_ text: String, limit: Int) throws(SealingError) {
+        let unified = text.replacing("\r\n", with: "\n")
+        guard unified.utf8.count <= limit else { throw .textTooLong }
+        guard !unified.isEmpty, unified.unicodeScalars.allSatisfy(Self.isAllowed) else { throw .textNotAllowed }
+        value = unified
+    }
+
+    /// Reads what `write` wrote, under the same rules.
+    init(from reader: inout ByteReader, limit: Int) throws(WireError) {
+        let text = try reader.string(limit: limit)
+        guard let plain = try? PlainText(text, limit: limit), plain.value == text else {
+            throw WireError(.invalidText, "text with characters that are not allowed")
+        }
+        self = plain
+    }
+
+    func write(to writer: inout ByteWriter) { writer.string(value) }
+
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: true
+        case 0x00...0x1F, 0x7F...0x9F: false
+        case 0x202A...0x202E, 0x2066...0x2069: false
+        default: true
+        }
+    }
+}
+
+extension ByteReader {
+    mutating func text(limit: Int) throws(WireError) -> PlainText { try PlainText(from: &self, limit: limit) }
+
+    mutating func optionalText(limit: Int) throws(WireError) -> PlainText? {
+        try optional { (reader: inout ByteReader) throws(WireError) -> PlainText in try reader.text(limit: limit) }
+    }
+}

@@ -1,0 +1,15 @@
+// Padding to a length that says little about the content: one 0x80, then zeroes (ISO/IEC 7816-4), read back strictly.
+
+public enum Padding {
+    /// Throws `wrongLength` where not even the 0x80 would fit.
+    public static func add(to content: [UInt8], upTo length: Int) throws(SodiumError) -> [UInt8] {
+        guard content.count < length else { throw .wrongLength }
+        return content + [0x80] + [UInt8](repeating: 0, count: length - content.count - 1)
+    }
+
+    /// For padding inside an authenticated text only: it does not run in constant time. Throws `cannotOpen` where there is no such padding.
+    public static func remove(from padded: [UInt8]) throws(SodiumError) -> [UInt8] {
+        guard let end = padded.lastIndex(where: { $0 != 0 }), padded[end] == 0x80 else { throw .cannotOpen }
+        return Array(padded[..<end])
+    }
+}
