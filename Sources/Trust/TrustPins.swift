@@ -64,7 +64,7 @@ public struct TrustPins: CanonicalValue, Equatable {
         case .policy: policy
         case .rounds: rounds
         case .timestamp: timestamp
-        case .deviceList, .sideRequest: nil
+        case .deviceList, .sideRequest, .clinicianRequest: nil
         }
     }
 }

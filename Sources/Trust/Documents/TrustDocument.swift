@@ -8,6 +8,7 @@ public enum DocumentKind: String, Sendable, CaseIterable, Codable {
     case charter, roster, policy, rounds, timestamp
     case deviceList = "device-list"
     case sideRequest = "side-request"
+    case clinicianRequest = "clinician-request"
 }
 
 /// A document with a version and dates.
