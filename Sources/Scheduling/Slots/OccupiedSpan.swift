@@ -36,7 +36,9 @@ public struct OccupiedSpan: CanonicalValue, Hashable, Codable {
         session = try reader.value()
         bufferBeforeMinutes = Int(try reader.u8())
         bufferAfterMinutes = Int(try reader.u8())
-        guard bufferBeforeMinutes <= 240, bufferAfterMinutes <= 240 else { throw WireError(.invalidValue, "a buffer is at most 240 minutes") }
+        guard bufferBeforeMinutes <= 240, bufferAfterMinutes <= 240 else {
+            throw WireError(.invalidValue, "a buffer is at most 240 minutes")
+        }
     }
 
     public func write(to writer: inout ByteWriter) {

@@ -78,7 +78,10 @@ public struct ZoneClock: Sendable {
     /// RFC 5545 section 3.3.5 for a wall-clock time in seconds since 1970-01-01T00:00.
     func resolve(_ local: Int64) -> Int64 {
         let earliest = local - Self.largestOffset
-        guard covers(earliest), covers(local + Self.largestOffset) else { return nearby(local).resolve(local) }
+        guard covers(earliest), covers(local + Self.largestOffset) else {
+            let middle = Self.clamped(local)
+            return ZoneClock(zone, timeZone, from: middle, through: middle).resolve(middle)
+        }
         var index = stretch(at: earliest)
         while index + 1 < starts.count, local - offsets[index] >= starts[index + 1] { index += 1 }
         let instant = local - offsets[index]
@@ -86,10 +89,9 @@ public struct ZoneClock: Sendable {
         return isInGap ? local - offsets[index - 1] : instant
     }
 
-    /// A clock that covers the days around a wall-clock time.
-    func nearby(_ local: Int64) -> ZoneClock {
-        let middle = Self.clamped(local)
-        return ZoneClock(zone, timeZone, from: middle - Self.margin, through: middle + Self.margin)
+    /// This clock, or one of the same zone for a stretch of time that this one does not cover.
+    func covering(from first: Int64, through last: Int64) -> ZoneClock {
+        covers(first) && covers(last) ? self : ZoneClock(zone, timeZone, from: first, through: last)
     }
 
     func covers(_ seconds: Int64) -> Bool { starts[0] <= seconds && seconds < end }

@@ -14,7 +14,9 @@ public struct ZoneID: CanonicalValue, Hashable, Comparable, Codable, CustomStrin
 
     /// Throws `unknownZone`.
     public init(_ name: String) throws(SchedulingError) {
-        guard Self.isWellFormed(name), Self.timeZone(name) != nil else { throw SchedulingError(.unknownZone, "no such zone in the tz database") }
+        guard Self.isWellFormed(name), Self.timeZone(name) != nil else {
+            throw SchedulingError(.unknownZone, "no such zone in the tz database")
+        }
         self.name = name
     }
 
