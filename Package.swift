@@ -143,7 +143,8 @@ let heavyTargets: [Target] = [
 ]
 
 let heavyTests: [Target] = [
-    tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"])
+    tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"]),
+    tests("TokensTests", ["Wire", "Sodium", "Tokens", .crypto, .cryptoExtras]),
 ]
 
 let pureDependencies: [Package.Dependency] = [

@@ -1,0 +1,50 @@
+// The register of codes: one form, nothing twice, digests only.
+
+import Sodium
+import Testing
+import Wire
+
+@testable import Tokens
+
+@Suite struct CodeRegisterTests {
+    private func digests(_ count: UInt8) throws -> [Digest] {
+        try (0..<count).map { try CodeRegister.digest(ofCode: [UInt8](repeating: $0, count: CodeRegister.codeLength)) }
+    }
+
+    private func register(_ codes: [Digest]) throws -> CodeRegister {
+        try CodeRegister(cell: Fixture.cell, first: Fixture.thisQuarter, last: Fixture.thisQuarter.advanced(by: 3), codes: codes)
+    }
+
+    @Test func aRegisterReadsBackAndDoesNotKeepTheOrderOfPrinting() throws {
+        let one = try register(try digests(40))
+        let two = try register(try digests(40).reversed())
+        #expect(one.canonicalBytes == two.canonicalBytes)
+        #expect(try CodeRegister(canonicalBytes: one.canonicalBytes) == one)
+    }
+
+    @Test func aRegisterHoldsNoCode() throws {
+        let code = try Randomness.bytes(CodeRegister.codeLength)
+        let bytes = try register([try CodeRegister.digest(ofCode: code)]).canonicalBytes
+        #expect(!(0...bytes.count - code.count).contains { Array(bytes[$0..<$0 + code.count]) == code })
+    }
+
+    @Test func whatIsNoRegisterIsRefused() throws {
+        let codes = try digests(2)
+        #expect(throws: WireError(.invalidValue, "")) { try register([]) }
+        #expect(throws: WireError(.invalidValue, "")) { try register([codes[0], codes[1], codes[0]]) }
+        #expect(throws: WireError(.invalidValue, "")) {
+            try CodeRegister(cell: "", first: Fixture.thisQuarter, last: Fixture.thisQuarter, codes: codes)
+        }
+        #expect(throws: WireError(.invalidValue, "")) {
+            try CodeRegister(cell: Fixture.cell, first: Fixture.thisQuarter.next, last: Fixture.thisQuarter, codes: codes)
+        }
+        #expect(throws: WireError(.invalidValue, "")) { try CodeRegister.digest(ofCode: [1, 2, 3]) }
+    }
+
+    @Test func everyTruncationAndAnUnsortedRegisterAreRefused() throws {
+        let bytes = try register(try digests(3)).canonicalBytes
+        for count in 0..<bytes.count { #expect(throws: WireError.self) { try CodeRegister(canonicalBytes: Array(bytes.prefix(count))) } }
+        let swapped = bytes.dropLast(64) + bytes.suffix(32) + bytes.suffix(64).prefix(32)
+        #expect(throws: WireError(.nonCanonical, "")) { try CodeRegister(canonicalBytes: Array(swapped)) }
+    }
+}
