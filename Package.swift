@@ -78,7 +78,7 @@ let pureTests: [Target] = [
 ]
 
 let heavyTargets: [Target] = [
-    library("Tokens", ["Wire", "Sodium", "Trust", .crypto, .cryptoExtras]),
+    library("Tokens", ["Wire", "Sodium", "Policies", "Trust", .crypto, .cryptoExtras]),
     library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
     library(
         "ServerCore",
@@ -144,7 +144,7 @@ let heavyTargets: [Target] = [
 
 let heavyTests: [Target] = [
     tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"]),
-    tests("TokensTests", ["Wire", "Sodium", "Tokens", .crypto, .cryptoExtras]),
+    tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
 ]
 
 let pureDependencies: [Package.Dependency] = [

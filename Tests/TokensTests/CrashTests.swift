@@ -1,6 +1,7 @@
 // Officer's tool and provider, each crashing at any step: no token too many, at most one lost for each crash.
 
 import Sodium
+import TestSupport
 import Testing
 import Wire
 

@@ -1,6 +1,7 @@
 // Token keys: which are refused, and how a set of them is kept honest.
 
 import Sodium
+import TestSupport
 import Testing
 import Wire
 

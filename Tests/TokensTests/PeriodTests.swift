@@ -1,6 +1,7 @@
 // Quarters and periods, against Foundation's calendar.
 
 import Foundation
+import TestSupport
 import Testing
 import Wire
 

@@ -4,87 +4,135 @@ import Crypto
 import CryptoExtras
 import Foundation
 import Sodium
+import TestSupport
 import Testing
 import Wire
 
 @testable import Tokens
 
-@Suite struct VectorTests {
-    @Test(.enabled(if: Vectors.areThere)) func everyVectorFileIsOfAKnownKindAndNotEmpty() throws {
-        let files = try #require(Vectors.files)
-        #expect(!files.isEmpty)
-        for (name, cases) in files { #expect(Vectors.kind(of: cases) != nil, "\(name) is empty or of no kind that a suite runs") }
-        for kind in Vectors.Kind.allCases { #expect(!Vectors.cases(kind).isEmpty, "no vectors of kind \(kind)") }
-        print("privacypass vectors: \(files.mapValues(\.count).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+/// One object of a vector file: hexadecimal values, except for names and numbers.
+private struct Case: Decodable {
+    private let fields: [String: Value]
+
+    init(from decoder: any Decoder) throws { fields = try decoder.singleValueContainer().decode([String: Value].self) }
+
+    func bytes(_ name: String) throws -> [UInt8] { try Hex.decode(try raw(name)) }
+
+    func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+    func raw(_ name: String) throws -> String {
+        guard case .text(let text) = try #require(fields[name], "no field \(name)") else { return "" }
+        return text
     }
 
-    /// RFC 9474 appendix A. The keys there have 4096 bits, so this is about the library, and our keys refuse them.
-    @Test(.enabled(if: Vectors.areThere), arguments: Vectors.cases(.blindSignature)) func aBlindSignatureIsAsPublished(
-        _ vector: Vectors.Case
-    ) throws {
-        let name = try #require(vector.fields["name"])
-        let padding = try #require(name.contains("PSSZERO") ? "PSSZERO" : name.contains("PSS") ? "PSS" : nil)
-        // The prepared message is given, so the preparation that changes nothing is the right one for all four.
-        let parameters: _RSA.BlindSigning.Parameters =
-            padding == "PSS" ? .RSABSSA_SHA384_PSS_Deterministic : .RSABSSA_SHA384_PSSZERO_Deterministic
-        let secret = try _RSA.BlindSigning.PrivateKey(
-            n: vector.bytes("n"),
-            e: vector.bytes("e"),
-            d: vector.bytes("d"),
-            p: vector.bytes("p"),
-            q: vector.bytes("q"),
-            parameters: parameters
-        )
-        let signature = try secret.blindSignature(for: vector.bytes("blinded_msg"))
-        #expect(Array(signature.rawRepresentation) == (try vector.bytes("blind_sig")))
-        let message = secret.publicKey.prepare(try vector.bytes("prepared_msg"))
-        let published = _RSA.Signing.RSASignature(rawRepresentation: try vector.bytes("sig"))
-        #expect(secret.publicKey.isValidSignature(published, for: message))
-        let other = secret.publicKey.prepare(try vector.bytes("prepared_msg") + [0])
-        #expect(!secret.publicKey.isValidSignature(published, for: other))
-        #expect(throws: TokenError(.wrongModulus)) { try TokenPublicKey(pkcs1: Array(secret.publicKey.pkcs1DERRepresentation)) }
-    }
+    private enum Value: Decodable {
+        case text(String)
+        case number(Int)
 
-    /// RFC 9577 appendix A.
-    @Test(.enabled(if: Vectors.areThere), arguments: Vectors.cases(.challenge)) func aChallengeIsAsPublished(_ vector: Vectors.Case) throws
-    {
-        let input = try vector.bytes("token_authenticator_input")
-        guard try vector.bytes("token_type") == [0x00, 0x02] else {
-            let token = Array((input + [UInt8](repeating: 0, count: AnonymousToken.length)).prefix(AnonymousToken.length))
-            #expect(throws: TokenError(.wrongType)) { try AnonymousToken(bytes: token) }
-            return
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let number = try? container.decode(Int.self) {
+                self = .number(number)
+            } else {
+                self = .text(try container.decode(String.self))
+            }
         }
-        let challenge = try TokenChallenge(
-            issuerName: vector.text("issuer_name"),
-            redemptionContext: vector.bytes("redemption_context"),
-            originInfo: vector.text("origin_info")
-        )
-        let ours = AnonymousToken.input(
-            nonce: try TokenNonce(bytes: vector.bytes("nonce")),
-            challengeDigest: challenge.digest,
-            keyID: try TokenKeyID(bytes: vector.bytes("token_key_id"))
-        )
-        #expect(ours == input)
+    }
+}
+
+/// A kind is known by members that all its cases have.
+extension VectorKind {
+    fileprivate static let blindSignature = VectorKind("RSABSSA (RFC 9474)", members: ["prepared_msg", "blinded_msg", "blind_sig", "sig"])
+    fileprivate static let challenge = VectorKind("token challenge (RFC 9577)", members: ["token_type", "token_authenticator_input"])
+    fileprivate static let issuance = VectorKind("blind RSA token (RFC 9578)", members: ["skS", "pkS", "token_request", "token_response"])
+    fileprivate static let all = [blindSignature, challenge, issuance]
+
+    private init(_ name: String, members: [String]) {
+        self.init(name) { file in
+            guard let cases = try? JSONSerialization.jsonObject(with: file.data) as? [[String: Any]] else { return false }
+            return cases.allSatisfy { object in members.allSatisfy { object[$0] != nil } }
+        }
+    }
+}
+
+@Suite struct VectorTests {
+    private func run(_ kind: VectorKind, _ body: (Case) throws -> Void) throws {
+        try Vectors.here.run(kind, of: VectorKind.all, in: .privacypass) { file in
+            let cases: [Case] = try file.decode()
+            for vector in cases { try body(vector) }
+            return cases.count
+        }
     }
 
-    /// RFC 9578 appendix A.2.
-    @Test(.enabled(if: Vectors.areThere), arguments: Vectors.cases(.issuance)) func issuingIsAsPublished(_ vector: Vectors.Case) throws {
-        let publicKey = try TokenPublicKey(subjectPublicKeyInfo: vector.bytes("pkS"))
-        let secret = try Self.secretKey(pem: vector.text("skS"))
-        #expect(secret.publicKey == publicKey)
-        #expect(publicKey.subjectPublicKeyInfo == (try vector.bytes("pkS")))
+    /// Appendix A. The keys there have 4096 bits, so this is about the library, and our keys refuse them.
+    @Test func blindSignaturesAreAsPublished() throws {
+        try run(.blindSignature) { vector in
+            let name = try vector.raw("name")
+            // The prepared message is given, so the preparation that changes nothing is the right one for all variants.
+            let parameters: _RSA.BlindSigning.Parameters =
+                name.contains("PSSZERO") ? .RSABSSA_SHA384_PSSZERO_Deterministic : .RSABSSA_SHA384_PSS_Deterministic
+            let secret = try _RSA.BlindSigning.PrivateKey(
+                n: vector.bytes("n"),
+                e: vector.bytes("e"),
+                d: vector.bytes("d"),
+                p: vector.bytes("p"),
+                q: vector.bytes("q"),
+                parameters: parameters
+            )
+            let signature = try secret.blindSignature(for: vector.bytes("blinded_msg"))
+            #expect(Array(signature.rawRepresentation) == (try vector.bytes("blind_sig")), "\(name)")
+            let message = secret.publicKey.prepare(try vector.bytes("prepared_msg"))
+            let published = _RSA.Signing.RSASignature(rawRepresentation: try vector.bytes("sig"))
+            #expect(secret.publicKey.isValidSignature(published, for: message), "\(name)")
+            let other = secret.publicKey.prepare(try vector.bytes("prepared_msg") + [0])
+            #expect(!secret.publicKey.isValidSignature(published, for: other), "\(name)")
+            #expect(throws: TokenError(.wrongModulus)) { try TokenPublicKey(pkcs1: Array(secret.publicKey.pkcs1DERRepresentation)) }
+        }
+    }
 
-        let request = try TokenRequest(bytes: vector.bytes("token_request"))
-        #expect(request.bytes == (try vector.bytes("token_request")))
-        #expect(try TokenIssuer.issue(request, key: secret).bytes == (try vector.bytes("token_response")))
+    /// Appendix A.
+    @Test func challengesAreAsPublished() throws {
+        try run(.challenge) { vector in
+            let input = try vector.bytes("token_authenticator_input")
+            guard try vector.bytes("token_type") == [0x00, 0x02] else {
+                let token = Array((input + [UInt8](repeating: 0, count: AnonymousToken.length)).prefix(AnonymousToken.length))
+                #expect(throws: TokenError(.wrongType)) { try AnonymousToken(bytes: token) }
+                return
+            }
+            let challenge = try TokenChallenge(
+                issuerName: vector.text("issuer_name"),
+                redemptionContext: vector.bytes("redemption_context"),
+                originInfo: vector.text("origin_info")
+            )
+            let ours = AnonymousToken.input(
+                nonce: try TokenNonce(bytes: vector.bytes("nonce")),
+                challengeDigest: challenge.digest,
+                keyID: try TokenKeyID(bytes: vector.bytes("token_key_id"))
+            )
+            #expect(ours == input)
+        }
+    }
 
-        let token = try AnonymousToken(bytes: vector.bytes("token"))
-        #expect(token.bytes == (try vector.bytes("token")))
-        #expect(token.keyID == publicKey.id)
-        #expect(token.nonce.bytes == (try vector.bytes("nonce")))
-        #expect(token.challengeDigest == Wire.Digest(sha256: try vector.bytes("token_challenge")))
-        let input = Array(token.bytes.prefix(AnonymousToken.inputLength))
-        #expect(publicKey.isValid(token.authenticator, for: input))
+    /// Appendix A.2.
+    @Test func issuingIsAsPublished() throws {
+        try run(.issuance) { vector in
+            let publicKey = try TokenPublicKey(subjectPublicKeyInfo: vector.bytes("pkS"))
+            let secret = try Self.secretKey(pem: vector.text("skS"))
+            #expect(secret.publicKey == publicKey)
+            #expect(publicKey.subjectPublicKeyInfo == (try vector.bytes("pkS")))
+
+            let request = try TokenRequest(bytes: vector.bytes("token_request"))
+            #expect(request.bytes == (try vector.bytes("token_request")))
+            #expect(try TokenIssuer.issue(request, key: secret).bytes == (try vector.bytes("token_response")))
+
+            let token = try AnonymousToken(bytes: vector.bytes("token"))
+            #expect(token.bytes == (try vector.bytes("token")))
+            #expect(token.keyID == publicKey.id)
+            #expect(token.nonce.bytes == (try vector.bytes("nonce")))
+            #expect(token.challengeDigest == Wire.Digest(sha256: try vector.bytes("token_challenge")))
+            let input = Array(token.bytes.prefix(AnonymousToken.inputLength))
+            #expect(publicKey.isValid(token.authenticator, for: input))
+        }
     }
 
     @Test func theDigestOfAKeyIsThatOfItsPSSForm() throws {
