@@ -27,6 +27,7 @@ extension Target.Dependency {
     static let asn1 = product(name: "SwiftASN1", package: "swift-asn1")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
     static let hummingbirdTLS = product(name: "HummingbirdTLS", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
@@ -36,6 +37,7 @@ extension Target.Dependency {
     static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
     static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let logging = product(name: "Logging", package: "swift-log")
     static let yams = product(name: "Yams", package: "Yams")
 }
@@ -83,9 +85,8 @@ let heavyTargets: [Target] = [
     library(
         "ServerCore",
         [
-            "Wire", "Sodium", "Trust", "ServiceAPI", "Policies", .hummingbird, .hummingbirdTLS, .httpTypes, .nioCore, .nioSSL,
-            .certificates,
-            .asn1, .crypto, .grdb, .lifecycle, .logging,
+            "Wire", "Sodium", "Trust", "ServiceAPI", "Policies", .hummingbird, .hummingbirdCore, .hummingbirdTLS, .httpTypes, .nioCore,
+            .nioSSL, .certificates, .asn1, .crypto, .grdb, .lifecycle, .unixSignals, .logging,
         ]
     ),
     library(

@@ -1,0 +1,72 @@
+// Copying a side while it serves.
+
+public import Foundation
+internal import GRDB
+internal import Wire
+
+/// `respite-server backup`: one consistent state of the database, the keys, the certificates and the configuration.
+///
+/// The copy holds secret keys and, although nothing that names an officer, everything that this side knows: keep it as well as the server.
+public enum Backup {
+    /// Writes into `target`, which must not exist or be empty. The folder appears under its name only when everything in it is on disk.
+    public static func make(of home: ServerHome, into target: URL, schema: Schema, now: Date) async throws {
+        guard isFree(target) else { throw ServerError(.backupExists, target.path) }
+        let draft = target.deletingLastPathComponent().appendingPathComponent(".\(target.lastPathComponent).new")
+        try? FileManager.default.removeItem(at: draft)
+        do {
+            try await fill(draft, from: home, schema: schema, now: now)
+            try? FileManager.default.removeItem(at: target)
+            guard rename(draft.path, target.path) == 0 else { throw ServerError(.inputOutput, target.path) }
+            try DurableFile.flushFolder(target.deletingLastPathComponent())
+        } catch {
+            try? FileManager.default.removeItem(at: draft)
+            throw error
+        }
+    }
+
+    private static func fill(_ draft: URL, from home: ServerHome, schema: Schema, now: Date) async throws {
+        let copy = ServerHome(folder: draft, configuration: home.configuration)
+        try copy.makeFolders()
+        // Keys first: whatever the database refers to is then in the copy.
+        for folder in ["keys", "tls"] {
+            let source = home.folder.appendingPathComponent(folder)
+            for name in try FileList.of(source) where !name.hasPrefix(".") {
+                let bytes = try DurableFile.read(source.appendingPathComponent(name))
+                try DurableFile.write(bytes, to: draft.appendingPathComponent(folder).appendingPathComponent(name))
+            }
+        }
+        try DurableFile.write(try home.configuration.json(), to: ServerHome.configurationFile(in: draft))
+        let database = try ServerDatabase(home.database, schema: schema)
+        try await database.copy(to: copy.database)
+        let steps = try await database.read { try schema.migrator.appliedIdentifiers($0) }
+        try database.close()
+        try DurableFile.flush(copy.database)
+        try writeManifest(in: draft, home: home, steps: steps.sorted(), now: now)
+        for folder in [copy.keys, copy.certificates, draft] { try DurableFile.flushFolder(folder) }
+    }
+
+    private static func writeManifest(in draft: URL, home: ServerHome, steps: [String], now: Date) throws {
+        var digests: [String: Digest] = [:]
+        for path in try FileList.of(draft) { digests[path] = try FileList.digest(of: draft.appendingPathComponent(path)) }
+        let manifest = BackupManifest(
+            format: BackupManifest.currentFormat, role: home.configuration.role, day: String(CoarseLogHandler.hour(now).prefix(10)),
+            schema: steps, files: digests)
+        try DurableFile.write(try manifest.json(), to: draft.appendingPathComponent(BackupManifest.fileName))
+    }
+
+    static func isFree(_ folder: URL) -> Bool {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return true }
+        return (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.isEmpty ?? false
+    }
+}
+
+extension ServerDatabase {
+    /// One committed state without deleted rows (`VACUUM INTO`), while others read and write.
+    func copy(to file: URL) async throws {
+        do {
+            try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.path]) }
+        } catch {
+            throw ServerError(storing: error)
+        }
+    }
+}

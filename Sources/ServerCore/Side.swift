@@ -1,0 +1,45 @@
+// One side as it runs: its home, its database, what it believes. What the department and the provider do is built on this.
+
+internal import Foundation
+public import Logging
+public import Sodium
+public import Trust
+public import Wire
+
+public struct Side: Sendable {
+    public let home: ServerHome
+    public let database: ServerDatabase
+    public let trust: TrustKeeper
+    /// The key that the roster names for this side.
+    public let key: SigningKey
+    public let log: Logger
+    /// The present time, whole seconds of UTC.
+    public let now: @Sendable () -> Instant
+
+    public var role: SideRole { home.configuration.role }
+
+    /// Opens a home for serving.
+    public init(
+        _ home: ServerHome,
+        schema: Schema,
+        log: Logger,
+        now: @escaping @Sendable () -> Instant = Self.systemTime
+    ) async throws {
+        self.home = home
+        self.log = log
+        self.now = now
+        key = try SideKey.load(from: home)
+        database = try ServerDatabase(home.database, schema: schema)
+        trust = try await TrustKeeper(database, now: now)
+    }
+
+    public static let systemTime: @Sendable () -> Instant = { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+
+    /// Whether the imported programme is one that this server may serve. Throws `notFounded` or `notInRoster`; `detail` says what differs.
+    public func requireFounded() throws {
+        guard let programme = trust.programme else { throw ServerError(.notFounded) }
+        guard let entry = programme.side(role), entry.signingKey == key.publicKey else { throw ServerError(.notInRoster, "key") }
+        guard entry.certificates.contains(try CertificateFolder(home).current) else { throw ServerError(.notInRoster, "certificate") }
+        guard entry.addresses.contains(home.configuration.address) else { throw ServerError(.notInRoster, "address") }
+    }
+}
