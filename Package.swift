@@ -77,6 +77,7 @@ let pureTests: [Target] = [
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
+    tests("TestSupportTests", ["TestSupport"]),
 ]
 
 let heavyTargets: [Target] = [

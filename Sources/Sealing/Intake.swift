@@ -26,6 +26,8 @@ public struct Intake: SealableContent {
     public let language: String
     /// Fresh for this booking: what the clinician answers is sealed to it.
     public let replyKey: SealingPublicKey
+    /// A fresh booking key that the clinician may name in a follow-up grant; only the officer holds its private part.
+    public let followUpKey: SigningPublicKey?
     public let continuity: ContinuitySecret
     /// The version of the limits of confidentiality that was shown and acknowledged.
     public let limitsVersion: UInt32
@@ -39,6 +41,7 @@ public struct Intake: SealableContent {
         unit: String? = nil,
         language: String,
         replyKey: SealingPublicKey,
+        followUpKey: SigningPublicKey? = nil,
         continuity: ContinuitySecret,
         limitsVersion: UInt32,
         note: String? = nil
@@ -50,6 +53,7 @@ public struct Intake: SealableContent {
         self.unit = try Self.text(unit, limit: Limit.unit)
         self.language = language
         self.replyKey = replyKey
+        self.followUpKey = followUpKey
         self.continuity = continuity
         self.limitsVersion = limitsVersion
         self.note = try Self.text(note, limit: Limit.note)
@@ -62,6 +66,7 @@ public struct Intake: SealableContent {
         unit = try reader.optionalText(limit: Limit.unit)
         language = try reader.string(limit: Limit.language)
         replyKey = try reader.value()
+        followUpKey = try reader.optional(of: SigningPublicKey.self)
         continuity = try reader.value()
         limitsVersion = try reader.u32()
         note = try reader.optionalText(limit: Limit.note)
@@ -73,6 +78,7 @@ public struct Intake: SealableContent {
         for text in [topic, department, unit] { writer.optional(text) { $1.write(to: &$0) } }
         writer.string(language)
         writer.value(replyKey)
+        writer.optional(followUpKey)
         writer.value(continuity)
         writer.u32(limitsVersion)
         writer.optional(note) { $1.write(to: &$0) }

@@ -1,6 +1,7 @@
 // What officer and clinician write to each other about a booking after it is made.
 
 public import Envelope
+public import Sodium
 public import Wire
 
 /// What is numbered, chained and signed inside its seal.
@@ -14,13 +15,24 @@ public struct OfficerMessage: MessageContent, Hashable {
     public static let textLimit = 16_000
 
     public let text: PlainText
+    /// As in the intake: given again once the one before has been used.
+    public let followUpKey: SigningPublicKey?
 
     /// Throws `textTooLong` or `textNotAllowed`.
-    public init(_ text: String) throws(SealingError) { self.text = try PlainText(text, limit: Self.textLimit) }
+    public init(_ text: String, followUpKey: SigningPublicKey? = nil) throws(SealingError) {
+        self.text = try PlainText(text, limit: Self.textLimit)
+        self.followUpKey = followUpKey
+    }
 
-    public init(from reader: inout ByteReader) throws(WireError) { text = try reader.text(limit: Self.textLimit) }
+    public init(from reader: inout ByteReader) throws(WireError) {
+        text = try reader.text(limit: Self.textLimit)
+        followUpKey = try reader.optional(of: SigningPublicKey.self)
+    }
 
-    public func write(to writer: inout ByteWriter) { text.write(to: &writer) }
+    public func write(to writer: inout ByteWriter) {
+        text.write(to: &writer)
+        writer.optional(followUpKey)
+    }
 }
 
 /// From the clinician to the officer.

@@ -115,8 +115,9 @@ public struct Vectors: Sendable {
 
     /// The files of a folder by name. What says whose the vectors are is left out.
     private func files(in folder: VectorFolder) throws -> [VectorFile]? {
-        guard let directory = root?.appendingPathComponent(folder.rawValue), FileManager.default.fileExists(atPath: directory.path) else {
-            return nil
+        guard let directory = root?.appendingPathComponent(folder.rawValue) else { return nil }
+        guard FileManager.default.fileExists(atPath: directory.path) else {
+            throw VectorError(.noFile, "there are vectors, but no \(folder.rawValue) among them")
         }
         let papers: Set = ["LICENSE", "NOTICE", "README", "README.md", "SOURCE.txt"]
         let names = try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted().filter { !papers.contains($0) }

@@ -1,5 +1,7 @@
 // The card an officer receives on paper: which programme to believe, a one-time code, and where to reach it.
 
+internal import Wire
+
 /// Why what was typed from a card is not taken.
 public enum CardError: Error, Sendable, Equatable {
     /// Too few or too many characters; how many groups of nine there are.
@@ -47,30 +49,23 @@ public struct OfficerCard: Sendable, Equatable {
     }
 
     /// The six groups as printed, nine characters each.
-    public var groups: [String] {
-        let bytes = programme.bytes + code.bytes
-        return (0..<Self.groupCount).map { index in
-            let start = index * CardGroup.bytes
-            return CardGroup.print(Array(bytes[start..<start + CardGroup.bytes]), index: index)
-        }
-    }
+    public var groups: [String] { PaperCode.groups(of: programme.bytes + code.bytes) }
 
     public var qrText: String { "\(address) \(groups.joined(separator: "-"))" }
 
     private static func parse(_ typed: String) throws(CardError) -> (ProgrammeID, EligibilityCode) {
-        let separators: Set<Character> = [" ", "-", "–", "—", ".", "_", "\t", "\n", "\r", "\r\n"]
-        let characters = typed.filter { !separators.contains($0) }
-        let width = CardGroup.characters + 1
-        guard characters.count == groupCount * width else { throw .wrongLength(groups: characters.count / width) }
-        var bytes: [UInt8] = []
-        var mistyped: [Int] = []
-        for index in 0..<groupCount {
-            let group = String(characters.dropFirst(index * width).prefix(width))
-            if let parsed = CardGroup.parse(group, index: index) { bytes += parsed } else { mistyped.append(index + 1) }
+        let bytes: [UInt8]
+        do {
+            bytes = try PaperCode.bytes(typed: typed, groupCount: groupCount)
+        } catch {
+            switch error {
+            case .wrongLength(let groups): throw .wrongLength(groups: groups)
+            case .mistypedGroups(let groups): throw .mistypedGroups(groups)
+            }
         }
-        guard mistyped.isEmpty, let programme = try? ProgrammeID(bytes: Array(bytes.prefix(ProgrammeID.length))),
+        guard let programme = try? ProgrammeID(bytes: Array(bytes.prefix(ProgrammeID.length))),
             let code = try? EligibilityCode(bytes: Array(bytes.dropFirst(ProgrammeID.length)))
-        else { throw .mistypedGroups(mistyped) }
+        else { throw .wrongLength(groups: groupCount) }
         return (programme, code)
     }
 }
