@@ -1,5 +1,6 @@
 // A token as it is kept and spent: 354 bytes that anyone with the public key can check and nobody can link to their issuing.
 
+internal import Trust
 public import Wire
 
 /// RFC 9577 section 2.2, token type 0x0002: type, nonce, challenge digest, key digest, RSASSA-PSS signature over the rest.
@@ -10,7 +11,7 @@ public struct AnonymousToken: Sendable, Hashable {
 
     public let nonce: TokenNonce
     public let challengeDigest: Digest
-    public let keyID: TokenKeyID
+    public let keyID: Digest
     /// 256 bytes.
     public let authenticator: [UInt8]
 
@@ -31,7 +32,7 @@ public struct AnonymousToken: Sendable, Hashable {
         }
     }
 
-    init(nonce: TokenNonce, challengeDigest: Digest, keyID: TokenKeyID, authenticator: [UInt8]) {
+    init(nonce: TokenNonce, challengeDigest: Digest, keyID: Digest, authenticator: [UInt8]) {
         self.nonce = nonce
         self.challengeDigest = challengeDigest
         self.keyID = keyID
@@ -41,7 +42,7 @@ public struct AnonymousToken: Sendable, Hashable {
     public var bytes: [UInt8] { Self.input(nonce: nonce, challengeDigest: challengeDigest, keyID: keyID) + authenticator }
 
     /// The signed part (RFC 9578 section 6.1, `token_input`).
-    static func input(nonce: TokenNonce, challengeDigest: Digest, keyID: TokenKeyID) -> [UInt8] {
+    static func input(nonce: TokenNonce, challengeDigest: Digest, keyID: Digest) -> [UInt8] {
         var writer = ByteWriter()
         writer.u16(TokenChallenge.tokenType)
         writer.value(nonce)

@@ -1,5 +1,7 @@
 // Which tokens an officer's tool asks for next, from what its wallet has recorded. Pure.
 
+public import Policies
+internal import Trust
 public import Wire
 
 /// One token of the allowance.
@@ -53,8 +55,8 @@ public struct IssuancePlan: Sendable {
     ///   - cell: the cell that the code was registered in.
     ///   - progress: what the wallet has recorded.
     ///   - now: the later of the clock and the newest signed time.
-    public init(keys: TokenKeySet, cell: String, progress: [TokenPlace: Progress], now: Instant) {
-        let current = Quarter(containing: now)
+    public init(keys: TokenKeySet, cell: CellName, progress: [TokenPlace: Progress], now: Instant) {
+        let current = PeriodID(containing: now)
         let quarters = now < current.lastMonth ? [current] : [current, current.next]
         let due = keys.entries
             .filter { quarters.contains($0.period.quarter) && ($0.period.cell == nil || $0.period.cell == cell) }

@@ -1,9 +1,9 @@
 // The officer's side of issuing one token, between the request and the response.
 
-internal import Crypto
 internal import CryptoExtras
 internal import Foundation
 public import Sodium
+internal import Trust
 internal import Wire
 
 /// A token that has been asked for and not yet received.
@@ -16,6 +16,7 @@ public struct PendingToken: ~Copyable, @unchecked Sendable {
     public let nonce: TokenNonce
     private let challengeDigest: Wire.Digest
     private let key: TokenPublicKey
+    private let backing: BlindSignatures.PublicKey
     private let message: _RSA.BlindSigning.PreparedMessage
     private let inverse: _RSA.BlindSigning.BlindingInverse
 
@@ -32,27 +33,31 @@ public struct PendingToken: ~Copyable, @unchecked Sendable {
     }
 
     init(nonce: TokenNonce, challengeDigest: Wire.Digest, key: TokenPublicKey) throws(TokenError) {
-        let input = AnonymousToken.input(nonce: nonce, challengeDigest: challengeDigest, keyID: key.id)
-        message = key.backing.prepare(input)
-        guard let blinded = try? key.backing.blind(message) else { throw TokenError(.unavailable) }
-        request = try TokenRequest(key: key.id, blindedMessage: Array(blinded.blindedMessage))
-        inverse = blinded.inverse
+        let input = AnonymousToken.input(nonce: nonce, challengeDigest: challengeDigest, keyID: key.keyID)
+        let backing = try BlindSignatures.publicKey(key)
+        let message = backing.prepare(input)
+        guard let blinded = try? backing.blind(message) else { throw TokenError(.unavailable) }
+        let request = try TokenRequest(key: key, blindedMessage: Array(blinded.blindedMessage))
+        self.request = request
         self.nonce = nonce
         self.challengeDigest = challengeDigest
         self.key = key
+        self.backing = backing
+        self.message = message
+        inverse = blinded.inverse
     }
 
     /// Unblinds and verifies (RFC 9474 section 4.4). Throws `badResponse` where the issuer did not sign what was asked for.
     public borrowing func finish(_ response: TokenResponse) throws(TokenError) -> AnonymousToken {
         guard response.bytes.lexicographicallyPrecedes(key.modulus) else { throw TokenError(.badResponse) }
         let blind = _RSA.BlindSigning.BlindSignature(rawRepresentation: response.bytes)
-        guard let signature = try? key.backing.finalize(blind, for: message, blindingInverse: inverse) else {
+        guard let signature = try? backing.finalize(blind, for: message, blindingInverse: inverse) else {
             throw TokenError(.badResponse)
         }
         return AnonymousToken(
             nonce: nonce,
             challengeDigest: challengeDigest,
-            keyID: key.id,
+            keyID: key.keyID,
             authenticator: Array(signature.rawRepresentation)
         )
     }

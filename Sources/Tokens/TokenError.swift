@@ -7,7 +7,7 @@ public struct TokenError: Error, Sendable, Equatable, CustomStringConvertible {
         case wrongLength
         /// A token type other than 0x0002 (RFC 9578 section 6), or a request made for another key.
         case wrongType
-        /// A public key that is not a canonical PKCS#1 `RSAPublicKey`.
+        /// A key that is not a canonical PKCS#1 `RSAPublicKey`.
         case malformedKey
         /// A modulus of other than 2048 bits, or an even one.
         case wrongModulus

@@ -1,5 +1,6 @@
 // What officer and provider exchange to make one token (RFC 9578 section 6.1 and 6.2).
 
+internal import Trust
 internal import Wire
 
 /// Token type, last byte of the key's digest, blinded message: 259 bytes. It says nothing about the token it will become.
@@ -18,9 +19,9 @@ public struct TokenRequest: Sendable, Hashable {
         blindedMessage = Array(bytes[3...])
     }
 
-    init(key: TokenKeyID, blindedMessage: [UInt8]) throws(TokenError) {
+    init(key: TokenPublicKey, blindedMessage: [UInt8]) throws(TokenError) {
         guard blindedMessage.count == TokenPublicKey.modulusLength else { throw TokenError(.wrongLength) }
-        truncatedKeyID = key.truncated
+        truncatedKeyID = key.truncatedID
         self.blindedMessage = blindedMessage
     }
 

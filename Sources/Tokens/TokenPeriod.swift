@@ -1,36 +1,35 @@
 // The period that one token key is for: a quarter for the whole region, or a quarter's check-in round in one cell.
 
+public import Policies
+public import Trust
 public import Wire
 
-/// Booking keys have no cell (`2026Q4`); check-in keys have one (`2026Q4/river-towns`).
+/// Booking keys have no cell (`2026-Q4`); check-in keys have one (`2026-Q4/River towns`). Written as text wherever it is encoded.
 public struct TokenPeriod: Hashable, Sendable, Comparable, Codable, CanonicalValue, CustomStringConvertible {
-    /// The most bytes of a cell's label.
-    public static let longestCell = 64
-
-    public let quarter: Quarter
-    public let cell: String?
+    public let quarter: PeriodID
+    public let cell: CellName?
 
     /// The period of booking tokens.
-    public static func booking(_ quarter: Quarter) -> TokenPeriod { TokenPeriod(quarter: quarter, cell: nil) }
+    public static func booking(_ quarter: PeriodID) -> TokenPeriod { TokenPeriod(quarter: quarter, cell: nil) }
 
-    /// The period of the check-in token of one round and cell. Throws `otherCell` for a label that is empty, too long or has control characters.
-    public static func checkIn(_ quarter: Quarter, cell: String) throws(TokenError) -> TokenPeriod {
-        guard (1...longestCell).contains(cell.utf8.count), cell.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
-            throw TokenError(.otherCell)
-        }
-        return TokenPeriod(quarter: quarter, cell: cell)
-    }
+    /// The period of the check-in token of one round and cell.
+    public static func checkIn(_ quarter: PeriodID, cell: CellName) -> TokenPeriod { TokenPeriod(quarter: quarter, cell: cell) }
 
-    private init(quarter: Quarter, cell: String?) {
+    private init(quarter: PeriodID, cell: CellName?) {
         self.quarter = quarter
         self.cell = cell
     }
 
-    /// Reads the written form, and no other.
+    /// Reads the written form, and no other. Throws `otherPeriod` or `otherCell`.
     public init(text: String) throws(TokenError) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let quarter = try Quarter(text: String(parts[0]))
-        self = parts.count == 1 ? .booking(quarter) : try .checkIn(quarter, cell: String(parts[1]))
+        let quarter = try PeriodID(text: String(parts[0]))
+        guard parts.count == 2 else {
+            self = .booking(quarter)
+            return
+        }
+        guard let cell = try? CellName(String(parts[1])) else { throw TokenError(.otherCell) }
+        self = .checkIn(quarter, cell: cell)
     }
 
     public var description: String { cell.map { "\(quarter)/\($0)" } ?? quarter.description }
@@ -43,7 +42,7 @@ public struct TokenPeriod: Hashable, Sendable, Comparable, Codable, CanonicalVal
     /// A booking may be paid in the quarter and in the one after it, so that nobody loses a token at midnight; older ones are refused, so that
     /// the spent nonces of a finished quarter can go. A check-in belongs to its round alone: late reports are refused (design section 6).
     public func isSpendable(for purpose: TokenPurpose, at now: Instant) -> Bool {
-        let current = Quarter(containing: now)
+        let current = PeriodID(containing: now)
         switch purpose {
         case .booking: return quarter == current || quarter.next == current
         case .checkIn: return quarter == current
@@ -52,16 +51,16 @@ public struct TokenPeriod: Hashable, Sendable, Comparable, Codable, CanonicalVal
 
     /// Whether the provider issues tokens of this period at `now`: the present quarter, and the next one ahead of time.
     public func isIssued(at now: Instant) -> Bool {
-        let current = Quarter(containing: now)
+        let current = PeriodID(containing: now)
         return quarter == current || quarter == current.next
     }
 
     public static func < (left: TokenPeriod, right: TokenPeriod) -> Bool {
-        left.quarter == right.quarter ? (left.cell ?? "") < (right.cell ?? "") : left.quarter < right.quarter
+        left.quarter == right.quarter ? (left.cell?.text ?? "") < (right.cell?.text ?? "") : left.quarter < right.quarter
     }
 
     public init(from reader: inout ByteReader) throws(WireError) {
-        guard let period = try? TokenPeriod(text: try reader.string(limit: Self.longestCell + 7)) else {
+        guard let period = try? TokenPeriod(text: try reader.string(limit: 80)) else {
             throw WireError(.invalidValue, "not a period of tokens")
         }
         self = period

@@ -1,35 +1,34 @@
 // The secret half of a token key: it exists on the provider side only, so that the department side cannot mint tokens.
 
-internal import Crypto
 internal import CryptoExtras
 internal import Foundation
 public import Sodium
+public import Trust
 
 /// An RSA key of 2048 bits that signs blinded messages of one purpose and period, and nothing else.
 ///
 /// A reference, so that sharing it does not copy the secret. It has no textual form and is not `Codable`; `exported` is for the key store.
 public final class TokenSecretKey: Sendable {
     public let publicKey: TokenPublicKey
-    let backing: _RSA.BlindSigning.PrivateKey<SHA384>
+    let backing: BlindSignatures.PrivateKey
 
-    private init(_ backing: _RSA.BlindSigning.PrivateKey<SHA384>) throws(TokenError) {
+    private init(_ backing: BlindSignatures.PrivateKey) throws(TokenError) {
         self.backing = backing
         publicKey = try TokenPublicKey(pkcs1: Array(backing.publicKey.pkcs1DERRepresentation))
     }
 
     /// Takes tens of milliseconds in a release build, up to seconds in a debug build.
     public static func random() throws(TokenError) -> TokenSecretKey {
-        let parameters = _RSA.BlindSigning.Parameters.RSABSSA_SHA384_PSS_Deterministic
-        guard let backing = try? _RSA.BlindSigning.PrivateKey(keySize: .bits2048, parameters: parameters) else {
+        guard let backing = try? BlindSignatures.PrivateKey(keySize: .bits2048, parameters: BlindSignatures.parameters) else {
             throw TokenError(.unavailable)
         }
         return try TokenSecretKey(backing)
     }
 
-    /// Takes what `exported` gave (also PKCS#8). Throws `malformedKey`, `wrongModulus` or `wrongExponent`.
+    /// Takes what `exported` gave (PKCS#8 too). Throws `malformedKey`, `wrongModulus` or `wrongExponent`.
     public convenience init(exported bytes: borrowing SecretBytes) throws(TokenError) {
         let backing = bytes.withBytes { buffer in
-            try? _RSA.BlindSigning.PrivateKey(derRepresentation: buffer, parameters: .RSABSSA_SHA384_PSS_Deterministic)
+            try? BlindSignatures.PrivateKey(derRepresentation: buffer, parameters: BlindSignatures.parameters)
         }
         guard let backing else { throw TokenError(.malformedKey) }
         try self.init(backing)

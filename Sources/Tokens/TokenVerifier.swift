@@ -1,6 +1,8 @@
 // Accepting a token: every line under "Refused" in the design, in one place, run by servers and by clinicians' clients alike.
 
+public import Policies
 public import Sodium
+internal import Trust
 public import Wire
 
 /// A token that `TokenVerifier` accepted. Whether its nonce is spent is the store's question.
@@ -34,7 +36,7 @@ public struct TokenVerifier: Sendable {
     public func verify(
         _ bytes: [UInt8],
         purpose: TokenPurpose,
-        cell: String? = nil,
+        cell: CellName? = nil,
         _ acceptance: Acceptance,
         boundTo key: SigningPublicKey
     ) throws(TokenError) -> VerifiedToken {
@@ -48,7 +50,7 @@ public struct TokenVerifier: Sendable {
         }
         guard token.nonce == TokenNonce(purpose: purpose, key: key) else { throw TokenError(.notBoundToKey) }
         let input = AnonymousToken.input(nonce: token.nonce, challengeDigest: token.challengeDigest, keyID: token.keyID)
-        guard entry.key.isValid(token.authenticator, for: input) else { throw TokenError(.badSignature) }
+        guard try BlindSignatures.isValid(token.authenticator, for: input, under: entry.key) else { throw TokenError(.badSignature) }
         return VerifiedToken(token: token, purpose: purpose, period: entry.period)
     }
 }

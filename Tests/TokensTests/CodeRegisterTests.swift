@@ -2,6 +2,7 @@
 
 import Sodium
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens
@@ -12,7 +13,17 @@ import Wire
     }
 
     private func register(_ codes: [Digest]) throws -> CodeRegister {
-        try CodeRegister(cell: Fixture.cell, first: Fixture.thisQuarter, last: Fixture.thisQuarter.advanced(by: 3), codes: codes)
+        try register(codes, last: Fixture.thisQuarter.next.next.next)
+    }
+
+    private func register(_ codes: [Digest], last: PeriodID) throws -> CodeRegister {
+        try CodeRegister(
+            programme: try ProgrammeID(bytes: [UInt8](repeating: 1, count: ProgrammeID.length)),
+            cell: Fixture.cell,
+            first: Fixture.thisQuarter,
+            last: last,
+            codes: codes
+        )
     }
 
     @Test func aRegisterReadsBackAndDoesNotKeepTheOrderOfPrinting() throws {
@@ -32,12 +43,7 @@ import Wire
         let codes = try digests(2)
         #expect(throws: WireError(.invalidValue, "")) { try register([]) }
         #expect(throws: WireError(.invalidValue, "")) { try register([codes[0], codes[1], codes[0]]) }
-        #expect(throws: WireError(.invalidValue, "")) {
-            try CodeRegister(cell: "", first: Fixture.thisQuarter, last: Fixture.thisQuarter, codes: codes)
-        }
-        #expect(throws: WireError(.invalidValue, "")) {
-            try CodeRegister(cell: Fixture.cell, first: Fixture.thisQuarter.next, last: Fixture.thisQuarter, codes: codes)
-        }
+        #expect(throws: WireError(.invalidValue, "")) { try register(codes, last: Fixture.thisQuarter.previous) }
         #expect(throws: WireError(.invalidValue, "")) { try CodeRegister.digest(ofCode: [1, 2, 3]) }
     }
 

@@ -3,6 +3,7 @@
 import Sodium
 import TestSupport
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens

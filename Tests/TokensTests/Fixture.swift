@@ -1,15 +1,23 @@
 // Keys, times and people that the tests share. RSA keys take long to make, so they are made once.
 
+import Policies
 import Sodium
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens
 
 enum Fixture {
     static let now = Instant(seconds: 1_795_564_800)  // 2026-11-25T00:00:00Z
-    static let thisQuarter = Quarter(containing: now)
-    static let cell = "river-towns"
+    static let thisQuarter = PeriodID(containing: now)
+    static let cell = named("River towns")
+    static let otherCell = named("Hill towns")
+
+    private static func named(_ text: String) -> CellName {
+        guard let cell = try? CellName(text) else { preconditionFailure("\(text) is a name") }
+        return cell
+    }
 
     private static let secrets = Result { try (0..<6).map { _ in try TokenSecretKey.random() } }
 
@@ -30,8 +38,8 @@ enum Fixture {
         case .before: (.booking, .booking(thisQuarter.previous))
         case .present, .stranger: (.booking, .booking(thisQuarter))
         case .next: (.booking, .booking(thisQuarter.next))
-        case .checkIn: (.checkIn, try .checkIn(thisQuarter, cell: cell))
-        case .otherCell: (.checkIn, try .checkIn(thisQuarter, cell: "hill-towns"))
+        case .checkIn: (.checkIn, .checkIn(thisQuarter, cell: cell))
+        case .otherCell: (.checkIn, .checkIn(thisQuarter, cell: otherCell))
         }
     }
 

@@ -2,6 +2,7 @@
 
 import Sodium
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens
@@ -38,7 +39,7 @@ import Wire
     @Test func aResponseUnderAnotherKeyIsNotAToken() throws {
         let pending = try pending()
         let other = try Fixture.secret(.stranger)
-        let request = try TokenRequest(key: other.publicKey.id, blindedMessage: [0] + pending.request.blindedMessage.dropFirst())
+        let request = try TokenRequest(key: other.publicKey, blindedMessage: [0] + pending.request.blindedMessage.dropFirst())
         let response = try TokenIssuer.issue(request, key: other)
         var code: TokenError.Code?
         do throws(TokenError) { _ = try pending.finish(response) } catch { code = error.code }
@@ -68,7 +69,7 @@ import Wire
     @Test func aRequestForAnotherKeyIsRefused() throws {
         let key = try Fixture.secret(.present)
         var bytes = try pending().request.bytes
-        bytes[2] = key.publicKey.id.truncated ^ 1
+        bytes[2] = key.publicKey.truncatedID ^ 1
         let request = try TokenRequest(bytes: bytes)
         #expect(throws: TokenError(.wrongType)) { try TokenIssuer.issue(request, key: key) }
     }
@@ -76,7 +77,7 @@ import Wire
     @Test func aNumberNotBelowTheModulusIsNotSigned() throws {
         let key = try Fixture.secret(.present)
         for message in [key.publicKey.modulus, [UInt8](repeating: 0xff, count: 256)] {
-            let request = try TokenRequest(key: key.publicKey.id, blindedMessage: message)
+            let request = try TokenRequest(key: key.publicKey, blindedMessage: message)
             #expect(throws: TokenError(.notSignable)) { try TokenIssuer.issue(request, key: key) }
         }
     }

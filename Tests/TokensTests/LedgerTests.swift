@@ -2,6 +2,7 @@
 
 import Sodium
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens
@@ -42,7 +43,7 @@ import Wire
         #expect(plan.wanted.count == 17)
         #expect(plan.wanted.prefix(16).map(\.index) == Array(0..<16))
         #expect(plan.wanted.last?.purpose == .checkIn)
-        #expect(plan.wanted.allSatisfy { $0.period.quarter == Fixture.thisQuarter && $0.period.cell != "hill-towns" })
+        #expect(plan.wanted.allSatisfy { $0.period.quarter == Fixture.thisQuarter && $0.period.cell != Fixture.otherCell })
 
         let before = IssuancePlan(keys: keys, cell: Fixture.cell, progress: [:], now: Fixture.thisQuarter.lastMonth - 1)
         let after = IssuancePlan(keys: keys, cell: Fixture.cell, progress: [:], now: Fixture.thisQuarter.lastMonth)

@@ -1,7 +1,9 @@
 // Every line under "Refused" in design section 3, and that nothing from outside traps.
 
+import Policies
 import Sodium
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens
@@ -27,7 +29,7 @@ import Wire
     private func refusal(
         of bytes: [UInt8],
         _ purpose: TokenPurpose = .booking,
-        cell: String? = nil,
+        cell: CellName? = nil,
         at now: Instant = Fixture.now,
         owner: SigningPublicKey? = nil
     ) -> TokenError.Code? {

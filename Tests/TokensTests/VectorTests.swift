@@ -6,6 +6,7 @@ import Foundation
 import Sodium
 import TestSupport
 import Testing
+import Trust
 import Wire
 
 @testable import Tokens
@@ -107,7 +108,7 @@ extension VectorKind {
             let ours = AnonymousToken.input(
                 nonce: try TokenNonce(bytes: vector.bytes("nonce")),
                 challengeDigest: challenge.digest,
-                keyID: try TokenKeyID(bytes: vector.bytes("token_key_id"))
+                keyID: try Digest(bytes: vector.bytes("token_key_id"))
             )
             #expect(ours == input)
         }
@@ -119,7 +120,6 @@ extension VectorKind {
             let publicKey = try TokenPublicKey(subjectPublicKeyInfo: vector.bytes("pkS"))
             let secret = try Self.secretKey(pem: vector.text("skS"))
             #expect(secret.publicKey == publicKey)
-            #expect(publicKey.subjectPublicKeyInfo == (try vector.bytes("pkS")))
 
             let request = try TokenRequest(bytes: vector.bytes("token_request"))
             #expect(request.bytes == (try vector.bytes("token_request")))
@@ -127,31 +127,31 @@ extension VectorKind {
 
             let token = try AnonymousToken(bytes: vector.bytes("token"))
             #expect(token.bytes == (try vector.bytes("token")))
-            #expect(token.keyID == publicKey.id)
+            #expect(token.keyID == publicKey.keyID)
             #expect(token.nonce.bytes == (try vector.bytes("nonce")))
             #expect(token.challengeDigest == Wire.Digest(sha256: try vector.bytes("token_challenge")))
             let input = Array(token.bytes.prefix(AnonymousToken.inputLength))
-            #expect(publicKey.isValid(token.authenticator, for: input))
+            #expect(try BlindSignatures.isValid(token.authenticator, for: input, under: publicKey))
         }
     }
 
     @Test func theDigestOfAKeyIsThatOfItsPSSForm() throws {
         let key = try TokenPublicKey(subjectPublicKeyInfo: KnownAnswer.subjectPublicKeyInfo)
-        #expect(Hex.encode(key.id.bytes) == "ca572f8982a9ca248a3056186322d93ca147266121ddeb5632c07f1f71cd2708")
-        #expect(key.id.truncated == 0x08)
-        #expect(key.pkcs1.count == 270)
-        #expect(try TokenPublicKey(pkcs1: key.pkcs1) == key)
+        #expect(Hex.encode(key.keyID.bytes) == "ca572f8982a9ca248a3056186322d93ca147266121ddeb5632c07f1f71cd2708")
+        #expect(key.truncatedID == 0x08)
+        #expect(key.bytes.count == 270)
+        #expect(try TokenPublicKey(pkcs1: key.bytes) == key)
     }
 
     @Test func aKnownTokenVerifiesAndAnAlteredOneDoesNot() throws {
         let key = try TokenPublicKey(subjectPublicKeyInfo: KnownAnswer.subjectPublicKeyInfo)
         let token = try AnonymousToken(bytes: KnownAnswer.token)
         let input = Array(KnownAnswer.token.prefix(AnonymousToken.inputLength))
-        #expect(key.isValid(token.authenticator, for: input))
+        #expect(try BlindSignatures.isValid(token.authenticator, for: input, under: key))
         for position in input.indices {
             var altered = input
             altered[position] ^= 1
-            #expect(!key.isValid(token.authenticator, for: altered))
+            #expect(try !BlindSignatures.isValid(token.authenticator, for: altered, under: key))
         }
     }
 
