@@ -41,18 +41,17 @@ public protocol BookingStore: Sendable {
 /// What surrounds a change: the time, and what the verified documents say about clinicians.
 public struct Circumstances: Sendable {
     public let now: Instant
-    /// Whether, and on which days, a clinician may be booked.
-    public let eligibility: @Sendable (SigningPublicKey) -> Eligibility?
+    /// Whether the roster and the policy let this clinician hold a session then.
+    public let mayBeBooked: @Sendable (_ clinician: SigningPublicKey, _ session: Span) -> Bool
     public let isDevice: DeviceCheck
 
-    /// - Parameter eligibility: `nil` for somebody whom the roster does not name.
     public init(
         now: Instant,
-        eligibility: @escaping @Sendable (SigningPublicKey) -> Eligibility?,
+        mayBeBooked: @escaping @Sendable (_ clinician: SigningPublicKey, _ session: Span) -> Bool,
         isDevice: @escaping DeviceCheck
     ) {
         self.now = now
-        self.eligibility = eligibility
+        self.mayBeBooked = mayBeBooked
         self.isDevice = isDevice
     }
 }

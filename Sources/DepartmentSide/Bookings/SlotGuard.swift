@@ -22,14 +22,14 @@ struct SlotGuard {
     /// Throws `slotTaken`, `slotNotOffered` or `clinicianNotBookable`.
     /// - Parameter movedFrom: the booking that moves, which does not stand in its own way.
     func check(_ terms: BookingTerms, movedFrom booking: SigningPublicKey?) throws {
-        guard let eligibility = circumstances.eligibility(terms.clinician) else { throw BookingRefusal.clinicianNotBookable }
+        guard circumstances.mayBeBooked(terms.clinician, terms.span) else { throw BookingRefusal.clinicianNotBookable }
         let rules = try rows.rules(of: terms.clinician)
         let request = SessionRequest(span: terms.span, kind: terms.kind, purpose: terms.purpose, modality: terms.modality)
         let needed = SlotSearch.bookingsNeeded(for: terms.span)
         let booked = try rows.booked(with: terms.clinician, from: needed.start, to: needed.end, besides: booking)
         let verdict = try SlotSearch.verdict(
             on: request, rules: rules, clock: try clocks.clock(rules.zone, at: circumstances.now), booked: booked,
-            now: circumstances.now, eligibility: eligibility)
+            now: circumstances.now, eligibility: .unrestricted)
         switch verdict {
         case .offered: try requireFree(rules.occupied(terms.span), request, booked)
         case .taken: throw BookingRefusal.slotTaken
