@@ -1,0 +1,70 @@
+// Makes calls: encodes, signs, sends through the transport, decodes. It trusts nothing that it decodes.
+
+import Foundation
+public import Sodium
+public import Trust
+public import Wire
+
+/// A client of one side.
+public struct ServiceClient: Sendable {
+    private let transport: any Transport
+    private let side: SideRole
+    private let address: SideAddress
+    private let identity: ServerIdentity
+
+    public init(transport: any Transport, side: SideRole, address: SideAddress, identity: ServerIdentity) {
+        self.transport = transport
+        self.side = side
+        self.address = address
+        self.identity = identity
+    }
+
+    /// A call that nobody signs.
+    public func call<Call: ServiceCall>(_ call: Call.Type) async throws -> Call.Answer where Call.Body == Nothing {
+        try await send(call, body: [], headers: [])
+    }
+
+    /// A signed call without a body.
+    public func call<Call: ServiceCall>(_ call: Call.Type, by key: SigningKey, at now: Instant) async throws -> Call.Answer
+    where Call.Body == Nothing {
+        try await send(call, body: [], headers: try sign(call, [], key, now))
+    }
+
+    /// A signed call.
+    public func call<Call: ServiceCall>(
+        _ call: Call.Type, _ body: Call.Body, by key: SigningKey, at now: Instant
+    ) async throws -> Call.Answer {
+        let bytes = Array(try JSONEncoder.service.encode(body))
+        return try await send(call, body: bytes, headers: try sign(call, bytes, key, now))
+    }
+
+    private func sign(
+        _ call: (some ServiceCall).Type, _ body: [UInt8], _ key: SigningKey, _ now: Instant
+    ) throws -> [(name: String, value: String)] {
+        try RequestSigner.sign(
+            method: call.route.method.rawValue, path: call.route.path, side: side, body: body, key: key, now: now,
+            nonce: try RequestNonce(bytes: try Randomness.bytes(RequestNonce.length))
+        )
+    }
+
+    private func send<Call: ServiceCall>(
+        _ call: Call.Type, body: [UInt8], headers: [(name: String, value: String)]
+    ) async throws -> Call.Answer {
+        var headers = headers
+        if !body.isEmpty { headers.append((name: "content-type", value: "application/json")) }
+        let request = TransportRequest(method: Call.route.method.rawValue, path: Call.route.path, headers: headers, body: body)
+        let answer = try await transport.send(request, to: address, identity: identity)
+        guard answer.body.count <= TransportAnswer.limit else { throw ServiceError.badAnswer }
+        guard (200..<300).contains(answer.status) else { throw refusal(answer) }
+        if Call.Answer.self == Nothing.self, let nothing = Nothing() as? Call.Answer { return nothing }
+        guard let value = try? JSONDecoder().decode(Call.Answer.self, from: Data(answer.body)) else { throw ServiceError.badAnswer }
+        return value
+    }
+
+    private func refusal(_ answer: TransportAnswer) -> ServiceError {
+        guard answer.contentType.hasPrefix("application/problem+json"),
+            let problem = try? JSONDecoder().decode(Problem.self, from: Data(answer.body))
+        else { return .badAnswer }
+        return .refused(problem)
+    }
+}
