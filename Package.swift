@@ -75,6 +75,8 @@ let pureTargets: [Target] = [
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
+    tests("LocalizationTests", ["Localization", "TestSupport"]),
+    tests("TerminalTests", ["Localization", "Terminal", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),

@@ -5,12 +5,13 @@
 public enum DisplayWidth {
     public static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
 
-    /// A character as a person sees it: the width is that of its base, however many marks it carries.
+    /// A character as a person sees it. An emoji is two columns, however many parts it is made of.
     public static func of(_ character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
-        if scalars.count > 1, isFlag(scalars) || scalars.contains("\u{FE0F}") && first.properties.isEmoji { return 2 }
-        return scalars.lazy.map(of).first { $0 > 0 } ?? 0
+        if scalars.count == 1 { return of(first) }
+        let isEmoji = first.properties.isEmojiPresentation || scalars.contains("\u{FE0F}") && first.properties.isEmoji
+        return isEmoji ? 2 : scalars.reduce(0) { $0 + of($1) }
     }
 
     /// Cut where it is longer than `width`, with an ellipsis as its last column. Never longer than `width`.
@@ -34,10 +35,6 @@ public enum DisplayWidth {
 
     /// Where the text stands in its column.
     public enum Alignment: Sendable { case leading, trailing }
-
-    private static func isFlag(_ scalars: Character.UnicodeScalarView) -> Bool {
-        scalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0.value) }
-    }
 
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         if (0x20..<0x7F).contains(scalar.value) { return 1 }

@@ -26,7 +26,7 @@ enum PortableObject {
     /// Every entry, the header (with an empty `id`) too, in the order of the file. Obsolete entries (`#~`) are comments.
     static func parse(_ text: String) throws(PortableObjectError) -> [CatalogueEntry] {
         var parser = Parser()
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { try parser.read(line) }
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) { try parser.read(line) }
         try parser.finishEntry()
         return parser.entries
     }
@@ -44,7 +44,6 @@ enum PortableObject {
 
         mutating func read(_ text: Substring) throws(PortableObjectError) {
             line += 1
-            let text = text.hasSuffix("\r") ? text.dropLast() : text
             guard !text.isEmpty else { return try finishEntry() }
             if text.hasPrefix("#") { return try comment(text) }
             guard let quote = text.firstIndex(of: "\"") else { throw problem("neither a keyword nor a text") }

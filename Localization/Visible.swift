@@ -7,7 +7,7 @@ public enum Visible {
     public static func text(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isDangerous) else { return text }
         var clean = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
             clean.append(scalar == "\t" ? " " : isDangerous(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(clean)
@@ -15,8 +15,7 @@ public enum Visible {
 
     /// As `text`, and on one line: line feeds become spaces.
     public static func line(_ text: String) -> String {
-        Visible.text(
-            text.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\u{2028}", with: " ").replacing("\u{2029}", with: " "))
+        Visible.text(String(text.map { $0.isNewline && $0 != "\r" ? " " : $0 }))
     }
 
     private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,86 @@
+// Looking up a text and filling it.
+
+import Testing
+
+@testable import Localization
+
+struct TextsTests {
+    private let texts = Texts(.english)
+
+    private func polish(_ entries: [CatalogueEntry]) -> Texts {
+        Texts(Language(code: "pl", region: nil), catalogue: Catalogue(entries))
+    }
+
+    @Test func aTextThatTheCatalogueLacksIsShownInEnglish() {
+        #expect(polish([])("Booked with {clinician}.", ["clinician": "Ana"]) == "Booked with Ana.")
+        #expect(polish([]).plural("{count} frog", "{count} frogs", count: 1) == "1 frog")
+        #expect(polish([]).plural("{count} frog", "{count} frogs", count: 5) == "5 frogs")
+    }
+
+    @Test func aTranslationTakesThePlaceOfTheText() {
+        let texts = polish([CatalogueEntry(id: "Good day, {name}.", forms: ["Dzień dobry, {name}."])])
+        #expect(texts("Good day, {name}.", ["name": "Ana"]) == "Dzień dobry, Ana.")
+        #expect(texts(Message("Good day, {name}."), ["name": "Ana"]) == "Dzień dobry, Ana.")
+    }
+
+    @Test func theContextTellsEqualTextsApart() {
+        let texts = polish([
+            CatalogueEntry(context: "verb", id: "Open", forms: ["Otwórz"]),
+            CatalogueEntry(context: "state", id: "Open", forms: ["Otwarte"]),
+        ])
+        #expect(texts("Open", context: "verb") == "Otwórz")
+        #expect(texts("Open", context: "state") == "Otwarte")
+        #expect(texts("Open") == "Open")
+    }
+
+    @Test(arguments: [(1, "1 żaba"), (2, "2 żaby"), (5, "5 żab"), (22, "22 żaby"), (12_000, "12\u{A0}000 żab")])
+    func theFormFollowsTheNumber(_ count: Int, _ expected: String) {
+        let entry = CatalogueEntry(id: "{count} frog", plural: "{count} frogs", forms: ["{count} żaba", "{count} żaby", "{count} żab"])
+        #expect(polish([entry]).plural("{count} frog", "{count} frogs", count: count) == expected)
+    }
+
+    @Test func aCatalogueWithTooFewFormsStillShowsOne() {
+        let entry = CatalogueEntry(id: "{count} frog", plural: "{count} frogs", forms: ["{count} żaba"])
+        #expect(polish([entry]).plural("{count} frog", "{count} frogs", count: 5) == "5 żaba")
+    }
+
+    @Test func aGuessOfATranslatorIsNotShown() {
+        var entry = CatalogueEntry(id: "Hello", forms: ["Halo?"])
+        entry.isFuzzy = true
+        #expect(polish([entry])("Hello") == "Hello")
+    }
+
+    @Test(arguments: [
+        ("{a} and {b}", "1 and 2"), ("{a}{b}{a}", "121"), ("{{a}} {a}", "{a} 1"), ("{unknown} {a}", "{unknown} 1"), ("{a", "{a"),
+        ("a}", "a}"),
+        ("{", "{"), ("}}", "}"), ("{}", "{}"), ("{ a}", "{ a}"), ("é{a}é", "é1é"),
+    ])
+    func placeholdersAreFilled(_ text: String, _ expected: String) {
+        #expect(Placeholders.fill(text, ["a": "1", "b": "2"]) == expected)
+    }
+
+    @Test func aValueIsNeverSearchedForPlaceholders() {
+        #expect(texts("{a} {b}", ["a": "{b}", "b": "{a}"]) == "{b} {a}")
+    }
+
+    @Test(arguments: ["\u{1B}[2J", "\u{9B}31m", "a\rb", "\u{7}", "\u{202E}evil", "\u{2066}x", "\u{0}", "\u{E0041}"])
+    func aValueCannotSteerTheTerminal(_ value: String) {
+        let shown = texts("Message from {name}", ["name": value])
+        #expect(shown.contains("\u{FFFD}"))
+        for scalar in shown.unicodeScalars {
+            #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}" && scalar != "\u{2066}")
+        }
+    }
+
+    @Test func ordinaryTextInAnyScriptIsLeftAsItIs() {
+        for text in ["Müller-Żak", "محمد", "山田太郎", "👩‍👩‍👧", "line\nfeed", "non\u{A0}breaking"] { #expect(Visible.text(text) == text) }
+        #expect(Visible.text("a\r\nb") == "a\nb")
+        #expect(Visible.line("a\r\nb\u{2028}c\td") == "a b c d")
+    }
+
+    @Test func thePseudoLanguageMarksWhatCameThroughTheCatalogue() {
+        let pseudo = Texts(.pseudo)
+        #expect(pseudo("Booked with {clinician}.", ["clinician": "Ana"]) == "[Bóókéd wíth Ana.~~~~~~~~]")
+        #expect(pseudo.plural("{count} day", "{count} days", count: 2) == "[2 dáýš~~~~]")
+    }
+}
