@@ -64,7 +64,7 @@ let pureTargets: [Target] = [
     library("Trust", ["Wire", "Sodium", "Policies", .structuredFields]),
     library("Scheduling", ["Wire"]),
     library("Envelope", ["Wire", "Sodium"]),
-    library("Bookings", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope"]),
+    library("Bookings", ["Wire", "Sodium", "Policies", "Trust", "Scheduling"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
     library("LocalState", ["Wire", "Sodium"]),
     library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),

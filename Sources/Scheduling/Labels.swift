@@ -3,7 +3,7 @@
 
 public import Wire
 
-/// A short word of the signed roster: 1 to 64 of `a`-`z`, `0`-`9`, `-`, `.`, `_`; upper case is accepted and lowered.
+/// A short name of the signed roster: 1 to 64 bytes without control characters; compared without regard to case, so kept in lower case.
 public protocol Label: CanonicalValue, Hashable, Comparable, Codable {
     var text: String { get }
     init(_ text: String) throws(SchedulingError)
@@ -12,15 +12,9 @@ public protocol Label: CanonicalValue, Hashable, Comparable, Codable {
 extension Label {
     static func checked(_ text: String) throws(SchedulingError) -> String {
         let lowered = text.lowercased()
-        let allowed = lowered.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-            case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
-            default: false
-            }
-        }
+        let allowed = lowered.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
         guard allowed, (1...64).contains(lowered.utf8.count) else {
-            throw SchedulingError(.invalidLabel, "a label is 1 to 64 letters, digits, hyphens, dots or underscores")
+            throw SchedulingError(.invalidLabel, "a label has 1 to 64 bytes and no control characters")
         }
         return lowered
     }

@@ -23,7 +23,7 @@ public struct TrustedProgramme: Sendable, Equatable {
     public var departments: [DepartmentName] { roster.body.departments }
     public var clinicians: [ClinicianEntry] { roster.body.clinicians }
 
-    /// Revoked clinicians too: look at `isRevoked(at:)` or `bars(...)`.
+    /// Revoked clinicians too: look at `isRevoked(at:)`.
     public func clinician(_ identity: SigningPublicKey) -> ClinicianEntry? { roster.body.clinician(identity) }
 
     public func side(_ role: SideRole) -> SideEntry? { roster.body.sides.first { $0.role == role } }

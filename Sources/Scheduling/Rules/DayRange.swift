@@ -8,6 +8,8 @@ public struct DayRange: CanonicalValue, Hashable, Codable {
     public let last: CivilDate?
 
     public static let always = DayRange(unchecked: nil, nil)
+    /// One day so long ago that nothing can be booked on it.
+    public static let never = DayRange(unchecked: .earliest, .earliest)
 
     /// Throws `emptyPeriod` where the last day comes before the first.
     public init(first: CivilDate? = nil, last: CivilDate? = nil) throws(SchedulingError) {
