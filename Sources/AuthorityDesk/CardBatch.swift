@@ -1,0 +1,35 @@
+// The cards of one cell: drawn at random, printed on paper, known to the provider side by digests only.
+
+public import Policies
+public import Tokens
+public import Trust
+
+/// Cards to be printed and handed out. The codes exist here and on paper, nowhere else.
+public struct CardBatch: Sendable {
+    public let cell: CellName
+    public let programmeName: String
+    public let tool: ProgrammeFile.Tool?
+    /// In the order in which they were drawn, which says nothing: the register is sorted by digest.
+    public let cards: [OfficerCard]
+    public let register: CodeRegister
+}
+
+struct CardMaker {
+    let programme: ProgrammeID
+    let programmeName: String
+    /// Where the tool first looks: the provider side, so that the department side sees nobody before a booking.
+    let address: SideAddress
+    let tool: ProgrammeFile.Tool?
+    let quarters: ClosedRange<Quarter>
+
+    func batch(of cell: CellName, count: Int, drawCode: () throws -> EligibilityCode) throws -> CardBatch {
+        let cards = try (0..<count).map { _ in OfficerCard(address: address, programme: programme, code: try drawCode()) }
+        let register = try CodeRegister(
+            cell: cell.text,
+            first: quarters.lowerBound,
+            last: quarters.upperBound,
+            codes: try cards.map { try CodeRegister.digest(ofCode: $0.code.bytes) }
+        )
+        return CardBatch(cell: cell, programmeName: programmeName, tool: tool, cards: cards, register: register)
+    }
+}

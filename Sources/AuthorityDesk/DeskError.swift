@@ -1,0 +1,97 @@
+// What stops the authority's work. Each code has one sentence, which says what happened and what to do.
+
+public import Localization
+
+/// Equality is by `code`. Values name files, people of the programme file, cells and dates, never a key or an officer's code.
+public struct DeskError: Error, Sendable, Equatable {
+    public enum Code: String, Sendable, CaseIterable {
+        // Files
+        case fileUnreadable
+        case fileNotKnown
+        case fileIsAnother
+        case outputExists
+        case outputFailed
+        // The programme file
+        case notYAML
+        case keyMissing
+        case keyUnknown
+        case valueWrong
+        case nameUnknown
+        case nameTwice
+        // Requests
+        case requestNotGenuine
+        case sideMissing
+        case sideTwice
+        case signerMissing
+        case signerInOtherRole
+        case clinicianMissing
+        case requestOfNobody
+        case bookingKeysMissing
+        // Documents
+        case policyRefused
+        case documentRefused
+        case bundleRefused
+        case notASigner
+        case nothingToSign
+        case clinicianUnknown
+        case clinicianRevoked
+        case clinicianKnown
+        case cellUnknown
+        // Keys
+        case passphraseWrong
+        case passphraseShort
+    }
+
+    public let code: Code
+    public let values: [String: String]
+
+    public init(_ code: Code, _ values: [String: String] = [:]) {
+        self.code = code
+        self.values = values
+    }
+
+    public static func == (left: DeskError, right: DeskError) -> Bool { left.code == right.code }
+}
+
+extension DeskError {
+    /// One sentence for standard error.
+    public func sentence(_ texts: Texts) -> String {
+        let message: Message =
+            switch code {
+            case .fileUnreadable: Message("{file} cannot be read; check its name and permissions.")
+            case .fileNotKnown: Message("{file} is not a file of Respite, or it is damaged; ask for it again.")
+            case .fileIsAnother: Message("{file} is {found}, but {wanted} is needed here.")
+            case .outputExists: Message("{file} exists already; choose another name, or move it away first.")
+            case .outputFailed: Message("{file} could not be written; nothing was left half-written. Check the free space and permissions.")
+            case .notYAML: Message("{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks.")
+            case .keyMissing: Message("{file}, line {line}: “{key}” is missing; add it ({remedy}).")
+            case .keyUnknown: Message("{file}, line {line}: “{key}” is not known here; known are {known}.")
+            case .valueWrong: Message("{file}, line {line}: the value of “{key}” does not fit; write {remedy}.")
+            case .nameUnknown: Message("{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling.")
+            case .nameTwice: Message("{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique.")
+            case .requestNotGenuine: Message("The signature in {file} is not good: it was altered or damaged on its way; ask for it again.")
+            case .sideMissing: Message("The request of the {side} side is missing; add it with --side.")
+            case .sideTwice: Message("There are two requests of the {side} side; give one of each side.")
+            case .signerMissing:
+                Message("There is no signer file for {name}; add the one that “respite-authority init” made, with --request.")
+            case .signerInOtherRole: Message("{name} made a {found} key, but the programme file names them as {wanted} signer.")
+            case .clinicianMissing:
+                Message("There is no request for {name}; add the one that “respite-notes request” made, with --request.")
+            case .requestOfNobody: Message("{file} is the request of {name}, whom the programme file does not name; check the spelling.")
+            case .bookingKeysMissing: Message("The provider's request holds no booking keys for the present quarter; ask for a fresh one.")
+            case .policyRefused:
+                Message("The policy is beyond a limit that no signature can move ({reason}); change it in the programme file.")
+            case .documentRefused: Message("The {document} would break a rule of its format ({reason}); check the programme file.")
+            case .bundleRefused: Message("{file} is not believed ({reason}); use the newest bundle, with all signatures it needs.")
+            case .notASigner: Message("This key is not among the programme's signers.")
+            case .nothingToSign: Message("There is nothing in {file} that this key still has to sign.")
+            case .clinicianUnknown: Message("{name} is not on the roster; “respite-authority show” lists who is.")
+            case .clinicianRevoked: Message("{name} has been revoked already.")
+            case .clinicianKnown: Message("{name} is on the roster already, with another key; revoke the old key first.")
+            case .cellUnknown: Message("There is no cell called “{name}”; the programme has {known}.")
+            case .passphraseWrong: Message("The passphrase does not open {file}, or the file is damaged.")
+            case .passphraseShort: Message("A signer's passphrase needs at least {count} characters; four or five random words are good.")
+            }
+        return texts(message, values)
+    }
+}

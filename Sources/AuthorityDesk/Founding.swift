@@ -1,0 +1,115 @@
+// Founding a programme: from a programme file and everybody's requests to signed documents and cards. Pure, but for the codes it draws.
+
+public import Sodium
+public import Tokens
+public import Trust
+public import Wire
+
+/// What founding makes. The founder has signed all of it; where the charter asks for more signers, `Signing` adds them.
+public struct Founding: Sendable {
+    /// For both sides.
+    public let bundle: TrustBundle
+    /// For the provider side.
+    public let codes: CodeRegisters
+    /// One batch for each cell.
+    public let cards: [CardBatch]
+    public let programme: ProgrammeID
+
+    /// - Parameters:
+    ///   - founder: a clinical signer of the programme file; signs everything in their own name.
+    ///   - drawCode: a fresh eligibility code.
+    /// - Throws: `DeskError`, or what libsodium throws.
+    public init(
+        _ file: ProgrammeFile,
+        requests: FoundingRequests,
+        founder: SigningKey,
+        now: Instant,
+        drawCode: () throws -> EligibilityCode = EligibilityCode.random
+    ) throws {
+        let charter = try Self.document("charter") { () throws(WireError) in
+            try Charter(
+                issued: now,
+                expires: now + Term.charter,
+                programmeName: file.name,
+                contact: file.contact,
+                signers: requests.signers,
+                clinicalThreshold: file.clinicalThreshold,
+                sponsorThreshold: file.sponsorThreshold
+            )
+        }
+        guard charter.signer(founder.publicKey) != nil else { throw DeskError(.notASigner) }
+        let programme = try ProgrammeID(firstCharter: charter)
+        let roster = try Self.document("roster") { () throws(WireError) in
+            try Roster(
+                programme: programme,
+                version: 1,
+                issued: now,
+                expires: now + Term.year,
+                departments: file.departments.map(\.name),
+                clinicians: file.clinicians.compactMap { $0.entry(among: requests.clinicians) },
+                sides: [try requests.department.sideEntry(), try requests.provider.sideEntry()]
+            )
+        }
+        let policy = try Self.document("policy") { () throws(WireError) in
+            try PolicyDocument(programme: programme, version: 1, issued: now, expires: now + Term.year, rules: file.rules)
+        }
+        let rounds = try YearOfRounds(
+            programme: programme,
+            version: 1,
+            cells: file.cells.map {
+                RoundsCell(name: $0, departments: file.departments(of: $0), codesIssued: UInt32(clamping: file.cards(of: $0)))
+            },
+            policy: file.rules,
+            department: requests.department,
+            provider: requests.provider,
+            now: now
+        )
+        let maker = CardMaker(
+            programme: programme,
+            programmeName: file.name,
+            address: requests.provider.addresses[0],
+            tool: file.tool,
+            quarters: rounds.quarters
+        )
+        cards = try file.cells.map { try maker.batch(of: $0, count: file.cards(of: $0), drawCode: drawCode) }
+        codes = CodeRegisters(registers: try cards.map { try SignedDocument($0.register, signedBy: [founder]).blob })
+        bundle = TrustBundle(
+            charters: [try SignedDocument(charter, signedBy: [founder]).blob],
+            roster: try SignedDocument(roster, signedBy: [founder]).blob,
+            policy: try SignedDocument(policy, signedBy: [founder]).blob,
+            rounds: try SignedDocument(rounds.rounds, signedBy: [founder]).blob
+        )
+        self.programme = programme
+    }
+
+    /// A document whose format refuses what the programme file says becomes a `DeskError`.
+    static func document<Body>(_ name: String, _ make: () throws(WireError) -> Body) throws(DeskError) -> Body {
+        do { return try make() } catch { throw DeskError(.documentRefused, ["document": name, "reason": error.reason]) }
+    }
+}
+
+/// How long documents are valid, in seconds (design section 2).
+enum Term {
+    static let year: Int64 = 365 * 86_400
+    static let charter: Int64 = 3 * year
+}
+
+extension ProgrammeFile.Clinician {
+    /// The entry of the roster; nil where there is no request, which `FoundingRequests` refuses before.
+    func entry(among identities: [String: SigningPublicKey]) -> ClinicianEntry? {
+        guard let identity = identities[name] else { return nil }
+        return ClinicianEntry(
+            identity: identity,
+            name: name,
+            role: role,
+            licence: licence,
+            engagements: [engagement],
+            supervisor: supervisor.flatMap { identities[$0] },
+            departments: departments,
+            mandatedAssessorFor: mandatedAssessorFor,
+            attachedUnit: attachedUnit,
+            languages: languages,
+            specialties: specialties
+        )
+    }
+}

@@ -1,0 +1,64 @@
+// What the clinical authority writes down before founding: `programme.yaml`, as values.
+
+public import Policies
+public import Trust
+public import Wire
+
+/// A programme as planned. Names are what people in the file are told apart by; keys come with their requests.
+public struct ProgrammeFile: Sendable, Equatable {
+    public struct Signer: Sendable, Equatable {
+        public let name: String
+        public let role: SignerRole
+    }
+
+    public struct Department: Sendable, Equatable {
+        public let name: DepartmentName
+        /// How many officers there are to give a card to.
+        public let officers: Int
+        public let cell: CellName
+    }
+
+    public struct Clinician: Sendable, Equatable {
+        public let name: String
+        public let role: ClinicianRole
+        public let licence: Licence?
+        public let engagement: Engagement
+        /// By name.
+        public let supervisor: String?
+        public let departments: [DepartmentName]
+        public let mandatedAssessorFor: [DepartmentName]
+        public let attachedUnit: String?
+        public let languages: [String]
+        public let specialties: [String]
+    }
+
+    /// Where officers get the tool, printed on their cards.
+    public struct Tool: Sendable, Equatable {
+        public let address: String
+        /// Of the archive at that address.
+        public let digest: Digest
+    }
+
+    public let name: String
+    /// Whom to call when something has expired or looks wrong.
+    public let contact: String
+    public let tool: Tool?
+    public let signers: [Signer]
+    public let clinicalThreshold: UInt8
+    public let sponsorThreshold: UInt8
+    public let departments: [Department]
+    public let clinicians: [Clinician]
+    /// The preset with this file's changes; its cells are those of the departments.
+    public let rules: PolicyRules
+
+    /// Cells in the order in which the file first names them.
+    public var cells: [CellName] {
+        var seen: Set<CellName> = []
+        return departments.map(\.cell).filter { seen.insert($0).inserted }
+    }
+
+    public func departments(of cell: CellName) -> [DepartmentName] { departments.filter { $0.cell == cell }.map(\.name) }
+
+    /// Cards to print: one for each officer of the cell's departments.
+    public func cards(of cell: CellName) -> Int { departments.filter { $0.cell == cell }.reduce(0) { $0 + $1.officers } }
+}

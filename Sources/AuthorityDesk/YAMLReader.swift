@@ -1,0 +1,124 @@
+// Strict reading of YAML: every mistake names its line, its key and what to write instead; nothing that is not understood is passed over.
+
+internal import Localization
+import Yams
+
+/// One mapping of the file. `finish()` refuses keys that nobody asked for.
+struct YAMLMapping {
+    let file: String
+    let line: Int
+    /// Where it stands, for example `departments`; empty at the top.
+    let name: String
+    private let values: [String: Node]
+    private let lines: [String: Int]
+    private var asked: Set<String> = []
+
+    /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `nameTwice` for a key that is there twice.
+    init(text: String, file: String) throws {
+        let node: Node?
+        do {
+            node = try compose(yaml: text)
+        } catch let error as YamlError {
+            throw Self.syntax(error, file)
+        }
+        guard let node else { throw DeskError(.notYAML, ["file": file, "line": "1", "reason": "empty"]) }
+        try self.init(node, name: "", file: file)
+    }
+
+    init(_ node: Node, name: String, file: String) throws {
+        self.file = file
+        self.name = name
+        line = node.mark?.line ?? 1
+        guard case .mapping(let mapping) = node else {
+            throw DeskError(.valueWrong, ["file": file, "line": "\(line)", "key": name, "remedy": "key: value"])
+        }
+        var values: [String: Node] = [:]
+        var lines: [String: Int] = [:]
+        for (key, value) in mapping {
+            let keyLine = key.mark?.line ?? line
+            guard let text = key.string, values.updateValue(value, forKey: text) == nil else {
+                throw DeskError(.nameTwice, ["file": file, "line": "\(keyLine)", "name": key.string ?? "?", "key": name])
+            }
+            lines[text] = keyLine
+        }
+        self.values = values
+        self.lines = lines
+    }
+
+    private static func syntax(_ error: YamlError, _ file: String) -> DeskError {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            DeskError(.notYAML, ["file": file, "line": "\(mark.line)", "reason": problem])
+        case .duplicatedKeysInMapping(let names, let context):
+            DeskError(.nameTwice, ["file": file, "line": "\(context.mark.line)", "name": names.first ?? "", "key": "keys"])
+        default:
+            DeskError(.notYAML, ["file": file, "line": "1", "reason": "unreadable"])
+        }
+    }
+
+    func line(of key: String) -> Int { lines[key] ?? line }
+
+    /// For a value that does not fit.
+    func wrong(_ key: String, _ remedy: String) -> DeskError {
+        DeskError(.valueWrong, ["file": file, "line": "\(line(of: key))", "key": key, "remedy": remedy])
+    }
+
+    mutating func node(_ key: String) -> Node? {
+        asked.insert(key)
+        guard let node = values[key], node.tag.description != Tag.Name.null.rawValue else { return nil }
+        return node
+    }
+
+    mutating func has(_ key: String) -> Bool { node(key) != nil }
+
+    /// A value made of one scalar; `remedy` says what would fit.
+    mutating func value<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value {
+        guard let value = try optional(key, remedy, read) else {
+            throw DeskError(.keyMissing, ["file": file, "line": "\(line)", "key": key, "remedy": remedy])
+        }
+        return value
+    }
+
+    mutating func optional<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value? {
+        guard let node = node(key) else { return nil }
+        guard case .scalar(let scalar) = node, let value = read(scalar.string) else { throw wrong(key, remedy) }
+        return value
+    }
+
+    /// A list of scalars; one scalar alone counts as a list of one.
+    mutating func list<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> [Value]? {
+        guard let node = node(key) else { return nil }
+        switch node {
+        case .scalar(let scalar):
+            guard let value = read(scalar.string) else { throw wrong(key, remedy) }
+            return [value]
+        case .sequence(let sequence):
+            return try sequence.map { entry in
+                guard case .scalar(let scalar) = entry, let value = read(scalar.string) else { throw wrong(key, remedy) }
+                return value
+            }
+        default:
+            throw wrong(key, remedy)
+        }
+    }
+
+    /// A list of mappings, none where the key is missing.
+    mutating func mappings(_ key: String) throws -> [YAMLMapping] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let sequence) = node else { throw wrong(key, "- …") }
+        return try sequence.map { try YAMLMapping($0, name: key, file: file) }
+    }
+
+    mutating func mapping(_ key: String) throws -> YAMLMapping? {
+        guard let node = node(key) else { return nil }
+        return try YAMLMapping(node, name: key, file: file)
+    }
+
+    /// Call last. Throws `keyUnknown` for the first key that was not asked for.
+    func finish() throws {
+        let unknown = values.keys.filter { !asked.contains($0) }.min { line(of: $0) < line(of: $1) }
+        guard let unknown else { return }
+        let known = asked.sorted().joined(separator: ", ")
+        throw DeskError(.keyUnknown, ["file": file, "line": "\(line(of: unknown))", "key": unknown, "known": known])
+    }
+}
