@@ -20,12 +20,13 @@ struct CardMaker {
     /// Where the tool first looks: the provider side, so that the department side sees nobody before a booking.
     let address: SideAddress
     let tool: ProgrammeFile.Tool?
-    let quarters: ClosedRange<Quarter>
+    let quarters: ClosedRange<PeriodID>
 
     func batch(of cell: CellName, count: Int, drawCode: () throws -> EligibilityCode) throws -> CardBatch {
         let cards = try (0..<count).map { _ in OfficerCard(address: address, programme: programme, code: try drawCode()) }
         let register = try CodeRegister(
-            cell: cell.text,
+            programme: programme,
+            cell: cell,
             first: quarters.lowerBound,
             last: quarters.upperBound,
             codes: try cards.map { try CodeRegister.digest(ofCode: $0.code.bytes) }

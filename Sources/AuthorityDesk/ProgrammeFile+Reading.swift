@@ -31,15 +31,17 @@ extension ProgrammeFile {
         let clinicianMaps = try top.mappings("clinicians")
         clinicians = try clinicianMaps.map { try Clinician($0, departments: names, zone: zone, now: now) }
         try Self.unique(clinicianMaps, clinicians.map(\.name))
+        let known = Set(clinicians.map(\.name))
         for (map, clinician) in zip(clinicianMaps, clinicians) {
-            guard let supervisor = clinician.supervisor, !clinicians.contains(where: { $0.name == supervisor }) else { continue }
+            guard let supervisor = clinician.supervisor, !known.contains(supervisor) else { continue }
             throw DeskError(
                 .nameUnknown,
                 ["file": file, "line": "\(map.line(of: "supervisor"))", "key": "supervisor", "name": supervisor]
             )
         }
-        let order = departments.map(\.cell).reduce(into: [CellName]()) { if !$0.contains($1) { $0.append($1) } }
-        let cells = order.map { cell in PolicyCell(name: cell, departments: departments.filter { $0.cell == cell }.map(\.name)) }
+        let all = departments
+        let order = all.map(\.cell).reduce(into: [CellName]()) { if !$0.contains($1) { $0.append($1) } }
+        let cells = order.map { cell in PolicyCell(name: cell, departments: all.filter { $0.cell == cell }.map(\.name)) }
         rules = try PolicyRules(
             try top.mapping("policy"), model: try top.optional("model", ProgrammeWords.models, ProgrammeModel.init(name:)), cells: cells)
         try top.finish()

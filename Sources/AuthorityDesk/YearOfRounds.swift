@@ -2,13 +2,13 @@
 
 internal import Policies
 internal import Sodium
-public import Tokens
 public import Trust
+internal import Wire
 
 public struct YearOfRounds: Sendable {
     public let rounds: Rounds
     /// The first and the last quarter with a booking key: how long codes are good.
-    public let quarters: ClosedRange<Quarter>
+    public let quarters: ClosedRange<PeriodID>
 
     /// Takes the quarters from the present one on for which the provider side made booking keys, up to a year ahead.
     ///
@@ -45,7 +45,7 @@ public struct YearOfRounds: Sendable {
                 checkIns: checkIns
             )
         }
-        quarters = Quarter(containing: first.start)...Quarter(containing: last.start)
+        quarters = first...last
     }
 
     private static func checkIns(

@@ -1,7 +1,6 @@
 // The eligibility codes of one cell, as the authority hands them to the provider: digests only, so that the file enrols nobody.
 
 public import Policies
-internal import Sodium
 public import Trust
 public import Wire
 
@@ -11,7 +10,7 @@ public import Wire
 public struct CodeRegister: CanonicalObject, Hashable {
     public static let domain = "respite.code-register"
     /// Bytes of a code: 80 bits, 16 base32 characters on the card.
-    public static let codeLength = 10
+    public static let codeLength = EligibilityCode.length
     /// The most codes in one register.
     public static let limit = 100_000
 
@@ -64,10 +63,6 @@ public struct CodeRegister: CanonicalObject, Hashable {
     ///
     /// No salt and no slow hash: a code is 80 random bits, which nobody can try through.
     public static func digest(ofCode code: [UInt8]) throws(WireError) -> Digest {
-        guard code.count == codeLength else { throw WireError(.invalidValue, "a code is \(codeLength) bytes long") }
-        var writer = ByteWriter()
-        writer.string("respite.code")
-        writer.fixed(code)
-        return Digest(sha256: writer.bytes)
+        try EligibilityCode(bytes: code).digest
     }
 }

@@ -1,0 +1,44 @@
+// The bundle that the authority works on: believed before it is changed, so that a replaced file is never signed on.
+
+internal import Sodium
+public import Trust
+public import Wire
+
+/// A verified bundle, and what a new version of its documents needs.
+public struct DeskBundle: Sendable {
+    public let trusted: TrustedProgramme
+    let charter: Charter
+
+    /// Throws `bundleRefused` unless everything in it is signed as the charter asks.
+    ///
+    /// The programme's id is that of the bundle's own first charter: whoever holds a signer's key knows their programme by its signers, and a
+    /// bundle of another programme does not name that key.
+    public init(_ bundle: TrustBundle, file: String, now: Instant) throws(DeskError) {
+        do throws(TrustError) {
+            guard let first = bundle.charters.first else { throw TrustError(.charterChainBroken, .charter) }
+            let programme = try Self.programme(first)
+            trusted = try TrustEvaluator.firstContact(bundle, programme: programme, now: now).programme
+        } catch {
+            throw DeskError(.bundleRefused, ["file": file, "reason": error.description])
+        }
+        charter = trusted.charters.current
+    }
+
+    /// Throws `notASigner` unless the charter gives the key a clinical say.
+    func requireClinical(_ key: SigningKey) throws(DeskError) {
+        guard charter.signer(key.publicKey)?.role == .clinical else { throw DeskError(.notASigner) }
+    }
+
+    /// The newest charter as a signer may read it, whether or not enough have signed it.
+    static func newestCharter(of bundle: TrustBundle, file: String) throws(DeskError) -> Charter {
+        guard let last = bundle.charters.last, let charter = try? Unverified<Charter>(last) else {
+            throw DeskError(.fileNotKnown, ["file": file])
+        }
+        return charter.forItsSigner.body
+    }
+
+    private static func programme(_ first: Blob) throws(TrustError) -> ProgrammeID {
+        let charter = try Unverified<Charter>(first).forItsSigner.body
+        do { return try ProgrammeID(firstCharter: charter) } catch { throw TrustError(.malformed, .charter, error.reason) }
+    }
+}
