@@ -1,5 +1,7 @@
 // Padding to a length that says little about the content: one 0x80, then zeroes (ISO/IEC 7816-4), read back strictly.
 
+internal import CSodium
+
 public enum Padding {
     /// Throws `wrongLength` where not even the 0x80 would fit.
     public static func add(to content: [UInt8], upTo length: Int) throws(SodiumError) -> [UInt8] {
@@ -7,9 +9,10 @@ public enum Padding {
         return content + [0x80] + [UInt8](repeating: 0, count: length - content.count - 1)
     }
 
-    /// For padding inside an authenticated text only: it does not run in constant time. Throws `cannotOpen` where there is no such padding.
+    /// Throws `cannotOpen` where there is no such padding.
     public static func remove(from padded: [UInt8]) throws(SodiumError) -> [UInt8] {
-        guard let end = padded.lastIndex(where: { $0 != 0 }), padded[end] == 0x80 else { throw .cannotOpen }
-        return Array(padded[..<end])
+        var length = 0
+        guard !padded.isEmpty, sodium_unpad(&length, padded, padded.count, padded.count) == 0 else { throw .cannotOpen }
+        return Array(padded.prefix(length))
     }
 }
