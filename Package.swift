@@ -101,7 +101,7 @@ let heavyTargets: [Target] = [
     ),
     library(
         "ProviderSide",
-        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", .hummingbird, .httpTypes, .grdb, .logging]
+        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", .grdb]
     ),
     library(
         "OfficerClient",

@@ -9,8 +9,6 @@ public import Wire
 /// Codes are reissued yearly: `first` to `last` is a year, after which the codes of people who left lapse.
 public struct CodeRegister: CanonicalObject, Hashable {
     public static let domain = "respite.code-register"
-    /// Bytes of a code: 80 bits, 16 base32 characters on the card.
-    public static let codeLength = EligibilityCode.length
     /// The most codes in one register.
     public static let limit = 100_000
 
@@ -18,7 +16,7 @@ public struct CodeRegister: CanonicalObject, Hashable {
     public let cell: CellName
     public let first: PeriodID
     public let last: PeriodID
-    /// Sorted, each once.
+    /// `EligibilityCode.digest` of each, sorted, each once.
     public let codes: [Digest]
 
     /// Throws `invalidValue` for a last quarter before the first, no code, too many, or a code twice.
@@ -57,12 +55,5 @@ public struct CodeRegister: CanonicalObject, Hashable {
         writer.value(first)
         writer.value(last)
         writer.list(codes)
-    }
-
-    /// The digest of a code: SHA-256(tag ‖ code). Throws `invalidValue` for another length.
-    ///
-    /// No salt and no slow hash: a code is 80 random bits, which nobody can try through.
-    public static func digest(ofCode code: [UInt8]) throws(WireError) -> Digest {
-        try EligibilityCode(bytes: code).digest
     }
 }

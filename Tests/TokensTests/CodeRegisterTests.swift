@@ -9,7 +9,7 @@ import Wire
 
 @Suite struct CodeRegisterTests {
     private func digests(_ count: UInt8) throws -> [Digest] {
-        try (0..<count).map { try CodeRegister.digest(ofCode: [UInt8](repeating: $0, count: CodeRegister.codeLength)) }
+        try (0..<count).map { try EligibilityCode(bytes: [UInt8](repeating: $0, count: EligibilityCode.length)).digest }
     }
 
     private func register(_ codes: [Digest]) throws -> CodeRegister {
@@ -34,9 +34,9 @@ import Wire
     }
 
     @Test func aRegisterHoldsNoCode() throws {
-        let code = try Randomness.bytes(CodeRegister.codeLength)
-        let bytes = try register([try CodeRegister.digest(ofCode: code)]).canonicalBytes
-        #expect(!(0...bytes.count - code.count).contains { Array(bytes[$0..<$0 + code.count]) == code })
+        let code = try EligibilityCode.random()
+        let bytes = try register([code.digest]).canonicalBytes
+        #expect(!(0...bytes.count - code.bytes.count).contains { Array(bytes[$0..<$0 + code.bytes.count]) == code.bytes })
     }
 
     @Test func whatIsNoRegisterIsRefused() throws {
@@ -44,7 +44,6 @@ import Wire
         #expect(throws: WireError(.invalidValue, "")) { try register([]) }
         #expect(throws: WireError(.invalidValue, "")) { try register([codes[0], codes[1], codes[0]]) }
         #expect(throws: WireError(.invalidValue, "")) { try register(codes, last: Fixture.thisQuarter.previous) }
-        #expect(throws: WireError(.invalidValue, "")) { try CodeRegister.digest(ofCode: [1, 2, 3]) }
     }
 
     @Test func everyTruncationAndAnUnsortedRegisterAreRefused() throws {

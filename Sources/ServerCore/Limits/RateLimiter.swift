@@ -6,9 +6,11 @@ internal import Synchronization
 internal import Wire
 
 /// Thrown where a limit is reached.
-struct TooManyRequests: Error {
+public struct TooManyRequests: Error {
     /// In seconds.
     let retryAfter: Int
+
+    public init(retryAfter: Int) { self.retryAfter = retryAfter }
 
     var problem: Problem { Problem(.tooManyRequests, status: 429, title: "Too many requests; try again later.") }
 }

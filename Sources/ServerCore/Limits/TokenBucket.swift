@@ -1,14 +1,14 @@
 // How many requests are too many, without knowing where they come from.
 
 /// Lets `capacity` requests through at once and `perSecond` of them in the long run.
-struct TokenBucket: Sendable {
+public struct TokenBucket: Sendable {
     let capacity: Double
     let perSecond: Double
     private var level: Double
     private var updated: UInt64
 
     /// - Parameter now: nanoseconds of a clock that never goes back.
-    init(capacity: Double, perSecond: Double, now: UInt64) {
+    public init(capacity: Double, perSecond: Double, now: UInt64) {
         self.capacity = capacity
         self.perSecond = perSecond
         level = capacity
@@ -16,7 +16,7 @@ struct TokenBucket: Sendable {
     }
 
     /// Takes one; returns `nil`, or the whole seconds after which one will be there again.
-    mutating func take(now: UInt64) -> Int? {
+    public mutating func take(now: UInt64) -> Int? {
         refill(now)
         guard level < 1 else {
             level -= 1
