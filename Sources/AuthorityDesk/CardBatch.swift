@@ -29,7 +29,7 @@ struct CardMaker {
             cell: cell,
             first: quarters.lowerBound,
             last: quarters.upperBound,
-            codes: try cards.map { try CodeRegister.digest(ofCode: $0.code.bytes) }
+            codes: cards.map(\.code.digest)
         )
         return CardBatch(cell: cell, programmeName: programmeName, tool: tool, cards: cards, register: register)
     }
