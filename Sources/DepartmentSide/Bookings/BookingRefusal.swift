@@ -18,8 +18,7 @@ public enum BookingRefusal: Error, Sendable, Equatable {
     case change(BookingError)
     /// A session that has begun cannot be moved.
     case sessionBegun
-    /// A message too long, or one too many.
-    case messageRefused
+    case tooManyMessages
     /// Availability that is not newer than what is there.
     case availabilityNotNewer
 }

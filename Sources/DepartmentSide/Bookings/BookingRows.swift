@@ -8,6 +8,7 @@ internal import ServerCore
 internal import ServiceAPI
 internal import Sodium
 internal import Tokens
+internal import Trust
 internal import Wire
 
 struct BookingRows {
@@ -153,6 +154,14 @@ extension BookingRows {
         let sql = "SELECT document FROM availability WHERE clinician = ?"
         return try Data.fetchOne(database, sql: sql, arguments: [Data(clinician.bytes)])
             .map { try SignedAvailability(canonicalBytes: Array($0)) }
+    }
+
+    func calendar(_ availability: SignedAvailability) throws -> ClinicianCalendar {
+        ClinicianCalendar(
+            clinician: availability.clinician,
+            rules: availability.rules,
+            booked: try booked(with: availability.clinician, from: nil, to: nil, besides: nil)
+        )
     }
 
     func availabilities() throws -> [SignedAvailability] {

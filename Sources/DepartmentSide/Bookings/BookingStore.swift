@@ -16,8 +16,8 @@ public protocol BookingStore: Sendable {
     /// Appends a reschedule or a cancellation; a new time is checked like a new booking. The same change again gives the same answer again.
     func append(_ change: SignedChange, as circumstances: Circumstances) async throws -> StoredBooking
 
-    /// Appends a sealed message. The same bytes again change nothing.
-    func append(_ message: Blob, by writer: MessageWriter, to booking: SigningPublicKey) async throws -> StoredBooking
+    /// Appends a sealed message with the next number of its direction. The same bytes again change nothing.
+    func append(_ message: Blob, number: UInt32, by writer: MessageWriter, to booking: SigningPublicKey) async throws -> StoredBooking
 
     /// By the booking key or the cancel key.
     func booking(_ key: SigningPublicKey) async throws -> StoredBooking?
@@ -33,6 +33,8 @@ public protocol BookingStore: Sendable {
     /// Rules and live bookings of every clinician that has published rules: one consistent state.
     func calendars() async throws -> [ClinicianCalendar]
 
+    func calendar(of clinician: SigningPublicKey) async throws -> ClinicianCalendar?
+
     /// Deletes bookings whose session ended before `end`, with all that belongs to them, and forgets what is too old to be spent again.
     /// - Returns: how many bookings.
     func forget(sessionsEndedBefore end: Instant, now: Instant) async throws -> Int
@@ -43,6 +45,7 @@ public struct Circumstances: Sendable {
     public let now: Instant
     /// Whether the roster and the policy let this clinician hold a session then.
     public let mayBeBooked: @Sendable (_ clinician: SigningPublicKey, _ session: Span) -> Bool
+    /// Whether a key is a device of a clinician now. What was stored earlier was checked then.
     public let isDevice: DeviceCheck
 
     public init(

@@ -27,8 +27,9 @@ public struct SQLiteBookingStore: BookingStore {
                 }
                 return there
             }
-            let history = try Self.history([booking.change], circumstances)
-            try SlotGuard(rows, clocks, circumstances).check(history.terms, movedFrom: nil)
+            let history = try Self.history([booking.change], isDevice: circumstances.isDevice)
+            let guardian = SlotGuard(rows, clocks, circumstances)
+            try history.isBookedByClinician ? guardian.checkOwn(history.terms) : guardian.check(history.terms, movedFrom: nil)
             try rows.spend(booking.payment, of: history.booking)
             let occupied = try rows.rules(of: history.terms.clinician).occupied(history.terms.span)
             try rows.insert(booking, history, occupied)
@@ -41,7 +42,9 @@ public struct SQLiteBookingStore: BookingStore {
             let rows = BookingRows(database)
             let there = try rows.existing(change.change.booking)
             if there.view.changes.contains(where: { $0.bytes == change.canonicalBytes }) { return there }
-            let before = try Self.history(there.view.changes.map { try SignedChange(canonicalBytes: $0.bytes) }, circumstances)
+            let changes = try there.view.changes.map { try SignedChange(canonicalBytes: $0.bytes) }
+            // A device may have been revoked since it signed: what is stored was checked when it came.
+            let before = try Self.history(changes, isDevice: { _, _ in true })
             let after = try Self.appending(change, to: before, circumstances)
             if after.terms != before.terms {
                 guard circumstances.now < before.terms.span.start else { throw BookingRefusal.sessionBegun }
@@ -53,14 +56,16 @@ public struct SQLiteBookingStore: BookingStore {
         }
     }
 
-    public func append(_ message: Blob, by writer: MessageWriter, to booking: SigningPublicKey) async throws -> StoredBooking {
-        guard message.bytes.count <= MessageLimits.bytes else { throw BookingRefusal.messageRefused }
+    public func append(
+        _ message: Blob, number: UInt32, by writer: MessageWriter, to booking: SigningPublicKey
+    ) async throws -> StoredBooking {
         return try await database.change { database in
             let rows = BookingRows(database)
             let there = try rows.existing(booking)
             let messages = writer == .officer ? there.view.officerMessages : there.view.clinicianMessages
             if messages.contains(message) { return there }
-            guard messages.count < MessageLimits.count else { throw BookingRefusal.messageRefused }
+            guard messages.count < MessageLimits.count else { throw BookingRefusal.tooManyMessages }
+            guard messages.count == Int(number) else { throw BookingRefusal.change(.outOfOrder) }
             try rows.insert(message, number: messages.count, by: writer, to: booking)
             return try rows.existing(booking)
         }
@@ -89,16 +94,17 @@ public struct SQLiteBookingStore: BookingStore {
         try await database.read { try BookingRows($0).availability(of: clinician) }
     }
 
+    public func calendar(of clinician: SigningPublicKey) async throws -> ClinicianCalendar? {
+        try await database.read { database in
+            let rows = BookingRows(database)
+            return try rows.availability(of: clinician).map { try rows.calendar($0) }
+        }
+    }
+
     public func calendars() async throws -> [ClinicianCalendar] {
         try await database.read { database in
             let rows = BookingRows(database)
-            return try rows.availabilities().map { signed in
-                ClinicianCalendar(
-                    clinician: signed.clinician,
-                    rules: signed.rules,
-                    booked: try rows.booked(with: signed.clinician, from: nil, to: nil, besides: nil)
-                )
-            }
+            return try rows.availabilities().map { try rows.calendar($0) }
         }
     }
 
@@ -108,8 +114,8 @@ public struct SQLiteBookingStore: BookingStore {
         return count
     }
 
-    private static func history(_ changes: [SignedChange], _ circumstances: Circumstances) throws -> BookingHistory {
-        do { return try BookingHistory(changes, isDevice: circumstances.isDevice) } catch { throw BookingRefusal.change(error) }
+    private static func history(_ changes: [SignedChange], isDevice: DeviceCheck) throws -> BookingHistory {
+        do { return try BookingHistory(changes, isDevice: isDevice) } catch { throw BookingRefusal.change(error) }
     }
 
     private static func appending(
@@ -121,8 +127,6 @@ public struct SQLiteBookingStore: BookingStore {
 
 /// How much may be said about one booking.
 enum MessageLimits {
-    /// Bytes of one sealed message.
-    static let bytes = 64 << 10
     /// Messages of one writer.
     static let count = 200
 }

@@ -38,6 +38,15 @@ struct SlotGuard {
         }
     }
 
+    /// What a clinician enters into their own calendar need not be among the openings; it must be free all the same.
+    func checkOwn(_ terms: BookingTerms) throws {
+        guard terms.kind != .group else { return try check(terms, movedFrom: nil) }
+        guard circumstances.mayBeBooked(terms.clinician, terms.span) else { throw BookingRefusal.clinicianNotBookable }
+        let occupied = try rows.rules(of: terms.clinician).occupied(terms.span)
+        let booked = try rows.booked(with: terms.clinician, from: occupied.start, to: occupied.end, besides: nil)
+        guard !booked.contains(where: { $0.occupied.clashes(with: occupied) }) else { throw BookingRefusal.slotTaken }
+    }
+
     /// Slot search has already seen to it; a fault there must not become a double booking here.
     private func requireFree(_ occupied: OccupiedSpan, _ request: SessionRequest, _ booked: [BookedSpan]) throws {
         let wanted = BookedSpan(occupied: occupied, kind: request.kind, purpose: request.purpose, modality: request.modality)

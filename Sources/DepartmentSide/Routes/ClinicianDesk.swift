@@ -1,0 +1,104 @@
+// What clinicians' devices ask for. A device acts for the clinician whose signed list certifies it now.
+
+internal import Bookings
+internal import Envelope
+internal import Scheduling
+internal import ServerCore
+internal import ServiceAPI
+internal import Sodium
+internal import Trust
+internal import Wire
+
+struct ClinicianDesk: Sendable {
+    private let department: Department
+
+    init(_ department: Department) { self.department = department }
+
+    func addRoutes(to routes: Routes) {
+        routes.answer(GetSchedule.self) { _, caller in try await schedule(for: caller) }
+        routes.answer(PutAvailability.self) { try await publish($0, by: $1) }
+        routes.answer(PutKeys.self) { try await keep($0, by: $1) }
+        routes.answer(PostClinicianBooking.self, status: 201) { try await book($0, by: $1) }
+        routes.answer(PostClinicianChange.self) { try await change($0, by: $1) }
+        routes.answer(PostClinicianMessage.self) { try await message($0, by: $1) }
+    }
+
+    private func schedule(for caller: SigningPublicKey) async throws -> SchedulePage {
+        let clinician = try clinician(of: caller)
+        let bookings = try await department.store.bookings(of: clinician)
+        let availability = try await department.store.availability(of: clinician)
+        return SchedulePage(bookings: bookings.map(\.view), availability: availability.map { Blob($0.canonicalBytes) })
+    }
+
+    private func publish(_ body: AvailabilityRequest, by caller: SigningPublicKey) async throws -> Nothing {
+        let programme = try department.side.trust.founded()
+        let clinician = try clinician(of: caller)
+        let availability = try reading { try SignedAvailability(canonicalBytes: body.rules.bytes) }
+        guard availability.clinician == clinician else { throw Problem.notAuthorised }
+        guard (try? availability.check(isDevice: department.circumstances(programme).isDevice)) != nil else {
+            throw Problem.documentRefused
+        }
+        try await refusing { try await department.store.publish(availability) }
+        department.openings.invalidate()
+        return Nothing()
+    }
+
+    private func keep(_ body: KeysRequest, by caller: SigningPublicKey) async throws -> Nothing {
+        let programme = try department.side.trust.founded()
+        do {
+            let list = try Unverified<DeviceList>(body.list).verified(by: programme.roster.body).body
+            let isOwn = try caller == list.clinician || clinician(of: caller) == list.clinician
+            guard isOwn else { throw Problem.notAuthorised }
+            _ = try await department.side.trust.accept(body.list)
+        } catch is TrustError {
+            throw Problem.documentRefused
+        }
+        return Nothing()
+    }
+
+    private func book(_ body: ClinicianBookRequest, by caller: SigningPublicKey) async throws -> BookingView {
+        let programme = try department.side.trust.founded()
+        let change = try reading { try SignedChange(canonicalBytes: body.change.bytes) }
+        guard change.signer == caller, case .bookForOfficer(let terms) = change.change.action,
+            try clinician(of: caller) == terms.clinician
+        else { throw Problem.notAuthorised }
+        guard programme.validity(at: department.side.now()).expired.isEmpty else { throw Problem.expired }
+        let booking = NewBooking(change, payment: .clinician, intake: nil)
+        return try await department.changing(programme, wanted: terms) {
+            try await department.store.book(booking, as: department.circumstances(programme))
+        }
+    }
+
+    private func change(_ body: ClinicianChangeRequest, by caller: SigningPublicKey) async throws -> BookingView {
+        let programme = try department.side.trust.founded()
+        let change = try reading { try SignedChange(canonicalBytes: body.change.bytes) }
+        guard change.signer == caller else { throw Problem.notAuthorised }
+        try await requireOwn(change.change.booking, caller)
+        return try await department.changing(programme, wanted: nil) {
+            try await department.store.append(change, as: department.circumstances(programme))
+        }
+    }
+
+    private func message(_ body: ClinicianMessageRequest, by caller: SigningPublicKey) async throws -> BookingView {
+        try await requireOwn(body.booking, caller)
+        let frame = try checkFrame(body.message, .clinicianMessage)
+        return try await refusing {
+            try await department.store.append(body.message, number: frame.number, by: .clinician, to: body.booking).view
+        }
+    }
+
+    /// Every booking that a body names is checked against the caller (attack class 23). Another clinician's booking is as good as none.
+    private func requireOwn(_ booking: SigningPublicKey, _ caller: SigningPublicKey) async throws {
+        let clinician = try clinician(of: caller)
+        let stored = try await department.store.booking(booking)
+        guard let stored, stored.clinician == clinician, stored.view.booking == booking else { throw Problem.bookingUnknown }
+    }
+
+    private func clinician(of device: SigningPublicKey) throws(Problem) -> SigningPublicKey {
+        let side = department.side
+        let roster = try side.trust.founded().roster.body
+        let entry = try? side.trust.devices.clinician(certifying: device, at: side.now(), roster: roster)
+        guard let entry else { throw .notAuthorised }
+        return entry.identity
+    }
+}

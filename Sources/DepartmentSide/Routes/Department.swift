@@ -1,0 +1,75 @@
+// The department side: what it keeps, what it answers, what it does now and then.
+
+internal import Bookings
+internal import Logging
+internal import Policies
+internal import Scheduling
+public import ServerCore
+internal import ServiceAPI
+internal import Sodium
+internal import Trust
+internal import Wire
+
+public struct Department: Sendable {
+    let side: Side
+    let store: any BookingStore
+    let openings: OpeningsBoard
+
+    /// - Parameter store: `SQLiteBookingStore` unless a test or another engine says otherwise.
+    public init(_ side: Side, store: (any BookingStore)? = nil) {
+        self.side = side
+        self.store = store ?? SQLiteBookingStore(side.database)
+        openings = OpeningsBoard(self.store)
+    }
+
+    /// The server of this side, ready to run.
+    public func server(limits: RequestLimits = RequestLimits()) -> SideServer {
+        let retention = PeriodicWork("retention", every: .seconds(3600), log: side.log) { try await forgetOld() }
+        return SideServer(side, limits: limits, periodic: [retention]) { routes in
+            routes.answer(GetOpenings.self) { try await openings.json(try side.trust.founded(), at: side.now()) }
+            BookingDesk(self).addRoutes(to: routes)
+            ClinicianDesk(self).addRoutes(to: routes)
+        }
+    }
+
+    /// Deletes bookings that are older than the policy keeps them.
+    public func forgetOld() async throws {
+        guard let programme = side.trust.programme else { return }
+        let days = Int64(programme.rules.bookingRetentionDays)
+        let count = try await store.forget(sessionsEndedBefore: side.now() - days * 86_400, now: side.now())
+        if count > 0 { side.log.info("bookings were deleted as the policy says") }
+    }
+
+    /// The time, and what the verified documents say, for one request.
+    func circumstances(_ programme: TrustedProgramme) -> Circumstances {
+        let now = side.now()
+        let devices = side.trust.devices
+        return Circumstances(
+            now: now,
+            mayBeBooked: { programme.mayBeBooked($0, $1) },
+            isDevice: { device, clinician in
+                let owner = try? devices.clinician(certifying: device, at: now, roster: programme.roster.body)
+                return owner?.identity == clinician
+            }
+        )
+    }
+
+    /// Runs a change of the store: says refusals as problems, and renews the page of openings.
+    /// - Parameter wanted: the session asked for, so that other times can be named.
+    func changing(
+        _ programme: TrustedProgramme,
+        wanted: BookingTerms?,
+        _ change: () async throws -> StoredBooking
+    ) async throws -> BookingView {
+        do {
+            let stored = try await change()
+            openings.invalidate()
+            return stored.view
+        } catch let refusal as BookingRefusal {
+            guard let wanted, refusal == .slotTaken || refusal == .slotNotOffered else { throw Problem(refusal) }
+            let request = SessionRequest(span: wanted.span, kind: wanted.kind, purpose: wanted.purpose, modality: wanted.modality)
+            let others = try await openings.alternatives(to: request, of: wanted.clinician, programme, at: side.now())
+            throw Problem(refusal, alternatives: others)
+        }
+    }
+}
