@@ -43,20 +43,28 @@ public protocol BookingStore: Sendable {
 /// What surrounds a change: the time, and what the verified documents say about clinicians.
 public struct Circumstances: Sendable {
     public let now: Instant
-    /// Whether the roster and the policy let this clinician hold a session then.
-    public let mayBeBooked: @Sendable (_ clinician: SigningPublicKey, _ session: Span) -> Bool
+    /// On which days the role rules let a clinician be booked; `nil` for somebody who cannot be booked at all.
+    public let eligibility: @Sendable (_ clinician: SigningPublicKey, _ clock: ZoneClock) -> Eligibility?
+    /// Outside these dates the service offers nothing; `nil` for a programme that is no pilot.
+    public let pilot: Span?
     /// Whether a key is a device of a clinician now. What was stored earlier was checked then.
     public let isDevice: DeviceCheck
 
     public init(
         now: Instant,
-        mayBeBooked: @escaping @Sendable (_ clinician: SigningPublicKey, _ session: Span) -> Bool,
+        eligibility: @escaping @Sendable (_ clinician: SigningPublicKey, _ clock: ZoneClock) -> Eligibility?,
+        pilot: Span? = nil,
         isDevice: @escaping DeviceCheck
     ) {
         self.now = now
-        self.mayBeBooked = mayBeBooked
+        self.eligibility = eligibility
+        self.pilot = pilot
         self.isDevice = isDevice
     }
+}
+
+extension Span {
+    func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 }
 
 /// A booking that is asked for. Its payment was verified; whether it was used before is for the store to say.

@@ -22,14 +22,15 @@ struct SlotGuard {
     /// Throws `slotTaken`, `slotNotOffered` or `clinicianNotBookable`.
     /// - Parameter movedFrom: the booking that moves, which does not stand in its own way.
     func check(_ terms: BookingTerms, movedFrom booking: SigningPublicKey?) throws {
-        guard circumstances.mayBeBooked(terms.clinician, terms.span) else { throw BookingRefusal.clinicianNotBookable }
         let rules = try rows.rules(of: terms.clinician)
+        let clock = try clocks.clock(rules.zone, at: circumstances.now)
+        let eligibility = try eligibility(of: terms, clock)
         let request = SessionRequest(span: terms.span, kind: terms.kind, purpose: terms.purpose, modality: terms.modality)
         let needed = SlotSearch.bookingsNeeded(for: terms.span)
         let booked = try rows.booked(with: terms.clinician, from: needed.start, to: needed.end, besides: booking)
         let verdict = try SlotSearch.verdict(
-            on: request, rules: rules, clock: try clocks.clock(rules.zone, at: circumstances.now), booked: booked,
-            now: circumstances.now, eligibility: .unrestricted)
+            on: request, rules: rules, clock: clock, booked: booked,
+            now: circumstances.now, eligibility: eligibility)
         switch verdict {
         case .offered: try requireFree(rules.occupied(terms.span), request, booked)
         case .taken: throw BookingRefusal.slotTaken
@@ -41,10 +42,19 @@ struct SlotGuard {
     /// What a clinician enters into their own calendar need not be among the openings; it must be free all the same.
     func checkOwn(_ terms: BookingTerms) throws {
         guard terms.kind != .group else { return try check(terms, movedFrom: nil) }
-        guard circumstances.mayBeBooked(terms.clinician, terms.span) else { throw BookingRefusal.clinicianNotBookable }
-        let occupied = try rows.rules(of: terms.clinician).occupied(terms.span)
+        let rules = try rows.rules(of: terms.clinician)
+        let clock = try clocks.clock(rules.zone, at: circumstances.now)
+        guard try eligibility(of: terms, clock).allows(clock.date(at: terms.span.start)) else { throw BookingRefusal.clinicianNotBookable }
+        let occupied = rules.occupied(terms.span)
         let booked = try rows.booked(with: terms.clinician, from: occupied.start, to: occupied.end, besides: nil)
         guard !booked.contains(where: { $0.occupied.clashes(with: occupied) }) else { throw BookingRefusal.slotTaken }
+    }
+
+    private func eligibility(of terms: BookingTerms, _ clock: ZoneClock) throws(BookingRefusal) -> Eligibility {
+        guard let eligibility = circumstances.eligibility(terms.clinician, clock), circumstances.pilot?.contains(terms.span) ?? true else {
+            throw .clinicianNotBookable
+        }
+        return eligibility
     }
 
     /// Slot search has already seen to it; a fault there must not become a double booking here.

@@ -1,5 +1,6 @@
 // The openings of one clinician, as far as their rules, the roster and the policy allow.
 
+internal import Bookings
 internal import Policies
 internal import Scheduling
 internal import Sodium
@@ -10,25 +11,30 @@ struct OpeningSearch: Sendable {
     private let clocks = ZoneClocks()
 
     func openings(of calendar: ClinicianCalendar, _ programme: TrustedProgramme, at now: Instant) throws -> [Opening] {
-        guard programme.clinician(calendar.clinician) != nil else { return [] }
+        let clock = try clocks.clock(calendar.rules.zone, at: now)
+        guard let eligibility = programme.eligibility(of: calendar.clinician, clock: clock, now: now) else { return [] }
         let horizon = now + Int64(calendar.rules.limits.horizonDays + 2) * 86_400
-        let found = try SlotSearch.openings(
+        let openings = try SlotSearch.openings(
             rules: calendar.rules,
-            clock: try clocks.clock(calendar.rules.zone, at: now),
+            clock: clock,
             booked: calendar.booked,
             window: try Span(start: now, end: horizon),
             now: now,
-            eligibility: .unrestricted
+            eligibility: eligibility
         )
-        return found.filter { programme.mayBeBooked(calendar.clinician, $0.span) }
+        guard let pilot = programme.rules.pilot else { return openings }
+        return openings.filter { pilot.contains($0.span) }
     }
 }
 
 extension TrustedProgramme {
-    /// Whether the roster's role rules and the pilot's dates allow a session, from its first second to its last.
-    func mayBeBooked(_ clinician: SigningPublicKey, _ session: Span) -> Bool {
-        guard let entry = self.clinician(clinician) else { return false }
-        if let pilot = rules.pilot, session.start < pilot.start || pilot.end < session.end { return false }
-        return [session.start, session.end - 1].allSatisfy { roster.body.bars(to: entry, at: $0).isEmpty }
+    /// What the role rules say of a clinician; `nil` for somebody who is not in the roster, only supervises, or is named unreadably. The
+    /// officer's department is not known here: the officer's device asks the rules about it.
+    func eligibility(of clinician: SigningPublicKey, clock: ZoneClock, now: Instant) -> Eligibility? {
+        let roster = roster.body
+        guard let entry = roster.clinician(clinician),
+            let standing = try? roster.standing(of: entry, clock: clock, now: now, pilotStart: rules.pilot?.start)
+        else { return nil }
+        return Eligibility(of: standing, for: nil)
     }
 }

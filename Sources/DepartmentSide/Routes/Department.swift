@@ -46,7 +46,8 @@ public struct Department: Sendable {
         let devices = side.trust.devices
         return Circumstances(
             now: now,
-            mayBeBooked: { programme.mayBeBooked($0, $1) },
+            eligibility: { programme.eligibility(of: $0, clock: $1, now: now) },
+            pilot: programme.rules.pilot,
             isDevice: { device, clinician in
                 let owner = try? devices.clinician(certifying: device, at: now, roster: programme.roster.body)
                 return owner?.identity == clinician
