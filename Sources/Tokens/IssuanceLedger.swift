@@ -37,17 +37,18 @@ public enum IssuanceLedger {
     public static let reissues = 1
 
     /// - Parameters:
+    ///   - allowance: of this purpose: `TokenAllowance`.
     ///   - request: SHA-256 of the 259 bytes of the request.
     ///   - recorded: what is recorded for this place.
     ///   - reissuesUsed: by this issuance key for this purpose, over all periods.
     public static func decide(
-        purpose: TokenPurpose,
         index: Int,
+        allowance: Int,
         request: Digest,
         recorded: Entry?,
         reissuesUsed: Int
     ) -> Decision {
-        guard (0..<purpose.allowance).contains(index) else { return .refuse(.noSuchPlace) }
+        guard index >= 0, index < allowance else { return .refuse(.noSuchPlace) }
         guard let recorded else { return .issue }
         if recorded.request == request { return .answerAgain }
         return reissuesUsed < reissues ? .reissue : .refuse(.exhausted)

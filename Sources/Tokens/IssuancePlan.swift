@@ -1,6 +1,5 @@
 // Which tokens an officer's tool asks for next, from what its wallet has recorded. Pure.
 
-public import Policies
 internal import Trust
 public import Wire
 
@@ -21,7 +20,7 @@ public struct TokenPlace: Hashable, Sendable, Codable, CanonicalValue {
         purpose = try reader.value()
         period = try reader.value()
         index = Int(try reader.u16())
-        guard index < purpose.allowance, period.fits(purpose) else { throw WireError(.invalidValue, "no place in the allowance") }
+        guard period.fits(purpose) else { throw WireError(.invalidValue, "a period of another purpose") }
     }
 
     public func write(to writer: inout ByteWriter) {
@@ -52,17 +51,24 @@ public struct IssuancePlan: Sendable {
 
     /// - Parameters:
     ///   - keys: from the signed rounds; a period they name no key for is not asked for.
-    ///   - cell: the cell that the code was registered in.
+    ///   - allotment: what the registered code is good for. When its year is over nothing more is asked for: a new card is needed.
+    ///   - allowance: from the signed policy.
     ///   - progress: what the wallet has recorded.
     ///   - now: the later of the clock and the newest signed time.
-    public init(keys: TokenKeySet, cell: CellName, progress: [TokenPlace: Progress], now: Instant) {
+    public init(
+        keys: TokenKeySet,
+        allotment: CodeAllotment,
+        allowance: TokenAllowance,
+        progress: [TokenPlace: Progress],
+        now: Instant
+    ) {
         let current = PeriodID(containing: now)
         let quarters = now < current.lastMonth ? [current] : [current, current.next]
         let due = keys.entries
-            .filter { quarters.contains($0.period.quarter) && ($0.period.cell == nil || $0.period.cell == cell) }
+            .filter { quarters.contains($0.period.quarter) && allotment.covers($0.period) }
             .sorted { ($0.period.quarter, $0.purpose.order) < ($1.period.quarter, $1.purpose.order) }
         wanted = due.flatMap { entry in
-            (0..<entry.purpose.allowance)
+            (0..<allowance[entry.purpose])
                 .map { TokenPlace(purpose: entry.purpose, period: entry.period, index: $0) }
                 .filter { progress[$0] == nil || progress[$0] == .asked }
         }

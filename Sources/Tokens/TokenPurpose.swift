@@ -7,14 +7,6 @@ public enum TokenPurpose: String, Sendable, Codable, CaseIterable, CanonicalValu
     case booking
     case checkIn = "check-in"
 
-    /// Tokens that one registered code may have in one period. Everyone fetches all of them, used or not.
-    public var allowance: Int {
-        switch self {
-        case .booking: 16
-        case .checkIn: 1
-        }
-    }
-
     public init(from reader: inout ByteReader) throws(WireError) {
         guard let purpose = TokenPurpose(rawValue: try reader.string(limit: 16)) else {
             throw WireError(.unknownTag, "not a purpose of tokens")

@@ -39,8 +39,8 @@ private struct Provider {
     mutating func serve(_ place: TokenPlace, _ request: Digest, crashBefore: Step?) -> Answer {
         if crashBefore == .decide { return .crashed }
         let decision = IssuanceLedger.decide(
-            purpose: place.purpose,
             index: place.index,
+            allowance: Fixture.allowance[place.purpose],
             request: request,
             recorded: rows[place]?.entry,
             reissuesUsed: reissues[place.purpose, default: 0]
@@ -63,6 +63,12 @@ private struct Provider {
 @Suite struct CrashTests {
     private static func keys() throws -> TokenKeySet { try Fixture.keys([.before, .present, .next, .checkIn]) }
 
+    private static func plan(
+        _ keys: TokenKeySet, _ wallet: [TokenPlace: IssuancePlan.Progress], _ now: Instant
+    ) -> IssuancePlan {
+        IssuancePlan(keys: keys, allotment: Fixture.allotment, allowance: Fixture.allowance, progress: wallet, now: now)
+    }
+
     @Test(arguments: 0..<60) func crashesNeverGiveATokenTooManyAndLoseAtMostOneEach(_ run: UInt64) throws {
         let seed = 0xC4A5_0000 + run
         var generator = SeededGenerator(seed: seed)
@@ -81,7 +87,7 @@ private struct Provider {
         for quarter in [Fixture.thisQuarter.previous, Fixture.thisQuarter, Fixture.thisQuarter.next] {
             // The last month, so that the next quarter is fetched too.
             let now = quarter.lastMonth
-            fetching: while let place = IssuancePlan(keys: keys, cell: Fixture.cell, progress: wallet, now: now).next {
+            fetching: while let place = Self.plan(keys, wallet, now).next {
                 let clientCrash = crash()
                 if clientCrash == .saveAsked { continue fetching }
                 wallet[place] = .asked
@@ -134,7 +140,7 @@ private struct Provider {
             _ = provider.serve(place, Digest(sha256: [UInt8.random(in: 0...7, using: &generator)]), crashBefore: crash)
         }
         // Requests repeat across places here, so tokens are counted as rows and reissues.
-        #expect(provider.rows.count <= 2 * TokenPurpose.booking.allowance, "seed \(seed)")
+        #expect(provider.rows.count <= 2 * Fixture.allowance[.booking], "seed \(seed)")
         #expect(provider.reissues[.booking, default: 0] <= IssuanceLedger.reissues, "seed \(seed)")
     }
 
@@ -149,7 +155,7 @@ private struct Provider {
             let pending = try PendingToken(purpose: .booking, period: .booking(Fixture.thisQuarter), boundTo: owner, keys: keys)
             let request = Digest(sha256: pending.request.bytes)
             let used = rows.count { $0.reissued }
-            let decision = IssuanceLedger.decide(purpose: .booking, index: 0, request: request, recorded: rows.last, reissuesUsed: used)
+            let decision = IssuanceLedger.decide(index: 0, allowance: 16, request: request, recorded: rows.last, reissuesUsed: used)
             outcomes.append(decision)
             guard decision == .issue || decision == .reissue else { continue }
             rows.append(.init(request: request, reissued: decision == .reissue))

@@ -14,6 +14,9 @@ enum Fixture {
     static let cell = named("River towns")
     static let otherCell = named("Hill towns")
 
+    static let allowance = TokenAllowance(.preset)
+    static let allotment = CodeAllotment(cell: cell, first: thisQuarter.previous, last: thisQuarter.next.next)
+
     private static func named(_ text: String) -> CellName {
         guard let cell = try? CellName(text) else { preconditionFailure("\(text) is a name") }
         return cell

@@ -31,20 +31,22 @@ struct IssuanceDesk: Sendable {
 
     func issue(_ body: TokenIssueRequest, _ caller: SigningPublicKey) async throws -> TokenIssueAnswer {
         let (place, request) = try Self.read(body)
-        let keys = try TokenKeySet(try trust.founded().rounds)
-        let response = try await refusing { try await issue(request, at: place, to: caller, keys) }
+        let programme = try trust.founded()
+        let response = try await refusing { try await issue(request, at: place, to: caller, programme) }
         return TokenIssueAnswer(response: Blob(response.bytes))
     }
 
     /// Looks, signs, then counts and records; the store decides again from what is recorded by then, so two requests at once count as two.
     private func issue(
-        _ request: TokenRequest, at place: TokenPlace, to caller: SigningPublicKey, _ keys: TokenKeySet
+        _ request: TokenRequest, at place: TokenPlace, to caller: SigningPublicKey, _ programme: TrustedProgramme
     ) async throws -> TokenResponse {
         guard let record = try await store.record(of: place, for: caller) else { throw IssuanceRefusal.notRegistered }
+        let allowance = TokenAllowance(programme.rules)
+        let keys = try TokenKeySet(programme.rounds)
         guard record.allotment.allows(place, at: now()), let key = keys.key(place.purpose, place.period) else {
             throw IssuanceRefusal.noSuchPlace
         }
-        switch record.decision(on: place, Digest(sha256: request.bytes)) {
+        switch record.decision(on: place, Digest(sha256: request.bytes), allowance: allowance) {
         case .answerAgain:
             if let answered = record.answered { return answered.response }
         case .refuse(.noSuchPlace): throw IssuanceRefusal.noSuchPlace
@@ -52,7 +54,7 @@ struct IssuanceDesk: Sendable {
         case .issue, .reissue: break
         }
         let response = try Self.sign(request, with: try keyring.secret(of: key))
-        return try await store.issue(response, to: request, at: place, for: caller)
+        return try await store.issue(response, to: request, at: place, for: caller, allowance: allowance)
     }
 
     private static func sign(_ request: TokenRequest, with key: TokenSecretKey) throws(IssuanceRefusal) -> TokenResponse {

@@ -28,32 +28,18 @@ public protocol IssuanceStore: Sendable {
 
     /// Counts a response and records it, before it leaves, as `IssuanceLedger` decides about what is recorded now.
     ///
+    /// Throws `notRegistered`, `noSuchPlace` or `exhausted`.
     /// - Returns: the recorded response: the given one, or that of an earlier request with the same bytes.
-    func issue(_ response: TokenResponse, to request: TokenRequest, at place: TokenPlace, for key: SigningPublicKey) async throws
-        -> TokenResponse
+    func issue(
+        _ response: TokenResponse,
+        to request: TokenRequest,
+        at place: TokenPlace,
+        for key: SigningPublicKey,
+        allowance: TokenAllowance
+    ) async throws -> TokenResponse
 
     /// Deletes what was issued for quarters before this one, and codes whose last quarter is before it.
     func forget(before quarter: PeriodID) async throws
-}
-
-/// What a code is good for.
-public struct CodeAllotment: Sendable, Hashable {
-    public let cell: CellName
-    public let first: PeriodID
-    public let last: PeriodID
-
-    public init(cell: CellName, first: PeriodID, last: PeriodID) {
-        self.cell = cell
-        self.first = first
-        self.last = last
-    }
-
-    /// Whether tokens of this place are issued to this code at `now`: a quarter within the code's, issued now, and no other cell's check-in.
-    public func allows(_ place: TokenPlace, at now: Instant) -> Bool {
-        let period = place.period
-        guard period.fits(place.purpose), period.isIssued(at: now), first <= period.quarter, period.quarter <= last else { return false }
-        return period.cell == nil || period.cell == cell
-    }
 }
 
 /// What is recorded about one place under one key.
@@ -80,10 +66,10 @@ public struct IssuanceRecord: Sendable, Hashable {
     }
 
     /// - Parameter request: SHA-256 of the request.
-    public func decision(on place: TokenPlace, _ request: Digest) -> IssuanceLedger.Decision {
+    public func decision(on place: TokenPlace, _ request: Digest, allowance: TokenAllowance) -> IssuanceLedger.Decision {
         IssuanceLedger.decide(
-            purpose: place.purpose,
             index: place.index,
+            allowance: allowance[place.purpose],
             request: request,
             recorded: answered?.entry,
             reissuesUsed: reissuesUsed

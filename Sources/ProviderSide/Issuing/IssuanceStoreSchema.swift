@@ -2,6 +2,7 @@
 //
 // No column holds a time, a name, a nonce of a token or anything of a booking: what is spent cannot be found here.
 
+internal import Policies
 public import ServerCore
 
 extension Schema {
@@ -42,8 +43,11 @@ extension Schema {
         ],
         invariants: [
             Invariant(
-                "no code has more tokens than its allowance",
-                violations: "SELECT 1 FROM issuance WHERE place >= CASE purpose WHEN 'booking' THEN 16 ELSE 1 END"
+                "no code has more tokens than any policy may allow",
+                violations: """
+                    SELECT 1 FROM issuance
+                    WHERE place >= CASE purpose WHEN 'booking' THEN \(PolicyRules.tokensCeiling) ELSE 1 END
+                    """
             ),
             Invariant("no code has more than one reissue for a purpose", violations: "SELECT 1 FROM reissue WHERE used > 1"),
             Invariant(

@@ -49,13 +49,14 @@ public struct SQLiteIssuanceStore: IssuanceStore {
         _ response: TokenResponse,
         to request: TokenRequest,
         at place: TokenPlace,
-        for key: SigningPublicKey
+        for key: SigningPublicKey,
+        allowance: TokenAllowance
     ) async throws -> TokenResponse {
         let digest = Digest(sha256: request.bytes)
         return try await database.change { database in
             let rows = IssuanceRows(database)
             guard let record = try rows.record(of: place, for: key) else { throw IssuanceRefusal.notRegistered }
-            switch record.decision(on: place, digest) {
+            switch record.decision(on: place, digest, allowance: allowance) {
             case .answerAgain:
                 guard let answered = record.answered else { throw IssuanceRefusal.noSuchPlace }
                 return answered.response

@@ -50,8 +50,9 @@ public final class TokenKeyring: Sendable {
         if holds(key) { try file(of: key).remove() }
     }
 
-    private func make() throws -> TokenPublicKey {
-        let secret = try TokenSecretKey.random()
+    private func make() throws -> TokenPublicKey { try keep(try TokenSecretKey.random()) }
+
+    func keep(_ secret: TokenSecretKey) throws -> TokenPublicKey {
         try file(of: secret.publicKey).write(try secret.exported())
         return secret.publicKey
     }
