@@ -70,13 +70,15 @@ let pureTargets: [Target] = [
     library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
     library("Terminal", ["Localization"]),
     library("TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(
+        name: "TerminalProbe", dependencies: ["Localization", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
 ]
 
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
     tests("LocalizationTests", ["Localization", "TestSupport"]),
-    tests("TerminalTests", ["Localization", "Terminal", "TestSupport"]),
+    tests("TerminalTests", ["Localization", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),

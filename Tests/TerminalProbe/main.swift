@@ -1,0 +1,25 @@
+// A small program for the tests of Terminal: asks one question on its terminal, or dies while asking.
+
+import Glibc
+import Localization
+import Terminal
+
+let prompter = Prompter(console: SystemConsole(), texts: Texts(.english)) { "988 at any time" }
+let items = ["Find a time", "My appointments", "Messages"].map { MenuItem($0) }
+
+switch CommandLine.arguments.dropFirst().first {
+case "menu":
+    let chosen = try prompter.menu("What next?", items, help: "Help for the menu")
+    prompter.console.write("chosen: \(chosen.map(String.init) ?? "back")")
+case "passphrase":
+    let count = try prompter.withPassphrase("Passphrase") { $0.count }
+    prompter.console.write("bytes: \(count)")
+case "crash":
+    let console = SystemConsole()
+    try console.beginKeys()
+    console.write("ready")
+    _ = try console.readKey()
+    abort()
+default:
+    exit(ExitStatus.wrongUsage.rawValue)
+}
