@@ -1,0 +1,99 @@
+// Reading `programme.yaml`: the example is read whole, and each mistake names its line, its key and what to write instead.
+
+import Foundation
+import Localization
+import Policies
+import Testing
+import Trust
+import Wire
+
+@testable import AuthorityDesk
+
+struct ProgrammeFileTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    @Test func theExampleIsTheProgrammeThatItDescribes() throws {
+        let yaml = try String(contentsOf: Self.root.appending(path: "Examples/region/programme.yaml"), encoding: .utf8)
+        let file = try ProgrammeFile(yaml: yaml, file: "programme.yaml", now: TestProgramme.now)
+        #expect(file.departments.map(\.officers) == [24, 90, 260])
+        #expect(file.cells.map(file.cards(of:)) == [114, 260])
+        #expect(file.clinicians.count { $0.engagement.agency == "Harborview Counseling" } == 8)
+        #expect(file.clinicians.filter { $0.role == .intern }.map(\.supervisor) == ["Ruth Abernathy", "Ruth Abernathy"])
+        #expect(file.clinicians.count { $0.supervisor == "Helen Marsh" } == 4)
+        #expect(file.rules.minimumBatch == 64)
+    }
+
+    @Test func whatIsNotSaidIsThePreset() throws {
+        let rules = try TestProgramme().file.rules
+        var expected = PolicyRules.preset
+        expected.cells = rules.cells
+        #expect(rules == expected)
+    }
+
+    struct Mistake: Sendable, CustomTestStringConvertible {
+        let wrong: String
+        let instead: String
+        let code: DeskError.Code
+        let line: Int
+        let key: String
+
+        var testDescription: String { "\(code.rawValue), \(key)" }
+    }
+
+    static let mistakes = [
+        Mistake(wrong: "contact: Helen, 555-0142", instead: "", code: .keyMissing, line: 1, key: "contact"),
+        Mistake(wrong: "contact: Helen, 555-0142", instead: "contact: [1]", code: .valueWrong, line: 2, key: "contact"),
+        Mistake(wrong: "contact:", instead: "kontact:", code: .keyMissing, line: 1, key: "contact"),
+        Mistake(wrong: "time_zone: America/New_York", instead: "time_zone: Mars/Base", code: .valueWrong, line: 3, key: "time_zone"),
+        Mistake(wrong: "name: Helen, role: clinical", instead: "name: Helen, role: chief", code: .valueWrong, line: 5, key: "role"),
+        Mistake(
+            wrong: "name: Council, role: sponsor", instead: "name: Council, role: clinical", code: .valueWrong, line: 4, key: "signers"),
+        Mistake(wrong: "officers: 24", instead: "officers: many", code: .valueWrong, line: 8, key: "officers"),
+        Mistake(wrong: "officers: 24", instead: "officers: 0", code: .valueWrong, line: 8, key: "officers"),
+        Mistake(wrong: "officers: 24,", instead: "officers: 24, chief: Bob,", code: .keyUnknown, line: 8, key: "chief"),
+        Mistake(wrong: "name: Eastport", instead: "name: Millbrook", code: .nameTwice, line: 9, key: "departments"),
+        Mistake(wrong: "name: Joan", instead: "name: Ana", code: .nameTwice, line: 13, key: "clinicians"),
+        Mistake(wrong: "supervisor: Ana", instead: "supervisor: Bob", code: .nameUnknown, line: 13, key: "supervisor"),
+        Mistake(wrong: "supervisor: Ana, ", instead: "", code: .keyMissing, line: 13, key: "supervisor"),
+        Mistake(wrong: "2028-06-30", instead: "2028-06-31", code: .valueWrong, line: 12, key: "licensed_until"),
+        Mistake(wrong: "2028-06-30", instead: "30.6.2028", code: .valueWrong, line: 12, key: "licensed_until"),
+        Mistake(wrong: ", licensed_until: 2028-06-30", instead: "", code: .keyMissing, line: 12, key: "licensed_until"),
+        Mistake(wrong: "until: 2027-05-31", instead: "until: 2026-05-31", code: .valueWrong, line: 13, key: "until"),
+        Mistake(wrong: "languages: [en, es]", instead: "departments: [Nowhere]", code: .nameUnknown, line: 12, key: "departments"),
+        Mistake(wrong: "departments:", instead: "departments: []\nothers:", code: .valueWrong, line: 7, key: "departments"),
+        Mistake(wrong: "contact:", instead: "policy: { minimum_batch: some }\ncontact:", code: .valueWrong, line: 2, key: "minimum_batch"),
+        Mistake(
+            wrong: "contact:", instead: "policy: { privacy_budget_per_round: 0.1234 }\ncontact:", code: .valueWrong, line: 2,
+            key: "privacy_budget_per_round"),
+    ]
+
+    @Test(arguments: mistakes) func aMistakeNamesItsLineAndKey(_ mistake: Mistake) throws {
+        let yaml = TestProgramme.yaml.replacing(mistake.wrong, with: mistake.instead, maxReplacements: 1)
+        #expect(yaml != TestProgramme.yaml)
+        let error = #expect(throws: DeskError.self) { try ProgrammeFile(yaml: yaml, file: "p.yaml", now: TestProgramme.now) }
+        #expect(error?.code == mistake.code)
+        #expect(error?.values["line"] == "\(mistake.line)")
+        #expect(error?.values["key"] == mistake.key)
+        let sentence = error?.sentence(Texts(.english)) ?? ""
+        #expect(sentence.contains("p.yaml, line \(mistake.line)"))
+        #expect(!sentence.contains("{"))
+    }
+
+    @Test(arguments: ["", "- a\n- b", "programme: [", "a: 1\na: 2", "\t", "programme: &a x\ncontact: *b", "\u{0}"])
+    func whatIsNoProgrammeIsRefusedWithItsLine(_ yaml: String) {
+        let error = #expect(throws: DeskError.self) { try ProgrammeFile(yaml: yaml, file: "p.yaml", now: TestProgramme.now) }
+        #expect(error?.values["line"] != nil)
+    }
+
+    @Test(arguments: ["minimum_batch: 19", "booking_retention_days: 91", "privacy_budget_per_round: 1.001", "limits_version: 2"])
+    func noFileMovesACompiledBound(_ line: String) {
+        let yaml = TestProgramme.yaml + "\npolicy: { \(line) }"
+        #expect(throws: DeskError(.policyRefused)) { try ProgrammeFile(yaml: yaml, file: "p.yaml", now: TestProgramme.now) }
+    }
+
+    @Test(arguments: DeskError.Code.allCases) func everyErrorHasItsSentence(_ code: DeskError.Code) {
+        let sentence = DeskError(code, ["file": "F"]).sentence(Texts(.english))
+        #expect(sentence.hasSuffix("."))
+        #expect(sentence.count < 200)
+    }
+}
