@@ -38,6 +38,12 @@ msgstr "988 Suicide & Crisis Lifeline"
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
+msgid "A signer's passphrase needs at least {count} characters; four or five random words are good."
+msgstr "A signer's passphrase needs at least {count} characters; four or five random words are good."
+
+msgid "Address"
+msgstr "Address"
+
 msgid "Adults, day and night."
 msgstr "Adults, day and night."
 
@@ -71,6 +77,12 @@ msgstr "August"
 
 msgid "By text message only."
 msgstr "By text message only."
+
+msgid "Cards: {cell}"
+msgstr "Cards: {cell}"
+
+msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
+msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
 
 msgid "Connecticut ACTION Line"
 msgstr "Connecticut ACTION Line"
@@ -119,6 +131,12 @@ msgstr "Fri"
 msgctxt "weekday"
 msgid "Friday"
 msgstr "Friday"
+
+msgid "Get the tool on a device of your own: {address} (SHA-256 {digest})."
+msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
+
+msgid "Get the tool on a device of your own; whoever gave you this card says where."
+msgstr "Get the tool on a device of your own; whoever gave you this card says where."
 
 msgid "If somebody is in danger now."
 msgstr "If somebody is in danger now."
@@ -182,6 +200,9 @@ msgctxt "month"
 msgid "November"
 msgstr "November"
 
+msgid "Now: {lines}"
+msgstr "Now: {lines}"
+
 msgid "Number (? for help, ! for the crisis card, q to go back)"
 msgstr "Number (? for help, ! for the crisis card, q to go back)"
 
@@ -195,6 +216,9 @@ msgstr "October"
 
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
+
+msgid "Run “respite enroll”, then scan the square or type the address and the six groups."
+msgstr "Run “respite enroll”, then scan the square or type the address and the six groups."
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -226,6 +250,9 @@ msgctxt "weekday"
 msgid "Sunday"
 msgstr "Sunday"
 
+msgid "Talk to a social worker in confidence. Nobody at the department can see that you booked, or that you used this card."
+msgstr "Talk to a social worker in confidence. Nobody at the department can see that you booked, or that you used this card."
+
 msgid "The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed)."
 msgstr "The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed)."
 
@@ -235,17 +262,38 @@ msgstr "The answer is too long."
 msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 
+msgid "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
+msgstr "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
+
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
 
 msgid "The input ended before every question was answered; nothing was changed by the open question."
 msgstr "The input ended before every question was answered; nothing was changed by the open question."
 
+msgid "The passphrase does not open {file}, or the file is damaged."
+msgstr "The passphrase does not open {file}, or the file is damaged."
+
 msgid "The passphrase file {path} cannot be read; check its name and permissions."
 msgstr "The passphrase file {path} cannot be read; check its name and permissions."
 
+msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
+msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
+
+msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
+msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
+
+msgid "The request of the {side} side is missing; add it with --side."
+msgstr "The request of the {side} side is missing; add it with --side."
+
+msgid "The same address and groups, to be scanned"
+msgstr "The same address and groups, to be scanned"
+
 msgid "The same again"
 msgstr "The same again"
+
+msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
+msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 
 msgid "The terminal could not be read; try again in a new window."
 msgstr "The terminal could not be read; try again in a new window."
@@ -256,11 +304,32 @@ msgstr "The two passphrases were not the same."
 msgid "The two passphrases were not the same; start again when you are ready."
 msgstr "The two passphrases were not the same; start again when you are ready."
 
+msgid "The {document} would break a rule of its format ({reason}); check the programme file."
+msgstr "The {document} would break a rule of its format ({reason}); check the programme file."
+
+msgid "There are two requests of the {side} side; give one of each side."
+msgstr "There are two requests of the {side} side; give one of each side."
+
+msgid "There is no cell called “{name}”; the programme has {known}."
+msgstr "There is no cell called “{name}”; the programme has {known}."
+
 msgid "There is no further help for this question. Type ! for the crisis card."
 msgstr "There is no further help for this question. Type ! for the crisis card."
 
+msgid "There is no request for {name}; add the one that “respite-notes request” made, with --request."
+msgstr "There is no request for {name}; add the one that “respite-notes request” made, with --request."
+
+msgid "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
+msgstr "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
+
+msgid "There is nothing in {file} that this key still has to sign."
+msgstr "There is nothing in {file} that this key still has to sign."
+
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+
+msgid "This key is not among the programme's signers."
+msgstr "This key is not among the programme's signers."
 
 msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
@@ -307,6 +376,9 @@ msgstr "What you say to a peer supporter is protected too, and so is whether you
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 
+msgid "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
+msgstr "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
+
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 
@@ -315,6 +387,33 @@ msgstr "Your social worker keeps a record of your care, as their profession requ
 
 msgid "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
 msgstr "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+
+msgid "a bundle of signed documents"
+msgstr "a bundle of signed documents"
+
+msgid "a charter"
+msgstr "a charter"
+
+msgid "a clinician's list of devices"
+msgstr "a clinician's list of devices"
+
+msgid "a list of code digests for the provider side"
+msgstr "a list of code digests for the provider side"
+
+msgid "a policy"
+msgstr "a policy"
+
+msgid "a roster"
+msgstr "a roster"
+
+msgid "a signer's public key"
+msgstr "a signer's public key"
+
+msgid "a timestamp"
+msgstr "a timestamp"
+
+msgid "a year of rounds"
+msgstr "a year of rounds"
 
 msgid "call or text 988"
 msgstr "call or text 988"
@@ -332,6 +431,15 @@ msgstr "now"
 
 msgid "text BADGE to 741741"
 msgstr "text BADGE to 741741"
+
+msgid "the request of a clinician"
+msgstr "the request of a clinician"
+
+msgid "the request of a side"
+msgstr "the request of a side"
+
+msgid "the request of a side, a signer or a clinician"
+msgstr "the request of a side, a signer or a clinician"
 
 msgctxt "day"
 msgid "today"
@@ -357,6 +465,45 @@ msgstr "{date}, {time}"
 msgid "{duration} ago"
 msgstr "{duration} ago"
 
+msgid "{file} cannot be read; check its name and permissions."
+msgstr "{file} cannot be read; check its name and permissions."
+
+msgid "{file} could not be written; nothing was left half-written. Check the free space and permissions."
+msgstr "{file} could not be written; nothing was left half-written. Check the free space and permissions."
+
+msgid "{file} exists already; choose another name, or move it away first."
+msgstr "{file} exists already; choose another name, or move it away first."
+
+msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
+msgstr "{file} is not a file of Respite, or it is damaged; ask for it again."
+
+msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
+msgstr "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
+
+msgid "{file} is the request of {name}, whom the programme file does not name; check the spelling."
+msgstr "{file} is the request of {name}, whom the programme file does not name; check the spelling."
+
+msgid "{file} is {found}, but {wanted} is needed here."
+msgstr "{file} is {found}, but {wanted} is needed here."
+
+msgid "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
+msgstr "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
+
+msgid "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
+msgstr "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
+
+msgid "{file}, line {line}: “{key}” is missing; add it ({remedy})."
+msgstr "{file}, line {line}: “{key}” is missing; add it ({remedy})."
+
+msgid "{file}, line {line}: “{key}” is not known here; known are {known}."
+msgstr "{file}, line {line}: “{key}” is not known here; known are {known}."
+
+msgid "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."
+msgstr "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."
+
+msgid "{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling."
+msgstr "{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling."
+
 msgid "{first} and {last}"
 msgstr "{first} and {last}"
 
@@ -376,6 +523,21 @@ msgstr "{label}: {done} of {total}"
 
 msgid "{minutes} min"
 msgstr "{minutes} min"
+
+msgid "{name} has been revoked already."
+msgstr "{name} has been revoked already."
+
+msgid "{name} is not on the roster; “respite-authority show” lists who is."
+msgstr "{name} is not on the roster; “respite-authority show” lists who is."
+
+msgid "{name} is on the roster already, with another key; revoke the old key first."
+msgstr "{name} is on the roster already, with another key; revoke the old key first."
+
+msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
+msgstr "{name} made a {found} key, but the programme file names them as {wanted} signer."
+
+msgid "{name}: {contact}"
+msgstr "{name}: {contact}"
 
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "

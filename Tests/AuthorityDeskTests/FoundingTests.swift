@@ -47,7 +47,6 @@ struct FoundingTests {
                 #expect(typed == card)
                 #expect(known.contains(typed.code.digest))
                 #expect(typed.programme == founding.programme)
-                #expect(typed.address.description == "agency.example:8443")
             }
         }
     }
