@@ -8,6 +8,7 @@ public struct StateDirectory: Sendable, Hashable {
 
     static let stateName = "state"
     var lockPath: String { path + "/lock" }
+    var turnPath: String { path + "/turn" }
 }
 
 /// Whose state a file is. Stored as a number.

@@ -23,7 +23,7 @@ struct StateLock: ~Copyable {
     }
 
     /// `nil` where another holds the lock.
-    private static func attempt(_ path: String) throws(LocalStateError) -> StateLock? {
+    static func attempt(_ path: String) throws(LocalStateError) -> StateLock? {
         let descriptor = try SystemFiles.checked { open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) }
         let lock = StateLock(descriptor: descriptor)
         do {

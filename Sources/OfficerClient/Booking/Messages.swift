@@ -1,0 +1,50 @@
+// Writing to the clinician about a booking.
+
+import Bookings
+import LocalState
+import Sealing
+import ServiceAPI
+public import Sodium
+import Trust
+import Wire
+
+extension OfficerSession {
+    /// Seals, saves and sends a message. Throws `unfinished` where it is saved but not sent yet.
+    public func write(_ text: String, about booking: SigningPublicKey) async throws {
+        let programme = try await programme()
+        let now = now(try state.read())
+        let rootKey = state.rootKey
+        let key = try await state.update { state in
+            guard var entry = state.bookings.first(where: { $0.booking == booking }) else { throw OfficerError.noSuchBooking }
+            guard entry.stage != .sending, entry.stage != .missing else { throw OfficerError.notChangeable }
+            guard let message = try? OfficerMessage(text) else { throw OfficerError.badInput(.message) }
+            let clinician = try entry.terms().clinician
+            let subkey = try programme.subkey(of: clinician, at: now)
+            let signer = try rootKey.bookingKey(entry.key)
+            let sealed = try Sealed.seal(message, signedBy: signer, to: subkey, clinician: clinician, after: entry.sentThread)
+            try entry.sentThread.append(sealed)
+            entry.outbox.append(sealed.blob)
+            entry.messages.append(OfficerBooking.Message(author: .officer, kind: .text, text: text, proposed: nil, isSent: false))
+            let changed = entry
+            state.updateBooking(entry.key) { $0 = changed }
+            return entry.key
+        }
+        try await finishMessages(key)
+    }
+
+    /// Sends what waits in a booking's outbox, in order.
+    func finishMessages(_ key: KeyID) async throws {
+        let saved = try state.read()
+        guard let booking = saved.bookings.first(where: { $0.key == key }) else { return }
+        let client = try await programme().client(for: .department, over: transport)
+        let signer = try state.rootKey.bookingKey(key)
+        for message in booking.outbox {
+            do {
+                let view = try await client.call(PostBookingMessage.self, MessageRequest(message: message), by: signer, at: now(saved))
+                try await take(view, of: key)
+            } catch let error as ServiceError {
+                throw error.problem == .notFound ? OfficerError.noSuchBooking : OfficerError.unfinished
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// From a paper card to a sealed state that can book: first contact without a secret, then the code, then the tokens.
+
+import LocalState
+public import ServiceAPI
+import Sodium
+public import Trust
+public import Wire
+
+/// What a first contact found, for the officer to compare with the poster before anything secret is sent.
+public struct FirstContact: Sendable {
+    public let card: OfficerCard
+    public let programme: TrustedProgramme
+    let memory: ProgrammeMemory
+
+    /// The six words that stand on the poster.
+    public var words: [String] {
+        (try? WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8))))?.words ?? []
+    }
+}
+
+extension OfficerSession {
+    /// Fetches and verifies the programme's documents from nothing but the card. The server's certificate is not believed, and no secret is
+    /// sent.
+    public static func contact(_ card: OfficerCard, over transport: any Transport, now: Instant) async throws -> FirstContact {
+        let client = ServiceClient(transport: transport, side: .provider, address: card.address, identity: .unknownYet)
+        let bundle = try await client.call(GetTrust.self)
+        let memory = try ProgrammeMemory(firstContact: bundle, programme: card.programme, now: now)
+        return FirstContact(card: card, programme: try memory.known(now: now).trusted, memory: memory)
+    }
+
+    /// Saves the card and the programme. Throws `alreadyEnrolled` where another card is in use.
+    public func begin(_ contact: FirstContact) async throws {
+        let key = try KeyID.random()
+        try await state.update { state in
+            guard state.registration == nil else { throw OfficerError.alreadyEnrolled }
+            state.memory = contact.memory
+            state.registration = OfficerState.Registration(key: key, code: Blob(contact.card.code.bytes))
+        }
+    }
+
+    /// Sends the code to the provider side, under a fresh key. Sent again after a crash, it gives the same answer.
+    public func register() async throws {
+        let saved = try state.read()
+        guard let registration = saved.registration else { throw OfficerError.notEnrolled }
+        guard let code = registration.code else { return }
+        let client = try await programme().client(for: .provider, over: transport)
+        do {
+            let key = try state.rootKey.issuanceKey(registration.key)
+            let answer = try await client.call(PostRegistration.self, RegisterRequest(code: code), by: key, at: now(saved))
+            try await state.update { state in
+                state.registration?.code = nil
+                state.registration?.cell = answer.cell
+                state.registration?.last = answer.last
+            }
+        } catch let error as ServiceError where error.problem == .codeUsed {
+            throw OfficerError.codeUsed
+        } catch let error as ServiceError where error.problem == .codeUnknown {
+            throw OfficerError.codeUnknown
+        }
+    }
+
+    /// Forgets a registration whose code was refused, so that another card can be used. Bookings stay.
+    public func discardRefusedCard() async throws {
+        try await state.update { state in
+            guard state.registration?.code != nil else { return }
+            state.registration = nil
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// Finding a time: everybody downloads the same openings, and the choice is made here, on the officer's own device.
+
+import Bookings
+import LocalState
+public import Scheduling
+public import ServiceAPI
+public import Sodium
+import Trust
+import Wire
+
+/// What the officer looks for, beyond what the profile says.
+public struct FindWish: Sendable {
+    public var tonight = false
+    /// Sessions of my clinicians only.
+    public var onlyKnown = false
+    public var kind: SessionKind = .individual
+    public var modalities: ModalitySet = .all
+    public var language: String?
+    public var specialty: String?
+    /// Only one clinician.
+    public var clinician: SigningPublicKey?
+    /// Openings on shifts, on the way or in the rest after nights too.
+    public var includesShifts = false
+
+    public init() {}
+}
+
+/// What was found, best first.
+public struct FoundOpenings: Sendable {
+    public let suggestions: [Suggestion<SigningPublicKey>]
+    /// How many openings were left out, and why.
+    public let leftOut: [MatchRefusal: Int]
+    public let programme: KnownProgramme
+}
+
+extension OfficerSession {
+    /// Downloads the openings and ranks them by the profile and the wish.
+    public func find(_ wish: FindWish = FindWish()) async throws -> FoundOpenings {
+        let openings = try await openings()
+        let programme = try await programme()
+        let saved = try state.read()
+        let now = now(saved)
+        let window = try Span(start: now, end: now + Self.horizon)
+        let zone = saved.profile.shifts?.zone ?? .utc
+        let clock = try ZoneClock(zone, covering: window)
+        let query = try query(wish, saved, programme, now: now, clock: clock)
+        var candidates: [MatchCandidate<SigningPublicKey>] = []
+        for (clinician, free) in openings where wish.clinician == nil || wish.clinician == clinician {
+            guard let entry = programme.trusted.clinician(clinician), (try? programme.subkey(of: clinician, at: now)) != nil,
+                let standing = try programme.roster.standing(of: entry, clock: clock, now: now)
+            else { continue }
+            candidates.append(
+                MatchCandidate(clinician: clinician, standing: standing, openings: free, load: -free.count, clock: clock)
+            )
+        }
+        let outcome = Match.outcome(candidates, for: query)
+        return FoundOpenings(suggestions: outcome.suggestions, leftOut: outcome.leftOut, programme: programme)
+    }
+
+    private func query(
+        _ wish: FindWish,
+        _ saved: OfficerState,
+        _ programme: KnownProgramme,
+        now: Instant,
+        clock: ZoneClock
+    ) throws -> MatchQuery<SigningPublicKey> {
+        guard let department = saved.profile.department else { throw OfficerError.badInput(.department) }
+        let known = Set(try saved.bookings.filter { $0.stage == .booked }.map { try $0.terms().clinician })
+        let language = wish.language ?? saved.profile.language
+        return MatchQuery(
+            department: try DepartmentLabel(department),
+            kinds: [wish.kind],
+            modalities: wish.modalities,
+            language: try language.map { try LanguageLabel($0) },
+            known: known,
+            onlyKnown: wish.onlyKnown,
+            specialties: try Set(wish.specialty.map { [try SpecialtyLabel($0)] } ?? []),
+            window: wish.tonight ? try MatchQuery<SigningPublicKey>.tonight(now: now, clock: clock) : nil,
+            shifts: try saved.profile.shifts?.calendar(clock: clock),
+            onlyOutsideShifts: !wish.includesShifts
+        )
+    }
+
+    /// In seconds: how far ahead shifts are computed at once.
+    private static var horizon: Int64 { 120 * 86_400 }
+}

@@ -1,0 +1,37 @@
+// Why something the officer asked for was not done. The tools turn each case into one sentence that says what to do.
+
+import ServiceAPI
+public import Wire
+
+public enum OfficerError: Error, Sendable, Equatable {
+    case notEnrolled
+    case alreadyEnrolled
+    /// The code on the card has been used already, or is not one.
+    case codeUsed
+    case codeUnknown
+    /// No token of this quarter or the last is left.
+    case noToken
+    /// The slot went to somebody else meanwhile; nothing was spent.
+    case slotTaken(alternatives: [OpeningHint])
+    case slotNotOffered
+    case clinicianNotBookable
+    /// The request may or may not have arrived. It is saved and will be finished by the next command.
+    case unfinished
+    case noSuchBooking
+    /// The booking is over or cancelled.
+    case notChangeable
+    /// The documents have expired or are withheld: no new bookings, everything else goes on.
+    case programmeNotCurrent
+    /// The server's answer contradicts what this device has signed or seen. Nothing of it was kept.
+    case serverLied(Lie)
+    case badInput(Field)
+
+    /// What a server's answer was caught at.
+    public enum Lie: String, Sendable, Equatable {
+        case otherBooking, changedHistory, olderHistory, forgedMessage, withheldMessages, badTokens
+    }
+
+    public enum Field: String, Sendable, Equatable {
+        case contact, topic, department, unit, language, note, message
+    }
+}

@@ -1,0 +1,108 @@
+// One booking as its officer's device knows it, with whatever is still to be sent.
+
+public import Bookings
+import Sealing
+import ServiceAPI
+public import Sodium
+import Tokens
+public import Wire
+
+public struct OfficerBooking: Codable, Sendable {
+    public enum Stage: String, Codable, Sendable {
+        /// Saved, and perhaps sent: whether the server has it is not known yet.
+        case sending
+        case booked
+        case cancelledByOfficer
+        case cancelledByClinician
+        /// The server no longer has it although the session is still ahead.
+        case missing
+    }
+
+    /// Names the booking key, the reply key and the cancel code.
+    let key: KeyID
+    /// Names the key that a follow-up grant would be made out to.
+    let followUpKey: KeyID
+    public let booking: SigningPublicKey
+    /// As sent, and sent again after a crash.
+    let request: BookRequest
+    public internal(set) var stage: Stage
+    /// `SignedChange`s as last verified, oldest first.
+    var changes: [Blob]
+    var mark: Encoded<HistoryMark>
+    /// A change that is saved and perhaps sent.
+    var pendingChange: Blob?
+    /// Sealed messages that are saved and perhaps not sent.
+    var outbox: [Blob] = []
+    var sentThread = MessageThread()
+    var receivedThread = MessageThread()
+    public internal(set) var messages: [Message] = []
+    /// The digest of the newest change that the clinician has acknowledged.
+    var acknowledged: Digest?
+    /// A time that the clinician has proposed instead, until it is taken or the booking changes.
+    public internal(set) var proposal: Span?
+    /// What the officer chose to tell, for `privacy`.
+    public let disclosed: DisclosedIntake
+
+    /// One line of the exchange about a booking.
+    public struct Message: Codable, Sendable, Hashable {
+        public enum Author: String, Codable, Sendable { case officer, clinician }
+        public enum Kind: String, Codable, Sendable { case text, acknowledgement, proposal, followUp = "follow-up" }
+
+        public let author: Author
+        public let kind: Kind
+        public let text: String?
+        public let proposed: Span?
+        /// For the officer's own: whether the server has it.
+        public internal(set) var isSent: Bool
+    }
+
+    /// The current terms, from the verified chain.
+    public func terms() throws -> BookingTerms { try history().terms }
+
+    /// Whether the clinician's client has said that it has seen the booking as it is now.
+    public var isAcknowledged: Bool { acknowledged == mark.value.head }
+
+    /// The chain was verified before it was saved; device signatures are not checked again.
+    func history() throws -> BookingHistory {
+        try BookingHistory(try changes.map { try SignedChange(canonicalBytes: $0.bytes) }) { _, _ in true }
+    }
+}
+
+/// What an intake said, kept on the officer's own device.
+public struct DisclosedIntake: Codable, Sendable, Hashable {
+    public let contact: OfficerProfile.SavedContact
+    public let topic: String?
+    public let department: String?
+    public let unit: String?
+    public let language: String
+    public let note: String?
+    public let limitsVersion: UInt32
+
+    public init(
+        contact: OfficerProfile.SavedContact,
+        topic: String? = nil,
+        department: String? = nil,
+        unit: String? = nil,
+        language: String,
+        note: String? = nil,
+        limitsVersion: UInt32
+    ) {
+        self.contact = contact
+        self.topic = topic
+        self.department = department
+        self.unit = unit
+        self.language = language
+        self.note = note
+        self.limitsVersion = limitsVersion
+    }
+}
+
+/// A follow-up that a clinician has offered: it costs no token.
+public struct FollowUpOffer: Codable, Sendable, Hashable {
+    /// Names the key that the grant is made out to.
+    let key: KeyID
+    let grant: Blob
+    public let clinician: SigningPublicKey
+    public let expires: Instant
+    public let note: String?
+}
