@@ -150,6 +150,13 @@ let heavyTargets: [Target] = [
 
 let heavyTests: [Target] = [
     tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"]),
+    tests(
+        "ProviderSideTests",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "ProviderSide", "TestSupport", .hummingbird,
+            .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+        ]
+    ),
     tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
 ]
 
