@@ -82,6 +82,8 @@ let pureTests: [Target] = [
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),
+    tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
+    tests("SealingTests", ["Sealing", "Envelope", "Sodium", "Wire", "TestSupport"]),
 ]
 
 let heavyTargets: [Target] = [

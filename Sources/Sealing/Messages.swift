@@ -55,17 +55,17 @@ public enum ClinicianMessage: MessageContent, Hashable {
     public static let grantLimit = 4096
 
     /// Throws `textTooLong` or `textNotAllowed`.
-    public static func answer(_ text: String) throws(SealingError) -> ClinicianMessage {
+    public static func answering(_ text: String) throws(SealingError) -> ClinicianMessage {
         .answer(try PlainText(text, limit: textLimit))
     }
 
     /// Throws `textTooLong` or `textNotAllowed`.
-    public static func proposal(_ span: Span, note: String?) throws(SealingError) -> ClinicianMessage {
+    public static func proposing(_ span: Span, note: String?) throws(SealingError) -> ClinicianMessage {
         .proposal(span, note: try noteText(note))
     }
 
     /// Throws `textTooLong` or `textNotAllowed`.
-    public static func followUp(grant: Blob, note: String?) throws(SealingError) -> ClinicianMessage {
+    public static func granting(_ grant: Blob, note: String?) throws(SealingError) -> ClinicianMessage {
         guard grant.bytes.count <= grantLimit else { throw .textTooLong }
         return .followUp(grant: grant, note: try noteText(note))
     }

@@ -1,0 +1,141 @@
+// The objects of the permanent vectors, base64url. Never edit one: add new ones beside them when a version changes.
+
+import Wire
+
+enum PermanentVectors {
+    static let intake = sealed(
+        """
+        AAAADnJlc3BpdGUuc2VhbGVkAAEBAe3QPK3oDSnebqMTp0qzafRzLss2ZJBmt4tbLdZkywQXAAAAAq_-gXK-I_lSiAzmRpJlWCMF_gUNUlhlGcBTaL-F1vxw\
+        u0NbCqKxknNJ2tqlZeG66p30kOvDR33mueiCA-5WAv0DLgROcQ1CKG3M6zI04U1vRnYzlT-wAb_Y8WIJLt6l3vzXekZbEqdRl616AsXb2uAKlyLdiR7oMyGM\
+        SnkfXVhvh-90p_GgQmAAAAQA_RwSFCnGbSlptkfjdlIAk_Q_AlLouhsHYR7m3aWVMZAX-T5QEdQaNmo02cH9C85BKBWMkwy_zAsRuK-NqVv3CwKhcVisqf4o\
+        mEuCtaekyw-l-TY--8LjDg_YXX8pgtfkJsgIIi2GWebF24J_qHxBktjxZlGOdUu7DHWql6SOAdgDz5P0MfLSwJFKEJea5ou9LNLGCix90W_SZpr2Ya02AlBb\
+        2AVkKb59Hlf1tqS2RU4ZZD6j0ekfjnvTBRBCorodqknR7aIGDs9laOMA0HdqamnEQnUqpe4xTXvlr0CM8AqmjDSPBr1LlTVgODlkC_sPmCQ6OZ8sifo1N4Xz\
+        feNhn_Bd9WhiiBQnYUEvAvzFA0nwTlbtj6kN9XzIuDdvdTXdzPEE2Mruiq3F4z4JTp2dOVbUJuf0VQYhHWAXElExHmW8K0Af68bt0pTdhsng7YCFrKnPvk9s\
+        bKKWrR0w04j9dvjunbFT5mSLchMpaJtqTrIJAXUPdhcKp0HSGweBVuLSYEGxwdd82CYIQ5_hqQuPAP1LcWFKhpMBvCATB8wcBkvieK1Nmz0ePXYWLFWaoU_Y\
+        c2ugO9peW8qI3KcwuN5d_H9ZbwxpZ_PLt4bM9B1nv5GJ3WAPdOnlh2_WCAQbWm6DNzh9S5A1ZgufTzf3fOh80a8thtVwt5PgdAFhAIG2JbRYfa2DEOWLySk7\
+        H84Q885zUcVVYyqq66qcfv_0JobPfxwkvwgIQLOyKG8b5Q7O77AYYbIeehStuavxmhCdNnRml75owX0qoxydU8cONkvyS4Uc8fklKP8RCuWjHgxRaiR1-vlK\
+        jy2YpxUmnS6x-nPZVO7IuVfdKFCPOOxknyDvvZaCNlaxx2OKEGtyb-pPWHVSUsJ-Yc9E3s14UnQCwga3u0nwASwPqNVa16Xvea1wwhOKq9bKbai-zsXRk7Zu\
+        gFbRq59nPruiuJhgdumQka_eMJ83iwQ2oqNnIR66hLl10aV6sstrngIWspIeGiliIUSzN6KsnYF0vFP7tB2xBjc8setm0EF8cjEdzN7ih8Zxnac9o27V-bdD\
+        FsIkgEzDPSzNkjXvjDfedXVyy568hUhfTiLF2eBZ99QUCUNEmlNxDBgYBzKquR6d40cSHvyWTbNZgUoOjOlwDBsCMgdOulcgNg_ShEV3aHTaQYrnYT4t3NM6\
+        rFySkVlWa1uFcmrSg8g22hn_zTpOXMONSMGVVD-6Pd7-ZdPWB7wBb1Asrs790hbbej0Khh6budXBwxJreLXhPxk2lpDEM9NuENj1yKt-Jk09MEl9_kiU004Z\
+        uV1gZLim9A0uRPTZjE5QDtF5IZRMGgOv3u1A76xe8m3xPw20UFv1VlPo_fe40Y6LnXWdrw
+        """
+    )
+
+    static let officerMessages = [
+        sealed(
+            """
+            AAAADnJlc3BpdGUuc2VhbGVkAAECAe3QPK3oDSnebqMTp0qzafRzLss2ZJBmt4tbLdZkywQXAAAAAB_lDoro77kWzsJ5dcFij4A-_zsAVAMcxqUA5OFwMBoS\
+            cdd2iRg5AYkJCcI6WXCqVPY4wofqlRHF0DnmcRhFTX87dbEcR_nuC59aOIjwpDj2Hj0bl2GWiQ-WgoyRHYrTD9ZXW3y7eeRxXvEBSwQF07UBG8mL9fT0XivC\
+            fenui_tRP-FMT5WtbR0AAAQA7lmyh46nNZ3fNLtiUoI6J1pB6tzRSuSYHzfwfy0OylrKPRAaCmsAw9BfAXCG_5GqB0QiQtwVT-rad55cJ8Gcbr-Zuqh2Dc7B\
+            VcJPcNtD4V4V1-g9OZ7T64SNkR9gqgygDZyXzvng2OSoLJdPuUyLSrAW_3Y0sriIURQXueZSYz7jG3t09M7j9iscGGRUIU9ZicPGB5CS-4ipouwxkFVH_K-u\
+            0KmmQA-N4kkv9T1rlGV233wXBNAtqU9RcWJ_VwVck9kmYkQ9v1c9aXrKa8mTs-WpBp61hMlf6v5pwylqDcau2h1_xkVASjLwa9to69_NLpEYqxdrxVLdnGA3\
+            4PI3msmWkPAqywhk2ffcLxriUzzy9T9E3r0AMPCydvnxSwibfctyxVH18K6lirT1Q2Z5AvXFN19L3f0LDsij6bVxcWcEf3tM_VeFZcaJJXfEwaa_izjjKtaT\
+            w05-bLSAWgmY2dS_2Du9fzJJA5o3Y46uEHYKgf7shrbK5un7LAel9Ku_knObcZq8FyqcZtFkbpIfc7dHV0R6AEZ_df7JFyjvocUPRvocv3iK-J_rABLBgJkL\
+            MxSpDaDQBEPtByVOFmU2Bw19yJ98SUiIpSI1yIZ7YHvMA5OlxgJwPSsoEkiHERx8CbIKWlaPnAk4QXLuMZBOdg53ETNMV7A6MdvIh87gzckz6bvLEQujRTcJ\
+            6gTazRVCMH7Qqgxccsx-FfkRggJxuFlBvf6DMOpVW_q33KJYKwuuK1EqvubngCygJ-Qz1RxHXrPHf0Q6qvlxCs14N9w2xg0RLBqljwWvli6wQkn3W5qB-MSg\
+            bJkF4x07_8h07Zm58JdzlnTz5zVVviiXhDWKm7qqB_WSj9JvvH1QyJoufe6wqPy4c8HrXuKCI-M0jQ4dySpXT0iynrSbmmPmOqYWhf_JFLvGIfFpzQvbeog2\
+            KnOhxxCMEkcFdqp_fGCB16QDB0W3Mc98dtAMzaek6jbPSHziyAotggsZ1K_Eo7UJwwyy8wcX3JGCdtt-fTf81qw3lNI__A_eSElV7zAupcwujiczzjhUVu2P\
+            68KqH676QiovXwZKw9Ic-uBO5ikhRmrJgua1A1Vjm8fXZHLoB_DT6Kf6moM5yDdshwGQKN9JX8mDMEqmeOWaQV406CEJj-Pq5SjUCaAud3ORT5yYN3BXObNl\
+            pT7j4H4ItVrSu5YEdU-xDMRaRy87kLLjkSXk5NDfdCKr05mZOjAaq7GhKohqpatuR6j9qQA9kf5ikUytV1cPt1rnsloEn8oJFhrJ-r3Jomz0cYCeQKrn_dtp\
+            JLdlNu_HNwUlocWcbvCMHeMoxDn6Y8zoNpOc5kKKejH6s8IGUTKb_P7a7aYRUWi4jjT7YA
+            """
+        ),
+        sealed(
+            """
+            AAAADnJlc3BpdGUuc2VhbGVkAAECAe3QPK3oDSnebqMTp0qzafRzLss2ZJBmt4tbLdZkywQXAAAAAe4FM2lomtMYtEVVKqu6kSLCDccG4vuyBtskH4iH4_As\
+            zcL2a4WBg0Nh2XXzKRSJJuZ6t5SkndsuMSEB6B8oFwTHKqC0gW4Qaq-6KYfZXF3C-b4gyVs_xi3wo_U_ox5jR3qcINe8Ybl5t8mpnQmby8NKZ2-wSraKEVA-\
+            mYeKCcLtn8Ri0IpRaEoAAAQAILs5EQZ8bHzxKoeE8QpLi0prkP8vRo8BB7F5Yf5SoOwuilXPl2effwvyu2Itl-3GuPQ8FmMKITt6aErqkkeSB_plsL-mxIlJ\
+            r4BavtGZHoR-p-xWfvaCjNNi6RhfwD8TIiQQU1AIHc1ILrMjy2dolZ6qQx08X2ydtLYsZJjhqPLVnAgFEOIAJbDUE5GOf7X-JXiMC-AWJhbt5gsdQ52ZpDcL\
+            gstMC3UU9rY3paBMcJKXJQq4aihZH5ZU-hwgrW9ZxL7rl8DGmrwIzetH3YMqgiam9V272HIY5xVuRgC6MSOpc_iZLAB0KhH-XUS5dbxfbsQR-_yf7pUJ67N8\
+            uq8BaQMqnpCw_JJl7W1kS1xghEH6pNUeqANJnSJZo5h9prdOMVcr7vWxUtkp04blQSnuLwDxyMESI0XY7NB_DYl0l-CPUFb4QEbGPTzUHie57KqmUfKfwBTT\
+            e62JEO_EaCSykOwPsGjixJUlc_ZqlxXfFMjJr-bIK1FGnUy_hGAz4GekR2NqidUIO252tralKJ8XTTYlp_j8VM9SBwAFsZPozsCpjG9JPuqMeQCKWEi3BlLc\
+            iC62rM2WTlA1yODz68ew2nUSHsOdCitnlJg0ICcrgMWMgMpxRc-JyvHqVnBALXlfUZrPhslquceAVhnev0j4gn003uyuKf6bvcVFNgq-l5ODpuvQyjCJcEc4\
+            r0GxvFbdM8PnI1MNuqb7Hh5XSmomeSHtDAtHACREROkWYMJlRTYHVtjKNiFv8z-VY6VE4ETjO10gJMOQmnK2o9KRWPgrkd9JFA19w6Q6aC7YIbCaxuZSZPcZ\
+            4gBE4QJlC77Bn3wEIVcOVwN2-GAxyqg8_9ULYWYViGF2-7e8KOIsXbVY3tEWmPVfQBmOHlxjXxb3Y3Ji5CAzT3eCgeqgp1LK4fjByk3vdc7Xeip40-Csl7s-\
+            6rQwUOOmBMtxf6Ghjl8fFcTl7ijtwgoyd3i4wyhjaqF79VOEDhRy4S2fnCxQQjeAHFFkljJU_NnJ6DPOZxbsulF5JoWr5AmuMOB0Wi4qihZzZYOeMf5WtDho\
+            wawPXOzKUAc5ioeAx8V-Co4fsf4BL6C4kBJoygV5N6UC6iojsLOOmGi7-9CNzsf7kErHk1KuRfzyjFWEE3tFnDmB6whHFBKfy6DJqRS3By50Y5OjqPWt2txx\
+            U1cYn7FJobYWTbcw5Fn9tjbslEC8EHOGeTc0RRgLESJi6te-R_5HzqxcSl2PNu3tUc17hHSEVJZrFmkR4WFxlEV5mZn5DVXgwJcjuOhfwZngIzHptbqk2x0a\
+            Hoh9DXu0rxLMc2HBoV1UJ6kvxcqwgS9DDg1z9OmuMl6TCpJcb8bS_U5WaDT3ccoKFrEnmg
+            """
+        ),
+    ]
+
+    static let clinicianMessages = [
+        sealed(
+            """
+            AAAADnJlc3BpdGUuc2VhbGVkAAEDAAAAAACGxXCKj4UZv8TtWbumkYGYLEjg1cTMsPZCWcrM8PICR1ShbKDjUA1HdKz4dp2GSbAN5a3DWGxc-a05INicX0oO\
+            6I8yP-8sMAtChV5UxeKDxDx3-P8Zo7WI_-BJhIe6smrJTSxU5JL16SNNRxXXI2xsrN_joIYEjQ-kLSJsFDcR78TTPbXn--iSAAAEACFeGuB1PI8bjeMUIee4\
+            dvPpUs9slut4xk5weg_8pi7bVLR-nez8k0lE-oogFMLYd4pqqh7pVoi7a2ZeCI_AlbgTJ7ZyNegwZS9J6xZKQkB3286jsQLArbk9UzsalMU6AT4QzDbiNgPj\
+            udvbmTPqpf_BAD1nZ04Xps9SibV06O-KZOfCTmN8BjLuJQxh1OclUKC6nxOLt_ziSxrIoW6D8894VdTGWYDGB3sH_48-lNszQqdGzCrVnYyI0M0NOylBxj-6\
+            HgMo6e74DFOsWefrR0OykL1QLEzbieGQJyN2nvg4f5T65qFTVHUgYFbW6X6CoDFpQ_gWI5bLdoH7O9y6o5QFEfui85VYLRJDnPtjiMYQgfkr5SE_1prRKWrd\
+            9uucgSrcYO2EyQZxFap1nz7_LOMKzAvNGNDqB550U4eNEsqBvpod6DdoxvwLkX_dfKCEppp_zpEE4Pb_TCMqXyNf6AbT_nIWUxYCkKcG84sh9piH3xbXl5am\
+            5wFRyFyImL88g-6Igxysogc445yTqMSp_UOxgAHfQw7K87v5Jg2jqs4w5H6PbsrXSel7EryVqXvWQR5ywPj0P6gmMxW_ndBY9Gfbpm93wxET-5ta0ghyrQrn\
+            RugpOEGmJIksyuK6M9fR8OanP4J3Xyvkx-hNIOa6stmIfhcbc-QxsqqcWp1vBcRHXTpK2WnC9PjbLNx9dkT666eDF0COO-G04BcbG987VPYWnj8vqEXNj0mY\
+            ZHqR-GiRNPZBkrCEkQMQGOkf7I9-dBa1Qeq7peDv2PB2lr25LggGLvsuFj2TFlQijNHN3Mj9fTd96Cl0inEOLZGu-7o2Hlo0tltOhyOo-K5zuvdj1f_WqsxY\
+            NNljQtLtByPaA9dU3Tulb4ZNTqYR56sIqAFbhBViwZBlHE37JGE_NklVObY99RNPhh6BsMg-sd7-DWiegYP_3Z1zf-NdFoQlTekJdGa47EKTImDUxEuZ3CdK\
+            cTifL6Lyfw85mpmMQqj-A-_WJM9B3rMgTwHVUzVaqXZ3XdpfILtpqKxzgChx9lcC1Jat6g9zFZFYWmf4E1DGet4ckZiuYXOWLY9nOweDVrtl6w8cb-DdXwlY\
+            jFa36DOr30TYXmGIP6QMgDtEw7sbIqzQR7PFWxpjzH1tMM9GGALEjlYuduBHI9SWs9tOe0YSUh7ivCiRc4Cxq6H24mcUdWwCQNbFV6zzXBWF9BJFuKgJ_Y9j\
+            fQK6TSEGBFpWZu960wB0-BG_zAljKWIB9nm3FOgbtHdy95dy44yRvNHbYAbYX-8TacYaucBG3G1AicGNVGZD2a4EzatFLszNd-G0jrXWosuRyck-QQUaX48T\
+            o_CaVaWhrl-9EgZoUUnPv2d7mGA
+            """
+        ),
+        sealed(
+            """
+            AAAADnJlc3BpdGUuc2VhbGVkAAEDAAAAAAEcawXotpW30UzQXOarVgZMIcNrcOGbYiDHOj3n2TKWY84LaeDs8Ib6eLwNYzY7MEzcbK-Hy3NiuuHPWWobwg4L\
+            kOGmqPR8CMBgxKgTR_u2WAo8WopHsnDCz6ukG8uosjGa44XcOGuSIxiewM7AwzjD8vKymO6lZ1y2sE9eDCznv_bNq93J-kTzAAAEAOfXOqicSQQFMRI6grTJ\
+            kDvZXBI-bURAqVMVCbYzhQmQ2GYCnz0Wb73u3vjZeB04xznYZT2tUiygA4gfo_LCdrgfEEHRgKo8YykrarA-LtE_VXePVTtXGfzcGdbiSoBWGm1Ke37E9_Eh\
+            uYclnuhQqgS9kXEeLe2EgSmIjhAuoi9VgDDTGmGqezK5uVVTuepLMHMsm_WUPTwuEyLrCOR0E1rW7GxwegWKYjqUMHrOLkiYIV-GrL2NGsG0dN6KNkKjZHdh\
+            4R11L9d_7ZZFMygXH3MnzFeRV7gjp16K0q3Y44C5xNNhZzooe5odcvNsFBP0va9gwGwBev6mjs1t5C62KoAJBQZwgdJBXAihdq5Hq7GtfjyAj3XzKnV-k5bU\
+            0xQIvFwUCJlpnHctneJeqkSq08POBGhQMiqAWVJV-kPhaDoPe0SINd8M4GvmDlPepOk8f6VdN0VOCu_cjOtsxUk2QkvMHgv414atFhB4baKM2rOwsySYhaPu\
+            kceT5tQsT5H5UuwpVo6RJjJhPr-74tLiKRxSCmtjbU38rE4mbD12g1LJN6PAoq3mzutcmGRA-dt_6XW_HLNur3hJYcKyJbdHEFRi1lPzihT2M75qigW8tl1v\
+            S_IpKU5YI7ytvADXaoqe1ptBIrpzzE8yQ3iULW9Nbhasw9gHqHsPoH_oKqoMU2BKeOpYRRqDuNmFc3F6JQqEeNEvUjOKYgH6XXDUY6pFLN0LjL7cBSnk6U13\
+            nHI7KZP-9rjycTEtCYrMvqkW0vonHn1aTKlIHmLn0cfrHh0sWob8AMJDlHg5CeymJVDjFQ-0r4e-0JGD9aAu81CHhBLEBQMoBjd1y2nmYA8URMOrHaGkS4lO\
+            FBFtsFPv6wW0lbAYxi5V93wOexHTXcXxVryNIOoDXOOWROtrczxrdXi0Lw05J2vr0HGwyGRQjWzPLvTScyS5Kke9T_D00IMpw_v-6b1GkwSrZ8mzfI8gBDM_\
+            JkkdoeW-BbFZHdKNploBbTR6bHV0DdTdRkuoB2vLuX8a1jY2qGINfoFgBG-RVxSyUY80ovEr53zUCT_jrm4aQJ1JYayoilDRzJ6Lj0VfNYgxTpmfAauHXqSw\
+            Wq8kfgEYNR6i61ifr4JkHfC5wEfEzpkoNYE0MdFGbGxZBM0IVv8PFutbpy3j2WUPdnqAs6_xKA5aepjjfK7v7vnVgtocAl6ekzBO1I9aNPy33hEB6znC6AWj\
+            ZiWpRwXhtkNA4FSlkv09BLy7jSwPlECNs0cnm8HQgLxcexYHuPTFVWhRRagsJzm9gG8ORXo5NmNJ7_0R5ARjAdJii1fX9dQ38eU8FLElIRnU0t1vkF1lHfEM\
+            R0xmeoyJSK2dZtikm_y_WL0i-b4
+            """
+        ),
+        sealed(
+            """
+            AAAADnJlc3BpdGUuc2VhbGVkAAEDAAAAAAK6eJZAHcroPpA7j1dNRGQBuinleziHtZ3Eas2NlPzUWSqP8Or22BblNqn0nSO_DZfzgyGecpzVPWTRD9T3MMev\
+            fqMk4rQCPo4nZJQmqOMajZgzjyZPbe_CHdn-b38BcsrZPCOShThV8Oh4y7XXRU9cCbI1BCb-MHXpw9lWN-MGniyxrN6Qmw3JAAAEAPstxgNZLiO3aAhjLA58\
+            44tLNJT5BgU-_LPcdYtEetmbZxXscx7vwARo6KbGQ0-qXaJrpLUnWYwKCBxyhfqoQ1lMpNeU_MuTzT2odfxBwVDkYLBBvb0dlKdKglqIlxaGXMfRQQRy5IUp\
+            oZ9VV70QYJ7_uoMiF5MrDwMBecZSC-pIuhzC9L87xyb-np7G12cusrK6qSCroq_Myc4jOhR-mb6nw_3QyR9A6LNM_upGEzwi30rzlhGZnagGtXhNpzG8YtqB\
+            Q8byXw4-zKxilQUn9VBrFl8kEbUJyH2iilu8xQhWf5UoEj2V3_EkU3_Jw-r8zdfnCAFkz-HQ90uUxpOI7xAXVqtaoFwd2fDVbPu8eKG_9d357pg_XZG-7ibz\
+            7U9JN3U4b6p0bYCk_A8dGanpATW3KH5n9BFKY0bf6eJrWidfRFhiDAcrqqtq1McE-sixOPaNaaXFnjVOd8aoJ1o7GzBuQ7qpI02cn-RQMaC-dMtKBjMP3U8x\
+            XZ9wyefB7Jv8cKWriKRRI9tbgVnQ2hzE9ppSfsfIga1wmWf7kJ6yFH1-27WkiqL-FYT0-c47ml-q_nDmU5WF0Db7MTp1NBHMrWQWpJZuIShLxE5TbFo2gcnn\
+            YinJh9qQ-lRPYVwIkWJYMQO0VZBV2_GiobCWSZxaaG0_GhpL9-YkyUkNEQhQDDbao9N0roFXmbadBNcQ5UTkXzJQo4gcQWQFnaUkioo8ROtfq-l0vhaZly8t\
+            rEFOWL6q8zFUbbzDrJ2C3ij9BQ8iQ-HeLFSuD9vhsXr63fEUyH74gpDUCMHCsi2bmNs2LPo7jrrVzLi5GhZKMBih2PSNSkeJjPCJRly68M7KyK-tUW41T_xC\
+            _ttBfguabtNYRxOac_IFL1eD2Z10gJiAjE0WuwxdBJd_dB_EcFamBBmQB-cqA9OkXQkXRFYLiqp-9jorVjwWs8BNDpVuIKSB2KGssj812b3ShZWZDevuXq-T\
+            RMR1toc4GkKFU01ieJChBZIJ-PqG0wm2cU20iyuuiGEzvw7lQlcOBbasOPW8skFoAffQJlYVvyRZ5FspXHHcWtqKlin2grcMG929jnc2M0g6SE-420BVEpnn\
+            -ykOWE8s7DZIaHRMcpRl3w_reqElUYqXki0Btwpy_wg853TW4mcOXzzMPHeOvZK77hcg57ocIM3WOcdM28LDySYtNQg9yknzA8bOaHYrrC63dt46S98Y-s2a\
+            efW3V3bvhw7kzX7LkG7jk3O_ByiRfY7LMCBe2tnSJN6kYUwe3l-W0Q9VOB3jM7dHDib55bNM-DI6B_fiUXEElzGniUcbsNmNJRaM6wB0V5XlGtWh2aLx0Pkz\
+            imiuefTft4V3fRZDpWBzKmEfdqA
+            """
+        ),
+        sealed(
+            """
+            AAAADnJlc3BpdGUuc2VhbGVkAAEDAAAAAAPGEr6W8QHRACDkg0He4okGJRI7uMgn8rvEgbGS-DoyZlkadnjcVrp7A4cjESTTzip5903qkf0UaUmzd2iNSgVc\
+            eR4heDYJ-f-bAhbeDSk6KU6YL_lPZsf7SDNLTBdd-LEb_kHHgyeeVeWioHkJSSelbzfcu-29IOi4rvLXFWhUxGeYWfGapgDuAAAEAEaQFa5HluBBnfF92OPV\
+            d2askSLg07jW9iX4edcQPmk0umkpw0lGNUq-pmfJhv1YC7QWxgEdwWqj4NHttQ_BgUVyGvVZpYpkR4BhSyhukOQJiWh0WO2ponhsa0v6C4wJfpg3RoUYLTJj\
+            7VIjl0s4tGcygjzqh4uhZM06oezpIYj-7cg_5xrvst-wF6G-aen21xI9GqG46w-XRKOrYpdbLRzDvgJPHUmqGwI7og5xSEoLrEDeVQYvuXEoTqNf_FlHqi28\
+            D2NjXsD3gTVS_pFLMzoXLyxUSkoS56GcRDmez93gE_d-MRnE3veKnAgGkhjZ8kXdUsotsnmp0QWBo_aZYm6IZlexjjt-BFJTGptbQZ2J5If1IPr667vLw3l-\
+            2r92dNI3d1-QoooHClAASisss-Y5FW-qZpq2v8HcMhI3CzqSZjakKi_Z8AVaqSFBgmOi-oTTWDwXWkh-P6h7sAUbIB3Yku0wSl77ygkO4ZY_DCpJx6K9jlaO\
+            OtRYleIMSW0eg-wIC-dDuRI4vDGVJfS__6_THmdfj_CYhjDi_SenfbWI5pC5_Wq9VKnQbyLhGs97og4SGjHdwok-5TmXbMhIjo-R8JXkreb2SKw1AyEZh9Au\
+            iEJFaehzmKZqyzoL25zYJ-yuvHpmsPZQ8nv7_e3x5j38p3pxUM33fXYAztaa3NLb79XziBUxP0R3P6KbzVOg1iU8DOkcoIeUw5LgHgRzumN4YV_tGIua3Pyb\
+            1vdeT-1VvUcqfP0CQ5a6FJXg3IuJHJYqst6l07hXG0XHo7LXiLlU4zV5-BzM0-kx2uaIoeHC6kpFXqXepgq_QPWPvQS_ZQb2nRuuOOwwt7yYSfzdbmuoxRIH\
+            nD_R48oHsvkleXWOBU5WvolIopnO_xnHswxhS37cEjW0hZ4Mn81wEF8_v7ODKPZVJTaS8y8CCChCMXalk6adUFl-Tl5LiTv6GHp2tkb0LATjjVIBlzPeIUvL\
+            2Ias7iZijYTBXejwuh8wCxEEfIPIlL0OnBB1ciduuZZfXDQ4vmbAI9YbT4pLjra6_rxlrH2BY-efS-5_keowA1lWOd8QqEZ1UvG9C-SZfnAclgNTCCUxDLlp\
+            YgPwxbup7yKLzMkW2mdd73GkIwEGumNa0NwgpqjUQ4WTdc3IB-E5SAuH0iZ3v6lapT8RK3E71JxQPIBYQaJSlA_0ROCM7Tzi97vzZtz84HnGbb38agAPMkme\
+            6K_tSpFPoJLywgaQMVaD69JAaRno7uTA9XdBEr3D8qAHR52qBGGgLZR_8Kzs3uG4BglB1jNbyXXP-x4TrWwkyEzXKNDuy26H6QaWJHRfsEBUkxK9mx4sgR6Z\
+            zRwrcSK04WHwSX7yuuKDKc8YDU8
+            """
+        ),
+    ]
+
+    /// No bytes where the text is damaged: the test that opens it then fails.
+    private static func sealed(_ text: String) -> Blob { Blob((try? Base64URL.decode(text)) ?? []) }
+}
