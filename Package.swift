@@ -80,6 +80,8 @@ let pureTests: [Target] = [
     tests("LocalizationTests", ["Localization", "TestSupport"]),
     tests("TerminalTests", ["Localization", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),
+    tests("PoliciesTests", ["Policies", "Localization", "Wire", "TestSupport"]),
+    tests("TrustTests", ["Trust", "Policies", "Sodium", "Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),

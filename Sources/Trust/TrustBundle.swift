@@ -19,4 +19,13 @@ public struct TrustBundle: Codable, Sendable, Equatable {
         self.rounds = rounds
         self.timestamp = timestamp
     }
+
+    /// Which programme the first charter founds. For the operator of a side, who imports the file that the clinical authority handed over and
+    /// compares the words; an officer takes the programme from the card and never from a server.
+    public func claimedProgramme() throws(TrustError) -> ProgrammeID {
+        guard let first = charters.first else { throw TrustError(.charterChainBroken, .charter) }
+        let charter = try Unverified<Charter>(first).body
+        guard charter.version == 1 else { throw TrustError(.charterChainBroken, .charter) }
+        do { return try ProgrammeID(firstCharter: charter) } catch { throw TrustError(reading: error, as: .charter) }
+    }
 }

@@ -18,6 +18,6 @@ public struct ProgrammeID: FixedBytes {
         self = try ProgrammeID(bytes: Array(Digest(of: charter).bytes.prefix(Self.length)))
     }
 
-    /// The first 60 bits, which six words of 10 bits say aloud: compared with a poster or over the telephone at enrolment.
-    public var wordBits: UInt64 { bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } >> 4 }
+    /// The first 60 bits as six words: compared with a poster or over the telephone at enrolment.
+    public func words() throws(WireError) -> WordCode { try WordCode(firstBitsOf: bytes) }
 }

@@ -1,0 +1,152 @@
+// Device keys and encryption subkeys under an identity key (attack classes 1, 3, 4 and 23).
+
+import Sodium
+import Testing
+import Trust
+import Wire
+
+struct DeviceTests {
+    let fixture: Fixture
+    let keys: Keys
+    let roster: Roster
+    let now = Fixture.now
+    let day = Fixture.day
+
+    init() throws {
+        fixture = try Fixture()
+        keys = fixture.keys
+        roster = try fixture.roster()
+    }
+
+    private func list(
+        version: UInt64 = 1,
+        clinician: SigningKey? = nil,
+        programme: ProgrammeID? = nil,
+        devices: [Device]? = nil,
+        subkeys: [EncryptionSubkey]? = nil
+    ) throws -> DeviceList {
+        try DeviceList(
+            programme: programme ?? fixture.programme,
+            clinician: (clinician ?? keys.clinician).publicKey,
+            version: version,
+            issued: now,
+            devices: try devices ?? [Device(key: keys.device.publicKey, label: "laptop", addedAt: now)],
+            subkeys: try subkeys ?? [EncryptionSubkey(key: Keys.sealing(21), span: Span(start: now, end: now + 90 * day))]
+        )
+    }
+
+    private func signed(_ list: DeviceList, by key: SigningKey? = nil) throws -> Blob {
+        try SignedDocument(list, signedBy: [key ?? keys.clinician]).blob
+    }
+
+    @Test func aCertifiedDeviceSpeaksForItsClinician() throws {
+        var directory = DeviceDirectory()
+        try directory.accept(signed(list()), roster: roster)
+        let device = keys.device.publicKey
+        #expect(try directory.clinician(certifying: device, at: now, roster: roster).name == "Ada Flores")
+        expectRefusal(.deviceNotCertified, .deviceList) { try directory.clinician(certifying: device, at: now - 1, roster: roster) }
+        expectRefusal(.deviceNotCertified, .deviceList) {
+            try directory.clinician(certifying: keys.ghost.publicKey, at: now, roster: roster)
+        }
+    }
+
+    @Test func aRevokedDeviceSpeaksOnlyForThePast() throws {
+        var directory = DeviceDirectory()
+        let device = try Device(key: keys.device.publicKey, label: "laptop", addedAt: now, revokedAt: now + day)
+        try directory.accept(signed(list(devices: [device])), roster: roster)
+        #expect(throws: Never.self) { try directory.clinician(certifying: device.key, at: now + day - 1, roster: roster) }
+        expectRefusal(.deviceNotCertified, .deviceList) { try directory.clinician(certifying: device.key, at: now + day, roster: roster) }
+    }
+
+    @Test func aDeviceOfARevokedClinicianIsRefusedFromThenOn() throws {
+        var entry = try fixture.clinician()
+        entry.revokedAt = now + day
+        let roster = try fixture.roster(clinicians: [entry])
+        var directory = DeviceDirectory()
+        try directory.accept(signed(list()), roster: roster)
+        #expect(throws: Never.self) { try directory.clinician(certifying: keys.device.publicKey, at: now, roster: roster) }
+        expectRefusal(.clinicianRevoked, .deviceList) {
+            try directory.clinician(certifying: keys.device.publicKey, at: now + day, roster: roster)
+        }
+        expectRefusal(.clinicianRevoked, .deviceList) {
+            try directory.currentSubkey(of: keys.clinician.publicKey, at: now + day, roster: roster)
+        }
+    }
+
+    @Test func oneDeviceOfTwoCliniciansSpeaksForNeither() throws {
+        var other = try fixture.clinician()
+        other = ClinicianEntry(identity: keys.intern.publicKey, name: "Two", role: .intern, engagements: other.engagements, departments: [])
+        let roster = try fixture.roster(clinicians: [fixture.clinician(), other])
+        var directory = DeviceDirectory()
+        try directory.accept(signed(list()), roster: roster)
+        try directory.accept(signed(list(clinician: keys.intern), by: keys.intern), roster: roster)
+        expectRefusal(.deviceNotCertified, .deviceList) {
+            try directory.clinician(certifying: keys.device.publicKey, at: now, roster: roster)
+        }
+    }
+
+    /// A server adds its own key for officers to seal to.
+    @Test func aSubkeyThatTheClinicianDidNotSignIsRefused() throws {
+        var directory = DeviceDirectory()
+        let forged = try list(version: 2, subkeys: [EncryptionSubkey(key: Keys.sealing(66), span: Span(start: now, end: now + day))])
+        for signer in [keys.department, keys.provider, keys.clinical, keys.device, keys.ghost] {
+            expectRefusal(.unknownSigner, .deviceList) { try directory.accept(signed(forged, by: signer), roster: roster) }
+        }
+        expectRefusal(.thresholdNotMet, .deviceList) { try directory.accept(SignedDocument(forged).blob, roster: roster) }
+        #expect(directory.lists.isEmpty)
+        expectRefusal(.noCurrentSubkey, .deviceList) {
+            try directory.currentSubkey(of: keys.clinician.publicKey, at: now, roster: roster)
+        }
+    }
+
+    @Test func aListOfSomebodyNotOnTheRosterIsRefused() throws {
+        var directory = DeviceDirectory()
+        expectRefusal(.clinicianUnknown, .deviceList) {
+            try directory.accept(signed(list(clinician: keys.ghost), by: keys.ghost), roster: roster)
+        }
+        expectRefusal(.clinicianUnknown, .deviceList) {
+            try directory.currentSubkey(of: keys.ghost.publicKey, at: now, roster: roster)
+        }
+    }
+
+    @Test func aListForAnotherProgrammeIsRefused() throws {
+        var directory = DeviceDirectory()
+        let other = try ProgrammeID(bytes: [UInt8](repeating: 9, count: 20))
+        expectRefusal(.wrongProgramme, .deviceList) { try directory.accept(signed(list(programme: other)), roster: roster) }
+    }
+
+    @Test func anOlderOrForkedListIsRefusedEvenAfterARestart() throws {
+        var directory = DeviceDirectory()
+        try directory.accept(signed(list(version: 2)), roster: roster)
+        var writer = ByteWriter()
+        writer.value(directory.pins)
+        var reader = ByteReader(writer.bytes)
+        var restarted = DeviceDirectory(pins: try reader.value())
+        expectRefusal(.rolledBack, .deviceList) { try restarted.accept(signed(list(version: 1)), roster: roster) }
+        expectRefusal(.forked, .deviceList) { try restarted.accept(signed(list(version: 2, devices: [])), roster: roster) }
+        #expect(restarted.lists.isEmpty)
+        #expect(throws: Never.self) { try restarted.accept(signed(list(version: 2)), roster: roster) }
+        #expect(throws: Never.self) { try restarted.accept(signed(list(version: 3, devices: [])), roster: roster) }
+    }
+
+    @Test func theCurrentSubkeyIsTheOneThatBecameValidLast() throws {
+        let (first, second) = (try Keys.sealing(21), try Keys.sealing(22))
+        let subkeys = [
+            EncryptionSubkey(key: second, span: try Span(start: now + 80 * day, end: now + 180 * day)),
+            EncryptionSubkey(key: first, span: try Span(start: now, end: now + 90 * day)),
+        ]
+        let list = try list(subkeys: subkeys)
+        #expect(list.currentSubkey(at: now - 1) == nil)
+        #expect(list.currentSubkey(at: now) == first)
+        #expect(list.currentSubkey(at: now + 80 * day) == second)
+        #expect(list.currentSubkey(at: now + 179 * day) == second)
+        #expect(list.currentSubkey(at: now + 180 * day) == nil)
+    }
+
+    @Test func oneKeyForTwoPurposesIsRefused() throws {
+        let device = try Device(key: keys.clinician.publicKey, label: "laptop", addedAt: now)
+        #expect(throws: WireError(.invalidValue, "")) { try list(devices: [device]) }
+        let twice = try Device(key: keys.device.publicKey, label: "laptop", addedAt: now)
+        #expect(throws: WireError(.invalidValue, "")) { try list(devices: [twice, twice]) }
+    }
+}

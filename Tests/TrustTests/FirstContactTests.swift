@@ -1,0 +1,102 @@
+// What an officer with nothing but a card believes, and what not (attack classes 1, 3 and 12 of the design).
+
+import Policies
+import Sodium
+import Testing
+import Trust
+import Wire
+
+struct FirstContactTests {
+    let fixture: Fixture
+
+    init() throws { fixture = try Fixture() }
+
+    @Test func aProgrammeIsBelievedFromItsCard() throws {
+        let (programme, pins) = try fixture.trusted()
+        #expect(programme.name == "Three Rivers")
+        #expect(programme.contact == "860-555-0100")
+        #expect(programme.departments.map(\.text) == ["Harbor"])
+        #expect(programme.clinician(fixture.keys.clinician.publicKey)?.name == "Ada Flores")
+        #expect(programme.side(.department)?.addresses.map(\.description) == ["https://city.example:8443"])
+        #expect(programme.side(.provider)?.certificates.count == 2)
+        #expect(programme.rules.minimumBatch == 64)
+        #expect(programme.signers.count == 3)
+        #expect(programme.validity(at: Fixture.now).allowsNew)
+        #expect(pins.newestTime == Fixture.now)
+        let again = try TrustEvaluator.firstContact(programme.bundle, programme: programme.id, now: Fixture.now)
+        #expect(again.programme == programme)
+    }
+
+    /// A server that replaces the whole programme by its own, with its own keys throughout.
+    @Test func keySwapOnFirstContactIsRefused() throws {
+        let keys = fixture.keys
+        let false1 = try Fixture.charter(keys, clinical: [keys.ghost])
+        let blob = try SignedDocument(false1, signedBy: [keys.ghost, keys.sponsor]).blob
+        let bundle = try fixture.bundle(charters: [blob], clinical: keys.ghost)
+        expectRefusal(.notTheCardsCharter, .charter) { try fixture.trusted(bundle) }
+    }
+
+    /// A server that keeps the charter and swaps a clinician's key in the roster.
+    @Test func aClinicianKeySwappedInTheRosterIsRefused() throws {
+        var entry = try fixture.clinician()
+        entry = ClinicianEntry(
+            identity: fixture.keys.ghost.publicKey,
+            name: entry.name,
+            role: entry.role,
+            licence: entry.licence,
+            engagements: entry.engagements,
+            departments: entry.departments
+        )
+        let roster = try fixture.roster(clinicians: [entry])
+        var bundle = try fixture.bundle()
+        bundle.roster = try SignedDocument(roster, signedBy: [fixture.keys.department]).blob
+        expectRefusal(.unknownSigner, .roster) { try fixture.trusted(bundle) }
+        bundle.roster = try SignedDocument(roster, signedBy: []).blob
+        expectRefusal(.thresholdNotMet, .roster) { try fixture.trusted(bundle) }
+    }
+
+    @Test func aBundleWithoutChartersIsRefused() throws {
+        let bundle = try fixture.bundle(charters: [])
+        expectRefusal(.charterChainBroken, .charter) { try fixture.trusted(bundle) }
+        expectRefusal(.charterChainBroken, .charter) { try bundle.claimedProgramme() }
+    }
+
+    @Test func theClaimedProgrammeIsThatOfTheFirstCharter() throws {
+        #expect(try fixture.bundle().claimedProgramme() == fixture.programme)
+        #expect(try fixture.programme.words().words.count == 6)
+    }
+
+    @Test func aDocumentOfAnotherProgrammeIsRefused() throws {
+        let other = try ProgrammeID(bytes: [UInt8](repeating: 9, count: 20))
+        expectRefusal(.wrongProgramme, .roster) { try fixture.trusted(fixture.bundle(roster: fixture.roster(programme: other))) }
+        expectRefusal(.wrongProgramme, .policy) { try fixture.trusted(fixture.bundle(policy: fixture.policy(programme: other))) }
+        expectRefusal(.wrongProgramme, .rounds) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(programme: other))) }
+        expectRefusal(.wrongProgramme, .timestamp) { try fixture.trusted(fixture.bundle(timestamp: fixture.timestamp(programme: other))) }
+    }
+
+    @Test func aTimestampByAnybodyButTheProviderSideIsRefused() throws {
+        var bundle = try fixture.bundle()
+        bundle.timestamp = try SignedDocument(fixture.timestamp(), signedBy: [fixture.keys.department]).blob
+        expectRefusal(.unknownSigner, .timestamp) { try fixture.trusted(bundle) }
+        bundle.timestamp = try SignedDocument(fixture.timestamp(), signedBy: []).blob
+        expectRefusal(.thresholdNotMet, .timestamp) { try fixture.trusted(bundle) }
+    }
+
+    @Test func aPolicyBelowTheCompiledFloorIsRefusedWhoeverSigns() throws {
+        var rules = try fixture.rules()
+        rules.minimumBatch = PolicyRules.minimumBatchFloor - 1
+        let bundle = try fixture.bundle(policy: fixture.policy(rules: rules))
+        expectRefusal(.policyOutOfBounds, .policy) { try fixture.trusted(bundle) }
+    }
+
+    @Test func aCheckInRoundForACellTooSmallIsRefused() throws {
+        expectRefusal(.cellTooSmall, .rounds) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(codesIssued: 63))) }
+        #expect(throws: Never.self) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(codesIssued: 64))) }
+    }
+
+    @Test func aCheckInRoundForACellThePolicyDoesNotHaveIsRefused() throws {
+        var rules = try fixture.rules()
+        rules.cells = []
+        expectRefusal(.cellTooSmall, .rounds) { try fixture.trusted(fixture.bundle(policy: fixture.policy(rules: rules))) }
+    }
+}
