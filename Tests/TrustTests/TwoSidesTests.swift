@@ -77,14 +77,29 @@ struct TwoSidesTests {
         expectRefusal(.unknownSigner, .roster) { try accept(department: bad, provider: bad) }
     }
 
-    @Test func aMissingTimestampOfOneSideIsReported() throws {
+    /// The provider side makes a timestamp every day; that the other has none, or an older one, tells nothing.
+    @Test func theNewestTimestampOfEitherSideIsTaken() throws {
+        let first = try fixture.bundle()
+        let second = try fixture.bundle(timestamp: fixture.timestamp(version: 2, issued: Fixture.now + 60))
+        var none = first
+        none.timestamp = nil
+        for (department, provider) in [(first, second), (second, first), (none, second)] {
+            let result = try accept(department: department, provider: provider)
+            #expect(result.programme.timestamp?.body.version == 2)
+            #expect(result.differences.isEmpty)
+        }
+        let pins = try fixture.trusted(second).pins
+        let lagging = try accept(department: first, provider: second, pins: pins)
+        #expect(lagging.differences.isEmpty)
+        #expect(try accept(department: none, provider: none, pins: pins).programme.freshUntil == pins.freshUntil)
+    }
+
+    @Test func aForgedTimestampOfOneSideIsReported() throws {
         let good = try fixture.bundle()
-        var without = good
-        without.timestamp = nil
-        let result = try accept(department: without, provider: good)
-        #expect(result.programme.timestamp != nil)
-        #expect(result.differences == [TrustDifference(document: .timestamp, side: .department, finding: .missing)])
-        #expect(try accept(department: without, provider: without).differences.isEmpty)
+        var bad = good
+        bad.timestamp = try SignedDocument(fixture.timestamp(version: 7), signedBy: [fixture.keys.department]).blob
+        let result = try accept(department: bad, provider: good)
+        #expect(result.differences == [TrustDifference(document: .timestamp, side: .department, finding: .refused(.unknownSigner))])
     }
 
     @Test func aShorterCharterChainIsReported() throws {

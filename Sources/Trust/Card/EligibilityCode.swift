@@ -4,7 +4,7 @@ internal import Sodium
 public import Wire
 
 /// 80 random bits, used once to register an issuance key with the provider side.
-public struct EligibilityCode: FixedBytes {
+public struct EligibilityCode: FixedBytes, CustomStringConvertible {
     public static let length = 10
     public let bytes: [UInt8]
 
@@ -14,6 +14,9 @@ public struct EligibilityCode: FixedBytes {
     }
 
     public static func random() throws -> EligibilityCode { try EligibilityCode(bytes: Randomness.bytes(length)) }
+
+    /// Never the code itself: it is a secret until it is used.
+    public var description: String { "an eligibility code" }
 
     /// What the provider side holds instead of the code: SHA-256("respite.code" ‖ code).
     public var digest: Digest { Digest(sha256: Array("respite.code".utf8) + bytes) }

@@ -20,7 +20,7 @@ public enum CardError: Error, Sendable, Equatable {
 }
 
 /// 240 bits: 160 of the first charter's digest, 80 of the code. Six groups of eight base32 characters, each with a check character.
-public struct OfficerCard: Sendable, Equatable {
+public struct OfficerCard: Sendable, Equatable, CustomStringConvertible {
     public static let groupCount = 6
 
     public let address: SideAddress
@@ -51,6 +51,10 @@ public struct OfficerCard: Sendable, Equatable {
     /// The six groups as printed, nine characters each.
     public var groups: [String] { PaperCode.groups(of: programme.bytes + code.bytes) }
 
+    /// Never the code itself.
+    public var description: String { "an officer's card" }
+
+    /// What the QR code holds.
     public var qrText: String { "\(address) \(groups.joined(separator: "-"))" }
 
     private static func parse(_ typed: String) throws(CardError) -> (ProgrammeID, EligibilityCode) {

@@ -67,19 +67,23 @@ public struct Roster: CharterSigned {
         try Require.distinct(clinicians.map(\.identity), "clinicians' keys")
         try Require.that(sides.map(\.role) == [.department, .provider], "a roster names the department side, then the provider side")
         try Require.distinct(sides.map(\.signingKey) + clinicians.map(\.identity), "keys")
-        for clinician in clinicians { try check(clinician) }
+        let (departments, identities) = (Set(departments), Set(clinicians.map(\.identity)))
+        for clinician in clinicians { try Self.check(clinician, among: departments, identities) }
     }
 
-    private func check(_ entry: ClinicianEntry) throws(WireError) {
+    private static func check(
+        _ entry: ClinicianEntry,
+        among departments: Set<DepartmentName>,
+        _ identities: Set<SigningPublicKey>
+    ) throws(WireError) {
         try Require.labels([entry.name] + entry.languages + entry.specialties + (entry.attachedUnit.map { [$0] } ?? []))
-        let known = Set(departments)
         try Require.that(
-            known.isSuperset(of: entry.departments) && known.isSuperset(of: entry.mandatedAssessorFor),
+            departments.isSuperset(of: entry.departments) && departments.isSuperset(of: entry.mandatedAssessorFor),
             "a clinician of a department that the roster does not have"
         )
         guard let supervisor = entry.supervisor else { return }
         try Require.that(
-            supervisor != entry.identity && clinician(supervisor) != nil,
+            supervisor != entry.identity && identities.contains(supervisor),
             "a supervisor is somebody else of the roster"
         )
     }

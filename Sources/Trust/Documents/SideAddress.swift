@@ -22,7 +22,10 @@ public struct SideAddress: CanonicalValue, Hashable, Codable, CustomStringConver
             self = try SideAddress(host: String(rest))
             return
         }
-        guard let port = UInt16(rest[rest.index(after: colon)...]) else { throw WireError(.invalidText, "not a port number") }
+        let digits = rest[rest.index(after: colon)...]
+        guard digits.allSatisfy({ ("0"..."9").contains($0) }), let port = UInt16(digits) else {
+            throw WireError(.invalidText, "not a port number")
+        }
         self = try SideAddress(host: String(rest[..<colon]), port: port)
     }
 

@@ -13,6 +13,8 @@ public struct RequestNonce: FixedBytes {
         try Self.checkLength(bytes)
         self.bytes = bytes
     }
+
+    public static func random() throws -> RequestNonce { try RequestNonce(bytes: Randomness.bytes(length)) }
 }
 
 enum RequestProfile {

@@ -14,6 +14,8 @@ struct Selection<Item> {
     let pin: (Item) -> Pin
     /// Whether one item continues another seen earlier; anything else is a fork.
     let continues: (Item, Pin) -> Bool
+    /// Whether it is worth telling that one side is behind, or has none: the timestamp is new every day, and one side makes it.
+    let reportsLag: Bool
 
     /// - Returns: the chosen item, or `nil` where no side serves any.
     func choose(_ offers: [Offer<Item>], pinned: Pin?) throws(TrustError) -> (item: Item?, differences: [TrustDifference]) {
@@ -35,15 +37,19 @@ struct Selection<Item> {
     }
 
     private func difference(_ offer: Offer<Item>, from best: Item) -> TrustDifference? {
-        guard let side = offer.side else { return nil }
-        switch offer.item {
+        guard let side = offer.side, let finding = finding(offer.item, from: best) else { return nil }
+        return TrustDifference(document: kind, side: side, finding: finding)
+    }
+
+    private func finding(_ offered: Result<Item, TrustError>?, from best: Item) -> TrustDifference.Finding? {
+        switch offered {
         case nil:
-            return TrustDifference(document: kind, side: side, finding: .missing)
+            return reportsLag ? .missing : nil
         case .failure(let error)?:
-            return TrustDifference(document: kind, side: side, finding: .refused(error.code))
+            return error.code == .rolledBack && !reportsLag ? nil : .refused(error.code)
         case .success(let item)?:
             let (served, newest) = (pin(item).version, pin(best).version)
-            return served < newest ? TrustDifference(document: kind, side: side, finding: .older(version: served, newest: newest)) : nil
+            return served < newest && reportsLag ? .older(version: served, newest: newest) : nil
         }
     }
 }
@@ -51,16 +57,16 @@ struct Selection<Item> {
 extension Selection {
     /// For documents that replace each other whole.
     static func of<Body: TrustDocument>(_: Body.Type) -> Selection where Item == Verified<Body> {
-        Selection(kind: Body.kind, pin: \.pin) { item, earlier in
-            item.body.version > earlier.version || item.pin == earlier
-        }
+        let continues = { (item: Item, earlier: Pin) in item.body.version > earlier.version || item.pin == earlier }
+        return Selection(kind: Body.kind, pin: \.pin, continues: continues, reportsLag: Body.kind != .timestamp)
     }
 }
 
 extension Selection<CharterChain> {
     /// A chain carries its own past, which must contain what was seen.
     static var ofCharters: Selection {
-        Selection(kind: .charter, pin: \.latest.pin) { chain, earlier in chain.charters.contains { $0.pin == earlier } }
+        let continues = { (chain: CharterChain, earlier: Pin) in chain.charters.contains { $0.pin == earlier } }
+        return Selection(kind: .charter, pin: \.latest.pin, continues: continues, reportsLag: true)
     }
 }
 
