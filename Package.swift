@@ -89,6 +89,11 @@ let pureTests: [Target] = [
 ]
 
 let heavyTargets: [Target] = [
+    library("ToolSupport", ["Terminal", "Localization", .arguments]),
+    library(
+        "PersonalTools",
+        ["Wire", "Sodium", "Trust", "Scheduling", "LocalState", "ServiceAPI", "Terminal", "Localization", "ToolSupport", .arguments]
+    ),
     library("Tokens", ["Wire", "Sodium", "Policies", "Trust", .crypto, .cryptoExtras]),
     library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
     library(
@@ -127,6 +132,7 @@ let heavyTargets: [Target] = [
     tool(
         "respite",
         [
+            "ToolSupport", "PersonalTools",
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
             "Terminal",
             "Localization",
@@ -135,6 +141,7 @@ let heavyTargets: [Target] = [
     tool(
         "respite-notes",
         [
+            "ToolSupport", "PersonalTools",
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ClinicianClient",
             "Terminal",
             "Localization",
@@ -142,12 +149,16 @@ let heavyTargets: [Target] = [
     ),
     tool(
         "respite-authority",
-        ["Wire", "Sodium", "Trust", "Policies", "LocalState", "AuthorityDesk", "Terminal", "Localization"]
+        [
+            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Policies", "LocalState", "AuthorityDesk", "Terminal",
+            "Localization",
+        ]
     ),
     tool(
         "respite-server",
         [
-            "Wire", "Sodium", "Trust", "ServerCore", "DepartmentSide", "ProviderSide", "Terminal", "Localization", .lifecycle, .logging,
+            "ToolSupport", "Wire", "Sodium", "Trust", "ServerCore", "DepartmentSide", "ProviderSide", "Terminal", "Localization",
+            .lifecycle, .logging,
         ]
     ),
 ]

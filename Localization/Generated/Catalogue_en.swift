@@ -38,6 +38,9 @@ msgstr "988 Suicide & Crisis Lifeline"
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
+msgid "A key or a seal does not fit; nothing was changed."
+msgstr "A key or a seal does not fit; nothing was changed."
+
 msgid "A signer's passphrase needs at least {count} characters; four or five random words are good."
 msgstr "A signer's passphrase needs at least {count} characters; four or five random words are good."
 
@@ -49,6 +52,12 @@ msgstr "Adults, day and night."
 
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
+
+msgid "An empty passphrase, or one that is not readable text, cannot be used."
+msgstr "An empty passphrase, or one that is not readable text, cannot be used."
+
+msgid "Another copy of this program is busy with the same directory; try again in a moment."
+msgstr "Another copy of this program is busy with the same directory; try again in a moment."
 
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
@@ -103,6 +112,9 @@ msgstr "Dec"
 msgctxt "month"
 msgid "December"
 msgstr "December"
+
+msgid "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
+msgstr "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
 
 msgid "Emergency"
 msgstr "Emergency"
@@ -165,6 +177,15 @@ msgctxt "month"
 msgid "June"
 msgstr "June"
 
+msgid "Keep everything in this directory, for example on a USB stick."
+msgstr "Keep everything in this directory, for example on a USB stick."
+
+msgid "Line {line} cannot be used: {reason}."
+msgstr "Line {line} cannot be used: {reason}."
+
+msgid "Look again at group {groups}: something in it is mistyped."
+msgstr "Look again at group {groups}: something in it is mistyped."
+
 msgctxt "short month"
 msgid "Mar"
 msgstr "Mar"
@@ -188,6 +209,12 @@ msgstr "Mon"
 msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
+
+msgid "New passphrase"
+msgstr "New passphrase"
+
+msgid "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
+msgstr "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
 
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
@@ -214,8 +241,14 @@ msgctxt "month"
 msgid "October"
 msgstr "October"
 
+msgid "Passphrase"
+msgstr "Passphrase"
+
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
+
+msgid "Read the passphrase from this file (- for standard input) instead of asking."
+msgstr "Read the passphrase from this file (- for standard input) instead of asking."
 
 msgid "Run “respite enroll”, then scan the square or type the address and the six groups."
 msgstr "Run “respite enroll”, then scan the square or type the address and the six groups."
@@ -259,11 +292,35 @@ msgstr "The answer is not readable text; check the character encoding of your te
 msgid "The answer is too long."
 msgstr "The answer is too long."
 
+msgid "The backup did not read back as it was written and was removed; try another disk."
+msgstr "The backup did not read back as it was written and was removed; try another disk."
+
 msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 
 msgid "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
 msgstr "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
+
+msgid "The clock of this machine is wrong by more than a few minutes; set it and try again."
+msgstr "The clock of this machine is wrong by more than a few minutes; set it and try again."
+
+msgid "The directory may not be read or written; check its permissions."
+msgstr "The directory may not be read or written; check its permissions."
+
+msgid "The disk is full; nothing was changed. Free some space and run the command again."
+msgstr "The disk is full; nothing was changed. Free some space and run the command again."
+
+msgid "The disk reported an error; nothing was changed."
+msgstr "The disk reported an error; nothing was changed."
+
+msgid "The file asks for a passphrase cost that is not allowed; restore it from a backup."
+msgstr "The file asks for a passphrase cost that is not allowed; restore it from a backup."
+
+msgid "The file in this directory is not one of ours, or is cut short. Restore it from a backup."
+msgstr "The file in this directory is not one of ours, or is cut short. Restore it from a backup."
+
+msgid "The file opened but could not be read; restore it from a backup."
+msgstr "The file opened but could not be read; restore it from a backup."
 
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
@@ -271,14 +328,23 @@ msgstr "The first line of the passphrase file {path} is empty."
 msgid "The input ended before every question was answered; nothing was changed by the open question."
 msgstr "The input ended before every question was answered; nothing was changed by the open question."
 
+msgid "The language to speak, for example en."
+msgstr "The language to speak, for example en."
+
 msgid "The passphrase does not open {file}, or the file is damaged."
 msgstr "The passphrase does not open {file}, or the file is damaged."
 
 msgid "The passphrase file {path} cannot be read; check its name and permissions."
 msgstr "The passphrase file {path} cannot be read; check its name and permissions."
 
+msgid "The passphrase or recovery sheet was changed meanwhile; run the command again."
+msgstr "The passphrase or recovery sheet was changed meanwhile; run the command again."
+
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
+
+msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
+msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
@@ -291,6 +357,36 @@ msgstr "The same address and groups, to be scanned"
 
 msgid "The same again"
 msgstr "The same again"
+
+msgid "The server does not answer. Check your connection and try again; nothing is lost."
+msgstr "The server does not answer. Check your connection and try again; nothing is lost."
+
+msgid "The server does not know this code."
+msgstr "The server does not know this code."
+
+msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
+msgstr "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
+
+msgid "The server has no programme yet; its operator must import the documents first."
+msgstr "The server has no programme yet; its operator must import the documents first."
+
+msgid "The server is asked too much just now; try again in a minute."
+msgstr "The server is asked too much just now; try again in a minute."
+
+msgid "The server is in trouble; try again later. Nothing is lost."
+msgstr "The server is in trouble; try again later. Nothing is lost."
+
+msgid "The server is not the one that the signed roster names. Nothing was sent to it; tell the clinical authority."
+msgstr "The server is not the one that the signed roster names. Nothing was sent to it; tell the clinical authority."
+
+msgid "The server refused the request."
+msgstr "The server refused the request."
+
+msgid "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
+msgstr "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
+
+msgid "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
+msgstr "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
@@ -310,6 +406,9 @@ msgstr "The {document} would break a rule of its format ({reason}); check the pr
 msgid "There are two requests of the {side} side; give one of each side."
 msgstr "There are two requests of the {side} side; give one of each side."
 
+msgid "There is more to keep than the file can hold; nothing was changed."
+msgstr "There is more to keep than the file can hold; nothing was changed."
+
 msgid "There is no cell called “{name}”; the programme has {known}."
 msgstr "There is no cell called “{name}”; the programme has {known}."
 
@@ -322,17 +421,53 @@ msgstr "There is no request for {name}; add the one that “respite-notes reques
 msgid "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
 msgstr "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
 
+msgid "There is not enough memory to check the passphrase; close other programs and try again."
+msgstr "There is not enough memory to check the passphrase; close other programs and try again."
+
+msgid "There is nothing here yet; start with the set-up command, or name the right directory with --home."
+msgstr "There is nothing here yet; start with the set-up command, or name the right directory with --home."
+
 msgid "There is nothing in {file} that this key still has to sign."
 msgstr "There is nothing in {file} that this key still has to sign."
 
+msgid "There is something here already; nothing was changed. Choose another directory with --home."
+msgstr "There is something here already; nothing was changed. Choose another directory with --home."
+
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+
+msgid "This cannot be used: {reason}."
+msgstr "This cannot be used: {reason}."
+
+msgid "This clinician has not published a key for this quarter and cannot be booked yet."
+msgstr "This clinician has not published a key for this quarter and cannot be booked yet."
+
+msgid "This clinician is not in the programme any more."
+msgstr "This clinician is not in the programme any more."
+
+msgid "This code has been used already."
+msgstr "This code has been used already."
+
+msgid "This directory belongs to another of the programs; name the right one with --home."
+msgstr "This directory belongs to another of the programs; name the right one with --home."
+
+msgid "This is not the whole code; type every group that is printed."
+msgstr "This is not the whole code; type every group that is printed."
 
 msgid "This key is not among the programme's signers."
 msgstr "This key is not among the programme's signers."
 
 msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
+
+msgid "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
+msgstr "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
+
+msgid "This server serves another programme than your card names. Nothing was sent; check the address."
+msgstr "This server serves another programme than your card names. Nothing was sent; check the address."
+
+msgid "This was written by a newer version of the program; install that version."
+msgstr "This was written by a newer version of the program; install that version."
 
 msgctxt "short weekday"
 msgid "Thu"
@@ -352,6 +487,9 @@ msgstr "Tuesday"
 
 msgid "Type a number from 1 to {last}, or q."
 msgstr "Type a number from 1 to {last}, or q."
+
+msgid "Use at least {count} characters; four unrelated words are good."
+msgstr "Use at least {count} characters; four unrelated words are good."
 
 msgid "Veterans: press 1."
 msgstr "Veterans: press 1."
@@ -378,6 +516,9 @@ msgstr "What you tell a licensed clinical social worker, or somebody working und
 
 msgid "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
 msgstr "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
+
+msgid "Write JSON, for scripts."
+msgstr "Write JSON, for scripts."
 
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."

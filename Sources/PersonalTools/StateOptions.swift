@@ -1,0 +1,66 @@
+// The options by which every tool finds and opens its sealed state.
+
+public import ArgumentParser
+import Foundation
+public import LocalState
+import Localization
+public import Sodium
+public import Terminal
+
+public struct StateOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(Texts.current("Keep everything in this directory, for example on a USB stick."), valueName: "dir"),
+        completion: .directory
+    )
+    public var home: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("Read the passphrase from this file (- for standard input) instead of asking."), valueName: "file"),
+        completion: .file()
+    )
+    public var passphraseFile: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("Derive the key with the lowest cost that is allowed: for tests and demonstrations only.")))
+    public var lowCost = false
+
+    public init() {}
+
+    /// - Parameter name: of the directory below `$XDG_DATA_HOME`, or `~/.local/share`, where `--home` is not given.
+    public func directory(default name: String) -> StateDirectory {
+        if let home { return StateDirectory(home) }
+        let environment = ProcessInfo.processInfo.environment
+        let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory() + "/.local/share"
+        return StateDirectory(data + "/" + name)
+    }
+
+    public var cost: PassphraseCost { lowCost ? .interactive : .moderate }
+
+    /// Opens a state that exists, with the passphrase from the file or the prompt.
+    public func unlock<State>(_ file: StateFile<State>, _ prompter: Prompter) throws -> OpenState<State> {
+        guard file.exists else { throw LocalStateError.notFound }
+        return try withPassphrase(prompter) { try file.unlock(passphrase: try Passphrase.normalised(wiping: &$0)) }
+    }
+
+    /// The present passphrase; its bytes are wiped afterwards.
+    public func withPassphrase<Result: ~Copyable>(_ prompter: Prompter, _ body: (inout [UInt8]) throws -> Result) throws -> Result {
+        if let passphraseFile { return try prompter.withPassphrase(file: passphraseFile, body) }
+        return try prompter.withPassphrase(prompter.texts("Passphrase"), body)
+    }
+
+    /// A new passphrase, asked for twice where a person types.
+    public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes {
+        if let passphraseFile {
+            return try prompter.withPassphrase(file: passphraseFile) { try Passphrase.normalised(wiping: &$0) }
+        }
+        let texts = prompter.texts
+        let refusal: ([UInt8]) -> String? = { bytes in
+            bytes.count < Self.shortest
+                ? texts("Use at least {count} characters; four unrelated words are good.", ["count": "\(Self.shortest)"]) : nil
+        }
+        return try prompter.withNewPassphrase(texts("New passphrase"), refusal: refusal) { try Passphrase.normalised(wiping: &$0) }
+    }
+
+    /// In bytes.
+    private static let shortest = 10
+}

@@ -1,0 +1,35 @@
+// Running a tool: parse, run, and end with one sentence and one of three exit codes. The same for all four tools.
+
+public import ArgumentParser
+public import Localization
+import Terminal
+
+/// What a tool does when something was thrown: one sentence for a person, in their language.
+public typealias Explanation = @Sendable (_ error: any Error, _ texts: Texts) -> String?
+
+public enum ToolMain {
+    /// Parses this process's arguments, runs the command and exits: 0 done, 1 refused or failed, 2 wrong usage.
+    /// - Parameter explain: `nil` for errors of the command line, which explain themselves.
+    public static func run<Root: AsyncParsableCommand>(_ root: Root.Type, explain: @escaping Explanation) async -> Never {
+        let texts = Texts.current
+        do {
+            var command = try root.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            root.exit()
+        } catch {
+            end(root, error, texts, explain)
+        }
+    }
+
+    private static func end<Root: ParsableCommand>(_ root: Root.Type, _ error: any Error, _ texts: Texts, _ explain: Explanation) -> Never {
+        let console = SystemConsole()
+        if let sentence = explain(error, texts) { root.exit(withError: ExitCode(console.report(sentence).rawValue)) }
+        guard root.exitCode(for: error) == .validationFailure else { root.exit(withError: error) }
+        console.writeError(root.fullMessage(for: error))
+        root.exit(withError: ExitCode(ExitStatus.wrongUsage.rawValue))
+    }
+}
