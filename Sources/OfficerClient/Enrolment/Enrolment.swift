@@ -50,6 +50,7 @@ extension OfficerSession {
             try await state.update { state in
                 state.registration?.code = nil
                 state.registration?.cell = answer.cell
+                state.registration?.first = answer.first
                 state.registration?.last = answer.last
             }
         } catch let error as ServiceError where error.problem == .codeUsed {

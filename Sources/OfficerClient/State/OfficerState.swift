@@ -25,7 +25,8 @@ public struct OfficerState: Codable, Sendable {
         /// The code, until the provider has taken it.
         var code: Blob?
         public internal(set) var cell: String?
-        /// The last quarter the code is good for.
+        /// The first and the last quarter the code is good for.
+        public internal(set) var first: String?
         public internal(set) var last: String?
 
         public var isRegistered: Bool { cell != nil }

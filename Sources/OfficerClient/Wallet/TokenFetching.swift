@@ -16,12 +16,20 @@ extension OfficerSession {
         guard let turn = try state.file.directory.turn() else { return }
         defer { withExtendedLifetime(turn) {} }
         let saved = try state.read()
-        guard let registration = saved.registration, let cell = try registration.cell.map(CellName.init) else {
+        guard let registration = saved.registration, let cell = registration.cell, let first = registration.first,
+            let last = registration.last
+        else {
             throw OfficerError.notEnrolled
         }
         let programme = try await programme()
         let keys = try TokenKeySet(programme.trusted.rounds)
-        let plan = IssuancePlan(keys: keys, cell: cell, progress: saved.wallet.progress, now: now(saved))
+        let plan = IssuancePlan(
+            keys: keys,
+            allotment: try CodeAllotment(cell: cell, first: first, last: last),
+            allowance: TokenAllowance(programme.trusted.rules),
+            progress: saved.wallet.progress,
+            now: now(saved)
+        )
         let client = try programme.client(for: .provider, over: transport)
         let issuanceKey = try state.rootKey.issuanceKey(registration.key)
         for (done, place) in plan.wanted.enumerated() {
@@ -43,7 +51,7 @@ extension OfficerSession {
             request: Blob(pending.request.bytes)
         )
         do {
-            let answer = try await client.call(PostTokenRequest.self, request, by: issuanceKey, at: clock())
+            let answer = try await ask(request, client, issuanceKey)
             let token = try pending.finish(try TokenResponse(bytes: answer.response.bytes))
             let arrival = clock().roundedToHour
             try await state.update { state in
@@ -57,6 +65,14 @@ extension OfficerSession {
             try await state.update { $0.wallet.update(id) { $0.progress = .lost } }
         } catch is TokenError {
             throw OfficerError.serverLied(.badTokens)
+        }
+    }
+    /// Where the answer was lost on its way, the same request is sent once more and gets the same answer: only a crash costs the reissue.
+    private func ask(_ request: TokenIssueRequest, _ client: ServiceClient, _ issuanceKey: SigningKey) async throws -> TokenIssueAnswer {
+        do {
+            return try await client.call(PostTokenRequest.self, request, by: issuanceKey, at: clock())
+        } catch ServiceError.unreachable {
+            return try await client.call(PostTokenRequest.self, request, by: issuanceKey, at: clock())
         }
     }
 }
