@@ -82,6 +82,7 @@ let pureTests: [Target] = [
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("PoliciesTests", ["Policies", "Localization", "Wire", "TestSupport"]),
     tests("TrustTests", ["Trust", "Policies", "Sodium", "Wire", "TestSupport"]),
+    tests("SchedulingTests", ["Scheduling", "Wire", "TestSupport"]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),

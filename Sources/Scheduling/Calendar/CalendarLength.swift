@@ -21,6 +21,7 @@ struct CalendarLength: Hashable, Codable, Sendable {
         var days = 0
         var seconds = 0
         var isTime = false
+        var units = 0
         var digits: [UInt8] = []
         for byte in text {
             switch (byte, decimal(digits)) {
@@ -33,12 +34,15 @@ struct CalendarLength: Hashable, Codable, Sendable {
             case (UInt8(ascii: "S"), let number?) where isTime: seconds += number
             default: throw line.malformed("not a duration")
             }
-            if !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { digits = [] }
+            if !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                units += digits.isEmpty ? 0 : 1
+                digits = []
+            }
             guard digits.count <= 6, days <= Self.mostDays, seconds <= Self.mostDays * 86_400 else {
                 throw line.unsupported("an event of more than \(Self.mostDays) days")
             }
         }
-        guard digits.isEmpty else { throw line.malformed("not a duration") }
+        guard digits.isEmpty, units > 0 else { throw line.malformed("not a duration") }
         self.init(days: days, seconds: Int64(seconds))
     }
 

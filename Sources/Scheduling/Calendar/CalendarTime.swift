@@ -50,13 +50,13 @@ struct CalendarTime: Hashable, Codable, Sendable {
     }
 
     private static func time(_ text: String, _ line: ContentLine, _ zone: ZoneID?) throws(SchedulingError) -> CalendarTime {
+        let announced = line.parameters["VALUE"]?.uppercased()
+        guard announced == nil || announced == "DATE" || announced == "DATE-TIME" else {
+            throw line.unsupported("\(line.name) of another form than date or time")
+        }
         let time = try read(text, zone: zone, line)
-        switch line.parameters["VALUE"]?.uppercased() {
-        case nil, "DATE-TIME":
-            guard time.form != .day || line.parameters["VALUE"] == nil else { throw line.malformed("a date where a time is announced") }
-        case "DATE":
-            guard time.form == .day else { throw line.malformed("a time where a date is announced") }
-        default: throw line.unsupported("\(line.name) of another form than date or time")
+        guard announced == nil || (announced == "DATE") == (time.form == .day) else {
+            throw line.malformed("\(line.name) is not of the form that it announces")
         }
         return time
     }

@@ -1,0 +1,76 @@
+import Foundation
+import Scheduling
+import Testing
+import Wire
+
+@Suite struct CalendarExportTests {
+    let uid = "7f3c1b2a9d8e4f60a1b2c3d4e5f60718"
+
+    func entry(sequence: UInt32 = 0, isCancelled: Bool = false) throws -> CalendarEntry {
+        try CalendarEntry(
+            uid: uid,
+            span: span("2026-03-08T06:30Z", minutes: 60),
+            sequence: sequence,
+            stamp: utc("2026-03-01T12:00Z"),
+            isCancelled: isCancelled
+        )
+    }
+
+    @Test func anEntrySaysNothingButWhen() throws {
+        let expected = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendar//Export//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT",
+            "UID:\(uid)", "DTSTAMP:20260301T120000Z", "DTSTART:20260308T063000Z", "DTEND:20260308T073000Z", "SEQUENCE:0",
+            "STATUS:CONFIRMED", "SUMMARY:Appointment", "CLASS:CONFIDENTIAL", "TRANSP:OPAQUE", "END:VEVENT", "END:VCALENDAR", "",
+        ]
+        #expect(CalendarEntry.icalendar([try entry()]) == expected.joined(separator: "\r\n"))
+    }
+
+    @Test func noWordTellsWhatItIsAbout() throws {
+        let text = CalendarEntry.icalendar([try entry()]).lowercased()
+        for word in [
+            "respite", "organizer", "attendee", "location", "description", "clinic", "counsel", "police", "support", "mailto", "url",
+        ] {
+            #expect(!text.contains(word), "\(word)")
+        }
+    }
+
+    @Test func aCancellationKeepsTheUIDAndFreesTheTime() throws {
+        let text = CalendarEntry.icalendar([try entry(sequence: 2, isCancelled: true)])
+        for line in ["UID:\(uid)", "SEQUENCE:2", "STATUS:CANCELLED", "TRANSP:TRANSPARENT"] { #expect(text.contains("\r\n\(line)\r\n")) }
+    }
+
+    @Test func linesAreFoldedAtSeventyFiveOctetsWithoutSplittingACharacter() throws {
+        let title = String(repeating: "Términ, ünd; so \\ weiter \u{1F4C5} ", count: 8)
+        let text = CalendarEntry.icalendar([try entry()], title: title + "\nBEGIN:VALARM")
+        let lines = text.components(separatedBy: "\r\n")
+        #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+        #expect(!lines.contains("BEGIN:VALARM"))
+        let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
+        #expect(unfolded.contains("Términ\\, ünd\\; so \\\\ weiter \u{1F4C5} "))
+    }
+
+    @Test func whatIsExportedReadsBack() throws {
+        let later = try CalendarEntry(uid: uid, span: span("2026-05-01T10:00Z", minutes: 50), sequence: 1, stamp: utc("2026-03-01T12:00Z"))
+        let text = CalendarEntry.icalendar([try entry(), later, try entry(isCancelled: true)])
+        let calendar = try ImportedCalendar(icalendar: Array(text.utf8), clock: zoneClock())
+        #expect(try calendar.spans(in: span("2026-01-01T00:00Z", "2027-01-01T00:00Z"), clock: zoneClock()) == [entry().span, later.span])
+        #expect(calendar.ignored.map(\.reason) == [.cancelled])
+    }
+
+    @Test(arguments: ["", "short", "smith@example.org-0123456789", "0123456789\r\nATTENDEE:x", String(repeating: "a", count: 65)])
+    func aUIDThatCouldSaySomethingIsRefused(_ uid: String) throws {
+        let span = try span("2026-05-01T10:00Z", minutes: 50)
+        #expect(
+            SchedulingError.code { _ = try CalendarEntry(uid: uid, span: span, sequence: 0, stamp: span.start) } == .invalidIdentifier
+        )
+    }
+
+    /// `RESPITE_ICS_OUT` names a file for other readers of iCalendar to judge (scripts/check-icalendar).
+    @Test func aFileForOtherReadersCanBeWritten() throws {
+        let title = String(repeating: "Rendez-vous, privé; \u{1F4C5} ", count: 6)
+        let text = CalendarEntry.icalendar([try entry(), try entry(sequence: 3, isCancelled: true)], title: title)
+        #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+        guard let path = ProcessInfo.processInfo.environment["RESPITE_ICS_OUT"] else { return }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+}
