@@ -8,7 +8,11 @@ struct SlotScan {
         let offered: OfferedHours
         let grid: Int64
         let starts: Range<Int64>
+        /// The shortest first, so that they come out in the order of openings.
         let offerings: [SessionOffering]
+
+        /// Not less than the openings that a piece can have.
+        func mostOpenings(in piece: OpenPiece) -> Int { Int((piece.startsBefore - piece.start) / grid + 1) * offerings.count }
 
         func seats(of offering: SessionOffering) -> Int { min(offering.seats, offered.groupSeats ?? offering.seats) }
     }
@@ -39,7 +43,9 @@ struct SlotScan {
         func index(_ offered: OfferedHours) -> Int? {
             let starts = frame.starts(offered.hold)
             guard !starts.isEmpty else { return nil }
-            let offerings = rules.offerings.filter { offered.kinds.contains($0.kind) }
+            let offerings = rules.offerings.filter { offered.kinds.contains($0.kind) }.sorted {
+                ($0.durationMinutes, $0.kind, $0.purpose) < ($1.durationMinutes, $1.kind, $1.purpose)
+            }
             hours.append(Hours(offered: offered, grid: Int64(offered.gridMinutes) * 60, starts: starts, offerings: offerings))
             return hours.count - 1
         }
@@ -54,20 +60,20 @@ struct SlotScan {
     }
 
     mutating func run() {
+        openings.reserveCapacity(pieces.reduce(0) { $0 + hours[$1.hours].mostOpenings(in: $1) })
         for piece in pieces {
             let hours = hours[piece.hours]
-            for offering in hours.offerings {
-                addFree(piece, hours, offering)
-                if offering.kind == .group { addSeats(piece, hours, offering) }
-            }
+            addFree(piece, hours)
+            for offering in hours.offerings where offering.kind == .group { addSeats(piece, hours, offering) }
         }
         sortAndJoin()
     }
 
-    /// Sessions that nobody has booked yet.
-    private mutating func addFree(_ piece: OpenPiece, _ hours: Hours, _ offering: SessionOffering) {
-        let length = Int64(offering.durationMinutes) * 60
-        let latest = min(piece.startsBefore, hours.starts.upperBound, piece.end - length + 1)
+    /// Sessions that nobody has booked yet. One walk over the grid serves every offering: what is free before the next blocked time decides
+    /// how long a session may be.
+    private mutating func addFree(_ piece: OpenPiece, _ hours: Hours) {
+        guard let shortest = hours.offerings.first.map(\.seconds) else { return }
+        let latest = min(piece.startsBefore, hours.starts.upperBound, piece.end - shortest + 1)
         var start = piece.nextStart(notBefore: max(piece.start, hours.starts.lowerBound), grid: hours.grid)
         var index = blocked.index(endingAfter: start - before)
         while start < latest {
@@ -76,27 +82,30 @@ struct SlotScan {
                 continue
             }
             while index < blocked.count, blocked.ends[index] <= start - before { index += 1 }
-            if index < blocked.count, blocked.starts[index] < start + length + after {
+            let end = index < blocked.count ? min(piece.end, blocked.starts[index] - after) : piece.end
+            guard start + shortest <= end || index == blocked.count else {
                 start = piece.nextStart(notBefore: blocked.ends[index] + before, grid: hours.grid)
                 continue
             }
-            append(start, length, offering, hours.offered.modalities, hours.offered, seats: hours.seats(of: offering), piece.offset)
+            for offering in hours.offerings {
+                guard start + offering.seconds <= end else { break }
+                append(start, offering, hours.offered.modalities, hours.offered, seats: hours.seats(of: offering), piece.offset)
+            }
             start += hours.grid
         }
     }
 
     /// Further seats of group sessions that have begun to fill.
     private mutating func addSeats(_ piece: OpenPiece, _ hours: Hours, _ offering: SessionOffering) {
-        let length = Int64(offering.durationMinutes) * 60
         for group in groups where group.purpose == offering.purpose {
             let span = group.session.secondsRange
             let left = hours.seats(of: offering) - group.seatsTaken
             guard piece.start <= span.lowerBound, span.lowerBound < piece.startsBefore, span.upperBound <= piece.end, left > 0,
-                hours.starts.contains(span.lowerBound), span.upperBound - span.lowerBound == length,
+                hours.starts.contains(span.lowerBound), span.upperBound - span.lowerBound == offering.seconds,
                 piece.nextStart(notBefore: span.lowerBound, grid: hours.grid) == span.lowerBound,
                 hours.offered.modalities.contains(group.modality), isClear(group)
             else { continue }
-            append(span.lowerBound, length, offering, [group.modality], hours.offered, seats: left, piece.offset)
+            append(span.lowerBound, offering, [group.modality], hours.offered, seats: left, piece.offset)
         }
     }
 
@@ -109,14 +118,13 @@ struct SlotScan {
 
     private mutating func append(
         _ start: Int64,
-        _ length: Int64,
         _ offering: SessionOffering,
         _ modalities: ModalitySet,
         _ offered: OfferedHours,
         seats: Int,
         _ offset: Int64
     ) {
-        guard let span = try? Span(start: Instant(seconds: start), end: Instant(seconds: start + length)) else { return }
+        guard let span = try? Span(start: Instant(seconds: start), end: Instant(seconds: start + offering.seconds)) else { return }
         openings.append(
             Opening(
                 span: span,
@@ -151,6 +159,10 @@ struct SlotScan {
         }
         openings = joined
     }
+}
+
+extension SessionOffering {
+    fileprivate var seconds: Int64 { Int64(durationMinutes) * 60 }
 }
 
 extension OpenPiece {
