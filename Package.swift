@@ -158,8 +158,8 @@ let heavyTargets: [Target] = [
     tool(
         "respite-server",
         [
-            "ToolSupport", "Wire", "Sodium", "Trust", "ServerCore", "DepartmentSide", "ProviderSide", "Terminal", "Localization",
-            .lifecycle, .logging,
+            "ToolSupport", "Wire", "Sodium", "Trust", "Tokens", "Policies", "ServerCore", "DepartmentSide", "ProviderSide",
+            "Terminal", "Localization", .lifecycle, .logging,
         ]
     ),
 ]

@@ -69,8 +69,8 @@ struct Fixture {
             address: try SideAddress("https://provider.example")
         )
         let folder = directory.url.appendingPathComponent("home")
-        home = try ServerHome.create(folder, configuration, now: Date(timeIntervalSince1970: Double(Self.start.seconds)))
-        try ServerDatabase(home.database, schema: .provider, creating: true).close()
+        let now = Date(timeIntervalSince1970: Double(Self.start.seconds))
+        home = try ServerHome.create(folder, configuration, schema: .provider, now: now)
         keyring = TokenKeyring(home)
         for index in 0..<5 { _ = try keyring.keep(try SharedKeys.secret(index)) }
         clinical = try SigningKey.random()

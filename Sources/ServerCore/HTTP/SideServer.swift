@@ -48,11 +48,14 @@ public struct SideServer: Sendable {
         Application(responder: responder, logger: side.log)
     }
 
-    /// - Parameter onListening: called with the port once connections are accepted.
+    /// - Parameters:
+    ///   - listen: where to listen instead of where the configuration says.
+    ///   - onListening: called with the port once connections are accepted.
     public func application(
+        listen: ListenAddress? = nil,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> Application<RouterResponder<RequestState>> {
-        let listen = side.home.configuration.listen
+        let listen = listen ?? side.home.configuration.listen
         let http = HTTPServerBuilder.http1(configuration: Self.connection)
         return Application(
             responder: responder,

@@ -26,9 +26,14 @@ public struct ServerHome: Sendable {
         self.init(folder: folder, configuration: configuration)
     }
 
-    /// Makes a new home with its keys and certificates. The configuration is written last: a home without one was never finished, and
+    /// Makes a new home with its keys, certificates and empty tables. The configuration is written last: a home without one was never finished, and
     /// `create` may be run again.
-    public static func create(_ folder: URL, _ configuration: ServerConfiguration, now: Date) throws -> ServerHome {
+    public static func create(
+        _ folder: URL,
+        _ configuration: ServerConfiguration,
+        schema: Schema,
+        now: Date
+    ) throws -> ServerHome {
         guard !FileManager.default.fileExists(atPath: configurationFile(in: folder).path) else {
             throw ServerError(.homeNotEmpty, folder.path)
         }
@@ -36,6 +41,7 @@ public struct ServerHome: Sendable {
         try home.makeFolders()
         _ = try SideKey.create(in: home)
         try CertificateFolder(home).create(for: configuration.address, now: now)
+        try ServerDatabase(home.database, schema: schema, creating: true).close()
         try DurableFile.write(try configuration.json(), to: configurationFile(in: folder))
         return home
     }

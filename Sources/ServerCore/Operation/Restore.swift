@@ -1,9 +1,13 @@
 // Making a home from a backup.
 
 public import Foundation
+public import Trust
 
 /// `respite-server restore`: into an empty place only, and only a backup that is whole.
 public enum Restore {
+    /// Which side a backup is of. Throws `backupDamaged`.
+    public static func role(of backup: URL) throws(ServerError) -> SideRole { try BackupManifest.read(backup).role }
+
     /// Checks every digest, the schema and SQLite's own integrity before the home appears under its name.
     public static func make(_ folder: URL, from backup: URL, schema: Schema) async throws -> ServerHome {
         guard Backup.isFree(folder) else { throw ServerError(.homeNotEmpty, folder.path) }

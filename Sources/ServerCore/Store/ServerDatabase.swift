@@ -71,8 +71,15 @@ public struct ServerDatabase: Sendable {
         }
     }
 
-    /// Ends all connections; the last one of all processes removes the write-ahead log.
-    public func close() throws { try pool.close() }
+    /// Empties the write-ahead log where nobody else uses it, and ends all connections.
+    public func close() throws(ServerError) {
+        do {
+            _ = try pool.writeWithoutTransaction { try Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+            try pool.close()
+        } catch {
+            throw ServerError(storing: error)
+        }
+    }
 
     private static var settings: Configuration {
         var settings = Configuration()

@@ -1,0 +1,20 @@
+// This side's secret keys of check-in rounds, one for each quarter, in files of their own.
+
+internal import Sodium
+public import Trust
+
+/// Check-in shares will be sealed to these keys (design section 6). They are made with the request, since the rounds are signed a year ahead.
+public struct RoundKeyring: Sendable {
+    private let home: ServerHome
+
+    public init(_ home: ServerHome) { self.home = home }
+
+    /// The public keys of the quarters; missing ones are made and are on disk before this returns.
+    public func publicKeys(of quarters: [PeriodID]) throws -> [RoundKey] {
+        try quarters.map { quarter in
+            let file = SeedFile("round-\(quarter)", in: home)
+            if !file.exists { try file.write(try SecretBytes.random(count: SealingKey.seedLength)) }
+            return RoundKey(period: quarter, key: try SealingKey(seed: try file.read()).publicKey)
+        }
+    }
+}

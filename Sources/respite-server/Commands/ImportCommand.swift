@@ -1,0 +1,77 @@
+// respite-server import
+
+import ArgumentParser
+import Foundation
+import Localization
+import ProviderSide
+import ServerCore
+import ToolSupport
+import Trust
+import Wire
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: Texts.current("Takes in signed documents from the authority; a running server notices within seconds."),
+        discussion: Texts.current(
+            """
+            For example:
+              respite-server import programme.bundle --home /var/lib/respite
+              respite-server import programme.bundle codes.json --home /var/lib/respite-provider
+
+            The provider side also takes the file of code digests. What is older than what is there already, or not signed as it must be, is \
+            refused.
+            """
+        )
+    )
+
+    @OptionGroup var options: HomeOptions
+    @OptionGroup var output: OutputOptions
+
+    @Argument(help: ArgumentHelp(Texts.current("Files that the authority wrote."), valueName: "file"))
+    var files: [String]
+
+    func validate() throws {
+        guard !files.isEmpty else { throw ValidationError(Texts.current("Name at least one file to import.")) }
+    }
+
+    func run() async throws {
+        let parcels = try files.map(Parcel.init)
+        var outcomes: [Outcome] = []
+        for home in try options.installation().homes {
+            let role = home.configuration.role
+            let side = try await Side(home, schema: .of(role), log: ServerLog.make())
+            // Documents first: the codes are checked against them.
+            for case .bundle(let bundle) in parcels {
+                let programme = try await side.trust.install(bundle)
+                let facts = ["programme": programme.name, "side": role.rawValue]
+                let texts = Texts.current
+                outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side} side.", facts), facts))
+            }
+            for case .codes(let json) in parcels where role == .provider {
+                let count = try await CodeImport(side).run(json)
+                let texts = Texts.current
+                let sentence = texts.plural("{count} new code was imported.", "{count} new codes were imported.", count: count)
+                outcomes.append(Outcome(sentence, ["side": role.rawValue, "codes": String(count)]))
+            }
+            try side.requireFounded()
+            try side.database.close()
+        }
+        try output.show(outcomes)
+    }
+
+    /// A file recognised by its content.
+    private enum Parcel {
+        case bundle(TrustBundle)
+        case codes([UInt8])
+
+        init(_ path: String) throws {
+            let bytes = try DurableFile.read(URL(fileURLWithPath: path), limit: 64 << 20)
+            if let bundle = try? JSONDecoder().decode(TrustBundle.self, from: Data(bytes)) {
+                self = .bundle(bundle)
+            } else {
+                self = .codes(bytes)
+            }
+        }
+    }
+}

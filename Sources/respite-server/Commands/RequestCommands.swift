@@ -1,0 +1,75 @@
+// respite-server request and rotate-certificate
+
+import ArgumentParser
+import Foundation
+import Localization
+import ServerCore
+import ToolSupport
+import Trust
+
+struct RequestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "request",
+        abstract: Texts.current("Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."),
+        discussion: Texts.current(
+            """
+            For example:
+              respite-server request --home /var/lib/respite
+            """
+        )
+    )
+
+    @OptionGroup var options: HomeOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Texts.current("Provider side: for how many cells of departments to make keys of check-ins to come."), valueName: "number"))
+    var cells: Int = 0
+
+    func run() async throws {
+        var outcomes: [Outcome] = []
+        for home in try options.installation().homes {
+            let file = try RequestMaker.write(home, cells: max(0, min(cells, 100)), now: Side.systemTime())
+            let facts = ["side": home.configuration.role.rawValue, "request": file.path]
+            outcomes.append(Outcome(Texts.current("Give the authority the file {request}.", facts), facts))
+        }
+        try output.show(outcomes)
+    }
+}
+
+struct RotateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rotate-certificate",
+        abstract: Texts.current("Switches to the next certificate, which the roster announced, and makes the one after it."),
+        discussion: Texts.current(
+            """
+            For example:
+              respite-server rotate-certificate --home /var/lib/respite
+
+            Clients accept both certificates that the roster names, so nobody is locked out. Restart the server, then give the new \
+            side.request to the authority.
+            """
+        )
+    )
+
+    @OptionGroup var options: HomeOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        var outcomes: [Outcome] = []
+        for home in try options.installation().homes {
+            let side = try await Side(home, schema: .of(home.configuration.role), log: ServerLog.make())
+            guard let entry = side.trust.programme?.side(side.role) else { throw ServerError(.notFounded) }
+            try CertificateFolder(home).rotate(announced: entry.certificates, now: Date())
+            let file = try RequestMaker.write(home, cells: 0, now: Side.systemTime())
+            let facts = ["side": side.role.rawValue, "request": file.path]
+            let texts = Texts.current
+            outcomes.append(
+                Outcome(texts("The certificate was changed. Restart the server, and give the authority the file {request}.", facts), facts))
+            try side.database.close()
+        }
+        try output.show(outcomes)
+    }
+}

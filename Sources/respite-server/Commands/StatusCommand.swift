@@ -1,0 +1,106 @@
+// respite-server status
+
+import ArgumentParser
+import Foundation
+import Localization
+import ServerCore
+import Terminal
+import ToolSupport
+import Trust
+import Wire
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: Texts.current("Says what this server is, what it imported, and what expires when."),
+        discussion: Texts.current(
+            """
+            For example:
+              respite-server status --home /var/lib/respite --json
+            """
+        )
+    )
+
+    @OptionGroup var options: HomeOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        var statuses: [SideStatus] = []
+        for home in try options.installation().homes {
+            let side = try await Side(home, schema: .of(home.configuration.role), log: ServerLog.make())
+            statuses.append(try SideStatus(side))
+            try side.database.close()
+        }
+        let console = SystemConsole()
+        guard output.json else { return statuses.forEach { console.write($0.lines(console.traits)) } }
+        try console.write(json: statuses)
+    }
+}
+
+/// What `status` says of one side: nothing about bookings.
+struct SideStatus: Codable {
+    struct Document: Codable {
+        let document: DocumentKind
+        let version: UInt64
+        let expires: Instant
+        let isExpired: Bool
+        /// Within 30 days.
+        let expiresSoon: Bool
+    }
+
+    let role: SideRole
+    let address: SideAddress
+    let listen: ListenAddress
+    let programme: String?
+    /// Whether the roster names this server as it is.
+    let isNamed: Bool
+    let documents: [Document]
+    /// SHA-256 of the certificates, hexadecimal.
+    let certificate: String
+    let nextCertificate: String
+
+    init(_ side: Side) throws {
+        role = side.role
+        address = side.home.configuration.address
+        listen = side.home.configuration.listen
+        programme = side.trust.programme?.name
+        isNamed = (try? side.requireFounded()) != nil
+        documents = side.trust.programme.map { Self.documents(of: $0, at: side.now()) } ?? []
+        certificate = Hex.encode(try CertificateFolder(side.home).current.bytes)
+        nextCertificate = Hex.encode(try CertificateFolder(side.home).next.bytes)
+    }
+
+    private static func documents(of programme: TrustedProgramme, at now: Instant) -> [Document] {
+        func document(_ body: some TrustDocument) -> Document {
+            let soon = now + 30 * 86_400
+            return Document(
+                document: type(of: body).kind, version: body.version, expires: body.expires, isExpired: body.expires <= now,
+                expiresSoon: body.expires > now && body.expires <= soon)
+        }
+        let signed = [
+            document(programme.charters.current), document(programme.roster.body), document(programme.policy.body),
+            document(programme.rounds.body),
+        ]
+        return signed + (programme.timestamp.map { [document($0.body)] } ?? [])
+    }
+
+    func lines(_ traits: ConsoleTraits, _ texts: Texts = .current) -> [String] {
+        var list = KeyValueList()
+        list.add(texts("Side"), role.rawValue)
+        list.add(texts("Address"), address.description)
+        list.add(texts("Listens on"), listen.description)
+        list.add(texts("Programme"), programme ?? texts("none imported yet"))
+        if programme != nil {
+            list.add(texts("In the roster"), isNamed ? texts("yes") : texts("no, or with another key, address or certificate"))
+        }
+        list.add(texts("Certificate"), certificate)
+        list.add(texts("Next certificate"), nextCertificate)
+        var table = Table([texts("Document"), texts("Version"), texts("Valid until"), ""])
+        for document in documents {
+            let day = texts.longDate(LocalTime(seconds: document.expires.seconds, offset: 0))
+            let note = document.isExpired ? texts("expired") : document.expiresSoon ? texts("expires soon") : ""
+            table.add([document.document.rawValue, texts.number(Int(clamping: document.version)), day, note])
+        }
+        return list.lines(traits) + (table.isEmpty ? [] : [""] + table.lines(traits))
+    }
+}

@@ -1,0 +1,48 @@
+// What went wrong, in a sentence that says what to do.
+
+import Foundation
+import Localization
+import ServerCore
+
+enum Failure {
+    static func sentence(for error: ServerError, _ texts: Texts = .current) -> String {
+        texts(message(for: error.code), ["detail": error.detail, "reason": systemReason(error)])
+    }
+
+    /// The operating system's word for an `errno`.
+    private static func systemReason(_ error: ServerError) -> String {
+        guard error.code == .cannotListen, let number = Int32(error.detail) else { return error.detail }
+        return String(cString: strerror(number))
+    }
+
+    private static func message(for code: ServerError.Code) -> Message {
+        switch code {
+        case .homeNotEmpty: Message("There is something in {detail} already; choose an empty folder, or one that does not exist yet.")
+        case .homeMissing: Message("No server was set up in {detail}; run “respite-server init” first, or check --home.")
+        case .homeOfOtherRole: Message("The server in this folder is a {detail} side; check --role and --home.")
+        case .homeDamaged: Message("{detail} is missing or damaged; restore this server from a backup.")
+        case .homeInUse: Message("A server is running from {detail} already; stop it first.")
+        case .badAddress: Message("An address is written as host:port, for example support.example.org:8443.")
+        case .databaseDamaged: Message("The database is damaged ({detail}); stop the server and restore it from a backup.")
+        case .databaseNewer: Message("The database was made by a newer version of respite-server; use that version or a newer one.")
+        case .diskFull: Message("The disk is full; nothing was half-written. Make room and try again.")
+        case .inputOutput: Message("The system could not read or write {detail}; check permissions and the disk.")
+        case .backupExists: Message("There is something in {detail} already; give the backup a name of its own.")
+        case .backupDamaged: Message("The backup is damaged ({detail} is missing, altered or does not belong); use another one.")
+        case .notFounded:
+            Message("No programme was imported yet; have the authority found it with side.request, then run “respite-server import”.")
+        case .notInRoster:
+            Message(
+                "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request.")
+        case .singleOperatorNotAllowed:
+            Message("The programme's policy does not allow one operator for both sides; run each side on its own machine.")
+        case .documentRefused:
+            Message("This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file.")
+        case .certificateNotAnnounced:
+            Message("Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate.")
+        case .cannotListen:
+            Message("The server cannot listen on its address ({reason}); check --listen, and whether another program uses it.")
+        case .invariantBroken: Message("The check failed: {detail}. Stop the server and restore it from a backup.")
+        }
+    }
+}
