@@ -23,7 +23,7 @@ public struct RegisterRequest: Codable, Sendable, Hashable, Disclosing {
 public struct Registration: Codable, Sendable, Hashable {
     /// The cell that the code belongs to.
     public let cell: String
-    /// The first and last quarter the code is good for, for example `2026Q4`.
+    /// The first and last quarter the code is good for, for example `2026-Q4`.
     public let first: String
     public let last: String
 

@@ -1,5 +1,6 @@
 // Why the provider side refuses a code, a key or a request for a token.
 
+internal import ServerCore
 internal import Wire
 
 /// Equality is by value; no case carries anything of the request.
@@ -33,11 +34,7 @@ extension IssuanceRefusal {
         case .keyUsed, .notRegistered, .noSuchPlace, .unknownCell, .tooManyCodes:
             Problem(.issuanceRefused, status: 403, title: "There is no token for this request.")
         case .exhausted: Problem(.issuanceExhausted, status: 409, title: "This token was fetched before.")
-        case .badRequest: .malformedIssuance
+        case .badRequest: .malformed
         }
     }
-}
-
-extension Problem {
-    static let malformedIssuance = Problem(.malformedRequest, status: 400, title: "The request is not as the protocol says.")
 }
