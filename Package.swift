@@ -72,6 +72,7 @@ let pureTargets: [Target] = [
     library("TestSupport", path: "Tests/TestSupport"),
     .executableTarget(
         name: "TerminalProbe", dependencies: ["Localization", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
+    .executableTarget(name: "StateProbe", dependencies: ["LocalState", "Sodium"], path: "Tests/StateProbe", swiftSettings: strict),
 ]
 
 let pureTests: [Target] = [
@@ -86,6 +87,7 @@ let pureTests: [Target] = [
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
+    tests("LocalStateTests", ["LocalState", "Sodium", "StateProbe", "TestSupport", "Wire"]),
     tests("SealingTests", ["Sealing", "Envelope", "Sodium", "Wire", "TestSupport"]),
 ]
 
