@@ -20,7 +20,7 @@ public enum PaperCode {
     public static func groups(of bytes: [UInt8]) -> [String] {
         (0..<bytes.count / bytesPerGroup).map { index in
             let start = index * bytesPerGroup
-            return print(Array(bytes[start..<start + bytesPerGroup]), index: index)
+            return printed(Array(bytes[start..<start + bytesPerGroup]), index: index)
         }
     }
 
@@ -42,7 +42,7 @@ public enum PaperCode {
     }
 
     /// One group: eight characters and their check character.
-    private static func print(_ bytes: [UInt8], index: Int) -> String {
+    private static func printed(_ bytes: [UInt8], index: Int) -> String {
         let text = Base32.encode(bytes)
         return text + String(decoding: [alphabet[check(values(text), index: index)]], as: UTF8.self)
     }
