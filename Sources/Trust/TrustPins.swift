@@ -64,7 +64,7 @@ public struct TrustPins: CanonicalValue, Equatable {
         case .policy: policy
         case .rounds: rounds
         case .timestamp: timestamp
-        case .deviceList, .sideRequest, .clinicianRequest: nil
+        case .deviceList, .sideRequest, .signerRequest, .clinicianRequest: nil
         }
     }
 }

@@ -38,6 +38,12 @@ struct Sample: Sendable {
             Sample(.sideRequest, try SignedDocument(sideRequest(fixture), signedBy: [keys.provider])) {
                 _ = try Unverified<SideRequest>($0).verifiedAsSelfSigned()
             },
+            Sample(.signerRequest, try SignerRequest.signed(name: "Town", role: .sponsor, key: keys.sponsor, now: Fixture.now)) {
+                _ = try Unverified<SignerRequest>($0).verifiedAsSelfSigned()
+            },
+            Sample(.clinicianRequest, try SignedDocument(clinicianRequest(fixture), signedBy: [keys.clinician])) {
+                _ = try Unverified<ClinicianRequest>($0).verifiedAsSelfSigned()
+            },
         ]
     }
 
@@ -50,6 +56,10 @@ struct Sample: Sendable {
             devices: [Device(key: fixture.keys.device.publicKey, label: "laptop", addedAt: Fixture.now)],
             subkeys: [EncryptionSubkey(key: Keys.sealing(21), span: Span(start: Fixture.now, end: Fixture.now + 90 * Fixture.day))]
         )
+    }
+
+    static func clinicianRequest(_ fixture: Fixture) throws -> ClinicianRequest {
+        try ClinicianRequest(issued: Fixture.now, identity: fixture.keys.clinician.publicKey, name: "Ada Flores")
     }
 
     static func sideRequest(_ fixture: Fixture) throws -> SideRequest {

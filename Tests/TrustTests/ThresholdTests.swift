@@ -97,3 +97,16 @@ struct ThresholdTests {
         return writer.bytes
     }
 }
+
+extension ThresholdTests {
+    /// Lists of code digests, for example, are signed by a clinical signer beside the documents.
+    @Test func anObjectSignedInOneRoleCountsThatRoleAlone() throws {
+        func verify(_ signers: [SigningKey]) throws -> Verified<ClinicianRequest> {
+            let document = try SignedDocument(Sample.clinicianRequest(fixture), signedBy: signers)
+            return try Unverified<ClinicianRequest>(document.blob).verified(by: fixture.charter, in: .clinical)
+        }
+        #expect(throws: Never.self) { try verify([fixture.keys.clinical]) }
+        expectRefusal(.thresholdNotMet, .clinicianRequest) { try verify([fixture.keys.sponsor]) }
+        expectRefusal(.unknownSigner, .clinicianRequest) { try verify([fixture.keys.clinical, fixture.keys.ghost]) }
+    }
+}

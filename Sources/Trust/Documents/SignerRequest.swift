@@ -4,8 +4,9 @@ public import Sodium
 public import Wire
 
 /// Signed by the signer's own key: proof that whoever wrote it holds that key, no more.
-public struct SignerRequest: CanonicalObject, Equatable {
+public struct SignerRequest: CanonicalObject, Equatable, SelfNamed {
     public static let domain = "respite.signer-request"
+    public static let kind = DocumentKind.signerRequest
 
     public let issued: Instant
     public let signer: CharterSigner

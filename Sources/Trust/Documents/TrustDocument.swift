@@ -3,11 +3,12 @@
 internal import Sodium
 public import Wire
 
-/// The documents a client pins, and the two that are signed with them.
+/// The documents a client pins, and the objects that are signed in the same form.
 public enum DocumentKind: String, Sendable, CaseIterable, Codable {
     case charter, roster, policy, rounds, timestamp
     case deviceList = "device-list"
     case sideRequest = "side-request"
+    case signerRequest = "signer-request"
     case clinicianRequest = "clinician-request"
 }
 

@@ -6,8 +6,7 @@ extension Unverified {
     /// Throws `badSignature`, `unknownSigner` or `thresholdNotMet`. The caller checks that the object belongs to this programme.
     public func verified(by charter: Charter, in role: SignerRole) throws(TrustError) -> Verified<Body> {
         try checkSignatures(by: Set(charter.signers.map(\.key)))
-        let kind = Body.kindIfDocument ?? .charter
-        try charter.requireThreshold(of: role, among: signatures.map(\.signer), kind)
+        try charter.requireThreshold(of: role, among: signatures.map(\.signer), Body.kindIfDocument)
         return Verified(checked: self)
     }
 }

@@ -4,7 +4,7 @@ internal import Sodium
 
 extension Charter {
     /// Throws unless enough distinct signers of the role are among `signers`.
-    func requireThreshold(of role: SignerRole, among signers: [SigningPublicKey], _ kind: DocumentKind) throws(TrustError) {
+    func requireThreshold(of role: SignerRole, among signers: [SigningPublicKey], _ kind: DocumentKind?) throws(TrustError) {
         let keys = Set(self.signers.lazy.filter { $0.role == role }.map(\.key))
         guard keys.intersection(signers).count >= threshold(of: role) else { throw TrustError(.thresholdNotMet, kind) }
     }
