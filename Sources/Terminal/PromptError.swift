@@ -26,7 +26,7 @@ public enum PromptError: Error, Sendable, Equatable {
     /// For standard error.
     public func sentence(_ texts: Texts) -> String {
         switch self {
-        case .noAnswer: texts("The input ended before every question was answered; nothing was changed by the open question.")
+        case .noAnswer: texts("The input ended before every question was answered; run the command again and answer each one.")
         case .passphrasesDiffer: texts("The two passphrases were not the same; start again when you are ready.")
         case .tooLong: texts("The answer is too long.")
         case .notText: texts("The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed).")

@@ -1,0 +1,75 @@
+// Every text a person reads goes through the catalogue: literals that look like sentences, or are shown directly, stand in a text call.
+
+import Testing
+
+struct UnwrappedStringsTests {
+    /// The code before a literal that takes it through the catalogue, or that only names a context.
+    private static var wrapped: Regex<Substring> {
+        #/(?:[tT]exts(?:\.current)?\s*\(|(?:^|\W)Message\s*\(|\.plural\s*\((?:\s*"",)?|(?:^|\W)context:)\s*$/#
+    }
+
+    /// The code before a literal that shows it as it is.
+    private static var shown: Regex<Substring> {
+        #/
+            (?:(?:^|\W)(?:write|writeError|writeHeading|writeParagraph|report|line|yesNo|menu|withPassphrase|withNewPassphrase
+            |MenuItem|Entry|ProgressLine|HomeScreen|Column|print)\s*\(
+            |(?:^|\W)(?:help|abstract|discussion|suggestion|detail|title|label):)\s*$
+        /#
+    }
+
+    /// Two words side by side, as in a sentence. Letters of any alphabet.
+    private static var sentence: Regex<Substring> {
+        #/\p{L}{2,}[,;.]?\ +\p{L}{2,}/#
+    }
+
+    /// Files that speak to people: the tools, Terminal, and whoever imports the catalogue.
+    private static let speaking = SourceTree.swift(below: "Sources").filter { file in
+        file.path.hasPrefix("Sources/respite") || file.path.hasPrefix("Sources/Terminal/") || file.code.contains("import Localization")
+    }
+
+    static func unwrapped(in text: String) -> [String] {
+        let source = SwiftText(text)
+        var found: [String] = []
+        var before = source.code[...]
+        var place = source.code.startIndex
+        for literal in source.literals {
+            guard let mark = source.code[place...].firstRange(of: "\"\"") else { break }
+            before = source.code[..<mark.lowerBound].suffix(160)
+            place = mark.upperBound
+            guard before.firstMatch(of: wrapped) == nil else { continue }
+            let isShown = before.firstMatch(of: shown) != nil && literal.filter(\.isLetter).count > 1
+            if isShown || (literal.contains(sentence) && !isMarkup(literal)) { found.append(literal) }
+        }
+        return found
+    }
+
+    /// Tags and style sheets of a printed page.
+    private static func isMarkup(_ literal: String) -> Bool {
+        let marks: [Character] = ["{", "}", ";"]
+        return literal.contains("</") || literal.contains("/>") || marks.allSatisfy(literal.contains)
+    }
+
+    @Test func everyTextThatIsShownGoesThroughTheCatalogue() {
+        #expect(Self.speaking.count > 10)
+        for file in Self.speaking {
+            for literal in Self.unwrapped(in: file.text) {
+                Issue.record("\(file.path) shows “\(literal)” without the catalogue; write texts(\"…\") and run scripts/generate-texts")
+            }
+        }
+    }
+
+    @Test func theScanTellsShownTextsFromOthers() {
+        let source = #"""
+            let a = texts("Find a time"), b = Texts.current("Find a time"), c = Message("Find a time")
+            let d = texts.plural("One more day", "{count} more days", count: 1, context: "some days left")
+            console.write("bare")
+            throw ToolError("This was not translated")
+            console.write("\(texts("Inside a literal"))")
+            let e = "file.name", f = "one_word", g = ["--flag": "x-y"]
+            menu.add(MenuItem("Messages"))
+            // console.write("in a comment here")
+            let h = Option(help: "Help")
+            """#
+        #expect(Self.unwrapped(in: source) == ["bare", "This was not translated", "Messages", "Help"])
+    }
+}
