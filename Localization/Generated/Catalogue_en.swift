@@ -560,6 +560,8 @@ msgstr "The imported programme does not name this server (its {detail} differs);
 
 msgid "The input ended before every question was answered; nothing was changed by the open question."
 msgstr "The input ended before every question was answered; nothing was changed by the open question."
+msgid "The input ended before every question was answered; run the command again and answer each one."
+msgstr "The input ended before every question was answered; run the command again and answer each one."
 
 msgid "The language to speak, for example en."
 msgstr "The language to speak, for example en."
