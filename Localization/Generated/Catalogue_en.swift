@@ -558,8 +558,6 @@ msgstr "The folder to make."
 msgid "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
 msgstr "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
 
-msgid "The input ended before every question was answered; nothing was changed by the open question."
-msgstr "The input ended before every question was answered; nothing was changed by the open question."
 msgid "The input ended before every question was answered; run the command again and answer each one."
 msgstr "The input ended before every question was answered; run the command again and answer each one."
 
