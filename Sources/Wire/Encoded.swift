@@ -7,16 +7,22 @@ public struct Encoded<Value: CanonicalValue>: Codable, Sendable {
     public init(_ value: Value) { self.value = value }
 
     public init(from decoder: any Decoder) throws {
-        var reader = ByteReader(try decoder.singleValueContainer().decode(Blob.self).bytes)
+        let bytes = try decoder.singleValueContainer().decode(Blob.self).bytes
+        var reader = ByteReader(bytes)
         value = try reader.value()
         try reader.finish()
+        guard encoded == bytes else { throw WireError(.nonCanonical, "a value is not in its canonical form") }
     }
 
     public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(Blob(encoded))
+    }
+
+    private var encoded: [UInt8] {
         var writer = ByteWriter()
         writer.value(value)
-        var container = encoder.singleValueContainer()
-        try container.encode(Blob(writer.bytes))
+        return writer.bytes
     }
 }
 
