@@ -67,7 +67,7 @@ let pureTargets: [Target] = [
     library("Bookings", ["Wire", "Sodium", "Policies", "Trust", "Scheduling"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
     library("LocalState", ["Wire", "Sodium"]),
-    library("ServiceAPI", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
+    library("ServiceAPI", ["Localization", "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
     library("Terminal", ["Localization"]),
     library("TestSupport", path: "Tests/TestSupport"),
     .executableTarget(
@@ -135,10 +135,8 @@ let heavyTargets: [Target] = [
     tool(
         "respite",
         [
-            "ToolSupport", "PersonalTools",
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
-            "Terminal",
-            "Localization",
+            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "LocalState", "ServiceAPI",
+            "ServiceTransport", "OfficerClient", "Terminal", "Localization",
         ]
     ),
     tool(

@@ -11,6 +11,9 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\n"
 "Plural-Forms: nplurals=2; plural=(n != 1);\n"
 
+msgid "--limit is a number from 1 to 500."
+msgstr "--limit is a number from 1 to 500."
+
 msgid "1-206-459-3020"
 msgstr "1-206-459-3020"
 
@@ -38,14 +41,38 @@ msgstr "988 Suicide & Crisis Lifeline"
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
+msgid "A card has six groups of nine characters; type all of them."
+msgstr "A card has six groups of nine characters; type all of them."
+
+msgid "A card is in use here already; for another one choose another directory with --home."
+msgstr "A card is in use here already; for another one choose another directory with --home."
+
+msgid "A day looks like 2026-11-23."
+msgstr "A day looks like 2026-11-23."
+
+msgid "A document expires on {date}; the clinical authority should renew it: {contact}."
+msgstr "A document expires on {date}; the clinical authority should renew it: {contact}."
+
+msgid "A file that does not exist yet."
+msgstr "A file that does not exist yet."
+
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
+
+msgid "A pattern: {names}."
+msgstr "A pattern: {names}."
 
 msgid "A server is running from {detail} already; stop it first."
 msgstr "A server is running from {detail} already; stop it first."
 
 msgid "A signer's passphrase needs at least {count} characters; four or five random words are good."
 msgstr "A signer's passphrase needs at least {count} characters; four or five random words are good."
+
+msgid "A zone looks like America/New_York."
+msgstr "A zone looks like America/New_York."
+
+msgid "About which appointment?"
+msgstr "About which appointment?"
 
 msgid "Address"
 msgstr "Address"
@@ -56,8 +83,17 @@ msgstr "Adults, day and night."
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
 
+msgid "Also those that are over or cancelled."
+msgstr "Also those that are over or cancelled."
+
+msgid "Also times during your shifts, on the way, or in your rest after nights."
+msgstr "Also times during your shifts, on the way, or in your rest after nights."
+
 msgid "An address is written as host:port, for example support.example.org:8443."
 msgstr "An address is written as host:port, for example support.example.org:8443."
+
+msgid "An appointment: what you told about it, and who can read it."
+msgstr "An appointment: what you told about it, and who can read it."
 
 msgid "An empty passphrase, or one that is not readable text, cannot be used."
 msgstr "An empty passphrase, or one that is not readable text, cannot be used."
@@ -65,11 +101,20 @@ msgstr "An empty passphrase, or one that is not readable text, cannot be used."
 msgid "Another copy of this program is busy with the same directory; try again in a moment."
 msgstr "Another copy of this program is busy with the same directory; try again in a moment."
 
+msgid "Another way"
+msgstr "Another way"
+
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
 
 msgid "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
 msgstr "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
+
+msgid "Anything the clinician should know before"
+msgstr "Anything the clinician should know before"
+
+msgid "Appointment"
+msgstr "Appointment"
 
 msgctxt "short month"
 msgid "Apr"
@@ -78,6 +123,9 @@ msgstr "Apr"
 msgctxt "month"
 msgid "April"
 msgstr "April"
+
+msgid "Are the words the same?"
+msgstr "Are the words the same?"
 
 msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
@@ -90,11 +138,53 @@ msgctxt "month"
 msgid "August"
 msgstr "August"
 
+msgid "Book a session"
+msgstr "Book a session"
+
+msgid "Book a session with a social worker."
+msgstr "Book a session with a social worker."
+
+msgid "Book confidential support, outside your shifts, with no account and no name on any server."
+msgstr "Book confidential support, outside your shifts, with no account and no name on any server."
+
+msgid "Book the next session with a clinician you have met; a follow-up you were offered costs no token."
+msgstr "Book the next session with a clinician you have met; a follow-up you were offered costs no token."
+
+msgid "Book {time}, with {clinician}, {modality}?"
+msgstr "Book {time}, with {clinician}, {modality}?"
+
+msgid "Booked: {time}, with {clinician}, {modality}."
+msgstr "Booked: {time}, with {clinician}, {modality}."
+
+msgid "Both sides answered and serve the same documents."
+msgstr "Both sides answered and serve the same documents."
+
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 
+msgid "Both stand on the paper card; spaces, dashes and small letters do not matter."
+msgstr "Both stand on the paper card; spaces, dashes and small letters do not matter."
+
+msgid "Bring back a backup, with its passphrase or the recovery sheet."
+msgstr "Bring back a backup, with its passphrase or the recovery sheet."
+
 msgid "By text message only."
 msgstr "By text message only."
+
+msgid "Cancel an appointment"
+msgstr "Cancel an appointment"
+
+msgid "Cancel an appointment. It does not give the token back."
+msgstr "Cancel an appointment. It does not give the token back."
+
+msgid "Cancel the appointment that these words belong to?"
+msgstr "Cancel the appointment that these words belong to?"
+
+msgid "Cancel {appointment}?"
+msgstr "Cancel {appointment}?"
+
+msgid "Cancelled: {appointment}."
+msgstr "Cancelled: {appointment}."
 
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
@@ -102,14 +192,29 @@ msgstr "Cards: {cell}"
 msgid "Certificate"
 msgstr "Certificate"
 
+msgid "Check both sides and the signed documents, and show the six words and who signs."
+msgstr "Check both sides and the signed documents, and show the six words and who signs."
+
+msgid "Check-ins are counted from"
+msgstr "Check-ins are counted from"
+
 msgid "Checks keys, certificates and the whole database, also while the server runs."
 msgstr "Checks keys, certificates and the whole database, also while the server runs."
+
+msgid "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."
+msgstr "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."
 
 msgid "Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate."
 msgstr "Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate."
 
+msgid "Clinician: {text}"
+msgstr "Clinician: {text}"
+
 msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
 msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
+
+msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
+msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 
 msgid "Connecticut ACTION Line"
 msgstr "Connecticut ACTION Line"
@@ -120,8 +225,14 @@ msgstr "Connecticut Access Line"
 msgid "CopLine"
 msgstr "CopLine"
 
+msgid "Copied and checked: {path}."
+msgstr "Copied and checked: {path}."
+
 msgid "Copies everything a server keeps into a new folder, also while it serves."
 msgstr "Copies everything a server keeps into a new folder, also while it serves."
+
+msgid "Copy the sealed state to a new file and check the copy."
+msgstr "Copy the sealed state to a new file and check the copy."
 
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
@@ -134,17 +245,228 @@ msgctxt "month"
 msgid "December"
 msgstr "December"
 
+msgid "Department"
+msgstr "Department"
+
 msgid "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
 msgstr "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
+
+msgid "Do not ask before booking."
+msgstr "Do not ask before booking."
+
+msgid "Do not ask before cancelling."
+msgstr "Do not ask before cancelling."
+
+msgid "Do not ask before moving."
+msgstr "Do not ask before moving."
+
+msgid "Do not ask."
+msgstr "Do not ask."
 
 msgid "Document"
 msgstr "Document"
 
+msgid "E-mail address"
+msgstr "E-mail address"
+
 msgid "Emergency"
 msgstr "Emergency"
 
+msgid "Every number, not only the first two."
+msgstr "Every number, not only the first two."
+
 msgid "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
 msgstr "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
+
+msgid "Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."
+msgstr "Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."
+
+msgid ""
+"Examples:\n"
+"  respite again\n"
+"  respite again --pick 1 --yes"
+msgstr ""
+"Examples:\n"
+"  respite again\n"
+"  respite again --pick 1 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite appointments\n"
+"  respite appointments --all --json\n"
+"  respite appointments --calendar appointment.ics"
+msgstr ""
+"Examples:\n"
+"  respite appointments\n"
+"  respite appointments --all --json\n"
+"  respite appointments --calendar appointment.ics"
+
+msgid ""
+"Examples:\n"
+"  respite backup usb/appointments.bak\n"
+"\n"
+"The copy needs today's passphrase or recovery sheet. What you book later is not in it."
+msgstr ""
+"Examples:\n"
+"  respite backup usb/appointments.bak\n"
+"\n"
+"The copy needs today's passphrase or recovery sheet. What you book later is not in it."
+
+msgid ""
+"Examples:\n"
+"  respite book\n"
+"  respite book --tonight --modality phone\n"
+"  respite book --pick 1 --intake-file intake.json --accept-limits 1 --yes"
+msgstr ""
+"Examples:\n"
+"  respite book\n"
+"  respite book --tonight --modality phone\n"
+"  respite book --pick 1 --intake-file intake.json --accept-limits 1 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite cancel\n"
+"  respite cancel 1 --yes\n"
+"  respite cancel --code-file words.txt --card-file card.txt --yes\n"
+"\n"
+"The six words cancel from any machine, without your passphrase; a card that is used up still says which programme is meant."
+msgstr ""
+"Examples:\n"
+"  respite cancel\n"
+"  respite cancel 1 --yes\n"
+"  respite cancel --code-file words.txt --card-file card.txt --yes\n"
+"\n"
+"The six words cancel from any machine, without your passphrase; a card that is used up still says which programme is meant."
+
+msgid ""
+"Examples:\n"
+"  respite enroll\n"
+"  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n"
+"\n"
+"The profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
+msgstr ""
+"Examples:\n"
+"  respite enroll\n"
+"  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n"
+"\n"
+"The profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
+
+msgid ""
+"Examples:\n"
+"  respite find\n"
+"  respite find --tonight --modality phone\n"
+"  respite find --specialty trauma --json"
+msgstr ""
+"Examples:\n"
+"  respite find\n"
+"  respite find --tonight --modality phone\n"
+"  respite find --specialty trauma --json"
+
+msgid ""
+"Examples:\n"
+"  respite messages\n"
+"  respite messages 1 --json\n"
+"  respite messages 1 --write-file message.txt"
+msgstr ""
+"Examples:\n"
+"  respite messages\n"
+"  respite messages 1 --json\n"
+"  respite messages 1 --write-file message.txt"
+
+msgid ""
+"Examples:\n"
+"  respite now\n"
+"  respite now --all"
+msgstr ""
+"Examples:\n"
+"  respite now\n"
+"  respite now --all"
+
+msgid ""
+"Examples:\n"
+"  respite privacy\n"
+"  respite privacy 1\n"
+"  respite privacy --json"
+msgstr ""
+"Examples:\n"
+"  respite privacy\n"
+"  respite privacy 1\n"
+"  respite privacy --json"
+
+msgid ""
+"Examples:\n"
+"  respite reschedule\n"
+"  respite reschedule 1 --pick 2 --yes\n"
+"  respite reschedule 1 --proposed --yes"
+msgstr ""
+"Examples:\n"
+"  respite reschedule\n"
+"  respite reschedule 1 --pick 2 --yes\n"
+"  respite reschedule 1 --proposed --yes"
+
+msgid ""
+"Examples:\n"
+"  respite restore usb/appointments.bak\n"
+"  respite restore usb/appointments.bak --recovery-file sheet.txt\n"
+"  respite restore --recovery-file sheet.txt\n"
+"\n"
+"Without a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+msgstr ""
+"Examples:\n"
+"  respite restore usb/appointments.bak\n"
+"  respite restore usb/appointments.bak --recovery-file sheet.txt\n"
+"  respite restore --recovery-file sheet.txt\n"
+"\n"
+"Without a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+
+msgid ""
+"Examples:\n"
+"  respite rights\n"
+"  respite rights --json"
+msgstr ""
+"Examples:\n"
+"  respite rights\n"
+"  respite rights --json"
+
+msgid ""
+"Examples:\n"
+"  respite shifts\n"
+"  respite shifts --preset pitman-nights --anchor 2026-11-23 --zone America/New_York\n"
+"  respite shifts --calendar shifts.ics --zone America/New_York --travel 45\n"
+"  respite shifts --irregular"
+msgstr ""
+"Examples:\n"
+"  respite shifts\n"
+"  respite shifts --preset pitman-nights --anchor 2026-11-23 --zone America/New_York\n"
+"  respite shifts --calendar shifts.ics --zone America/New_York --travel 45\n"
+"  respite shifts --irregular"
+
+msgid ""
+"Examples:\n"
+"  respite sync\n"
+"  respite sync --passphrase-file pass.txt"
+msgstr ""
+"Examples:\n"
+"  respite sync\n"
+"  respite sync --passphrase-file pass.txt"
+
+msgid ""
+"Examples:\n"
+"  respite verify\n"
+"  respite verify --json"
+msgstr ""
+"Examples:\n"
+"  respite verify\n"
+"  respite verify --json"
+
+msgid ""
+"Examples:\n"
+"  respite wipe\n"
+"  respite wipe --yes --home usb/data"
+msgstr ""
+"Examples:\n"
+"  respite wipe\n"
+"  respite wipe --yes --home usb/data"
 
 msgctxt "short month"
 msgid "Feb"
@@ -154,8 +476,20 @@ msgctxt "month"
 msgid "February"
 msgstr "February"
 
+msgid "Fetching tokens"
+msgstr "Fetching tokens"
+
+msgid "Field"
+msgstr "Field"
+
 msgid "Files that the authority wrote."
 msgstr "Files that the authority wrote."
+
+msgid "Find a free time outside your shifts. Nothing about you leaves this device."
+msgstr "Find a free time outside your shifts. Nothing about you leaves this device."
+
+msgid "Finish what waits, fetch tokens that are due, look for answers."
+msgstr "Finish what waits, fetch tokens that are due, look for answers."
 
 msgid ""
 "For example:\n"
@@ -262,6 +596,9 @@ msgctxt "weekday"
 msgid "Friday"
 msgstr "Friday"
 
+msgid "From now until six in the morning."
+msgstr "From now until six in the morning."
+
 msgid "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 
@@ -277,11 +614,47 @@ msgstr "Give one --listen for each side, or none."
 msgid "Give the authority the file {request}."
 msgstr "Give the authority the file {request}."
 
+msgid "Give the first working day of a cycle with --anchor."
+msgstr "Give the first working day of a cycle with --anchor."
+
+msgid "Have you read this, and do you want to go on?"
+msgstr "Have you read this, and do you want to go on?"
+
+msgid "Have you written it down or printed it?"
+msgstr "Have you written it down or printed it?"
+
+msgid "How"
+msgstr "How"
+
+msgid "How do you want to meet?"
+msgstr "How do you want to meet?"
+
+msgid "How many to show."
+msgstr "How many to show."
+
+msgid "How may the clinician reach you?"
+msgstr "How may the clinician reach you?"
+
+msgid "How the clinician can reach you is missing or too long."
+msgstr "How the clinician can reach you is missing or too long."
+
+msgid "How to reach you"
+msgstr "How to reach you"
+
 msgid "If somebody is in danger now."
 msgstr "If somebody is in danger now."
 
 msgid "In the roster"
 msgstr "In the roster"
+
+msgid "It is not yet seen by {clinician}; “respite appointments” shows when it is."
+msgstr "It is not yet seen by {clinician}; “respite appointments” shows when it is."
+
+msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
+msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
+
+msgid "Its six words: {words}"
+msgstr "Its six words: {words}"
 
 msgctxt "short month"
 msgid "Jan"
@@ -309,6 +682,9 @@ msgstr "June"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
+
+msgid "Language"
+msgstr "Language"
 
 msgid "Line {line} cannot be used: {reason}."
 msgstr "Line {line} cannot be used: {reason}."
@@ -338,6 +714,15 @@ msgctxt "short month"
 msgid "May"
 msgstr "May"
 
+msgid "Messages"
+msgstr "Messages"
+
+msgid "Minutes of rest after a night shift."
+msgstr "Minutes of rest after a night shift."
+
+msgid "Minutes on the way to and from work."
+msgstr "Minutes on the way to and from work."
+
 msgctxt "short weekday"
 msgid "Mon"
 msgstr "Mon"
@@ -346,8 +731,29 @@ msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
 
+msgid "Move an appointment"
+msgstr "Move an appointment"
+
+msgid "Move an appointment to another time of the same clinician. Costs no token."
+msgstr "Move an appointment to another time of the same clinician. Costs no token."
+
+msgid "Move it to {time}?"
+msgstr "Move it to {time}?"
+
+msgid "Moved to {time}."
+msgstr "Moved to {time}."
+
+msgid "My appointments"
+msgstr "My appointments"
+
+msgid "My shifts"
+msgstr "My shifts"
+
 msgid "Name at least one file to import."
 msgstr "Name at least one file to import."
+
+msgid "New bookings wait until the clinical authority renews the documents: {contact}."
+msgstr "New bookings wait until the clinical authority renews the documents: {contact}."
 
 msgid "New passphrase"
 msgstr "New passphrase"
@@ -355,8 +761,23 @@ msgstr "New passphrase"
 msgid "Next certificate"
 msgstr "Next certificate"
 
+msgid "Next: {time}, with {clinician} ({state})."
+msgstr "Next: {time}, with {clinician} ({state})."
+
+msgid "No card has been used here yet; start with “respite enroll”."
+msgstr "No card has been used here yet; start with “respite enroll”."
+
+msgid "No clinician of this programme has this name."
+msgstr "No clinician of this programme has this name."
+
+msgid "No fixed shifts."
+msgstr "No fixed shifts."
+
 msgid "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
 msgstr "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
+
+msgid "No messages yet."
+msgstr "No messages yet."
 
 msgid "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
 msgstr "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
@@ -364,8 +785,32 @@ msgstr "No programme was imported yet; have the authority found it with side.req
 msgid "No server was set up in {detail}; run “respite-server init” first, or check --home."
 msgstr "No server was set up in {detail}; run “respite-server init” first, or check --home."
 
+msgid "No shifts are set; every free time is shown."
+msgstr "No shifts are set; every free time is shown."
+
+msgid "No shifts in the next two weeks."
+msgstr "No shifts in the next two weeks."
+
+msgid "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none."
+msgstr "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none."
+
+msgid "No."
+msgstr "No."
+
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
+
+msgid "Not at all: I come to the session"
+msgstr "Not at all: I come to the session"
+
+msgid "Note"
+msgstr "Note"
+
+msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
+msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
+
+msgid "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
+msgstr "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
 
 msgctxt "short month"
 msgid "Nov"
@@ -381,6 +826,9 @@ msgstr "Now: {lines}"
 msgid "Number (? for help, ! for the crisis card, q to go back)"
 msgstr "Number (? for help, ! for the crisis card, q to go back)"
 
+msgid "Numbers last verified on {date}."
+msgstr "Numbers last verified on {date}."
+
 msgctxt "short month"
 msgid "Oct"
 msgstr "Oct"
@@ -389,8 +837,26 @@ msgctxt "month"
 msgid "October"
 msgstr "October"
 
+msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
+msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
+
+msgid "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
+msgstr "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
+
+msgid "Only this clinician, by name."
+msgstr "Only this clinician, by name."
+
+msgid "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
+msgstr "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
+
 msgid "Passphrase"
 msgstr "Passphrase"
+
+msgid "Policy"
+msgstr "Policy"
+
+msgid "Prefer clinicians with this experience."
+msgstr "Prefer clinicians with this experience."
 
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
@@ -398,11 +864,56 @@ msgstr "Press 1 in a crisis."
 msgid "Programme"
 msgstr "Programme"
 
+msgid "Programme: {programme}"
+msgstr "Programme: {programme}"
+
 msgid "Provider side: for how many cells of departments to make keys of check-ins to come."
 msgstr "Provider side: for how many cells of departments to make keys of check-ins to come."
 
+msgid "Read and write messages about an appointment; only the clinician can open yours."
+msgstr "Read and write messages about an appointment; only the clinician can open yours."
+
+msgid "Read contact, topic and note from this JSON file (- for standard input)."
+msgstr "Read contact, topic and note from this JSON file (- for standard input)."
+
+msgid "Read department, language and contact from this JSON file."
+msgstr "Read department, language and contact from this JSON file."
+
+msgid "Read the card, address and groups, from this file (- for standard input)."
+msgstr "Read the card, address and groups, from this file (- for standard input)."
+
+msgid "Read the groups of the recovery sheet from this file (- for standard input)."
+msgstr "Read the groups of the recovery sheet from this file (- for standard input)."
+
 msgid "Read the passphrase from this file (- for standard input) instead of asking."
 msgstr "Read the passphrase from this file (- for standard input) instead of asking."
+
+msgid "Read the six words of the cancel code from this file (- for standard input)."
+msgstr "Read the six words of the cancel code from this file (- for standard input)."
+
+msgid "Readable by"
+msgstr "Readable by"
+
+msgid "Recovery sheet"
+msgstr "Recovery sheet"
+
+msgid "Remove everything this tool keeps on this device. Appointments stay booked."
+msgstr "Remove everything this tool keeps on this device. Appointments stay booked."
+
+msgid "Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."
+msgstr "Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."
+
+msgid "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
+msgstr "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
+
+msgid "Replace the state that is here."
+msgstr "Replace the state that is here."
+
+msgid "Restored. “respite sync” brings it up to date."
+msgstr "Restored. “respite sync” brings it up to date."
+
+msgid "Roster"
+msgstr "Roster"
 
 msgid "Run “respite enroll”, then scan the square or type the address and the six groups."
 msgstr "Run “respite enroll”, then scan the square or type the address and the six groups."
@@ -421,11 +932,26 @@ msgctxt "weekday"
 msgid "Saturday"
 msgstr "Saturday"
 
+msgid "Say when you work. It stays on this device."
+msgstr "Say when you work. It stays on this device."
+
 msgid "Say which side this is, with --role; there is no default."
 msgstr "Say which side this is, with --role; there is no default."
 
 msgid "Says what this server is, what it imported, and what expires when."
 msgstr "Says what this server is, what it imported, and what expires when."
+
+msgid "See my clinician again"
+msgstr "See my clinician again"
+
+msgid "Send the text of this file (- for standard input)."
+msgstr "Send the text of this file (- for standard input)."
+
+msgid "Sent to"
+msgstr "Sent to"
+
+msgid "Sent; only the clinician can open it."
+msgstr "Sent; only the clinician can open it."
 
 msgctxt "short month"
 msgid "Sep"
@@ -444,11 +970,38 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
 
+msgid "Show exactly which fields leave this device, to whom, and who can read each."
+msgstr "Show exactly which fields leave this device, to whom, and who can read each."
+
+msgid "Show whom to call at once. Needs no network, no card and no passphrase."
+msgstr "Show whom to call at once. Needs no network, no card and no passphrase."
+
+msgid "Show your appointments; offline as they were last seen."
+msgstr "Show your appointments; offline as they were last seen."
+
+msgid "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
+msgstr "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
+
 msgid "Side"
 msgstr "Side"
 
+msgid "Signed by"
+msgstr "Signed by"
+
+msgid "Six words"
+msgstr "Six words"
+
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
+
+msgid "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
+msgstr "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
+
+msgid "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
+msgstr "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
+
+msgid "State"
+msgstr "State"
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -461,11 +1014,29 @@ msgstr "Sunday"
 msgid "Switches to the next certificate, which the roster announced, and makes the one after it."
 msgstr "Switches to the next certificate, which the roster announced, and makes the one after it."
 
+msgid "Take the time that the clinician has proposed."
+msgstr "Take the time that the clinician has proposed."
+
+msgid "Take this number of the list instead of asking."
+msgstr "Take this number of the list instead of asking."
+
 msgid "Takes in signed documents from the authority; a running server notices within seconds."
 msgstr "Takes in signed documents from the authority; a running server notices within seconds."
 
 msgid "Talk to a social worker in confidence. Nobody at the department can see that you booked, or that you used this card."
 msgstr "Talk to a social worker in confidence. Nobody at the department can see that you booked, or that you used this card."
+
+msgid "Telephone number"
+msgstr "Telephone number"
+
+msgid "That did not work; nothing was changed."
+msgstr "That did not work; nothing was changed."
+
+msgid "The address on the card"
+msgstr "The address on the card"
+
+msgid "The address on the card looks like https://support.example:8443; type it again."
+msgstr "The address on the card looks like https://support.example:8443; type it again."
 
 msgid "The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed)."
 msgstr "The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed)."
@@ -482,6 +1053,9 @@ msgstr "The backup is complete: {folder}"
 msgid "The backup is damaged ({detail} is missing, altered or does not belong); use another one."
 msgstr "The backup is damaged ({detail} is missing, altered or does not belong); use another one."
 
+msgid "The backup; leave it out to open the state that is here with the recovery sheet."
+msgstr "The backup; leave it out to open the state that is here with the recovery sheet."
+
 msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 
@@ -493,6 +1067,18 @@ msgstr "The certificate was changed. Restart the server, and give the authority 
 
 msgid "The check failed: {detail}. Stop the server and restore it from a backup."
 msgstr "The check failed: {detail}. Stop the server and restore it from a backup."
+
+msgid "The clinician has seen your booking."
+msgstr "The clinician has seen your booking."
+
+msgid "The clinician offers a follow-up that costs no token. {text} (“respite again” books it.)"
+msgstr "The clinician offers a follow-up that costs no token. {text} (“respite again” books it.)"
+
+msgid "The clinician proposes {time}. {text} (“respite reschedule --proposed” takes it.)"
+msgstr "The clinician proposes {time}. {text} (“respite reschedule --proposed” takes it.)"
+
+msgid "The clinician sees every change you make."
+msgstr "The clinician sees every change you make."
 
 msgid "The clock of this machine is wrong by more than a few minutes; set it and try again."
 msgstr "The clock of this machine is wrong by more than a few minutes; set it and try again."
@@ -543,8 +1129,23 @@ msgstr "The file in this directory is not one of ours, or is cut short. Restore 
 msgid "The file opened but could not be read; restore it from a backup."
 msgstr "The file opened but could not be read; restore it from a backup."
 
+msgid "The file {path} cannot be read."
+msgstr "The file {path} cannot be read."
+
+msgid "The file {path} cannot be written, or is there already; nothing was lost."
+msgstr "The file {path} cannot be written, or is there already; nothing was lost."
+
+msgid "The file {path} is not JSON of the form that --help shows."
+msgstr "The file {path} is not JSON of the form that --help shows."
+
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
+
+msgid "The first working day of a cycle, as year-month-day."
+msgstr "The first working day of a cycle, as year-month-day."
+
+msgid "The first working day of your present cycle (year-month-day)"
+msgstr "The first working day of your present cycle (year-month-day)"
 
 msgid "The folder that holds everything this server keeps."
 msgstr "The folder that holds everything this server keeps."
@@ -555,17 +1156,37 @@ msgstr "The folder that “backup” made."
 msgid "The folder to make."
 msgstr "The folder to make."
 
+msgid "The groups of the recovery sheet"
+msgstr "The groups of the recovery sheet"
+
 msgid "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
 msgstr "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
 
 msgid "The input ended before every question was answered; run the command again and answer each one."
 msgstr "The input ended before every question was answered; run the command again and answer each one."
 
+msgid "The keys of {count} clinician did not verify; they cannot be booked."
+msgid_plural "The keys of {count} clinicians did not verify; they cannot be booked."
+msgstr[0] "The keys of {count} clinician did not verify; they cannot be booked."
+msgstr[1] "The keys of {count} clinicians did not verify; they cannot be booked."
+
 msgid "The language to speak, for example en."
 msgstr "The language to speak, for example en."
 
+msgid "The menu that you see without a command."
+msgstr "The menu that you see without a command."
+
+msgid "The message is empty, too long, or not plain text."
+msgstr "The message is empty, too long, or not plain text."
+
+msgid "The note is too long, or not plain text."
+msgstr "The note is too long, or not plain text."
+
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
+
+msgid "The number that “respite appointments” shows."
+msgstr "The number that “respite appointments” shows."
 
 msgid "The passphrase does not open {file}, or the file is damaged."
 msgstr "The passphrase does not open {file}, or the file is damaged."
@@ -582,11 +1203,17 @@ msgstr "The policy is beyond a limit that no signature can move ({reason}); chan
 msgid "The programme “{programme}” was imported on the {side} side."
 msgstr "The programme “{programme}” was imported on the {side} side."
 
+msgid "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
+msgstr "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
+
 msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 
 msgid "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 msgstr "The programme's policy does not allow one operator for both sides; run each side on its own machine."
+
+msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
+msgstr "The provider does not know this card's code; it may be last year's. Ask for a new card."
 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
@@ -603,8 +1230,14 @@ msgstr "The same again"
 msgid "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 msgstr "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 
+msgid "The server did not answer. What you asked for is saved and will be finished when you next run “respite sync”."
+msgstr "The server did not answer. What you asked for is saved and will be finished when you next run “respite sync”."
+
 msgid "The server does not answer. Check your connection and try again; nothing is lost."
 msgstr "The server does not answer. Check your connection and try again; nothing is lost."
+
+msgid "The server does not answer; this is what was last seen."
+msgstr "The server does not answer; this is what was last seen."
 
 msgid "The server does not know this code."
 msgstr "The server does not know this code."
@@ -636,11 +1269,20 @@ msgstr "The server refused the request."
 msgid "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 msgstr "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 
+msgid "The server's answer contradicts what this device has signed and seen. Nothing of it was kept; tell the clinical authority."
+msgstr "The server's answer contradicts what this device has signed and seen. Nothing of it was kept; tell the clinical authority."
+
 msgid "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 msgstr "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
+
+msgid "The six groups on the card"
+msgstr "The six groups on the card"
+
+msgid "The six words"
+msgstr "The six words"
 
 msgid "The system could not read or write {detail}; check permissions and the disk."
 msgstr "The system could not read or write {detail}; check permissions and the disk."
@@ -651,14 +1293,29 @@ msgstr "The system gave no randomness or no protected memory; check its limits a
 msgid "The terminal could not be read; try again in a new window."
 msgstr "The terminal could not be read; try again in a new window."
 
+msgid "The time zone you live in, for example America/New_York."
+msgstr "The time zone you live in, for example America/New_York."
+
+msgid "The topic is too long, or not plain text."
+msgstr "The topic is too long, or not plain text."
+
 msgid "The two passphrases were not the same."
 msgstr "The two passphrases were not the same."
 
 msgid "The two passphrases were not the same; start again when you are ready."
 msgstr "The two passphrases were not the same; start again when you are ready."
 
+msgid "The two sides serve different documents; the newest that verify are used. “respite verify” says more."
+msgstr "The two sides serve different documents; the newest that verify are used. “respite verify” says more."
+
+msgid "The unit is too long, or not plain text."
+msgstr "The unit is too long, or not plain text."
+
 msgid "The {document} would break a rule of its format ({reason}); check the programme file."
 msgstr "The {document} would break a rule of its format ({reason}); check the programme file."
+
+msgid "The {side} did not answer; what it would say now is not known."
+msgstr "The {side} did not answer; what it would say now is not known."
 
 msgid "The {side} side is in order."
 msgstr "The {side} side is in order."
@@ -675,6 +1332,9 @@ msgstr "There are two requests of the {side} side; give one of each side."
 msgid "There is more to keep than the file can hold; nothing was changed."
 msgstr "There is more to keep than the file can hold; nothing was changed."
 
+msgid "There is no appointment with this number; “respite appointments” lists yours."
+msgstr "There is no appointment with this number; “respite appointments” lists yours."
+
 msgid "There is no cell called “{name}”; the programme has {known}."
 msgstr "There is no cell called “{name}”; the programme has {known}."
 
@@ -686,6 +1346,12 @@ msgstr "There is no request for {name}; add the one that “respite-notes reques
 
 msgid "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
 msgstr "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
+
+msgid "There is no such appointment; “respite appointments” lists yours."
+msgstr "There is no such appointment; “respite appointments” lists yours."
+
+msgid "There is nobody to ask; give {option}."
+msgstr "There is nobody to ask; give {option}."
 
 msgid "There is not enough memory to check the passphrase; close other programs and try again."
 msgstr "There is not enough memory to check the passphrase; close other programs and try again."
@@ -705,11 +1371,26 @@ msgstr "There is something in {detail} already; choose an empty folder, or one t
 msgid "There is something in {detail} already; give the backup a name of its own."
 msgstr "There is something in {detail} already; give the backup a name of its own."
 
+msgid "These are not six words of a cancel code; look at the words again."
+msgstr "These are not six words of a cancel code; look at the words again."
+
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 
+msgid "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."
+msgstr "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."
+
+msgid "This appointment is over or cancelled, or a change to it is still under way."
+msgstr "This appointment is over or cancelled, or a change to it is still under way."
+
 msgid "This cannot be used: {reason}."
 msgstr "This cannot be used: {reason}."
+
+msgid "This card's code has been used already. If it was not you, ask where you drew it for another card; nothing you booked is lost."
+msgstr "This card's code has been used already. If it was not you, ask where you drew it for another card; nothing you booked is lost."
+
+msgid "This clinician cannot be booked at present; nothing was spent. Choose another."
+msgstr "This clinician cannot be booked at present; nothing was spent. Choose another."
 
 msgid "This clinician has not published a key for this quarter and cannot be booked yet."
 msgstr "This clinician has not published a key for this quarter and cannot be booked yet."
@@ -723,8 +1404,14 @@ msgstr "This code has been used already."
 msgid "This directory belongs to another of the programs; name the right one with --home."
 msgstr "This directory belongs to another of the programs; name the right one with --home."
 
+msgid "This is not a language tag such as en or es."
+msgstr "This is not a language tag such as en or es."
+
 msgid "This is not the whole code; type every group that is printed."
 msgstr "This is not the whole code; type every group that is printed."
+
+msgid "This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device."
+msgstr "This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device."
 
 msgid "This key is not among the programme's signers."
 msgstr "This key is not among the programme's signers."
@@ -737,6 +1424,9 @@ msgstr "This passphrase does not open it. Try again; if you have forgotten it, u
 
 msgid "This server serves another programme than your card names. Nothing was sent; check the address."
 msgstr "This server serves another programme than your card names. Nothing was sent; check the address."
+
+msgid "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
+msgstr "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
 
 msgid "This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file."
 msgstr "This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file."
@@ -752,6 +1442,18 @@ msgctxt "weekday"
 msgid "Thursday"
 msgstr "Thursday"
 
+msgid "Time"
+msgstr "Time"
+
+msgid "To cancel from any machine, even without this one, keep these six words: {words}"
+msgstr "To cancel from any machine, even without this one, keep these six words: {words}"
+
+msgid "Tokens left"
+msgstr "Tokens left"
+
+msgid "Topic"
+msgstr "Topic"
+
 msgctxt "short weekday"
 msgid "Tue"
 msgstr "Tue"
@@ -763,8 +1465,20 @@ msgstr "Tuesday"
 msgid "Type a number from 1 to {last}, or q."
 msgstr "Type a number from 1 to {last}, or q."
 
+msgid "Type the groups of the recovery sheet."
+msgstr "Type the groups of the recovery sheet."
+
+msgid "Type the six words of the cancel code."
+msgstr "Type the six words of the cancel code."
+
+msgid "Unit"
+msgstr "Unit"
+
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use at least {count} characters; four unrelated words are good."
+
+msgid "Use the paper card you drew. Done once; run it again to finish what was interrupted."
+msgstr "Use the paper card you drew. Done once; run it again to finish what was interrupted."
 
 msgid "Valid until"
 msgstr "Valid until"
@@ -783,8 +1497,20 @@ msgctxt "weekday"
 msgid "Wednesday"
 msgstr "Wednesday"
 
+msgid "What is it about, in a few words"
+msgstr "What is it about, in a few words"
+
+msgid "What it is"
+msgstr "What it is"
+
+msgid "What leaves this device"
+msgstr "What leaves this device"
+
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
+
+msgid "What would you like to do?"
+msgstr "What would you like to do?"
 
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
 msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
@@ -795,8 +1521,14 @@ msgstr "What you say to a peer supporter is protected too, and so is whether you
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 
+msgid "When suits you?"
+msgstr "When suits you?"
+
 msgid "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
 msgstr "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
+
+msgid "When your shift begins, where it differs from the pattern."
+msgstr "When your shift begins, where it differs from the pattern."
 
 msgid "Where clients reach this side; for both sides given twice, the department's first."
 msgstr "Where clients reach this side; for both sides given twice, the department's first."
@@ -804,23 +1536,98 @@ msgstr "Where clients reach this side; for both sides given twice, the departmen
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Where this machine listens; without it, on every network at the address's port."
 
+msgid "Which appointment do you want to cancel?"
+msgstr "Which appointment do you want to cancel?"
+
+msgid "Which appointment do you want to move?"
+msgstr "Which appointment do you want to move?"
+
+msgid "Which pattern do you work?"
+msgstr "Which pattern do you work?"
+
 msgid "Which side: department, provider or both."
 msgstr "Which side: department, provider or both."
+
+msgid "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
+msgstr "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
+
+msgid "Whom to call now"
+msgstr "Whom to call now"
+
+msgid "Why"
+msgstr "Why"
+
+msgid "With"
+msgstr "With"
 
 msgid "Write JSON, for scripts."
 msgstr "Write JSON, for scripts."
 
+msgid "Write a message (Enter alone: none)"
+msgstr "Write a message (Enter alone: none)"
+
+msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
+msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."
+
+msgid "Write them as a calendar file with neutral words."
+msgstr "Write them as a calendar file with neutral words."
+
 msgid "Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."
 msgstr "Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."
 
+msgid "You (not sent yet): {text}"
+msgstr "You (not sent yet): {text}"
+
+msgid "You are ready. “respite shifts” says when you work, “respite book” books a session."
+msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session."
+
+msgid "You can talk to somebody now:"
+msgstr "You can talk to somebody now:"
+
+msgid "You have compared the six words with the poster already."
+msgstr "You have compared the six words with the poster already."
+
+msgid "You have no appointments."
+msgstr "You have no appointments."
+
+msgid "You have read this version of the limits of confidentiality."
+msgstr "You have read this version of the limits of confidentiality."
+
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
+
+msgid "You: {text}"
+msgstr "You: {text}"
+
+msgid "Your department"
+msgstr "Your department"
+
+msgid "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
+msgstr "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
+
+msgid "Your shifts as an .ics file."
+msgstr "Your shifts as an .ics file."
+
+msgid "Your shifts in the next two weeks:"
+msgstr "Your shifts in the next two weeks:"
+
+msgid "Your shifts stay on this device: everybody downloads the same openings, and they are filtered here."
+msgstr "Your shifts stay on this device: everybody downloads the same openings, and they are filtered here."
+
+msgid "Your shifts, your preferences, your name and who you are never leave this device unless you write them to the clinician."
+msgstr "Your shifts, your preferences, your name and who you are never leave this device unless you write them to the clinician."
 
 msgid "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
 msgstr "Your social worker keeps a record of your care, as their profession requires. Nobody in command can read it, nor can whoever runs the servers."
 
 msgid "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
 msgstr "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+
+msgid "Your time zone"
+msgstr "Your time zone"
+
+msgid "a blinded request: what you later spend cannot be linked to it"
+msgstr "a blinded request: what you later spend cannot be linked to it"
 
 msgid "a bundle of signed documents"
 msgstr "a bundle of signed documents"
@@ -849,8 +1656,47 @@ msgstr "a timestamp"
 msgid "a year of rounds"
 msgstr "a year of rounds"
 
+msgid "an anonymous token: proof that somebody entitled is booking, without saying who"
+msgstr "an anonymous token: proof that somebody entitled is booking, without saying who"
+
+msgid "booked, not yet seen by {clinician}"
+msgstr "booked, not yet seen by {clinician}"
+
+msgid "booked, seen by the clinician"
+msgstr "booked, seen by the clinician"
+
+msgid "booked; another time was proposed"
+msgstr "booked; another time was proposed"
+
+msgid "brief talk"
+msgstr "brief talk"
+
+msgid "by phone"
+msgstr "by phone"
+
+msgid "by video"
+msgstr "by video"
+
 msgid "call or text 988"
 msgstr "call or text 988"
+
+msgid "cancelled by the clinician"
+msgstr "cancelled by the clinician"
+
+msgid "cancelled by you"
+msgstr "cancelled by you"
+
+msgid "couple"
+msgstr "couple"
+
+msgid "department side"
+msgstr "department side"
+
+msgid "during your shift"
+msgstr "during your shift"
+
+msgid "experience with {specialty}"
+msgstr "experience with {specialty}"
 
 msgid "expired"
 msgstr "expired"
@@ -858,25 +1704,145 @@ msgstr "expired"
 msgid "expires soon"
 msgstr "expires soon"
 
+msgid "family"
+msgstr "family"
+
+msgid "first meeting"
+msgstr "first meeting"
+
+msgid "follow-up"
+msgstr "follow-up"
+
+msgid "gone from the server: call the clinician"
+msgstr "gone from the server: call the clinician"
+
+msgid "group"
+msgstr "group"
+
+msgid "how many tokens you have fetched, not how many you have used"
+msgstr "how many tokens you have fetched, not how many you have used"
+
+msgid "how to reach you and what you chose to say"
+msgstr "how to reach you and what you chose to say"
+
+msgid "in person, at the department"
+msgstr "in person, at the department"
+
+msgid "in person, off site"
+msgstr "in person, off site"
+
+msgid "in your rest after a night shift"
+msgstr "in your rest after a night shift"
+
 msgid "in {duration}"
 msgstr "in {duration}"
+
+msgid "individual"
+msgstr "individual"
+
+msgid "individual, couple, family or group."
+msgstr "individual, couple, family or group."
+
+msgid "kept for those who need it soon"
+msgstr "kept for those who need it soon"
+
+msgid "licensed clinical social worker"
+msgstr "licensed clinical social worker"
+
+msgid "licensed master social worker"
+msgstr "licensed master social worker"
+
+msgid "most free time"
+msgstr "most free time"
 
 msgctxt "key for no"
 msgid "n"
 msgstr "n"
 
+msgid "no fixed shifts"
+msgstr "no fixed shifts"
+
 msgid "no, or with another key, address or certificate"
 msgstr "no, or with another key, address or certificate"
 
+msgid "nobody"
+msgstr "nobody"
+
 msgid "none imported yet"
 msgstr "none imported yet"
+
+msgid "not confirmed yet"
+msgstr "not confirmed yet"
 
 msgctxt "moment"
 msgid "now"
 msgstr "now"
 
+msgid "off-site, phone, video or on-site; may be given more than once."
+msgstr "off-site, phone, video or on-site; may be given more than once."
+
+msgid "on your way home from a shift"
+msgstr "on your way home from a shift"
+
+msgid "on your way to a shift"
+msgstr "on your way to a shift"
+
+msgid "open hours"
+msgstr "open hours"
+
+msgid "outside your shifts"
+msgstr "outside your shifts"
+
+msgid "peer supporter"
+msgstr "peer supporter"
+
+msgid "provider side"
+msgstr "provider side"
+
+msgid "sealed: only {clinician} can read it"
+msgstr "sealed: only {clinician} can read it"
+
+msgid "soonest"
+msgstr "soonest"
+
+msgid "speaks {language}"
+msgstr "speaks {language}"
+
+msgid "supervised intern"
+msgstr "supervised intern"
+
 msgid "text BADGE to 741741"
 msgstr "text BADGE to 741741"
+
+msgid "that the booking is cancelled"
+msgstr "that the booking is cancelled"
+
+msgid "the appointment's number"
+msgstr "the appointment's number"
+
+msgid "the clinician"
+msgstr "the clinician"
+
+msgid "the clinician, the time, the kind of session, and a fresh key that was never used before"
+msgstr "the clinician, the time, the kind of session, and a fresh key that was never used before"
+
+msgid "the code of your card, drawn without a list of who drew which"
+msgstr "the code of your card, drawn without a list of who drew which"
+
+msgid "the department side"
+msgstr "the department side"
+
+msgid "the new time, or that the booking is cancelled"
+msgstr "the new time, or that the booking is cancelled"
+
+msgid "the provider side"
+msgstr "the provider side"
+
+msgid "the public keys of your devices"
+msgstr "the public keys of your devices"
+
+msgid "the quarter the token is good for"
+msgstr "the quarter the token is good for"
 
 msgid "the request of a clinician"
 msgstr "the request of a clinician"
@@ -887,6 +1853,9 @@ msgstr "the request of a side"
 msgid "the request of a side, a signer or a clinician"
 msgstr "the request of a side, a signer or a clinician"
 
+msgid "the time and the kind of session"
+msgstr "the time and the kind of session"
+
 msgctxt "day"
 msgid "today"
 msgstr "today"
@@ -895,12 +1864,50 @@ msgctxt "day"
 msgid "tomorrow"
 msgstr "tomorrow"
 
+msgid "unknown"
+msgstr "unknown"
+
+msgid "version {version}"
+msgstr "version {version}"
+
+msgid "what you wrote"
+msgstr "what you wrote"
+
+msgid "what you wrote; only the officer who booked can open it"
+msgstr "what you wrote; only the officer who booked can open it"
+
+msgid "when you work and when you are busy, without saying with what"
+msgstr "when you work and when you are busy, without saying with what"
+
+msgid "whether the token is for booking or for a check-in"
+msgstr "whether the token is for booking or for a check-in"
+
+msgid "which booking it belongs to"
+msgstr "which booking it belongs to"
+
+msgid "works with {unit}"
+msgstr "works with {unit}"
+
 msgctxt "key for yes"
 msgid "y"
 msgstr "y"
 
 msgid "yes"
 msgstr "yes"
+
+msgid "you come in person"
+msgstr "you come in person"
+
+msgid "you have met before"
+msgstr "you have met before"
+
+msgid "your clinician only"
+msgstr "your clinician only"
+
+msgid "{count} appointment is gone from the server although it is still ahead: call the clinician."
+msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."
+msgstr[0] "{count} appointment is gone from the server although it is still ahead: call the clinician."
+msgstr[1] "{count} appointments are gone from the server although they are still ahead: call the clinician."
 
 msgid "{count} day"
 msgid_plural "{count} days"
@@ -911,6 +1918,16 @@ msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
 msgstr[0] "{count} new code was imported."
 msgstr[1] "{count} new codes were imported."
+
+msgid "{count} thing still waits for the server; it is saved."
+msgid_plural "{count} things still wait for the server; they are saved."
+msgstr[0] "{count} thing still waits for the server; it is saved."
+msgstr[1] "{count} things still wait for the server; they are saved."
+
+msgid "{count} token left."
+msgid_plural "{count} tokens left."
+msgstr[0] "{count} token left."
+msgstr[1] "{count} tokens left."
 
 msgctxt "date and time"
 msgid "{date}, {time}"
@@ -1012,6 +2029,9 @@ msgstr "{start} – {end}"
 msgid "{time} ({zone})"
 msgstr "{time} ({zone})"
 
+msgid "{time}, with {clinician}"
+msgstr "{time}, with {clinician}"
+
 msgctxt "short date"
 msgid "{weekday} {day} {month}"
 msgstr "{weekday} {day} {month}"
@@ -1023,5 +2043,23 @@ msgstr "{weekday} {day} {month} {year}"
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
 msgstr "{weekday} {day} {month} {year}"
+
+msgid "“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."
+msgstr "“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."
+
+msgid "“respite book” books one of them; ask for the same and choose by number."
+msgstr "“respite book” books one of them; ask for the same and choose by number."
+
+msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
+msgstr "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
+
+msgid "“{value}” is not a kind of session; use individual, couple, family or group."
+msgstr "“{value}” is not a kind of session; use individual, couple, family or group."
+
+msgid "“{value}” is not a modality; use off-site, phone, video or on-site."
+msgstr "“{value}” is not a modality; use off-site, phone, video or on-site."
+
+msgid "“{value}” is not a pattern; --help lists them."
+msgstr "“{value}” is not a pattern; --help lists them."
 """#
 }

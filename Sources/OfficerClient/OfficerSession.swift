@@ -8,7 +8,7 @@ public import Wire
 /// Everything an officer can do is an extension of this.
 public struct OfficerSession: Sendable {
     public let state: OpenState<OfficerState>
-    let transport: any Transport
+    public let transport: any Transport
     let clock: @Sendable () -> Instant
 
     public init(state: OpenState<OfficerState>, transport: any Transport, clock: @escaping @Sendable () -> Instant) {

@@ -48,6 +48,16 @@ public struct StateOptions: ParsableArguments {
         return try prompter.withPassphrase(prompter.texts("Passphrase"), body)
     }
 
+    /// The present passphrase, normalised.
+    public func passphrase(_ prompter: Prompter) throws -> SecretBytes {
+        try withPassphrase(prompter) { try Passphrase.normalised(wiping: &$0) }
+    }
+
+    /// The same options as they were typed, for a command that starts another.
+    public var arguments: [String] {
+        (home.map { ["--home", $0] } ?? []) + (passphraseFile.map { ["--passphrase-file", $0] } ?? []) + (lowCost ? ["--low-cost"] : [])
+    }
+
     /// A new passphrase, asked for twice where a person types.
     public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes {
         if let passphraseFile {

@@ -1,5 +1,6 @@
 // What an officer's device sends to book, look, change and write. The booking key signs each request; the bodies hold only opaque bytes.
 
+import Localization
 public import Sodium
 import Trust
 public import Wire
@@ -71,10 +72,12 @@ public struct BookRequest: Codable, Sendable, Hashable, Disclosing {
 
     public static let disclosures = [
         FieldDisclosure(
-            "payment", "an anonymous token: proof that somebody entitled is booking, without saying who", readableBy: [.department]),
+            "payment", Message("an anonymous token: proof that somebody entitled is booking, without saying who"), readableBy: [.department]
+        ),
         FieldDisclosure(
-            "change", "the clinician, the time, the kind of session, and a fresh key that was never used before", readableBy: [.department]),
-        FieldDisclosure("intake", "how to reach you and what you chose to say", readableBy: [.clinician]),
+            "change", Message("the clinician, the time, the kind of session, and a fresh key that was never used before"),
+            readableBy: [.department]),
+        FieldDisclosure("intake", Message("how to reach you and what you chose to say"), readableBy: [.clinician]),
     ]
 }
 
@@ -85,7 +88,7 @@ public struct ChangeRequest: Codable, Sendable, Hashable, Disclosing {
     public init(change: Blob) { self.change = change }
 
     public static let disclosures = [
-        FieldDisclosure("change", "the new time, or that the booking is cancelled", readableBy: [.department])
+        FieldDisclosure("change", Message("the new time, or that the booking is cancelled"), readableBy: [.department])
     ]
 }
 
@@ -96,7 +99,7 @@ public struct MessageRequest: Codable, Sendable, Hashable, Disclosing {
     public init(message: Blob) { self.message = message }
 
     public static let disclosures = [
-        FieldDisclosure("message", "what you wrote", readableBy: [.clinician])
+        FieldDisclosure("message", Message("what you wrote"), readableBy: [.clinician])
     ]
 }
 

@@ -1,5 +1,6 @@
 // What a clinician's device sends: availability, key lists, bookings for officers without a computer, cancellations, sealed messages.
 
+import Localization
 public import Sodium
 import Trust
 public import Wire
@@ -35,7 +36,7 @@ public struct AvailabilityRequest: Codable, Sendable, Hashable, Disclosing {
     public init(rules: Blob) { self.rules = rules }
 
     public static let disclosures = [
-        FieldDisclosure("rules", "when you work and when you are busy, without saying with what", readableBy: [.department])
+        FieldDisclosure("rules", Message("when you work and when you are busy, without saying with what"), readableBy: [.department])
     ]
 }
 
@@ -52,7 +53,7 @@ public struct KeysRequest: Codable, Sendable, Hashable, Disclosing {
     public init(list: Blob) { self.list = list }
 
     public static let disclosures = [
-        FieldDisclosure("list", "the public keys of your devices", readableBy: [.department])
+        FieldDisclosure("list", Message("the public keys of your devices"), readableBy: [.department])
     ]
 }
 
@@ -69,7 +70,7 @@ public struct ClinicianBookRequest: Codable, Sendable, Hashable, Disclosing {
     public init(change: Blob) { self.change = change }
 
     public static let disclosures = [
-        FieldDisclosure("change", "the time and the kind of session", readableBy: [.department])
+        FieldDisclosure("change", Message("the time and the kind of session"), readableBy: [.department])
     ]
 }
 
@@ -86,7 +87,7 @@ public struct ClinicianChangeRequest: Codable, Sendable, Hashable, Disclosing {
     public init(change: Blob) { self.change = change }
 
     public static let disclosures = [
-        FieldDisclosure("change", "that the booking is cancelled", readableBy: [.department])
+        FieldDisclosure("change", Message("that the booking is cancelled"), readableBy: [.department])
     ]
 }
 
@@ -107,7 +108,7 @@ public struct ClinicianMessageRequest: Codable, Sendable, Hashable, Disclosing {
     }
 
     public static let disclosures = [
-        FieldDisclosure("booking", "which booking it belongs to", readableBy: [.department]),
-        FieldDisclosure("message", "what you wrote; only the officer who booked can open it", readableBy: []),
+        FieldDisclosure("booking", Message("which booking it belongs to"), readableBy: [.department]),
+        FieldDisclosure("message", Message("what you wrote; only the officer who booked can open it"), readableBy: []),
     ]
 }

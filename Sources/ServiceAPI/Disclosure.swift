@@ -1,6 +1,8 @@
 // What each field of each request tells, and to whom: the source of `respite privacy`. A request type without this does not compile,
 // and a test compares the list with the fields that are really encoded.
 
+public import Localization
+
 /// Somebody who can read a field of a request in the clear.
 public enum Reader: String, Sendable, CaseIterable, Codable {
     /// Whoever runs, or owns, the department side's server.
@@ -15,11 +17,11 @@ public enum Reader: String, Sendable, CaseIterable, Codable {
 public struct FieldDisclosure: Sendable, Hashable {
     /// As encoded, for example `intake`.
     public let field: String
-    /// A text of the catalogue: what it is, in an officer's words.
-    public let meaning: String
+    /// What it is, in the words of the person who sends it.
+    public let meaning: Message
     public let readers: [Reader]
 
-    public init(_ field: String, _ meaning: String, readableBy readers: [Reader]) {
+    public init(_ field: String, _ meaning: Message, readableBy readers: [Reader]) {
         self.field = field
         self.meaning = meaning
         self.readers = readers

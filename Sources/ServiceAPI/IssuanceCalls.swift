@@ -1,5 +1,6 @@
 // What an officer's device sends to the provider side: once the code of the card, then blinded tokens, one by one.
 
+import Localization
 import Trust
 public import Wire
 
@@ -16,7 +17,7 @@ public struct RegisterRequest: Codable, Sendable, Hashable, Disclosing {
     public init(code: Blob) { self.code = code }
 
     public static let disclosures = [
-        FieldDisclosure("code", "the code of your card, drawn without a list of who drew which", readableBy: [.provider])
+        FieldDisclosure("code", Message("the code of your card, drawn without a list of who drew which"), readableBy: [.provider])
     ]
 }
 
@@ -57,10 +58,10 @@ public struct TokenIssueRequest: Codable, Sendable, Hashable, Disclosing {
     }
 
     public static let disclosures = [
-        FieldDisclosure("purpose", "whether the token is for booking or for a check-in", readableBy: [.provider]),
-        FieldDisclosure("period", "the quarter the token is good for", readableBy: [.provider]),
-        FieldDisclosure("index", "how many tokens you have fetched, not how many you have used", readableBy: [.provider]),
-        FieldDisclosure("request", "a blinded request: what you later spend cannot be linked to it", readableBy: []),
+        FieldDisclosure("purpose", Message("whether the token is for booking or for a check-in"), readableBy: [.provider]),
+        FieldDisclosure("period", Message("the quarter the token is good for"), readableBy: [.provider]),
+        FieldDisclosure("index", Message("how many tokens you have fetched, not how many you have used"), readableBy: [.provider]),
+        FieldDisclosure("request", Message("a blinded request: what you later spend cannot be linked to it"), readableBy: []),
     ]
 }
 

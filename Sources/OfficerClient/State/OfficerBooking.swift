@@ -62,6 +62,12 @@ public struct OfficerBooking: Codable, Sendable {
     /// Whether the clinician's client has said that it has seen the booking as it is now.
     public var isAcknowledged: Bool { acknowledged == mark.value.head }
 
+    /// Opaque, and the same for the life of the booking: 32 hexadecimal digits that nobody can lead back to its key.
+    public var calendarIdentifier: String { Hex.encode(Array(Digest(sha256: Array("respite.calendar".utf8) + key.bytes).bytes.prefix(16))) }
+
+    /// How often it was changed: the calendar entry's SEQUENCE.
+    public var changeCount: UInt32 { mark.value.sequence }
+
     /// The chain was verified before it was saved; device signatures are not checked again.
     func history() throws -> BookingHistory {
         try BookingHistory(try changes.map { try SignedChange(canonicalBytes: $0.bytes) }) { _, _ in true }

@@ -1,0 +1,93 @@
+// `respite backup`, `respite restore`: a second copy of the sealed state, for a new or lost laptop.
+
+import ArgumentParser
+import LocalState
+import Localization
+import OfficerClient
+import PersonalTools
+import Terminal
+import ToolSupport
+
+struct Backup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Copy the sealed state to a new file and check the copy."),
+            discussion: Texts.current(
+                "Examples:\n  respite backup usb/appointments.bak\n\nThe copy needs today's passphrase or recovery sheet. What you book later is not in it."
+            )
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Texts.current("A file that does not exist yet.")), completion: .file())
+    var path: String
+
+    @OptionGroup var state: StateOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        try tool.unlock(state).state.backup(to: path)
+        tool.console.write(tool.texts("Copied and checked: {path}.", ["path": path]))
+    }
+}
+
+struct Restore: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Bring back a backup, with its passphrase or the recovery sheet."),
+            discussion: Texts.current(
+                "Examples:\n  respite restore usb/appointments.bak\n  respite restore usb/appointments.bak --recovery-file sheet.txt\n  respite restore --recovery-file sheet.txt\n\nWithout a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+            )
+        )
+    }
+
+    @Argument(
+        help: ArgumentHelp(Texts.current("The backup; leave it out to open the state that is here with the recovery sheet.")),
+        completion: .file())
+    var path: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("Read the groups of the recovery sheet from this file (- for standard input)."), valueName: "file"),
+        completion: .file()
+    )
+    var recoveryFile: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("Type the groups of the recovery sheet.")))
+    var recovery = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Replace the state that is here.")))
+    var replace = false
+
+    @OptionGroup var state: StateOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        let texts = tool.texts
+        let file = tool.file(state)
+        guard recovery || recoveryFile != nil || path == nil else {
+            _ = try await restoreWithPassphrase(file, tool)
+            return tool.console.write(texts("Restored. “respite sync” brings it up to date."))
+        }
+        let sheet = try recoveryFile.map(InputFile.text) ?? tool.prompter.line(texts("The groups of the recovery sheet"))
+        let key = try RecoveryKey(typed: sheet.lines.joined(separator: " "))
+        let opened =
+            if let path { try await file.restore(from: path, recovery: key, replacing: replace) } else { try file.unlock(recovery: key) }
+        try await opened.changePassphrase(to: try state.newPassphrase(tool.prompter), cost: state.cost)
+        tool.console.write(texts("Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."))
+    }
+
+    private func restoreWithPassphrase(_ file: StateFile<OfficerState>, _ tool: OfficerTool) async throws -> OpenState<OfficerState> {
+        guard let path else { throw LocalStateError.notFound }
+        let passphrase = try state.passphrase(tool.prompter)
+        return try await file.restore(from: path, passphrase: passphrase, replacing: replace)
+    }
+}
+
+extension String {
+    /// The lines of a recovery sheet that are groups: nine letters and digits each, whatever else is printed around them.
+    fileprivate var lines: [String] {
+        let words = split(whereSeparator: \.isWhitespace).map(String.init)
+        let groups = words.filter { $0.count == 9 && $0.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } }
+        return groups.count == RecoveryKey.groupCount ? groups : words
+    }
+}

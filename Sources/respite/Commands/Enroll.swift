@@ -1,0 +1,127 @@
+// `respite enroll`: from a paper card to a sealed state that can book.
+
+import ArgumentParser
+import LocalState
+import Localization
+import OfficerClient
+import PersonalTools
+import Policies
+import ServiceAPI
+import Sodium
+import Terminal
+import ToolSupport
+import Trust
+
+struct Enroll: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Use the paper card you drew. Done once; run it again to finish what was interrupted."),
+            discussion: Texts.current(
+                "Examples:\n  respite enroll\n  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n\nThe profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
+            )
+        )
+    }
+
+    @Option(
+        help: ArgumentHelp(Texts.current("Read the card, address and groups, from this file (- for standard input)."), valueName: "file"),
+        completion: .file()
+    )
+    var cardFile: String?
+
+    @Option(
+        help: ArgumentHelp(Texts.current("Read department, language and contact from this JSON file."), valueName: "file"),
+        completion: .file())
+    var profileFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("Write the recovery sheet to this new file instead of the screen; print it and delete it."), valueName: "file"),
+        completion: .file()
+    )
+    var recoveryFile: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("You have compared the six words with the poster already.")))
+    var wordsCompared = false
+
+    @OptionGroup var state: StateOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        let session = try await openOrCreate(tool)
+        if try session.state.read().registration == nil { try await begin(session, tool) }
+        let texts = tool.texts
+        do {
+            try await session.register()
+        } catch let error as OfficerError where error == .codeUsed || error == .codeUnknown {
+            try await session.discardRefusedCard()
+            throw error
+        }
+        let progress = TokenProgress(tool)
+        try await session.fetchTokens { done, total in await progress.show(done, total) }
+        await progress.finish()
+        if try session.state.read().profile.department == nil {
+            try await tool.fillProfile(session, try await session.programme().trusted, from: profileFile)
+        }
+        try await tool.refresh(session)
+        tool.console.write(texts("You are ready. “respite shifts” says when you work, “respite book” books a session."))
+    }
+
+    /// A state that is there is unlocked, so that an interrupted enrolment goes on where it stopped.
+    private func openOrCreate(_ tool: OfficerTool) async throws -> OfficerSession {
+        let file = tool.file(state)
+        if file.exists { return try tool.unlock(state) }
+        if state.passphraseFile == nil {
+            tool.console.writeParagraph(
+                tool.texts(
+                    "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."))
+        }
+        let passphrase = try state.newPassphrase(tool.prompter)
+        let created = try await file.create(OfficerState(), passphrase: passphrase, cost: state.cost)
+        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool)
+        return tool.session(created.state)
+    }
+
+    private func begin(_ session: OfficerSession, _ tool: OfficerTool) async throws {
+        let texts = tool.texts
+        let card = try CardReading.card(from: cardFile, tool)
+        let contact = try await OfficerSession.contact(card, over: session.transport, now: tool.clock())
+        let values = [
+            "programme": contact.programme.name, "words": contact.words.joined(separator: " "), "contact": contact.programme.contact,
+        ]
+        tool.console.write(texts("Programme: {programme}", values))
+        tool.console.write(texts("Its six words: {words}", values))
+        if contact.programme.rules.singleOperator {
+            tool.console.writeParagraph(
+                texts(
+                    "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone.")
+            )
+        }
+        if !wordsCompared {
+            tool.console.writeParagraph(
+                texts(
+                    "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card.",
+                    values))
+            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--words-compared") }
+            guard try tool.prompter.yesNo(texts("Are the words the same?")) else { throw PromptError.noAnswer }
+        }
+        try await session.begin(contact)
+    }
+}
+
+/// Progress of fetching tokens.
+actor TokenProgress {
+    private let tool: OfficerTool
+    private var line: ProgressLine?
+    private var shown = 0
+
+    init(_ tool: OfficerTool) { self.tool = tool }
+
+    func show(_ done: Int, _ total: Int) {
+        guard total > 0 else { return }
+        if line == nil { line = ProgressLine(tool.texts("Fetching tokens"), total: total, console: tool.console, texts: tool.texts) }
+        line?.advance(by: done - shown)
+        shown = done
+    }
+
+    func finish() { line?.finish() }
+}

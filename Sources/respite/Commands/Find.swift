@@ -1,0 +1,35 @@
+// `respite find`: what is free, best first, and why.
+
+import ArgumentParser
+import Localization
+import OfficerClient
+import PersonalTools
+import ServiceAPI
+import Terminal
+import ToolSupport
+
+struct Find: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Find a free time outside your shifts. Nothing about you leaves this device."),
+            discussion: Texts.current(
+                "Examples:\n  respite find\n  respite find --tonight --modality phone\n  respite find --specialty trauma --json")
+        )
+    }
+
+    @OptionGroup var options: FindOptions
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        let session = try await tool.unlockAndFinish(state)
+        try await tool.refresh(session)
+        let found = try await session.find(try options.wish(try await session.programme().trusted))
+        let view = try tool.view(found, session, limit: options.limit)
+        guard !output.json else { return try tool.console.write(json: view.json) }
+        guard !view.shown.isEmpty else { throw InputError.nothingFound }
+        tool.console.write(view.table())
+        tool.console.write(tool.texts("“respite book” books one of them; ask for the same and choose by number."))
+    }
+}

@@ -1,0 +1,70 @@
+// `respite` without a command: a screen from which everything can be reached with arrow keys or numbers.
+
+import ArgumentParser
+import LocalState
+import Localization
+import OfficerClient
+import PersonalTools
+import ServiceAPI
+import Terminal
+import ToolSupport
+
+struct Home: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "home", abstract: Texts.current("The menu that you see without a command."))
+    }
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        let texts = tool.texts
+        tool.console.write(CrisisView.lines(all: false, texts))
+        tool.console.write()
+        guard tool.console.traits.isInteractive else { throw CleanExit.helpRequest(Respite.self) }
+        guard tool.file(state).exists else {
+            return tool.console.writeParagraph(texts("Nothing is set up yet. If you have drawn a card, run “respite enroll”."))
+        }
+        let session = try await tool.unlockAndFinish(state)
+        try await screen(session, tool).run(tool.prompter) { error in
+            if case PromptError.noAnswer = error { return }
+            let sentence = OfficerSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts)
+            tool.console.writeError(sentence ?? texts("That did not work; nothing was changed."))
+        }
+    }
+
+    private func screen(_ session: OfficerSession, _ tool: OfficerTool) -> HomeScreen {
+        let texts = tool.texts
+        let arguments = state.arguments
+        return HomeScreen(
+            texts("What would you like to do?"),
+            help: texts("“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."),
+            status: { await Self.lines(session, tool) },
+            entries: [
+                .init(texts("Book a session")) { try await Self.flow().run(session, tool, onlyKnown: false) },
+                .init(texts("See my clinician again")) { try await Self.flow().run(session, tool, onlyKnown: true) },
+                .init(texts("My appointments")) { try await Appointments.parse(arguments).run(session, tool) },
+                .init(texts("Messages")) { try await Messages.parse(arguments).run(session, tool) },
+                .init(texts("Move an appointment")) { try await Reschedule.parse(arguments).run(session, tool) },
+                .init(texts("Cancel an appointment")) { try await Cancel.parse(arguments).run(session, tool) },
+                .init(texts("My shifts")) { try await Shifts.parse(arguments).run(session, tool) },
+                .init(texts("What leaves this device")) { try Privacy.parse([]).general(tool) },
+                .init(texts("Whom to call now")) { tool.console.write(CrisisView.lines(all: true, texts)) },
+            ]
+        )
+    }
+
+    private static func flow() throws -> BookingFlow {
+        BookingFlow(options: try FindOptions.parse([]), booking: try BookingOptions.parse([]), output: try OutputOptions.parse([]))
+    }
+
+    /// The next appointment and what is new about it.
+    private static func lines(_ session: OfficerSession, _ tool: OfficerTool) async -> [String] {
+        guard let saved = try? session.state.read(), let programme = try? await session.programme().trusted else { return [] }
+        let view = AppointmentView(saved, programme, zone: tool.zone(saved), now: tool.clock(), texts: tool.texts)
+        guard let next = view.ahead.first else { return [tool.texts("You have no appointments.")] }
+        let values = ["time": view.time(next), "clinician": view.names(next), "state": view.state(next)]
+        return [tool.texts("Next: {time}, with {clinician} ({state}).", values)]
+    }
+}

@@ -1,0 +1,78 @@
+// `respite messages`: what was written about an appointment, and writing to the clinician.
+
+import ArgumentParser
+import FoundationEssentials
+import LocalState
+import Localization
+import OfficerClient
+import PersonalTools
+import ServiceAPI
+import Terminal
+import ToolSupport
+
+struct Messages: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Read and write messages about an appointment; only the clinician can open yours."),
+            discussion: Texts.current(
+                "Examples:\n  respite messages\n  respite messages 1 --json\n  respite messages 1 --write-file message.txt")
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Texts.current("The number that “respite appointments” shows.")))
+    var number: Int?
+
+    @Option(
+        help: ArgumentHelp(Texts.current("Send the text of this file (- for standard input)."), valueName: "file"), completion: .file()
+    )
+    var writeFile: String?
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        try await run(try await tool.unlockAndFinish(state), tool)
+    }
+
+    func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
+        let texts = tool.texts
+        try await tool.refresh(session)
+        tool.tell(try await session.synchroniseBookings())
+        let booking = try await tool.appointment(session, number: number, title: texts("About which appointment?"))
+        if let writeFile {
+            try await session.write(try InputFile.text(writeFile), about: booking.booking)
+            return tool.console.write(texts("Sent; only the clinician can open it."))
+        }
+        guard !output.json else { return try tool.console.write(json: booking.messages) }
+        show(booking, session, tool)
+        guard tool.console.traits.isInteractive else { return }
+        let text = try tool.prompter.line(texts("Write a message (Enter alone: none)"), help: tool.sealedHelp)
+        guard !text.isEmpty else { return }
+        try await session.write(text, about: booking.booking)
+        tool.console.write(texts("Sent; only the clinician can open it."))
+    }
+
+    private func show(_ booking: OfficerBooking, _ session: OfficerSession, _ tool: OfficerTool) {
+        let texts = tool.texts
+        guard !booking.messages.isEmpty else { return tool.console.write(texts("No messages yet.")) }
+        for message in booking.messages { tool.console.writeParagraph(line(message, session, tool)) }
+    }
+
+    private func line(_ message: OfficerBooking.Message, _ session: OfficerSession, _ tool: OfficerTool) -> String {
+        let texts = tool.texts
+        let zone = (try? session.state.read()).map(tool.zone) ?? .current
+        let values = [
+            "text": message.text ?? "", "time": message.proposed.map { texts.span($0, in: zone, now: tool.clock()) } ?? "",
+        ]
+        switch (message.author, message.kind) {
+        case (.officer, _): return message.isSent ? texts("You: {text}", values) : texts("You (not sent yet): {text}", values)
+        case (.clinician, .text): return texts("Clinician: {text}", values)
+        case (.clinician, .acknowledgement): return texts("The clinician has seen your booking.")
+        case (.clinician, .proposal):
+            return texts("The clinician proposes {time}. {text} (“respite reschedule --proposed” takes it.)", values)
+        case (.clinician, .followUp):
+            return texts("The clinician offers a follow-up that costs no token. {text} (“respite again” books it.)", values)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// `respite privacy`: what leaves this device, to whom, and who can read it.
+
+import ArgumentParser
+import Bookings
+import Localization
+import OfficerClient
+import PersonalTools
+import ServiceAPI
+import Terminal
+import ToolSupport
+import Trust
+
+struct Privacy: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Show exactly which fields leave this device, to whom, and who can read each."),
+            discussion: Texts.current("Examples:\n  respite privacy\n  respite privacy 1\n  respite privacy --json")
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Texts.current("An appointment: what you told about it, and who can read it.")))
+    var number: Int?
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        guard let number else { return try general(tool) }
+        let session = try tool.unlock(state)
+        let booking = try await tool.appointment(session, number: number, title: "")
+        guard !output.json else { return try tool.console.write(json: booking.disclosed) }
+        let programme = try await session.programme().trusted
+        let identity = try booking.terms().clinician
+        let clinician = programme.clinician(identity)?.name ?? tool.texts("the clinician")
+        tool.console.write(PrivacyView.list(booking.disclosed, clinician: clinician, tool.texts))
+    }
+
+    func general(_ tool: OfficerTool) throws {
+        guard !output.json else { return try tool.console.write(json: PrivacyView.json) }
+        tool.console.write(PrivacyView.table(tool.texts))
+        tool.console.writeParagraph(
+            tool.texts(
+                "Your shifts, your preferences, your name and who you are never leave this device unless you write them to the clinician."))
+        tool.console.writeParagraph(
+            tool.texts(
+                "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
+            ))
+    }
+}

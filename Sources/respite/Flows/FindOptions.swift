@@ -1,0 +1,61 @@
+// What an officer may ask for when looking for a time; shared by find, book, again and reschedule.
+
+import ArgumentParser
+import Foundation
+import Localization
+import OfficerClient
+import Scheduling
+import Sodium
+import Trust
+
+struct FindOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp(Texts.current("From now until six in the morning.")))
+    var tonight = false
+
+    @Option(help: ArgumentHelp(Texts.current("off-site, phone, video or on-site; may be given more than once.")))
+    var modality: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.current("individual, couple, family or group.")))
+    var kind: String?
+
+    @Option(name: .customLong("with"), help: ArgumentHelp(Texts.current("Only this clinician, by name."), valueName: "name"))
+    var clinician: String?
+
+    @Option(help: ArgumentHelp(Texts.current("Prefer clinicians with this experience.")))
+    var specialty: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("Also times during your shifts, on the way, or in your rest after nights.")))
+    var includeShifts = false
+
+    @Option(help: ArgumentHelp(Texts.current("How many to show.")))
+    var limit = 12
+
+    func validate() throws {
+        for name in modality where Modality(rawValue: name) == nil {
+            throw ValidationError(Texts.current("“{value}” is not a modality; use off-site, phone, video or on-site.", ["value": name]))
+        }
+        if let kind, SessionKind(rawValue: kind) == nil {
+            throw ValidationError(
+                Texts.current("“{value}” is not a kind of session; use individual, couple, family or group.", ["value": kind]))
+        }
+        guard (1...500).contains(limit) else { throw ValidationError(Texts.current("--limit is a number from 1 to 500.")) }
+    }
+
+    func wish(_ programme: TrustedProgramme, onlyKnown: Bool = false) throws -> FindWish {
+        var wish = FindWish()
+        wish.tonight = tonight
+        wish.onlyKnown = onlyKnown
+        wish.kind = kind.flatMap(SessionKind.init(rawValue:)) ?? .individual
+        wish.modalities = modality.isEmpty ? .all : ModalitySet(modality.compactMap(Modality.init(rawValue:)))
+        wish.specialty = specialty
+        wish.includesShifts = includeShifts
+        wish.clinician = try clinician.map { try identity($0, programme) }
+        return wish
+    }
+
+    private func identity(_ name: String, _ programme: TrustedProgramme) throws -> SigningPublicKey {
+        let found = programme.clinicians.filter { $0.name.localizedStandardContains(name) }
+        guard found.count == 1, let entry = found.first else { throw InputError.unknownClinician }
+        return entry.identity
+    }
+}

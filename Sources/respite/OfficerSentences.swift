@@ -1,0 +1,92 @@
+// What to tell an officer when something was not done: one sentence, and what to do.
+
+import Localization
+import OfficerClient
+import Trust
+import Wire
+
+enum OfficerSentences {
+    /// `nil` for an error that other tools share, or of the command line.
+    static func sentence(_ error: any Error, _ texts: Texts) -> String? {
+        switch error {
+        case let error as OfficerError: officer(error, texts)
+        case let error as CardError: card(error, texts)
+        case is WordCodeError: texts("These are not six words of a cancel code; look at the words again.")
+        case let error as InputError: error.sentence(texts)
+        default: nil
+        }
+    }
+
+    private static func officer(_ error: OfficerError, _ texts: Texts) -> String {
+        switch error {
+        case .notEnrolled: texts("No card has been used here yet; start with “respite enroll”.")
+        case .alreadyEnrolled: texts("A card is in use here already; for another one choose another directory with --home.")
+        case .codeUsed:
+            texts(
+                "This card's code has been used already. If it was not you, ask where you drew it for another card; nothing you booked is lost."
+            )
+        case .codeUnknown: texts("The provider does not know this card's code; it may be last year's. Ask for a new card.")
+        case .noToken:
+            texts(
+                "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none.")
+        case .slotTaken: texts("Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now.")
+        case .slotNotOffered: texts("This time is not offered any more; nothing was spent. “respite find” shows what is free now.")
+        case .clinicianNotBookable: texts("This clinician cannot be booked at present; nothing was spent. Choose another.")
+        case .unfinished:
+            texts("The server did not answer. What you asked for is saved and will be finished when you next run “respite sync”.")
+        case .noSuchBooking: texts("There is no such appointment; “respite appointments” lists yours.")
+        case .notChangeable: texts("This appointment is over or cancelled, or a change to it is still under way.")
+        case .programmeNotCurrent:
+            texts("The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands.")
+        case .serverLied:
+            texts(
+                "The server's answer contradicts what this device has signed and seen. Nothing of it was kept; tell the clinical authority."
+            )
+        case .badInput(let field): input(field, texts)
+        }
+    }
+
+    private static func input(_ field: OfficerError.Field, _ texts: Texts) -> String {
+        switch field {
+        case .contact: texts("How the clinician can reach you is missing or too long.")
+        case .topic: texts("The topic is too long, or not plain text.")
+        case .department: texts("Your department is not set, or not one of this programme; run “respite enroll” again to choose it.")
+        case .unit: texts("The unit is too long, or not plain text.")
+        case .language: texts("This is not a language tag such as en or es.")
+        case .note: texts("The note is too long, or not plain text.")
+        case .message: texts("The message is empty, too long, or not plain text.")
+        }
+    }
+
+    private static func card(_ error: CardError, _ texts: Texts) -> String {
+        switch error {
+        case .wrongLength: texts("A card has six groups of nine characters; type all of them.")
+        case .mistypedGroups(let groups):
+            texts("Look again at group {groups}: something in it is mistyped.", ["groups": texts.list(groups.map(String.init))])
+        case .badAddress: texts("The address on the card looks like https://support.example:8443; type it again.")
+        }
+    }
+}
+
+/// A flag or file that cannot be used.
+enum InputError: Error {
+    case unreadableFile(String)
+    case unwritableFile(String)
+    case notJSON(String)
+    case unknownAppointment
+    case unknownClinician
+    case nothingFound
+    case needsAnswer(String)
+
+    func sentence(_ texts: Texts) -> String {
+        switch self {
+        case .unreadableFile(let path): texts("The file {path} cannot be read.", ["path": path])
+        case .unwritableFile(let path): texts("The file {path} cannot be written, or is there already; nothing was lost.", ["path": path])
+        case .notJSON(let path): texts("The file {path} is not JSON of the form that --help shows.", ["path": path])
+        case .unknownAppointment: texts("There is no appointment with this number; “respite appointments” lists yours.")
+        case .unknownClinician: texts("No clinician of this programme has this name.")
+        case .nothingFound: texts("Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once.")
+        case .needsAnswer(let option): texts("There is nobody to ask; give {option}.", ["option": option])
+        }
+    }
+}

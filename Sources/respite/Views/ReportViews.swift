@@ -1,0 +1,51 @@
+// What a refresh or a synchronisation found, where the officer should know.
+
+import Localization
+import OfficerClient
+import ServiceAPI
+import Trust
+
+enum RefreshView {
+    static func lines(_ report: RefreshReport, _ texts: Texts) -> [String] {
+        var lines = report.unreachable.map {
+            texts("The {side} did not answer; what it would say now is not known.", ["side": side($0, texts)])
+        }
+        if !report.differences.isEmpty {
+            lines.append(texts("The two sides serve different documents; the newest that verify are used. “respite verify” says more."))
+        }
+        if !report.refusedKeyLists.isEmpty {
+            lines.append(
+                texts.plural(
+                    "The keys of {count} clinician did not verify; they cannot be booked.",
+                    "The keys of {count} clinicians did not verify; they cannot be booked.", count: report.refusedKeyLists.count))
+        }
+        return lines
+    }
+
+    static func side(_ role: SideRole, _ texts: Texts) -> String {
+        switch role {
+        case .department: texts("department side")
+        case .provider: texts("provider side")
+        }
+    }
+}
+
+enum SyncView {
+    static func lines(_ report: SyncReport, _ texts: Texts) -> [String] {
+        var lines = report.refused.compactMap { OfficerSentences.sentence($0, texts) }
+        if report.unfinished > 0 {
+            lines.append(
+                texts.plural(
+                    "{count} thing still waits for the server; it is saved.", "{count} things still wait for the server; they are saved.",
+                    count: report.unfinished))
+        }
+        if report.missing > 0 {
+            lines.append(
+                texts.plural(
+                    "{count} appointment is gone from the server although it is still ahead: call the clinician.",
+                    "{count} appointments are gone from the server although they are still ahead: call the clinician.",
+                    count: report.missing))
+        }
+        return lines
+    }
+}
