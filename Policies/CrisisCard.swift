@@ -10,11 +10,11 @@ public struct CrisisResource: CanonicalValue, Hashable {
     public let contact: String
     /// Empty for none.
     public let note: String
-    /// The day on which somebody last made sure of it (midnight UTC).
-    public let verified: Instant
+    /// The day on which somebody last made sure of it (midnight UTC); `nil` where nobody has, and the reader is told so.
+    public let verified: Instant?
 
     /// Throws `WireError.invalidText` where a text is longer than 200 bytes or has control characters.
-    public init(name: String, contact: String, note: String, verified: Instant) throws(WireError) {
+    public init(name: String, contact: String, note: String, verified: Instant?) throws(WireError) {
         let texts = [name, contact, note]
         guard texts.allSatisfy({ $0.utf8.count <= 200 && PlainText.isAcceptable($0) }), !name.isEmpty, !contact.isEmpty else {
             throw WireError(.invalidText, "a crisis resource needs a name and a contact, each of at most 200 bytes")
@@ -22,7 +22,7 @@ public struct CrisisResource: CanonicalValue, Hashable {
         self.init(unchecked: name, contact, note, verified)
     }
 
-    private init(unchecked name: String, _ contact: String, _ note: String, _ verified: Instant) {
+    private init(unchecked name: String, _ contact: String, _ note: String, _ verified: Instant?) {
         self.name = name
         self.contact = contact
         self.note = note
@@ -34,7 +34,7 @@ public struct CrisisResource: CanonicalValue, Hashable {
             name: reader.string(limit: 200),
             contact: reader.string(limit: 200),
             note: reader.string(limit: 200),
-            verified: reader.value()
+            verified: reader.optional(of: Instant.self)
         )
     }
 
@@ -42,12 +42,12 @@ public struct CrisisResource: CanonicalValue, Hashable {
         writer.string(name)
         writer.string(contact)
         writer.string(note)
-        writer.value(verified)
+        writer.optional(verified)
     }
 
     /// A compiled-in line in the reader's language.
     init(_ entry: CrisisCard.Entry, in texts: Texts) {
-        self.init(unchecked: texts(entry.name), texts(entry.contact), texts(entry.note), CrisisCard.verified)
+        self.init(unchecked: texts(entry.name), texts(entry.contact), texts(entry.note), entry.isVerified ? CrisisCard.verified : nil)
     }
 }
 
@@ -56,10 +56,11 @@ public enum CrisisCard {
         let name: Message
         let contact: Message
         let note: Message
+        var isVerified = true
     }
 
-    /// The day the compiled-in lines were last read against their sources: 1 September 2026. Verify yearly.
-    public static let verified = Instant(seconds: 1_788_220_800)
+    /// The day the verified lines were last compared with the pages of those who run them: 22 November 2026. Do so every year.
+    public static let verified = Instant(seconds: 1_795_305_600)
 
     /// The two that are shown first: too many choices make none.
     public static func first(in texts: Texts) -> [CrisisResource] { entries.prefix(2).map { CrisisResource($0, in: texts) } }
@@ -69,7 +70,7 @@ public enum CrisisCard {
         entries.map { CrisisResource($0, in: texts) } + programme
     }
 
-    /// Sources: portal.ct.gov/dmhas, copline.org, crisistextline.org, uwc.211ct.org.
+    /// Compared with copline.org, portal.ct.gov/dmhas and uwc.211ct.org. What only others' listings give is not called verified.
     static let entries: [Entry] = [
         Entry(
             name: Message("988 Suicide & Crisis Lifeline"),
@@ -89,12 +90,14 @@ public enum CrisisCard {
         Entry(
             name: Message("Safe Call Now"),
             contact: Message("1-206-459-3020"),
-            note: Message("For first responders and their families.")
+            note: Message("For first responders and their families."),
+            isVerified: false
         ),
         Entry(
             name: Message("Crisis Text Line"),
             contact: Message("text BADGE to 741741"),
-            note: Message("By text message only.")
+            note: Message("By text message only."),
+            isVerified: false
         ),
         Entry(
             name: Message("Connecticut ACTION Line"),

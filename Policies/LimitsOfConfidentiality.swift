@@ -52,7 +52,7 @@ public struct LimitsOfConfidentiality: Sendable {
         title: Message("What stays between you and your social worker, and what may not"),
         paragraphs: [
             Message(
-                "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent."
+                "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
             ),
             Message(
                 "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
@@ -61,7 +61,7 @@ public struct LimitsOfConfidentiality: Sendable {
                 "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
             ),
             Message(
-                "Every social worker, like every police officer, must report suspected abuse or neglect of a child: by telephone within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
+                "Every social worker, like every police officer, must report suspected abuse or neglect of a child: orally within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
             ),
             Message(
                 "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."

@@ -60,6 +60,12 @@ struct TextTests {
         #expect(CrisisCard.all(in: english).contains { $0.contact == "911" })
     }
 
+    @Test func theFirstLinesAreVerifiedAndUnverifiedOnesSaySo() {
+        #expect(CrisisCard.first(in: english).allSatisfy { $0.verified == CrisisCard.verified })
+        let open = CrisisCard.all(in: english).filter { $0.verified == nil }.map(\.name)
+        #expect(open == ["Safe Call Now", "Crisis Text Line"])
+    }
+
     @Test func theProgrammesOwnResourcesFollow() throws {
         let own = try CrisisResource(name: "Peer line", contact: "860-555-0101", note: "", verified: Instant(seconds: 0))
         #expect(CrisisCard.all(in: english, programme: [own]).last == own)
