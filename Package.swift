@@ -165,6 +165,13 @@ let heavyTargets: [Target] = [
 ]
 
 let heavyTests: [Target] = [
+    tests(
+        "DepartmentSideTests",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
+            "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+        ]
+    ),
     tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"]),
     tests(
         "ProviderSideTests",
