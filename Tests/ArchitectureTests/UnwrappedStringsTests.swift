@@ -13,7 +13,7 @@ struct UnwrappedStringsTests {
         #/
             (?:(?:^|\W)(?:write|writeError|writeHeading|writeParagraph|report|line|yesNo|menu|withPassphrase|withNewPassphrase
             |MenuItem|Entry|ProgressLine|HomeScreen|Column|print)\s*\(
-            |(?:^|\W)(?:help|abstract|discussion|suggestion|detail|title|label):)\s*$
+            |(?:^|\W)(?:help|abstract|discussion|suggestion|detail|title):)\s*$
         /#
     }
 
