@@ -164,7 +164,11 @@ let heavyTargets: [Target] = [
     ),
 ]
 
-let heavyTests: [Target] = [
+let kits: [Target] = [
+    .target(name: "ProgrammeKit", path: "Tests/ProgrammeKit", swiftSettings: strict)
+]
+
+let heavyTests: [Target] = kits + [
     tests(
         "DepartmentSideTests",
         [

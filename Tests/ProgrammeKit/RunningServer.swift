@@ -24,7 +24,7 @@ public final class RunningServer: @unchecked Sendable {
         process.executableURL = tool.executable
         process.arguments = ["serve", "--home", home.path]
         process.environment = Tool.environment
-        if !FileManager.default.fileExists(atPath: log.path) { FileManager.default.createFile(atPath: log.path, contents: nil) }
+        if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
         let handle = try FileHandle(forWritingTo: log)
         try handle.seekToEnd()
         process.standardError = handle
