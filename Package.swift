@@ -150,10 +150,7 @@ let heavyTargets: [Target] = [
     ),
     tool(
         "respite-authority",
-        [
-            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Policies", "LocalState", "AuthorityDesk", "Terminal",
-            "Localization",
-        ]
+        ["ToolSupport", "Wire", "Sodium", "Trust", "Policies", "LocalState", "AuthorityDesk", "Terminal", "Localization"]
     ),
     tool(
         "respite-server",
@@ -170,13 +167,16 @@ let kits: [Target] = [
 
 let heavyTests: [Target] = kits + [
     tests(
+        "AuthorityDeskTests",
+        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority"]
+    ),
+    tests(
         "DepartmentSideTests",
         [
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
             "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
         ]
     ),
-    tests("AuthorityDeskTests", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk"]),
     tests(
         "ProviderSideTests",
         [

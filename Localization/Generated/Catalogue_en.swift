@@ -41,11 +41,20 @@ msgstr "988 Suicide & Crisis Lifeline"
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
+msgid "A bundle, a request, a document."
+msgstr "A bundle, a request, a document."
+
+msgid "A bundle, or code digests."
+msgstr "A bundle, or code digests."
+
 msgid "A card has six groups of nine characters; type all of them."
 msgstr "A card has six groups of nine characters; type all of them."
 
 msgid "A card is in use here already; for another one choose another directory with --home."
 msgstr "A card is in use here already; for another one choose another directory with --home."
+
+msgid "A clinician's request, or a folder of them; may be repeated."
+msgstr "A clinician's request, or a folder of them; may be repeated."
 
 msgid "A day looks like 2026-11-23."
 msgstr "A day looks like 2026-11-23."
@@ -59,8 +68,23 @@ msgstr "A file that does not exist yet."
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
 
+msgid "A name has 1 to 200 bytes."
+msgstr "A name has 1 to 200 bytes."
+
+msgid "A new folder for everything that is made."
+msgstr "A new folder for everything that is made."
+
+msgid "A new folder for the cards and their digests."
+msgstr "A new folder for the cards and their digests."
+
+msgid "A new folder for the key."
+msgstr "A new folder for the key."
+
 msgid "A pattern: {names}."
 msgstr "A pattern: {names}."
+
+msgid "A request of a signer or clinician, or a folder of them; may be repeated."
+msgstr "A request of a signer or clinician, or a folder of them; may be repeated."
 
 msgid "A server is running from {detail} already; stop it first."
 msgstr "A server is running from {detail} already; stop it first."
@@ -74,11 +98,23 @@ msgstr "A zone looks like America/New_York."
 msgid "About which appointment?"
 msgstr "About which appointment?"
 
+msgid "Add your signature to a bundle or to code digests."
+msgstr "Add your signature to a bundle or to code digests."
+
+msgid "Added"
+msgstr "Added"
+
 msgid "Address"
 msgstr "Address"
 
+msgid "Addresses"
+msgstr "Addresses"
+
 msgid "Adults, day and night."
 msgstr "Adults, day and night."
+
+msgid "Agency"
+msgstr "Agency"
 
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
@@ -100,6 +136,9 @@ msgstr "An empty passphrase, or one that is not readable text, cannot be used."
 
 msgid "Another copy of this program is busy with the same directory; try again in a moment."
 msgstr "Another copy of this program is busy with the same directory; try again in a moment."
+
+msgid "Another program is using this key; try again when it has finished."
+msgstr "Another program is using this key; try again when it has finished."
 
 msgid "Another way"
 msgstr "Another way"
@@ -130,6 +169,9 @@ msgstr "Are the words the same?"
 msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 
+msgid "Attached to"
+msgstr "Attached to"
+
 msgctxt "short month"
 msgid "Aug"
 msgstr "Aug"
@@ -137,6 +179,9 @@ msgstr "Aug"
 msgctxt "month"
 msgid "August"
 msgstr "August"
+
+msgid "Begin a new year of rounds, from fresh requests of both sides."
+msgstr "Begin a new year of rounds, from fresh requests of both sides."
 
 msgid "Book a session"
 msgstr "Book a session"
@@ -155,6 +200,12 @@ msgstr "Book {time}, with {clinician}, {modality}?"
 
 msgid "Booked: {time}, with {clinician}, {modality}."
 msgstr "Booked: {time}, with {clinician}, {modality}."
+
+msgid "Booking keys"
+msgstr "Booking keys"
+
+msgid "Bookings an officer can make in a quarter"
+msgstr "Bookings an officer can make in a quarter"
 
 msgid "Both sides answered and serve the same documents."
 msgstr "Both sides answered and serve the same documents."
@@ -186,20 +237,53 @@ msgstr "Cancel {appointment}?"
 msgid "Cancelled: {appointment}."
 msgstr "Cancelled: {appointment}."
 
+msgid "Cannot be undone for that key; a clinician who comes back makes a new one."
+msgstr "Cannot be undone for that key; a clinician who comes back makes a new one."
+
+msgid "Cards issued"
+msgstr "Cards issued"
+
+msgid "Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+msgstr "Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
+
+msgid "Cell"
+msgstr "Cell"
+
+msgid "Cells"
+msgstr "Cells"
 
 msgid "Certificate"
 msgstr "Certificate"
 
+msgid "Certificates (SHA-256)"
+msgstr "Certificates (SHA-256)"
+
+msgid "Charter"
+msgstr "Charter"
+
+msgid "Charter version"
+msgstr "Charter version"
+
 msgid "Check both sides and the signed documents, and show the six words and who signs."
 msgstr "Check both sides and the signed documents, and show the six words and who signs."
+
+msgid "Check-in rounds"
+msgstr "Check-in rounds"
 
 msgid "Check-ins are counted from"
 msgstr "Check-ins are counted from"
 
+msgid "Check-ins below which no number appears"
+msgstr "Check-ins below which no number appears"
+
 msgid "Checks keys, certificates and the whole database, also while the server runs."
 msgstr "Checks keys, certificates and the whole database, also while the server runs."
+
+msgid "Choose a new passphrase with the recovery sheet, when the old one is forgotten."
+msgstr "Choose a new passphrase with the recovery sheet, when the old one is forgotten."
 
 msgid "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."
 msgstr "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."
@@ -207,8 +291,26 @@ msgstr "Choose a passphrase. It seals what this device keeps; nobody can reset i
 msgid "Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate."
 msgstr "Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate."
 
+msgid "Clinical signatures needed"
+msgstr "Clinical signatures needed"
+
+msgid "Clinician"
+msgstr "Clinician"
+
 msgid "Clinician: {text}"
 msgstr "Clinician: {text}"
+
+msgid "Clinicians"
+msgstr "Clinicians"
+
+msgid "Code digests"
+msgstr "Code digests"
+
+msgid "Codes"
+msgstr "Codes"
+
+msgid "Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+msgstr "Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
 
 msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
 msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
@@ -237,6 +339,9 @@ msgstr "Copy the sealed state to a new file and check the copy."
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
 
+msgid "Days after which bookings are deleted"
+msgstr "Days after which bookings are deleted"
+
 msgctxt "short month"
 msgid "Dec"
 msgstr "Dec"
@@ -248,8 +353,14 @@ msgstr "December"
 msgid "Department"
 msgstr "Department"
 
+msgid "Departments"
+msgstr "Departments"
+
 msgid "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
 msgstr "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
+
+msgid "Devices"
+msgstr "Devices"
 
 msgid "Do not ask before booking."
 msgstr "Do not ask before booking."
@@ -260,17 +371,35 @@ msgstr "Do not ask before cancelling."
 msgid "Do not ask before moving."
 msgstr "Do not ask before moving."
 
+msgid "Do not ask before signing."
+msgstr "Do not ask before signing."
+
 msgid "Do not ask."
 msgstr "Do not ask."
 
 msgid "Document"
 msgstr "Document"
 
+msgid "Does mandated assessments for"
+msgstr "Does mandated assessments for"
+
 msgid "E-mail address"
 msgstr "E-mail address"
 
 msgid "Emergency"
 msgstr "Emergency"
+
+msgid "Encryption keys"
+msgstr "Encryption keys"
+
+msgid "Ends"
+msgstr "Ends"
+
+msgid "Engagement"
+msgstr "Engagement"
+
+msgid "Engagements"
+msgstr "Engagements"
 
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
@@ -468,6 +597,9 @@ msgstr ""
 "  respite wipe\n"
 "  respite wipe --yes --home usb/data"
 
+msgid "Expires"
+msgstr "Expires"
+
 msgctxt "short month"
 msgid "Feb"
 msgstr "Feb"
@@ -490,6 +622,9 @@ msgstr "Find a free time outside your shifts. Nothing about you leaves this devi
 
 msgid "Finish what waits, fetch tokens that are due, look for answers."
 msgstr "Finish what waits, fetch tokens that are due, look for answers."
+
+msgid "First quarter"
+msgstr "First quarter"
 
 msgid ""
 "For example:\n"
@@ -588,6 +723,18 @@ msgstr "For first responders and their families."
 msgid "For police only: answered by retired officers, with no ties to any department."
 msgstr "For police only: answered by retired officers, with no ties to any department."
 
+msgid "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
+msgstr "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
+
+msgid "Found a programme, sign its documents, print its cards."
+msgstr "Found a programme, sign its documents, print its cards."
+
+msgid "Found a programme: documents, a year of rounds, cards and a poster."
+msgstr "Found a programme: documents, a year of rounds, cards and a poster."
+
+msgid "Found this programme, and sign it as {name}?"
+msgstr "Found this programme, and sign it as {name}?"
+
 msgctxt "short weekday"
 msgid "Fri"
 msgstr "Fri"
@@ -595,6 +742,9 @@ msgstr "Fri"
 msgctxt "weekday"
 msgid "Friday"
 msgstr "Friday"
+
+msgid "From"
+msgstr "From"
 
 msgid "From now until six in the morning."
 msgstr "From now until six in the morning."
@@ -629,6 +779,9 @@ msgstr "How"
 msgid "How do you want to meet?"
 msgstr "How do you want to meet?"
 
+msgid "How many cards, 1 to 100000."
+msgstr "How many cards, 1 to 100000."
+
 msgid "How many to show."
 msgstr "How many to show."
 
@@ -646,6 +799,12 @@ msgstr "If somebody is in danger now."
 
 msgid "In the roster"
 msgstr "In the roster"
+
+msgid "In whose name you sign."
+msgstr "In whose name you sign."
+
+msgid "Issued"
+msgstr "Issued"
 
 msgid "It is not yet seen by {clinician}; “respite appointments” shows when it is."
 msgstr "It is not yet seen by {clinician}; “respite appointments” shows when it is."
@@ -683,8 +842,29 @@ msgstr "June"
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
 
+msgid "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
+msgstr "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
+
+msgid "Key"
+msgstr "Key"
+
 msgid "Language"
 msgstr "Language"
+
+msgid "Languages"
+msgstr "Languages"
+
+msgid "Last quarter"
+msgstr "Last quarter"
+
+msgid "Licence"
+msgstr "Licence"
+
+msgid "Licence ends"
+msgstr "Licence ends"
+
+msgid "Limits of confidentiality"
+msgstr "Limits of confidentiality"
 
 msgid "Line {line} cannot be used: {reason}."
 msgstr "Line {line} cannot be used: {reason}."
@@ -697,6 +877,15 @@ msgstr "Listens on"
 
 msgid "Look again at group {groups}: something in it is mistyped."
 msgstr "Look again at group {groups}: something in it is mistyped."
+
+msgid "Made in {folder}:"
+msgstr "Made in {folder}:"
+
+msgid "Make a signer's key, sealed under a passphrase."
+msgstr "Make a signer's key, sealed under a passphrase."
+
+msgid "Make more cards for a cell."
+msgstr "Make more cards for a cell."
 
 msgctxt "short month"
 msgid "Mar"
@@ -749,6 +938,9 @@ msgstr "My appointments"
 msgid "My shifts"
 msgstr "My shifts"
 
+msgid "Name"
+msgstr "Name"
+
 msgid "Name at least one file to import."
 msgstr "Name at least one file to import."
 
@@ -757,6 +949,9 @@ msgstr "New bookings wait until the clinical authority renews the documents: {co
 
 msgid "New passphrase"
 msgstr "New passphrase"
+
+msgid "New passphrase for the signer's key"
+msgstr "New passphrase for the signer's key"
 
 msgid "Next certificate"
 msgstr "Next certificate"
@@ -812,6 +1007,9 @@ msgstr "Nothing fits at present. Try --include-shifts, another modality, or “r
 msgid "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
 msgstr "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
 
+msgid "Nothing was changed."
+msgstr "Nothing was changed."
+
 msgctxt "short month"
 msgid "Nov"
 msgstr "Nov"
@@ -837,6 +1035,9 @@ msgctxt "month"
 msgid "October"
 msgstr "October"
 
+msgid "One operator may run both sides"
+msgstr "One operator may run both sides"
+
 msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 
@@ -852,8 +1053,14 @@ msgstr "Opened with the recovery sheet; the new passphrase is in force. “respi
 msgid "Passphrase"
 msgstr "Passphrase"
 
+msgid "Passphrase of the signer's key"
+msgstr "Passphrase of the signer's key"
+
 msgid "Policy"
 msgstr "Policy"
+
+msgid "Policy version"
+msgstr "Policy version"
 
 msgid "Prefer clinicians with this experience."
 msgstr "Prefer clinicians with this experience."
@@ -861,14 +1068,29 @@ msgstr "Prefer clinicians with this experience."
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
 
+msgid "Print JSON for programs."
+msgstr "Print JSON for programs."
+
+msgid "Privacy budget of a round (thousandths of rho)"
+msgstr "Privacy budget of a round (thousandths of rho)"
+
 msgid "Programme"
 msgstr "Programme"
+
+msgid "Programme model"
+msgstr "Programme model"
 
 msgid "Programme: {programme}"
 msgstr "Programme: {programme}"
 
 msgid "Provider side: for how many cells of departments to make keys of check-ins to come."
 msgstr "Provider side: for how many cells of departments to make keys of check-ins to come."
+
+msgid "Put clinicians on the roster, from the programme file and their requests."
+msgstr "Put clinicians on the roster, from the programme file and their requests."
+
+msgid "Quarters with booking keys"
+msgstr "Quarters with booking keys"
 
 msgid "Read and write messages about an appointment; only the clinician can open yours."
 msgstr "Read and write messages about an appointment; only the clinician can open yours."
@@ -885,6 +1107,12 @@ msgstr "Read the card, address and groups, from this file (- for standard input)
 msgid "Read the groups of the recovery sheet from this file (- for standard input)."
 msgstr "Read the groups of the recovery sheet from this file (- for standard input)."
 
+msgid "Read the new passphrase from the first line of this file."
+msgstr "Read the new passphrase from the first line of this file."
+
+msgid "Read the passphrase from the first line of this file; - is standard input."
+msgstr "Read the passphrase from the first line of this file; - is standard input."
+
 msgid "Read the passphrase from this file (- for standard input) instead of asking."
 msgstr "Read the passphrase from this file (- for standard input) instead of asking."
 
@@ -896,6 +1124,9 @@ msgstr "Readable by"
 
 msgid "Recovery sheet"
 msgstr "Recovery sheet"
+
+msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
+msgstr "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 
 msgid "Remove everything this tool keeps on this device. Appointments stay booked."
 msgstr "Remove everything this tool keeps on this device. Appointments stay booked."
@@ -912,8 +1143,29 @@ msgstr "Replace the state that is here."
 msgid "Restored. “respite sync” brings it up to date."
 msgstr "Restored. “respite sync” brings it up to date."
 
+msgid "Revoke {name}? This cannot be undone."
+msgstr "Revoke {name}? This cannot be undone."
+
+msgid "Revoked"
+msgstr "Revoked"
+
+msgid "Role"
+msgstr "Role"
+
 msgid "Roster"
 msgstr "Roster"
+
+msgid "Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
+msgstr "Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
+
+msgid "Roster version"
+msgstr "Roster version"
+
+msgid "Rounds"
+msgstr "Rounds"
+
+msgid "Rounds version"
+msgstr "Rounds version"
 
 msgid "Run “respite enroll”, then scan the square or type the address and the six groups."
 msgstr "Run “respite enroll”, then scan the square or type the address and the six groups."
@@ -970,8 +1222,17 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
 
+msgid "Show any file of the desk in plain words."
+msgstr "Show any file of the desk in plain words."
+
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
+
+msgid "Show texts in this language, for example en."
+msgstr "Show texts in this language, for example en."
+
+msgid "Show what expires when."
+msgstr "Show what expires when."
 
 msgid "Show whom to call at once. Needs no network, no card and no passphrase."
 msgstr "Show whom to call at once. Needs no network, no card and no passphrase."
@@ -982,11 +1243,44 @@ msgstr "Show your appointments; offline as they were last seen."
 msgid "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
 msgstr "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
 
+msgid "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added."
+msgstr "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added."
+
 msgid "Side"
 msgstr "Side"
 
+msgid "Sides"
+msgstr "Sides"
+
+msgid "Sign a new roster as {name}?"
+msgstr "Sign a new roster as {name}?"
+
+msgid "Sign a new year as {name}?"
+msgstr "Sign a new year as {name}?"
+
+msgid "Sign rounds that count these cards, as {name}?"
+msgstr "Sign rounds that count these cards, as {name}?"
+
+msgid "Sign this as {name}?"
+msgstr "Sign this as {name}?"
+
+msgid "Signatures"
+msgstr "Signatures"
+
 msgid "Signed by"
 msgstr "Signed by"
+
+msgid "Signed by everybody who must"
+msgstr "Signed by everybody who must"
+
+msgid "Signers"
+msgstr "Signers"
+
+msgid "Signs as"
+msgstr "Signs as"
+
+msgid "Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
+msgstr "Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
 
 msgid "Six words"
 msgstr "Six words"
@@ -996,6 +1290,12 @@ msgstr "Social workers and police officers alike must report suspected abuse or 
 
 msgid "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
 msgstr "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
+
+msgid "Specialties"
+msgstr "Specialties"
+
+msgid "Sponsor's signatures needed"
+msgstr "Sponsor's signatures needed"
 
 msgid "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 msgstr "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
@@ -1011,8 +1311,14 @@ msgctxt "weekday"
 msgid "Sunday"
 msgstr "Sunday"
 
+msgid "Supervisor"
+msgstr "Supervisor"
+
 msgid "Switches to the next certificate, which the roster announced, and makes the one after it."
 msgstr "Switches to the next certificate, which the roster announced, and makes the one after it."
+
+msgid "Take a clinician off: no new bookings from the moment the sides import it."
+msgstr "Take a clinician off: no new bookings from the moment the sides import it."
 
 msgid "Take the time that the clinician has proposed."
 msgstr "Take the time that the clinician has proposed."
@@ -1062,6 +1368,12 @@ msgstr "The behavioral health assessment that every officer has at least once in
 msgid "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
 msgstr "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
 
+msgid "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
+msgstr "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
+
+msgid "The cell that the cards are for."
+msgstr "The cell that the cards are for."
+
 msgid "The certificate was changed. Restart the server, and give the authority the file {request}."
 msgstr "The certificate was changed. Restart the server, and give the authority the file {request}."
 
@@ -1079,6 +1391,9 @@ msgstr "The clinician proposes {time}. {text} (“respite reschedule --proposed�
 
 msgid "The clinician sees every change you make."
 msgstr "The clinician sees every change you make."
+
+msgid "The clinician's name as the roster writes it."
+msgstr "The clinician's name as the roster writes it."
 
 msgid "The clock of this machine is wrong by more than a few minutes; set it and try again."
 msgstr "The clock of this machine is wrong by more than a few minutes; set it and try again."
@@ -1126,6 +1441,9 @@ msgstr "The file asks for a passphrase cost that is not allowed; restore it from
 msgid "The file in this directory is not one of ours, or is cut short. Restore it from a backup."
 msgstr "The file in this directory is not one of ours, or is cut short. Restore it from a backup."
 
+msgid "The file in this folder is not a signer's key."
+msgstr "The file in this folder is not a signer's key."
+
 msgid "The file opened but could not be read; restore it from a backup."
 msgstr "The file opened but could not be read; restore it from a backup."
 
@@ -1156,6 +1474,9 @@ msgstr "The folder that “backup” made."
 msgid "The folder to make."
 msgstr "The folder to make."
 
+msgid "The folder with your signer's key."
+msgstr "The folder with your signer's key."
+
 msgid "The groups of the recovery sheet"
 msgstr "The groups of the recovery sheet"
 
@@ -1164,6 +1485,18 @@ msgstr "The imported programme does not name this server (its {detail} differs);
 
 msgid "The input ended before every question was answered; run the command again and answer each one."
 msgstr "The input ended before every question was answered; run the command again and answer each one."
+
+msgid "The key in this folder is damaged or could not be written; use your copy of it."
+msgstr "The key in this folder is damaged or could not be written; use your copy of it."
+
+msgid "The key is sealed in {folder}. Hand {file} to whoever founds the programme."
+msgstr "The key is sealed in {folder}. Hand {file} to whoever founds the programme."
+
+msgid "The key now opens with the new passphrase; the recovery sheet stays valid."
+msgstr "The key now opens with the new passphrase; the recovery sheet stays valid."
+
+msgid "The key was written by a newer version of this program; use that one."
+msgstr "The key was written by a newer version of this program; use that one."
 
 msgid "The keys of {count} clinician did not verify; they cannot be booked."
 msgid_plural "The keys of {count} clinicians did not verify; they cannot be booked."
@@ -1185,8 +1518,14 @@ msgstr "The note is too long, or not plain text."
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
 
+msgid "The number of cards must be 1 to 100000."
+msgstr "The number of cards must be 1 to 100000."
+
 msgid "The number that “respite appointments” shows."
 msgstr "The number that “respite appointments” shows."
+
+msgid "The passphrase does not open the key, or the file is damaged."
+msgstr "The passphrase does not open the key, or the file is damaged."
 
 msgid "The passphrase does not open {file}, or the file is damaged."
 msgstr "The passphrase does not open {file}, or the file is damaged."
@@ -1200,8 +1539,20 @@ msgstr "The passphrase or recovery sheet was changed meanwhile; run the command 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 
+msgid "The programme file, for where to get the tool."
+msgstr "The programme file, for where to get the tool."
+
+msgid "The programme file, in YAML."
+msgstr "The programme file, in YAML."
+
+msgid "The programme file, which now names the clinician too."
+msgstr "The programme file, which now names the clinician too."
+
 msgid "The programme “{programme}” was imported on the {side} side."
 msgstr "The programme “{programme}” was imported on the {side} side."
+
+msgid "The programme's bundle."
+msgstr "The programme's bundle."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
@@ -1218,8 +1569,17 @@ msgstr "The provider does not know this card's code; it may be last year's. Ask 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 
+msgid "The recovery sheet is in {file}: print it, then delete it."
+msgstr "The recovery sheet is in {file}: print it, then delete it."
+
 msgid "The request of the {side} side is missing; add it with --side."
 msgstr "The request of the {side} side is missing; add it with --side."
+
+msgid "The request that a side wrote; once for each side."
+msgstr "The request that a side wrote; once for each side."
+
+msgid "The request that a side's “init” wrote; once for each side."
+msgstr "The request that a side's “init” wrote; once for each side."
 
 msgid "The same address and groups, to be scanned"
 msgstr "The same address and groups, to be scanned"
@@ -1275,6 +1635,9 @@ msgstr "The server's answer contradicts what this device has signed and seen. No
 msgid "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 msgstr "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 
+msgid "The seven groups of the recovery sheet"
+msgstr "The seven groups of the recovery sheet"
+
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 
@@ -1329,6 +1692,9 @@ msgstr "The {side} side listens on {host}:{port}."
 msgid "There are two requests of the {side} side; give one of each side."
 msgstr "There are two requests of the {side} side; give one of each side."
 
+msgid "There is a signer's key in this folder already; choose another folder with --home."
+msgstr "There is a signer's key in this folder already; choose another folder with --home."
+
 msgid "There is more to keep than the file can hold; nothing was changed."
 msgstr "There is more to keep than the file can hold; nothing was changed."
 
@@ -1346,6 +1712,12 @@ msgstr "There is no request for {name}; add the one that “respite-notes reques
 
 msgid "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
 msgstr "There is no signer file for {name}; add the one that “respite-authority init” made, with --request."
+
+msgid "There is no signer's key in this folder; make one with “respite-authority init”, or give its folder with --home."
+msgstr "There is no signer's key in this folder; make one with “respite-authority init”, or give its folder with --home."
+
+msgid "There is no space left; nothing was changed."
+msgstr "There is no space left; nothing was changed."
 
 msgid "There is no such appointment; “respite appointments” lists yours."
 msgstr "There is no such appointment; “respite appointments” lists yours."
@@ -1401,14 +1773,23 @@ msgstr "This clinician is not in the programme any more."
 msgid "This code has been used already."
 msgstr "This code has been used already."
 
+msgid "This could not be done; nothing was changed."
+msgstr "This could not be done; nothing was changed."
+
 msgid "This directory belongs to another of the programs; name the right one with --home."
 msgstr "This directory belongs to another of the programs; name the right one with --home."
+
+msgid "This folder cannot be read or written; check its permissions."
+msgstr "This folder cannot be read or written; check its permissions."
 
 msgid "This is not a language tag such as en or es."
 msgstr "This is not a language tag such as en or es."
 
 msgid "This is not the whole code; type every group that is printed."
 msgstr "This is not the whole code; type every group that is printed."
+
+msgid "This is not what stands on a recovery sheet; type all seven groups, as they are printed."
+msgstr "This is not what stands on a recovery sheet; type all seven groups, as they are printed."
 
 msgid "This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device."
 msgstr "This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device."
@@ -1497,14 +1878,23 @@ msgctxt "weekday"
 msgid "Wednesday"
 msgstr "Wednesday"
 
+msgid "What"
+msgstr "What"
+
 msgid "What is it about, in a few words"
 msgstr "What is it about, in a few words"
+
+msgid "What is missing"
+msgstr "What is missing"
 
 msgid "What it is"
 msgstr "What it is"
 
 msgid "What leaves this device"
 msgstr "What leaves this device"
+
+msgid "What one guess at the passphrase costs."
+msgstr "What one guess at the passphrase costs."
 
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
@@ -1551,6 +1941,9 @@ msgstr "Which side: department, provider or both."
 msgid "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
 msgstr "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
 
+msgid "Whom to call"
+msgstr "Whom to call"
+
 msgid "Whom to call now"
 msgstr "Whom to call now"
 
@@ -1560,11 +1953,17 @@ msgstr "Why"
 msgid "With"
 msgstr "With"
 
+msgid "Words on the poster"
+msgstr "Words on the poster"
+
 msgid "Write JSON, for scripts."
 msgstr "Write JSON, for scripts."
 
 msgid "Write a message (Enter alone: none)"
 msgstr "Write a message (Enter alone: none)"
+
+msgid "Write the recovery sheet to this file, to be printed and deleted, instead of showing it."
+msgstr "Write the recovery sheet to this file, to be printed and deleted, instead of showing it."
 
 msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."
@@ -1604,6 +2003,12 @@ msgstr "Your department"
 
 msgid "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
 msgstr "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
+
+msgid "Your name as the programme file writes it"
+msgstr "Your name as the programme file writes it"
+
+msgid "Your name as the programme file writes it."
+msgstr "Your name as the programme file writes it."
 
 msgid "Your shifts as an .ics file."
 msgstr "Your shifts as an .ics file."
@@ -1695,9 +2100,16 @@ msgstr "department side"
 msgid "during your shift"
 msgstr "during your shift"
 
+msgid "ends within 30 days"
+msgstr "ends within 30 days"
+
 msgid "experience with {specialty}"
 msgstr "experience with {specialty}"
 
+msgid "expired"
+msgstr "expired"
+
+msgctxt "document"
 msgid "expired"
 msgstr "expired"
 
@@ -1712,6 +2124,12 @@ msgstr "first meeting"
 
 msgid "follow-up"
 msgstr "follow-up"
+
+msgid "for both sides, after every signer has run “respite-authority sign” on it"
+msgstr "for both sides, after every signer has run “respite-authority sign” on it"
+
+msgid "for the provider side alone"
+msgstr "for the provider side alone"
 
 msgid "gone from the server: call the clinician"
 msgstr "gone from the server: call the clinician"
@@ -1856,6 +2274,9 @@ msgstr "the request of a side, a signer or a clinician"
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
 
+msgid "to print, put into envelopes, hand out like lots, and then delete"
+msgstr "to print, put into envelopes, hand out like lots, and then delete"
+
 msgctxt "day"
 msgid "today"
 msgstr "today"
@@ -1866,6 +2287,10 @@ msgstr "tomorrow"
 
 msgid "unknown"
 msgstr "unknown"
+
+msgctxt "document"
+msgid "valid"
+msgstr "valid"
 
 msgid "version {version}"
 msgstr "version {version}"
@@ -1884,6 +2309,9 @@ msgstr "whether the token is for booking or for a check-in"
 
 msgid "which booking it belongs to"
 msgstr "which booking it belongs to"
+
+msgid "with the six words: {words}"
+msgstr "with the six words: {words}"
 
 msgid "works with {unit}"
 msgstr "works with {unit}"
@@ -1948,6 +2376,12 @@ msgstr "{file} could not be written; nothing was left half-written. Check the fr
 msgid "{file} exists already; choose another name, or move it away first."
 msgstr "{file} exists already; choose another name, or move it away first."
 
+msgid "{file} holds the new roster; both sides import it now."
+msgstr "{file} holds the new roster; both sides import it now."
+
+msgid "{file} holds the new year; the sponsor signs it, then both sides import it."
+msgstr "{file} holds the new year; the sponsor signs it, then both sides import it."
+
 msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgstr "{file} is not a file of Respite, or it is damaged; ask for it again."
 
@@ -1959,6 +2393,9 @@ msgstr "{file} is the request of {name}, whom the programme file does not name; 
 
 msgid "{file} is {found}, but {wanted} is needed here."
 msgstr "{file} is {found}, but {wanted} is needed here."
+
+msgid "{file} now carries your signature."
+msgstr "{file} now carries your signature."
 
 msgid "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
 msgstr "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
@@ -1977,6 +2414,9 @@ msgstr "{file}, line {line}: “{name}” appears twice in “{key}”; names mu
 
 msgid "{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling."
 msgstr "{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling."
+
+msgid "{file}: {title}"
+msgstr "{file}: {title}"
 
 msgid "{first} and {last}"
 msgstr "{first} and {last}"
@@ -2007,11 +2447,17 @@ msgstr "{name} is not on the roster; “respite-authority show” lists who is."
 msgid "{name} is on the roster already, with another key; revoke the old key first."
 msgstr "{name} is on the roster already, with another key; revoke the old key first."
 
+msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
+msgstr "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
+
 msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
 msgstr "{name} made a {found} key, but the programme file names them as {wanted} signer."
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
+
+msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
+msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "

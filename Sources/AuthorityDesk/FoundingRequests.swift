@@ -27,52 +27,39 @@ public struct FoundingRequests: Sendable {
 
     /// - Parameter founder: the signer whose key founds; counts as handed in.
     public init(_ files: [File], for programme: ProgrammeFile, founder: CharterSigner) throws {
-        var sides: [SideRole: SideRequest] = [:]
+        var sideFiles: [File] = []
         var signers = [founder.name: founder]
         var clinicians: [String: SigningPublicKey] = [:]
         let planned = Set(programme.clinicians.map(\.name))
         for file in files {
             let document = try DeskDocument(file.bytes, file: file.name)
             switch document {
-            case .side(let request):
-                let side = try Self.genuine(file) { () throws(TrustError) in try request.verifiedAsSelfSigned().body }
-                guard sides.updateValue(side, forKey: side.role) == nil else { throw DeskError(.sideTwice, ["side": side.role.rawValue]) }
+            case .side:
+                sideFiles.append(file)
             case .signer(let request):
-                let signer = try Self.genuine(file) { () throws(TrustError) in try request.verifiedAsSelfSigned().body.signer }
+                let signer = try file.genuine { () throws(TrustError) in try request.verifiedAsSelfSigned().body.signer }
                 guard programme.signers.contains(where: { $0.name == signer.name }) else {
                     throw DeskError(.requestOfNobody, ["file": file.name, "name": signer.name])
                 }
                 signers[signer.name] = signer
-            case .clinician(let request):
-                let clinician = try Self.genuine(file) { () throws(TrustError) in try request.verifiedAsSelfSigned().body }
+            case .clinician:
+                let clinician = try ClinicianRequest(handedIn: file)
                 guard planned.contains(clinician.name) else {
                     throw DeskError(.requestOfNobody, ["file": file.name, "name": clinician.name])
                 }
                 clinicians[clinician.name] = clinician.identity
             default:
-                let texts = Texts.current
-                throw DeskError(
-                    .fileIsAnother,
-                    ["file": file.name, "found": texts(document.title), "wanted": texts("the request of a side, a signer or a clinician")]
-                )
+                throw document.unwanted(file.name, instead: Message("the request of a side, a signer or a clinician"))
             }
         }
-        department = try Self.side(.department, of: sides)
-        provider = try Self.side(.provider, of: sides)
+        let sides = try SideRequests(sideFiles)
+        department = sides.department
+        provider = sides.provider
         self.signers = try programme.signers.map { try Self.signer($0, among: signers) }
         for clinician in programme.clinicians where clinicians[clinician.name] == nil {
             throw DeskError(.clinicianMissing, ["name": clinician.name])
         }
         self.clinicians = clinicians
-    }
-
-    private static func genuine<Body>(_ file: File, _ verify: () throws(TrustError) -> Body) throws(DeskError) -> Body {
-        do { return try verify() } catch { throw DeskError(.requestNotGenuine, ["file": file.name]) }
-    }
-
-    private static func side(_ role: SideRole, of sides: [SideRole: SideRequest]) throws(DeskError) -> SideRequest {
-        guard let side = sides[role] else { throw DeskError(.sideMissing, ["side": role.rawValue]) }
-        return side
     }
 
     private static func signer(_ planned: ProgrammeFile.Signer, among found: [String: CharterSigner]) throws(DeskError) -> CharterSigner {
@@ -81,6 +68,51 @@ public struct FoundingRequests: Sendable {
             throw DeskError(.signerInOtherRole, ["name": planned.name, "found": signer.role.word, "wanted": planned.role.word])
         }
         return signer
+    }
+}
+
+/// The requests of both sides alone, for a new year of rounds.
+public struct SideRequests: Sendable {
+    public let department: SideRequest
+    public let provider: SideRequest
+
+    /// Throws `sideMissing`, `sideTwice`, `requestNotGenuine` or `fileIsAnother`.
+    public init(_ files: [FoundingRequests.File]) throws {
+        var sides: [SideRole: SideRequest] = [:]
+        for file in files {
+            let document = try DeskDocument(file.bytes, file: file.name)
+            guard case .side(let request) = document else { throw document.unwanted(file.name, instead: Message("the request of a side")) }
+            let side = try file.genuine { () throws(TrustError) in try request.verifiedAsSelfSigned().body }
+            guard sides.updateValue(side, forKey: side.role) == nil else { throw DeskError(.sideTwice, ["side": side.role.rawValue]) }
+        }
+        guard let department = sides[.department] else { throw DeskError(.sideMissing, ["side": SideRole.department.rawValue]) }
+        guard let provider = sides[.provider] else { throw DeskError(.sideMissing, ["side": SideRole.provider.rawValue]) }
+        self.department = department
+        self.provider = provider
+    }
+}
+
+extension ClinicianRequest {
+    /// Throws `requestNotGenuine` or `fileIsAnother`.
+    public init(handedIn file: FoundingRequests.File) throws {
+        let document = try DeskDocument(file.bytes, file: file.name)
+        guard case .clinician(let request) = document else {
+            throw document.unwanted(file.name, instead: Message("the request of a clinician"))
+        }
+        self = try file.genuine { () throws(TrustError) in try request.verifiedAsSelfSigned().body }
+    }
+}
+
+extension FoundingRequests.File {
+    /// What a check gives, or `requestNotGenuine` for this file.
+    func genuine<Body>(_ verify: () throws(TrustError) -> Body) throws(DeskError) -> Body {
+        do { return try verify() } catch { throw DeskError(.requestNotGenuine, ["file": name]) }
+    }
+}
+
+extension DeskDocument {
+    func unwanted(_ file: String, instead wanted: Message) -> DeskError {
+        DeskError(.fileIsAnother, ["file": file, "found": Texts.current(title), "wanted": Texts.current(wanted)])
     }
 }
 

@@ -35,6 +35,11 @@ public enum DeskFiles {
         }
         let draft = draft(of: folder)
         do {
+            try FileManager.default.createDirectory(
+                at: draft,
+                withIntermediateDirectories: false,
+                attributes: [.posixPermissions: 0o700]
+            )
             for (path, bytes) in files {
                 let file = draft.appendingPathComponent(path)
                 try FileManager.default.createDirectory(
@@ -63,6 +68,9 @@ public enum DeskFiles {
             throw DeskError(.outputFailed, ["file": file.relativePath])
         }
     }
+
+    /// JSON as the desk writes it.
+    public static func bytes(_ value: some Encodable) throws -> [UInt8] { try DeskJSON.bytes(value) }
 
     /// Throws `outputExists`.
     public static func requireNew(_ file: URL) throws(DeskError) {

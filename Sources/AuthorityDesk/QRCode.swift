@@ -4,8 +4,8 @@
 public struct QRCode: Sendable, Equatable {
     /// Modules on a side, 21 to 57.
     public let size: Int
-    /// Row by row; true is dark.
-    let modules: [Bool]
+    /// A word of bits for each row, column 0 the lowest; 1 is dark.
+    let rows: [UInt64]
 
     public enum Failure: Error, Sendable, Equatable {
         /// More than version 10 holds: 213 bytes, or 311 characters of the alphanumeric set.
@@ -25,12 +25,12 @@ public struct QRCode: Sendable, Equatable {
         let masks = mask.map { [$0] } ?? QRMask.allCases
         guard let best = masks.map({ matrix.masked($0) }).min(by: { $0.penalty < $1.penalty }) else { throw .tooLong }
         size = best.size
-        modules = best.modules
+        rows = best.rows
     }
 
     /// Light outside of the code.
     func isDark(row: Int, column: Int) -> Bool {
-        (0..<size).contains(row) && (0..<size).contains(column) && modules[row * size + column]
+        (0..<size).contains(row) && (0..<size).contains(column) && rows[row] >> UInt64(column) & 1 == 1
     }
 }
 

@@ -1,18 +1,18 @@
 // The picture half of a QR code: fixed patterns, the path of the data, masks and which of them reads best.
 
-/// A grid of modules under construction.
+/// A grid of modules under construction. A row is a word of bits, column 0 the lowest: no code here is wider than 57.
 struct QRMatrix {
     let version: QRVersion
     let size: Int
-    private(set) var modules: [Bool]
+    private(set) var rows: [UInt64]
     /// Modules that belong to fixed patterns and are neither data nor masked.
-    private var isFixed: [Bool]
+    private var fixed: [UInt64]
 
     init(_ version: QRVersion) {
         self.version = version
         size = version.size
-        modules = [Bool](repeating: false, count: size * size)
-        isFixed = modules
+        rows = [UInt64](repeating: 0, count: size)
+        fixed = rows
         drawTiming()
         for (row, column) in [(3, 3), (3, size - 4), (size - 4, 3)] { drawFinder(row: row, column: column) }
         drawAlignment()
@@ -22,8 +22,9 @@ struct QRMatrix {
 
     private mutating func set(row: Int, column: Int, _ isDark: Bool) {
         guard (0..<size).contains(row), (0..<size).contains(column) else { return }
-        modules[row * size + column] = isDark
-        isFixed[row * size + column] = true
+        let bit: UInt64 = 1 << UInt64(column)
+        if isDark { rows[row] |= bit } else { rows[row] &= ~bit }
+        fixed[row] |= bit
     }
 
     private mutating func drawTiming() {
@@ -93,9 +94,10 @@ struct QRMatrix {
         for right in stride(from: size - 1, to: 0, by: -2).map({ $0 <= 6 ? $0 - 1 : $0 }) {
             for step in 0..<size {
                 let row = upwards ? size - 1 - step : step
-                for column in [right, right - 1] where !isFixed[row * size + column] {
-                    guard next < codewords.count * 8 else { continue }
-                    modules[row * size + column] = codewords[next / 8] >> (7 - next % 8) & 1 == 1
+                for column in [right, right - 1] {
+                    let bit: UInt64 = 1 << UInt64(column)
+                    guard fixed[row] & bit == 0, next < codewords.count * 8 else { continue }
+                    if codewords[next / 8] >> (7 - next % 8) & 1 == 1 { rows[row] |= bit }
                     next += 1
                 }
             }
@@ -105,11 +107,7 @@ struct QRMatrix {
 
     func masked(_ mask: QRMask) -> QRMatrix {
         var result = self
-        for row in 0..<size {
-            for column in 0..<size where !isFixed[row * size + column] && mask.inverts(row: row, column: column) {
-                result.modules[row * size + column].toggle()
-            }
-        }
+        for row in 0..<size { result.rows[row] ^= mask.inverted(row: row, size: size) & ~fixed[row] }
         result.drawFormat(mask: mask)
         return result
     }
@@ -126,7 +124,14 @@ enum QRMask: Int, CaseIterable {
     case crosses
     case waves
 
-    func inverts(row: Int, column: Int) -> Bool {
+    /// The bits of a row that this mask inverts. Each repeats after twelve columns at the latest.
+    func inverted(row: Int, size: Int) -> UInt64 {
+        let twelve = (0..<12).reduce(UInt64(0)) { $0 | (inverts(row: row, column: $1) ? 1 << UInt64($1) : 0) }
+        let repeated = stride(from: UInt64(0), to: 60, by: 12).reduce(UInt64(0)) { $0 | twelve << $1 }
+        return repeated & (1 << UInt64(size) - 1)
+    }
+
+    private func inverts(row: Int, column: Int) -> Bool {
         switch self {
         case .chequers: (row + column) % 2 == 0
         case .rows: row % 2 == 0
@@ -137,60 +142,5 @@ enum QRMask: Int, CaseIterable {
         case .crosses: (row * column % 2 + row * column % 3) % 2 == 0
         case .waves: ((row + column) % 2 + row * column % 3) % 2 == 0
         }
-    }
-}
-
-extension QRMatrix {
-    /// How hard the code is to read (ISO/IEC 18004 section 7.8.3): long runs, squares, what looks like a finder, too dark or too light.
-    var penalty: Int {
-        let rows = (0..<size).map { row in (0..<size).map { modules[row * size + $0] } }
-        let columns = (0..<size).map { column in (0..<size).map { modules[$0 * size + column] } }
-        let lines = rows + columns
-        return lines.reduce(0) { $0 + Self.runs(in: $1) + Self.likenessesOfFinders(in: $1) } + squares + imbalance
-    }
-
-    private static func runs(in line: [Bool]) -> Int {
-        var total = 0
-        var length = 0
-        var previous: Bool?
-        for module in line + [!(line.last ?? false)] {
-            if module == previous {
-                length += 1
-                continue
-            }
-            if length >= 5 { total += length - 2 }
-            previous = module
-            length = 1
-        }
-        return total
-    }
-
-    private static let finders: [[Bool]] = [
-        [true, false, true, true, true, false, true, false, false, false, false],
-        [false, false, false, false, true, false, true, true, true, false, true],
-    ]
-
-    private static func likenessesOfFinders(in line: [Bool]) -> Int {
-        guard line.count >= 11 else { return 0 }
-        return (0...line.count - 11).reduce(0) { total, start in
-            total + (finders.contains { line[start..<start + 11].elementsEqual($0) } ? 40 : 0)
-        }
-    }
-
-    private var squares: Int {
-        var total = 0
-        for row in 0..<size - 1 {
-            for column in 0..<size - 1 {
-                let first = modules[row * size + column]
-                let others = [row * size + column + 1, (row + 1) * size + column, (row + 1) * size + column + 1]
-                if others.allSatisfy({ modules[$0] == first }) { total += 3 }
-            }
-        }
-        return total
-    }
-
-    private var imbalance: Int {
-        let dark = modules.count { $0 }
-        return abs(dark * 20 - modules.count * 10) / modules.count * 10
     }
 }

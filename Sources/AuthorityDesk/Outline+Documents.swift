@@ -1,0 +1,133 @@
+// The five documents of a programme in plain words.
+
+internal import Localization
+internal import Policies
+internal import Sodium
+internal import Trust
+internal import Wire
+
+extension Outline {
+    private mutating func addDates(of document: some TrustDocument) {
+        add("version", Message("Version"), .number(Int(clamping: document.version)))
+        add("issued", Message("Issued"), .instant(document.issued))
+        add("expires", Message("Expires"), .instant(document.expires))
+    }
+
+    static func of(_ charter: Charter) -> Outline {
+        var outline = Outline()
+        outline.add("programme", Message("Programme"), charter.programmeName)
+        outline.add("contact", Message("Whom to call"), charter.contact)
+        outline.addDates(of: charter)
+        outline.add("clinicalThreshold", Message("Clinical signatures needed"), .number(Int(charter.clinicalThreshold)))
+        outline.add("sponsorThreshold", Message("Sponsor's signatures needed"), .number(Int(charter.sponsorThreshold)))
+        outline.add("signers", Message("Signers"), .outlines(charter.signers.map(of)))
+        return outline
+    }
+
+    static func of(_ signer: CharterSigner) -> Outline {
+        var outline = Outline()
+        outline.add("name", Message("Name"), signer.name)
+        outline.add("role", Message("Signs as"), signer.role.word)
+        outline.add("key", Message("Key"), Base64URL.encode(signer.key.bytes))
+        return outline
+    }
+
+    static func of(_ roster: Roster) -> Outline {
+        var outline = Outline()
+        outline.addDates(of: roster)
+        outline.add("departments", Message("Departments"), list: roster.departments.map(\.text))
+        outline.add("sides", Message("Sides"), .outlines(roster.sides.map(of)))
+        outline.add("clinicians", Message("Clinicians"), .outlines(roster.clinicians.map { of($0, in: roster) }))
+        return outline
+    }
+
+    static func of(_ side: SideEntry) -> Outline {
+        var outline = Outline()
+        outline.add("side", Message("Side"), side.role.rawValue)
+        outline.add("addresses", Message("Addresses"), list: side.addresses.map(\.description))
+        outline.add("key", Message("Key"), Base64URL.encode(side.signingKey.bytes))
+        outline.add("certificates", Message("Certificates (SHA-256)"), list: side.certificates.map { Hex.encode($0.bytes) })
+        return outline
+    }
+
+    static func of(_ clinician: ClinicianEntry, in roster: Roster) -> Outline {
+        var outline = Outline()
+        outline.add("name", Message("Name"), clinician.name)
+        outline.add("role", Message("Role"), clinician.role.word)
+        if let licence = clinician.licence {
+            outline.add("licence", Message("Licence"), licence.kind)
+            outline.add("licenceEnds", Message("Licence ends"), .instant(licence.expires))
+        }
+        let engagements = clinician.engagements.map { engagement in
+            var part = Outline()
+            part.add("agency", Message("Agency"), some: engagement.agency)
+            part.add("from", Message("From"), .instant(engagement.from))
+            if let end = engagement.to { part.add("ends", Message("Ends"), .instant(end)) }
+            return part
+        }
+        outline.add("engagements", Message("Engagements"), .outlines(engagements))
+        outline.add("supervisor", Message("Supervisor"), some: clinician.supervisor.flatMap { roster.clinician($0)?.name })
+        outline.add("departments", Message("Departments"), list: clinician.departments.map(\.text))
+        outline.add("assesses", Message("Does mandated assessments for"), list: clinician.mandatedAssessorFor.map(\.text))
+        outline.add("attachedUnit", Message("Attached to"), some: clinician.attachedUnit)
+        outline.add("languages", Message("Languages"), list: clinician.languages)
+        outline.add("specialties", Message("Specialties"), list: clinician.specialties)
+        if let revoked = clinician.revokedAt { outline.add("revoked", Message("Revoked"), .instant(revoked)) }
+        outline.add("key", Message("Key"), Base64URL.encode(clinician.identity.bytes))
+        return outline
+    }
+
+    static func of(_ policy: PolicyDocument) -> Outline {
+        let rules = policy.rules
+        var outline = Outline()
+        outline.addDates(of: policy)
+        outline.add("minimumBatch", Message("Check-ins below which no number appears"), .number(Int(rules.minimumBatch)))
+        outline.add("rhoThousandths", Message("Privacy budget of a round (thousandths of rho)"), .number(Int(rules.rhoThousandths)))
+        outline.add("bookingRetentionDays", Message("Days after which bookings are deleted"), .number(Int(rules.bookingRetentionDays)))
+        outline.add("tokensPerQuarter", Message("Bookings an officer can make in a quarter"), .number(Int(rules.tokensPerQuarter)))
+        outline.add("limits", Message("Limits of confidentiality"), "\(rules.limits.id), \(rules.limits.version)")
+        outline.add("model", Message("Programme model"), rules.model.name)
+        outline.add("singleOperator", Message("One operator may run both sides"), rules.singleOperator ? "true" : "false")
+        let cells = rules.cells.map { cell in
+            var part = Outline()
+            part.add("name", Message("Name"), cell.name.text)
+            part.add("departments", Message("Departments"), list: cell.departments.map(\.text))
+            return part
+        }
+        outline.add("cells", Message("Cells"), .outlines(cells))
+        return outline
+    }
+
+    static func of(_ rounds: Rounds) -> Outline {
+        var outline = Outline()
+        outline.addDates(of: rounds)
+        let cells = rounds.cells.map { cell in
+            var part = Outline()
+            part.add("name", Message("Name"), cell.name.text)
+            part.add("departments", Message("Departments"), list: cell.departments.map(\.text))
+            part.add("codesIssued", Message("Cards issued"), .number(Int(cell.codesIssued)))
+            return part
+        }
+        outline.add("cells", Message("Cells"), .outlines(cells))
+        outline.add("bookingQuarters", Message("Quarters with booking keys"), list: rounds.bookingPeriods.map(\.period.description))
+        outline.add("checkInRounds", Message("Check-in rounds"), list: rounds.checkIns.map(\.period.description))
+        return outline
+    }
+
+    static func of(_ timestamp: Timestamp) -> Outline {
+        var outline = Outline()
+        outline.addDates(of: timestamp)
+        for (key, title, pin) in [
+            ("charter", Message("Charter version"), timestamp.charter), ("roster", Message("Roster version"), timestamp.roster),
+            ("policy", Message("Policy version"), timestamp.policy), ("rounds", Message("Rounds version"), timestamp.rounds),
+        ] {
+            outline.add(key, title, .number(Int(clamping: pin.version)))
+        }
+        return outline
+    }
+}
+
+extension ClinicianRole {
+    /// As in the programme file.
+    var word: String { ProgrammeWords.clinicianRoles.first { $0.value == self }?.key ?? "" }
+}

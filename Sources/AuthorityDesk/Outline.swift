@@ -1,0 +1,90 @@
+// A document in plain words: titles and values below each other, for reading and as JSON.
+
+public import Localization
+public import Wire
+
+/// What a document says, in the order in which a signer should read it.
+public struct Outline: Sendable {
+    public indirect enum Value: Sendable {
+        case text(String)
+        case number(Int)
+        /// A day; shown in UTC.
+        case instant(Instant)
+        case list([String])
+        case outlines([Outline])
+    }
+
+    public struct Entry: Sendable {
+        /// In JSON; never changes with the language.
+        public let key: String
+        /// For people.
+        public let title: Message
+        public let value: Value
+    }
+
+    public private(set) var entries: [Entry] = []
+
+    public init() {}
+
+    mutating func add(_ key: String, _ title: Message, _ value: Value) { entries.append(Entry(key: key, title: title, value: value)) }
+
+    mutating func add(_ key: String, _ title: Message, _ text: String) { add(key, title, .text(text)) }
+
+    /// Left out where there is nothing to say.
+    mutating func add(_ key: String, _ title: Message, some text: String?) {
+        if let text { add(key, title, text) }
+    }
+
+    mutating func add(_ key: String, _ title: Message, list: [String]) {
+        if !list.isEmpty { add(key, title, .list(list)) }
+    }
+}
+
+extension Outline {
+    /// Lines to be shown as they are; values of documents may be another's words, so the console makes them harmless.
+    public func lines(_ texts: Texts, indentation: Int = 0) -> [String] {
+        let margin = String(repeating: " ", count: indentation)
+        return entries.flatMap { entry -> [String] in
+            let title = texts(entry.title)
+            switch entry.value {
+            case .text(let text): return ["\(margin)\(title): \(text)"]
+            case .number(let number): return ["\(margin)\(title): \(texts.number(number))"]
+            case .instant(let instant): return ["\(margin)\(title): \(Self.day(instant, texts))"]
+            case .list(let items): return ["\(margin)\(title): \(items.joined(separator: ", "))"]
+            case .outlines(let outlines):
+                return ["\(margin)\(title):"] + outlines.flatMap { [""] + $0.lines(texts, indentation: indentation + 2) }.dropFirst()
+            }
+        }
+    }
+
+    static func day(_ instant: Instant, _ texts: Texts) -> String {
+        texts.longDate(LocalTime(seconds: instant.seconds, offset: 0, zone: "UTC"))
+    }
+}
+
+extension Outline: Encodable {
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    /// Instants are whole seconds of UTC.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        for entry in entries {
+            let key = Key(stringValue: entry.key)
+            switch entry.value {
+            case .text(let text): try container.encode(text, forKey: key)
+            case .number(let number): try container.encode(number, forKey: key)
+            case .instant(let instant): try container.encode(instant, forKey: key)
+            case .list(let items): try container.encode(items, forKey: key)
+            case .outlines(let outlines): try container.encode(outlines, forKey: key)
+            }
+        }
+    }
+
+    /// For `--json`.
+    public func json() throws -> String { String(decoding: try DeskJSON.bytes(self), as: UTF8.self) }
+}

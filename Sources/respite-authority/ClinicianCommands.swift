@@ -1,0 +1,76 @@
+// `certify` and `revoke`: clinicians come and go.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import Localization
+import Terminal
+import Trust
+
+struct CertifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "certify",
+        abstract: Texts.current("Put clinicians on the roster, from the programme file and their requests."),
+        discussion: Texts.current(
+            "Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+        )
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
+    var bundle: String
+
+    @Option(help: ArgumentHelp(Texts.current("The programme file, which now names the clinician too."), valueName: "programme.yaml"))
+    var programme: String
+
+    @Option(help: ArgumentHelp(Texts.current("A clinician's request, or a folder of them; may be repeated."), valueName: "path"))
+    var request: [String] = []
+
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let file = try desk.programmeFile(programme)
+        let requests = try desk.handedIn(request).map { try ClinicianRequest(handedIn: $0) }
+        let current = try desk.bundle(bundle)
+        for request in requests { desk.console.write(request.outline.lines(texts)) }
+        let signer = try key.signer(desk)
+        let changed = try current.certifying(requests, planned: file, key: signer.key, now: desk.now)
+        try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), unless: key.yes)
+        try desk.write(changed, to: bundle)
+        desk.console.writeParagraph(texts("{file} holds the new roster; both sides import it now.", ["file": bundle]))
+    }
+}
+
+struct RevokeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: Texts.current("Take a clinician off: no new bookings from the moment the sides import it."),
+        discussion: Texts.current("Cannot be undone for that key; a clinician who comes back makes a new one.")
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
+    var bundle: String
+
+    @Argument(help: ArgumentHelp(Texts.current("The clinician's name as the roster writes it."), valueName: "name"))
+    var name: String
+
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let current = try desk.bundle(bundle)
+        let signer = try key.signer(desk)
+        let changed = try current.revoking(name, key: signer.key, now: desk.now)
+        try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), unless: key.yes)
+        try desk.write(changed, to: bundle)
+        desk.console.writeParagraph(
+            texts(
+                "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days.",
+                ["name": name, "file": bundle])
+        )
+    }
+}

@@ -1,0 +1,103 @@
+// What every command needs: a console to ask on, a clock, a signer's key, files.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import LocalState
+import Localization
+import Policies
+import Sodium
+import Terminal
+import Trust
+import Wire
+
+/// The person said no.
+struct Declined: Error {}
+
+struct LanguageOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Texts.current("Show texts in this language, for example en."), valueName: "code"))
+    var language: String?
+}
+
+struct KeyOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Texts.current("The folder with your signer's key."), valueName: "folder"))
+    var home: String = "signer"
+
+    @Option(
+        help: ArgumentHelp(Texts.current("Read the passphrase from the first line of this file; - is standard input."), valueName: "file"))
+    var passphraseFile: String?
+
+    @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask before signing.")))
+    var yes = false
+
+    func signer(_ desk: Desk) throws -> Signer {
+        let home = SignerHome(URL(filePath: home))
+        return try desk.withPassphrase(file: passphraseFile, desk.texts("Passphrase of the signer's key")) {
+            try home.unlock(passphrase: $0)
+        }
+    }
+}
+
+struct JSONOption: ParsableArguments {
+    @Flag(help: ArgumentHelp(Texts.current("Print JSON for programs.")))
+    var json = false
+}
+
+struct Desk {
+    let texts = Texts.current
+    let console = SystemConsole()
+
+    var prompter: Prompter {
+        Prompter(console: console, texts: texts) { [texts] in
+            CrisisCard.all(in: texts).map { "\($0.name): \($0.contact)" }.joined(separator: "\n")
+        }
+    }
+
+    var now: Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+
+    func withPassphrase<Result>(file: String?, _ question: String, _ body: (borrowing SecretBytes) throws -> Result) throws -> Result {
+        func use(_ bytes: inout [UInt8]) throws -> Result { try body(try Passphrase.normalised(wiping: &bytes)) }
+        if let file { return try prompter.withPassphrase(file: file, use) }
+        return try prompter.withPassphrase(question, use)
+    }
+
+    /// Throws `Declined` unless the person agrees; where nobody can answer, `--yes` is needed.
+    func confirm(_ question: String, unless isConfirmed: Bool) throws {
+        guard !isConfirmed else { return }
+        guard try prompter.yesNo(question) else { throw Declined() }
+    }
+
+    func read(_ path: String) throws -> [UInt8] { try DeskFiles.read(URL(filePath: path)) }
+
+    /// Files handed in; a folder stands for all files in it.
+    func handedIn(_ paths: [String]) throws -> [FoundingRequests.File] {
+        try paths.flatMap { try DeskFiles.filesOrContents(URL(filePath: $0)) }
+            .map { FoundingRequests.File(name: $0.relativePath, bytes: try DeskFiles.read($0)) }
+    }
+
+    func programmeFile(_ path: String) throws -> ProgrammeFile {
+        let bytes = try read(path)
+        guard let yaml = String(validating: bytes, as: UTF8.self) else {
+            throw DeskError(.notYAML, ["file": path, "line": "1", "reason": "UTF-8"])
+        }
+        return try ProgrammeFile(yaml: yaml, file: path, now: now)
+    }
+
+    /// The bundle that a command changes, believed.
+    func bundle(_ path: String) throws -> DeskBundle {
+        try DeskBundle(try bundleAsItIs(path), file: path, now: now)
+    }
+
+    func bundleAsItIs(_ path: String) throws -> TrustBundle {
+        let document = try DeskDocument(try read(path), file: path)
+        guard case .bundle(let bundle) = document else {
+            throw DeskError(
+                .fileIsAnother,
+                ["file": path, "found": texts(document.title), "wanted": texts("a bundle of signed documents")]
+            )
+        }
+        return bundle
+    }
+
+    func write(_ bundle: TrustBundle, to path: String) throws { try DeskFiles.write(try DeskFiles.bytes(bundle), to: URL(filePath: path)) }
+}

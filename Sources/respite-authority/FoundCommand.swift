@@ -1,0 +1,97 @@
+// `found`: from a programme file and everybody's requests to signed documents, code digests, cards and a poster.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import Localization
+import Policies
+import Terminal
+import Trust
+import Wire
+
+struct FoundCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "found",
+        abstract: Texts.current("Found a programme: documents, a year of rounds, cards and a poster."),
+        discussion: Texts.current(
+            "Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
+        )
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme file, in YAML."), valueName: "programme.yaml"))
+    var programme: String
+
+    @Option(help: ArgumentHelp(Texts.current("The request that a side's “init” wrote; once for each side."), valueName: "file"))
+    var side: [String] = []
+
+    @Option(
+        help: ArgumentHelp(Texts.current("A request of a signer or clinician, or a folder of them; may be repeated."), valueName: "path"))
+    var request: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.current("A new folder for everything that is made."), valueName: "folder"))
+    var out: String = "programme"
+
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let folder = URL(filePath: out)
+        try DeskFiles.requireNew(folder)
+        let file = try desk.programmeFile(programme)
+        let handedIn = try desk.handedIn(side + request)
+        let signer = try key.signer(desk)
+        let requests = try FoundingRequests(handedIn, for: file, founder: signer.entry)
+
+        let cards = file.cells.reduce(0) { $0 + file.cards(of: $1) }
+        desk.console.writeParagraph(
+            texts(
+                "{name}: {departments} departments, {clinicians} clinicians, {cards} cards.",
+                [
+                    "name": file.name, "departments": texts.number(file.departments.count),
+                    "clinicians": texts.number(file.clinicians.count), "cards": texts.number(cards),
+                ])
+        )
+        try desk.confirm(texts("Found this programme, and sign it as {name}?", ["name": signer.entry.name]), unless: key.yes)
+
+        let founding = try Founding(file, requests: requests, founder: signer.key, now: desk.now)
+        let poster = try CharterPoster(founding.programme, name: file.name, contact: file.contact, texts: texts)
+        var files = try Printing.files(founding.cards, texts: texts)
+        files["poster.html"] = Array(poster.html().utf8)
+        files["programme.bundle"] = try DeskFiles.bytes(founding.bundle)
+        files["provider.codes"] = try DeskFiles.bytes(founding.codes)
+        try DeskFiles.makeFolder(folder, files: files)
+
+        desk.console.writeParagraph(texts("Made in {folder}:", ["folder": out]))
+        desk.console.write([
+            "  programme.bundle  " + texts("for both sides, after every signer has run “respite-authority sign” on it"),
+            "  provider.codes    " + texts("for the provider side alone"),
+            "  cards/            " + texts("to print, put into envelopes, hand out like lots, and then delete"),
+            "  poster.html       "
+                + texts("with the six words: {words}", ["words": try WordCode(firstBitsOf: founding.programme.bytes).text]),
+        ])
+    }
+}
+
+/// Cards as files: a page to print and a plain text for each cell.
+enum Printing {
+    static func files(_ batches: [CardBatch], texts: Texts) throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for batch in batches {
+            let sheet = CardSheet(batch, texts: texts)
+            let name = fileName(batch.cell.text, besides: files)
+            files["cards/\(name).html"] = Array(try sheet.html().utf8)
+            files["cards/\(name).txt"] = Array(try sheet.plainText().utf8)
+        }
+        return files
+    }
+
+    /// A cell's label as a file name: letters and digits, the rest as dashes; numbered where two become the same.
+    private static func fileName(_ label: String, besides files: [String: [UInt8]]) -> String {
+        let name = String(label.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+        guard files["cards/\(name).html"] != nil else { return name }
+        let number = (2...).first { files["cards/\(name)-\($0).html"] == nil } ?? 2
+        return "\(name)-\(number)"
+    }
+}

@@ -1,0 +1,60 @@
+// `show` and `status`: reading, without a key.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import Localization
+import Terminal
+import Wire
+
+struct ShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: Texts.current("Show any file of the desk in plain words.")
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("A bundle, a request, a document."), valueName: "file"))
+    var file: String
+
+    @OptionGroup var output: JSONOption
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let document = try DeskDocument(try desk.read(file), file: file)
+        let outline = try document.outline(now: desk.now)
+        if output.json {
+            desk.console.put(try outline.json(), to: .output)
+        } else {
+            desk.console.writeHeading(desk.texts("{file}: {title}", ["file": file, "title": desk.texts(document.title)]))
+            desk.console.write(outline.lines(desk.texts))
+        }
+    }
+}
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: Texts.current("Show what expires when.")
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
+    var bundle: String
+
+    @OptionGroup var output: JSONOption
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let deadlines = try desk.bundle(bundle).deadlines(now: desk.now)
+        guard !output.json else { return desk.console.put(try DeskDeadline.json(deadlines), to: .output) }
+        var table = Table([texts("What"), texts("Ends"), texts("State")])
+        for deadline in deadlines {
+            let what = deadline.name.isEmpty ? texts(deadline.subject) : "\(texts(deadline.subject)), \(deadline.name)"
+            let end = texts.longDate(LocalTime(seconds: deadline.end.seconds, offset: 0, zone: "UTC"))
+            table.add([what, end, texts(deadline.state.title)])
+        }
+        desk.console.write(table)
+    }
+}

@@ -1,0 +1,44 @@
+// `sign`: a further signer's part.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import Localization
+import Terminal
+import Trust
+
+struct SignCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sign",
+        abstract: Texts.current("Add your signature to a bundle or to code digests."),
+        discussion: Texts.current(
+            "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added.")
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("A bundle, or code digests."), valueName: "file"))
+    var files: [String]
+
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let signer = try key.signer(desk)
+        for file in files {
+            let document = try DeskDocument(try desk.read(file), file: file)
+            desk.console.write(try document.outline(now: desk.now).lines(texts))
+            let signed: [UInt8]
+            switch document {
+            case .bundle(let bundle): signed = try DeskFiles.bytes(try bundle.signed(by: signer.key, file: file))
+            case .codes(let codes): signed = try DeskFiles.bytes(try codes.signed(by: signer.key, file: file))
+            default:
+                let wanted = texts("a bundle of signed documents")
+                throw DeskError(.fileIsAnother, ["file": file, "found": texts(document.title), "wanted": wanted])
+            }
+            try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), unless: key.yes)
+            try DeskFiles.write(signed, to: URL(filePath: file))
+            desk.console.writeParagraph(texts("{file} now carries your signature.", ["file": file]))
+        }
+    }
+}

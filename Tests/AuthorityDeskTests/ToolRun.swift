@@ -1,0 +1,119 @@
+// Running the built `respite-authority` as a person would: in a folder of its own, without a terminal, with everything handed in as files.
+
+import Foundation
+import Localization
+import Sodium
+import Testing
+import Trust
+import Wire
+
+@testable import AuthorityDesk
+
+/// One programme's desk on disk.
+final class ToolRun {
+    let folder: URL
+    let plan: TestProgramme
+
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Beside the test bundle, where the build puts every tool.
+    private static let tool = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+        path: "respite-authority")
+
+    /// Requests of the sides for the present quarter, of both clinicians, and a passphrase file.
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "respite-desk-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        plan = try TestProgramme(firstPeriod: PeriodID(containing: now))
+        let files = try plan.files
+        try write("programme.yaml", Array(TestProgramme.yaml.utf8))
+        try write("dept.request", files[0].bytes)
+        try write("prov.request", files[1].bytes)
+        try write("requests/ana.request", files[3].bytes)
+        try write("requests/joan.request", files[4].bytes)
+        try write("passphrase", Array("four words are plenty\n".utf8))
+        try write("wrong", Array("four words are wrong\n".utf8))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func write(_ path: String, _ bytes: [UInt8]) throws {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+
+    func read(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: path))) }
+
+    func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: path).path) }
+
+    /// Every file below the folder, sorted.
+    var contents: [String] { (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted() }
+
+    @discardableResult
+    func callAsFunction(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+    func run(_ arguments: [String], input: String = "") throws -> Outcome {
+        let process = Process()
+        process.executableURL = Self.tool
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "COLUMNS": "80"]
+        let output = folder.appending(path: ".output")
+        let errors = folder.appending(path: ".errors")
+        let source = folder.appending(path: ".input")
+        try Data(input.utf8).write(to: source)
+        for file in [output, errors] { try Data().write(to: file) }
+        process.standardInput = try FileHandle(forReadingFrom: source)
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        defer { for file in [output, errors, source] { try? FileManager.default.removeItem(at: file) } }
+        return Outcome(
+            status: process.terminationStatus,
+            output: try String(contentsOf: output, encoding: .utf8),
+            errors: try String(contentsOf: errors, encoding: .utf8)
+        )
+    }
+
+    private static let quick = ["--passphrase-file", "passphrase", "--passphrase-cost", "interactive"]
+
+    /// Both signers' keys.
+    func initialised() throws {
+        let helen = try run(["init", "--home", "helen", "--role", "clinical", "--name", "Helen", "--sheet", "helen.sheet"] + Self.quick)
+        try #require(helen.status == 0, "\(helen.errors)")
+        let council = try run(
+            ["init", "--home", "council", "--role", "sponsor", "--name", "Council", "--sheet", "council.sheet"] + Self.quick)
+        try #require(council.status == 0, "\(council.errors)")
+    }
+
+    func found(_ more: String...) throws -> Outcome {
+        try run(
+            [
+                "found", "programme.yaml", "--side", "dept.request", "--side", "prov.request", "--request", "requests", "--request",
+                "council/signer.request", "--home", "helen", "--passphrase-file", "passphrase", "--out", "founded", "--yes",
+            ] + more
+        )
+    }
+
+    /// Founded and signed by both.
+    func founded() throws {
+        try initialised()
+        let found = try found()
+        try #require(found.status == 0, "\(found.errors)")
+        let sign = try self("sign", "founded/programme.bundle", "--home", "council", "--passphrase-file", "passphrase", "--yes")
+        try #require(sign.status == 0, "\(sign.errors)")
+    }
+
+    func bundle(_ path: String = "founded/programme.bundle") throws -> TrustBundle {
+        try JSONDecoder().decode(TrustBundle.self, from: Data(try read(path)))
+    }
+}
