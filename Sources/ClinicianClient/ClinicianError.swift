@@ -13,8 +13,6 @@ public enum ClinicianError: Error, Sendable, Equatable {
     case programmeNotCurrent
     /// No availability was set yet.
     case noAvailability
-    /// Availability says in which zone the clinician works, and there is none that this machine can compute.
-    case zoneUnknown
     case noSuchBooking
     /// The booking is over or cancelled, or was never booked.
     case notChangeable
@@ -31,6 +29,6 @@ public enum ClinicianError: Error, Sendable, Equatable {
     case badInput(Field)
 
     public enum Field: String, Sendable, Equatable {
-        case name, message, contact, hours, period, programme, words
+        case name, message, contact, hours, period, programme
     }
 }
