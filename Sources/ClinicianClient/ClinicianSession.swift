@@ -1,0 +1,41 @@
+// An unlocked clinician's state together with the way to the servers: what every command works with.
+
+public import LocalState
+public import ServiceAPI
+public import Sodium
+import Trust
+public import Wire
+
+/// Everything a clinician can do is an extension of this.
+public struct ClinicianSession: Sendable {
+    public let state: OpenState<ClinicianState>
+    let transport: any Transport
+    let clock: @Sendable () -> Instant
+
+    public init(state: OpenState<ClinicianState>, transport: any Transport, clock: @escaping @Sendable () -> Instant) {
+        self.state = state
+        self.transport = transport
+        self.clock = clock
+    }
+
+    /// The clinician's name among programs.
+    public func identity() throws -> SigningPublicKey { try state.rootKey.identityKey(try state.read().keyring).publicKey }
+
+    /// The programme as last seen, verified anew; needs no network. Throws `notJoined`.
+    public func programme() async throws -> KnownProgramme {
+        guard let memory = try state.read().memory else { throw ClinicianError.notJoined }
+        return try memory.known(now: clock())
+    }
+
+    /// The later of the clock and the newest signed time.
+    func now(_ state: ClinicianState) -> Instant { state.memory?.time(localClock: clock()) ?? clock() }
+
+    func departmentClient() async throws -> ServiceClient { try await programme().client(for: .department, over: transport) }
+}
+
+/// What became of something that was saved before it was sent.
+public enum Delivery: String, Sendable, Codable {
+    case sent
+    /// Saved; the next synchronisation sends it.
+    case queued
+}

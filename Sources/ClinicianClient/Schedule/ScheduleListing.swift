@@ -1,0 +1,98 @@
+// The schedule as it is shown: verified bookings only, by time, also without a network.
+
+public import Bookings
+import LocalState
+public import Scheduling
+import Sodium
+public import Wire
+
+/// A booking with what belongs to it on the page.
+public struct ScheduleEntry: Sendable {
+    public let booking: ClinicianBooking
+    public let terms: BookingTerms
+    /// Earlier sessions with the same officer, as only this clinician can tell: their numbers, oldest first.
+    public let earlier: [Int]
+    /// Overlaps another live session; a department side that keeps its promises never lets that happen.
+    public let overlaps: Bool
+    /// What the last synchronisation found wrong about it, while the booking as it is shown here stays verified.
+    public let findings: [Finding.Reason]
+
+    public var isReturning: Bool { !earlier.isEmpty }
+}
+
+public struct Schedule: Sendable {
+    /// By start.
+    public let entries: [ScheduleEntry]
+    /// Things that were not believed and are not shown as bookings.
+    public let unverified: [Finding]
+    public let lastSync: Instant?
+    /// In which the clinician works; UTC before availability was set.
+    public let zone: ZoneID
+    /// Actions that wait for a connection.
+    public let queued: Int
+}
+
+extension ClinicianSession {
+    /// - Parameters:
+    ///   - window: sessions that overlap it; `nil` for all that the department side still holds.
+    ///   - includesCancelled: cancelled ones too.
+    public func schedule(in window: Span? = nil, includesCancelled: Bool = false) throws -> Schedule {
+        let saved = try state.read()
+        let all = try saved.bookings.map { (booking: $0, terms: try $0.terms()) }
+        let live = all.filter(\.booking.isLive)
+        let shown = all.filter { entry in
+            (window?.overlaps(entry.terms.span) ?? true) && (includesCancelled || entry.booking.isLive)
+        }
+        let entries = shown.sorted { ($0.terms.span.start, $0.booking.number) < ($1.terms.span.start, $1.booking.number) }.map { entry in
+            ScheduleEntry(
+                booking: entry.booking,
+                terms: entry.terms,
+                earlier: saved.earlierSessions(with: entry.booking, before: entry.terms.span.start, all),
+                overlaps: entry.booking.isLive
+                    && live.contains {
+                        $0.booking.booking != entry.booking.booking && $0.terms.span.overlaps(entry.terms.span)
+                            && !(entry.terms.kind == .group && $0.terms.span == entry.terms.span)
+                    },
+                findings: saved.findings.filter { $0.booking == entry.booking.booking }.map(\.reason)
+            )
+        }
+        return Schedule(
+            entries: entries,
+            unverified: saved.findings.filter { $0.number == nil },
+            lastSync: saved.lastSync,
+            zone: saved.calendar.rules?.zone ?? .utc,
+            queued: saved.queued
+        )
+    }
+
+    /// Today's sessions, by the calendar of the clinician's zone.
+    public func today() throws -> Schedule {
+        let saved = try state.read()
+        let now = now(saved)
+        let clock = try ZoneClock(saved.calendar.rules?.zone ?? .utc, covering: try Span(start: now, end: now + 86_400))
+        let date = clock.date(at: now)
+        return try schedule(in: try Span(start: clock.instant(date), end: clock.instant(date.addingDays(1))))
+    }
+
+    public func entry(_ number: Int) throws -> ScheduleEntry {
+        guard let entry = try schedule(includesCancelled: true).entries.first(where: { $0.booking.number == number }) else {
+            throw ClinicianError.noSuchBooking
+        }
+        return entry
+    }
+}
+
+extension ClinicianState {
+    /// Everything that is saved and not known to be on the server.
+    var queued: Int { bookings.reduce(0) { $0 + $1.queued } + (calendar.isQueued ? 1 : 0) + (pendingKeys == nil ? 0 : 1) }
+
+    fileprivate func earlierSessions(
+        with booking: ClinicianBooking, before start: Instant, _ all: [(booking: ClinicianBooking, terms: BookingTerms)]
+    ) -> [Int] {
+        guard let person = booking.told?.person else { return [] }
+        let held = all.filter { $0.booking.told?.person == person && $0.booking.booking != booking.booking && $0.terms.span.start < start }
+            .map { (number: $0.booking.number, start: $0.terms.span.start) }
+        let gone = past.filter { $0.told?.person == person }.map { (number: $0.number, start: $0.span.start) }
+        return (gone + held).sorted { $0.start < $1.start }.map(\.number)
+    }
+}

@@ -1,0 +1,54 @@
+// Everything a clinician's tool remembers, sealed under a passphrase. It holds names of keys, never keys.
+
+import Policies
+public import ServiceAPI
+import Sodium
+import Trust
+public import Wire
+
+public struct ClinicianState: Codable, Sendable {
+    /// As the clinician wrote it in the request.
+    public internal(set) var name: String
+    var keyring: Keyring
+    /// `nil` before a programme was joined.
+    public internal(set) var memory: ProgrammeMemory?
+    /// A signed device list that the department side may not have yet.
+    var pendingKeys: Blob?
+    public internal(set) var calendar = AvailabilityBook()
+    /// Bookings that the department side still holds, by number.
+    public internal(set) var bookings: [ClinicianBooking] = []
+    /// What the last synchronisation found to be wrong.
+    public internal(set) var findings: [Finding] = []
+    /// Sessions that the department side has forgotten.
+    public internal(set) var past: [PastSession] = []
+    public internal(set) var lastSync: Instant?
+    var nextNumber = 1
+    /// The state was put back from a backup, so that the department side may know more than it does, until the next synchronisation.
+    var isRestored = false
+
+    /// A new clinician: an identity and a device, and subkeys for the coming quarters. Throws `badInput` for a name that no request can hold.
+    public init(name: String, now: Instant) throws {
+        guard (1...200).contains(name.utf8.count), PlainText.isAcceptable(name) else { throw ClinicianError.badInput(.name) }
+        self.name = name
+        keyring = try Keyring(at: now)
+        _ = try keyring.renewSubkeys(at: now)
+    }
+
+    /// After a restore: the department side's numbers are believed once, where they are ahead.
+    public mutating func markRestored() { isRestored = true }
+
+    mutating func updateBooking(_ key: SigningPublicKey, _ change: (inout ClinicianBooking) throws -> Void) rethrows {
+        guard let index = bookings.firstIndex(where: { $0.booking == key }) else { return }
+        try change(&bookings[index])
+    }
+
+    mutating func takeNumber() -> Int {
+        defer { nextNumber += 1 }
+        return nextNumber
+    }
+
+    func booking(number: Int) throws(ClinicianError) -> ClinicianBooking {
+        guard let booking = bookings.first(where: { $0.number == number }) else { throw .noSuchBooking }
+        return booking
+    }
+}
