@@ -162,7 +162,16 @@ let heavyTargets: [Target] = [
 ]
 
 let kits: [Target] = [
-    .target(name: "ProgrammeKit", path: "Tests/ProgrammeKit", swiftSettings: strict)
+    .target(name: "ProgrammeKit", path: "Tests/ProgrammeKit", swiftSettings: strict),
+    .executableTarget(
+        name: "respite-demo",
+        dependencies: [
+            "Wire", "Sodium", "Trust", "Scheduling", "Bookings", "LocalState", "ServiceTransport", "OfficerClient", "ClinicianClient",
+            "ProgrammeKit", .grdb,
+        ],
+        path: "Demo",
+        swiftSettings: strict
+    ),
 ]
 
 let heavyTests: [Target] = kits + [
