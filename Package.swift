@@ -132,6 +132,14 @@ let heavyTargets: [Target] = [
         ]
     ),
     library("AuthorityDesk", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", .yams]),
+    library(
+        "ProgrammeFixture",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
+            "ServerCore", "DepartmentSide", "ProviderSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .logging,
+        ],
+        path: "Tests/ProgrammeFixture"
+    ),
     tool(
         "respite",
         [
@@ -184,6 +192,20 @@ let heavyTests: [Target] = kits + [
         [
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
             "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+        ]
+    ),
+    tests(
+        "HostileTests",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "OfficerClient", "ProgrammeFixture", "TestSupport",
+        ]
+    ),
+    tests(
+        "OfficerClientTests",
+        [
+            "Wire", "Sodium", "Trust", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
+            "ProgrammeFixture", "TestSupport",
         ]
     ),
     tests(

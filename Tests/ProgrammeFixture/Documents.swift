@@ -1,0 +1,94 @@
+// The signed documents of a small programme, and any variation of them that its signers, or somebody else, would sign.
+
+public import Policies
+import ServerCore
+public import Sodium
+public import Trust
+public import Wire
+
+/// Makes documents; holds the signers' keys.
+public struct Documents: Sendable {
+    public let clinical: SigningKey
+    public let sponsor: SigningKey
+    public let programme: ProgrammeID
+    public let cell: CellName
+    let charter: Charter
+    let sides: [SideEntry]
+    let tokensPerQuarter: UInt16
+
+    /// - Parameter sides: as the roster names them.
+    public init(sides: [SideEntry], tokensPerQuarter: UInt16 = 16) throws {
+        self.sides = sides
+        self.tokensPerQuarter = tokensPerQuarter
+        clinical = try SigningKey.random()
+        sponsor = try SigningKey.random()
+        cell = try CellName("River towns")
+        charter = try Charter(
+            issued: Programme.start,
+            expires: Programme.start + 1000 * 86_400,
+            programmeName: "Three Rivers",
+            contact: "860-555-0100",
+            signers: [
+                try CharterSigner(role: .clinical, key: clinical.publicKey, name: "Supervisor"),
+                try CharterSigner(role: .sponsor, key: sponsor.publicKey, name: "Town"),
+            ],
+            clinicalThreshold: 1
+        )
+        programme = try ProgrammeID(firstCharter: charter)
+    }
+
+    static var departments: [DepartmentName] {
+        get throws { [try DepartmentName("Harbor"), try DepartmentName("Ridge")] }
+    }
+
+    private var expires: Instant { Programme.start + 364 * 86_400 }
+
+    public func bundle(_ roster: Roster) throws -> TrustBundle {
+        TrustBundle(
+            charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
+            roster: try SignedDocument(roster, signedBy: [clinical]).blob,
+            policy: try SignedDocument(try policy(), signedBy: [clinical, sponsor]).blob,
+            rounds: try SignedDocument(try rounds(), signedBy: [clinical]).blob
+        )
+    }
+
+    public func roster(_ clinicians: [ClinicianEntry], version: UInt64 = 1, issued: Instant = Programme.start) throws -> Roster {
+        try Roster(
+            programme: programme,
+            version: version,
+            issued: issued,
+            expires: issued + 364 * 86_400,
+            departments: try Self.departments,
+            clinicians: clinicians,
+            sides: sides
+        )
+    }
+
+    private func policy() throws -> PolicyDocument {
+        var rules = PolicyRules.preset
+        rules.tokensPerQuarter = tokensPerQuarter
+        rules.cells = [PolicyCell(name: cell, departments: try Self.departments)]
+        return try PolicyDocument(programme: programme, version: 1, issued: Programme.start, expires: expires, rules: rules)
+    }
+
+    /// A check-in round in the first quarter only.
+    private func rounds() throws -> Rounds {
+        let keys = try TokenKeys.shared.get()
+        return try Rounds(
+            programme: programme,
+            version: 1,
+            issued: Programme.start,
+            expires: expires,
+            cells: [RoundsCell(name: cell, departments: try Self.departments, codesIssued: 90)],
+            bookingPeriods: keys.bookingKeys,
+            checkIns: [
+                CheckInRound(
+                    period: PeriodID(containing: Programme.start),
+                    tokenKeys: [CellKey(cell: cell, key: keys.checkInKeys[0])],
+                    departmentKey: try SealingKey.random().publicKey,
+                    providerKey: try SealingKey.random().publicKey
+                )
+            ]
+        )
+    }
+}

@@ -1,0 +1,35 @@
+// The provider's RSA keys: slow to make, so made once for all programmes of a test run and copied into the home of each.
+
+import Foundation
+import ProviderSide
+import ServerCore
+import TestSupport
+import Trust
+import Wire
+
+/// Booking and check-in keys of a year.
+struct TokenKeys: Sendable {
+    let bookingKeys: [BookingPeriod]
+    let checkInKeys: [TokenPublicKey]
+    private let directory: TemporaryDirectory
+    private let home: ServerHome
+
+    static let shared = Result { try TokenKeys() }
+
+    private init() throws {
+        directory = try TemporaryDirectory()
+        let configuration = ServerConfiguration(
+            role: .provider, listen: try ListenAddress("127.0.0.1:0"), address: try SideAddress("https://provider.example"))
+        let now = Date(timeIntervalSince1970: Double(Programme.start.seconds))
+        home = try ServerHome.create(directory.url.appendingPathComponent("home"), configuration, schema: .provider, now: now)
+        let quarters = SideRequestFile.quarters(at: Programme.start)
+        (bookingKeys, checkInKeys) = try TokenKeyring(home).makeRequestKeys(quarters: quarters, cells: 1)
+    }
+
+    func copy(to other: ServerHome) throws {
+        for file in try FileManager.default.contentsOfDirectory(at: home.keys, includingPropertiesForKeys: nil)
+        where file.lastPathComponent.hasPrefix("token-") {
+            try FileManager.default.copyItem(at: file, to: other.keys.appendingPathComponent(file.lastPathComponent))
+        }
+    }
+}
