@@ -151,7 +151,8 @@ let heavyTargets: [Target] = [
         "respite-notes",
         [
             "ToolSupport", "PersonalTools",
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ClinicianClient",
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ServiceTransport",
+            "ClinicianClient",
             "Terminal",
             "Localization",
         ]

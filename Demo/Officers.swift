@@ -4,6 +4,7 @@ import Bookings
 import Foundation
 import LocalState
 import OfficerClient
+import ProgrammeKit
 import Scheduling
 import ServiceTransport
 import Sodium
@@ -34,7 +35,10 @@ struct Officers: Sendable {
         let intake = try stage.write(intakeFile(officer), to: "officers/\(index).intake")
         let respite = stage.tools.respite
         try await respite.succeed(
-            ["enroll", "--card-file", card, "--profile-file", profile, "--words-compared", "--low-cost", "--recovery-file", "\(card).sheet"] + home)
+            [
+                "enroll", "--card-file", card, "--profile-file", profile, "--words-compared", "--low-cost", "--recovery-file",
+                "\(card).sheet",
+            ] + home)
         try await respite.succeed(
             ["shifts", "--preset", officer.shifts, "--anchor", "2026-11-02", "--zone", "America/New_York", "--json"] + home)
         // Somebody else may take the same time meanwhile: then the next in the list.
@@ -42,7 +46,9 @@ struct Officers: Sendable {
             let outcome = try await respite.run(
                 ["book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "1", "--yes", "--json"] + home)
             if outcome.status == 0 { return }
-            guard outcome.error.contains("just taken") || outcome.error.contains("not offered") else { throw DemoError.found(outcome.error) }
+            guard outcome.error.contains("just taken") || outcome.error.contains("not offered") else {
+                throw DemoError.found(outcome.error)
+            }
         }
         throw DemoError.found("no time left for an officer")
     }
@@ -61,7 +67,8 @@ struct Officers: Sendable {
         let officer = people[index]
         let file = StateFile<OfficerState>(in: StateDirectory(stage.home("officers", index)), kind: .officer)
         var passphrase = Array("correct horse battery staple".utf8)
-        let state = try await file.create(OfficerState(), passphrase: try Passphrase.normalised(wiping: &passphrase), cost: .interactive).state
+        let state = try await file.create(OfficerState(), passphrase: try Passphrase.normalised(wiping: &passphrase), cost: .interactive)
+            .state
         let session = OfficerSession(state: state, transport: TLSTransport(), clock: Clinicians.clock)
         let parts = cards[index].split(separator: " ", maxSplits: 1).map(String.init)
         let card = try OfficerCard(address: parts[0], typed: parts[1])

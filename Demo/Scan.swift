@@ -1,7 +1,6 @@
 // The search for everything that must not be there: each text as it is, in hexadecimal and in base64, in every file of both servers.
 
 import Foundation
-import Glibc
 
 struct Scan {
     /// What was looked for and where; where it was found.
@@ -18,17 +17,18 @@ struct Scan {
         var result = Result()
         let patterns = texts.flatMap(Self.encodings)
         result.patterns = patterns.count
+        let index = PatternIndex(patterns)
         for file in try folders.flatMap(Self.files) {
             let data = try Data(contentsOf: file)
             result.files += 1
             result.bytes += data.count
-            for (text, pattern) in patterns where Self.contains(data, pattern) { result.hits.append("\(file.lastPathComponent): \(text)") }
+            result.hits += index.found(in: data).map { "\(file.lastPathComponent): \($0)" }
         }
         return result
     }
 
     private static func files(_ folder: URL) throws -> [URL] {
-        guard folder.hasDirectoryPath || (try folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false) else { return [folder] }
+        guard try folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true else { return [folder] }
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         return (found?.allObjects ?? []).compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath }
     }
@@ -47,12 +47,25 @@ struct Scan {
         }
         return Set(forms).map { (text, Array($0.utf8)) }
     }
+}
 
-    private static func contains(_ data: Data, _ pattern: [UInt8]) -> Bool {
-        guard !pattern.isEmpty else { return false }
-        return data.withUnsafeBytes { haystack in
-            guard let start = haystack.baseAddress else { return false }
-            return memmem(start, haystack.count, pattern, pattern.count) != nil
+/// All patterns looked for in one pass: by their first two bytes, then compared whole.
+private struct PatternIndex {
+    private var byPrefix: [[(text: String, bytes: [UInt8])]] = Array(repeating: [], count: 1 << 16)
+
+    init(_ patterns: [(String, [UInt8])]) {
+        for (text, bytes) in patterns where bytes.count >= 2 { byPrefix[Int(bytes[0]) << 8 | Int(bytes[1])].append((text, bytes)) }
+    }
+
+    func found(in data: Data) -> Set<String> {
+        var found: Set<String> = []
+        data.withUnsafeBytes { bytes in
+            guard bytes.count >= 2 else { return }
+            for position in 0..<bytes.count - 1 {
+                let candidates = byPrefix[Int(bytes[position]) << 8 | Int(bytes[position + 1])]
+                for (text, pattern) in candidates where bytes[position...].starts(with: pattern) { found.insert(text) }
+            }
         }
+        return found
     }
 }

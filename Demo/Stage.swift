@@ -22,15 +22,15 @@ struct Stage: Sendable {
 
     func say(_ line: String) {
         let elapsed = (ContinuousClock.now - started).components.seconds
-        print("[\(String(format: "%2d", elapsed)) s] \(line)")
-        fflush(stdout)
+        write(line: "[\(String(format: "%2d", elapsed)) s] \(line)")
     }
 
     /// Something the demo quotes: indented.
     func quote(_ text: String) {
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty { print("         \(line)") }
-        fflush(stdout)
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty { write(line: "         \(line)") }
     }
+
+    private func write(line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
     func home(_ folder: String, _ index: Int) -> String { root.appending(path: "\(folder)/\(index)").path }
 
