@@ -32,7 +32,8 @@ struct StateLock: ~Copyable {
             guard errno == EWOULDBLOCK else { throw error }
             return nil
         }
-        return isNamed(descriptor, path) ? lock : nil
+        guard isNamed(descriptor, path) else { return nil }
+        return lock
     }
 
     /// Wiping removes the lock's file: a lock on a file that no longer has the name keeps nobody out.
