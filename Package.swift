@@ -216,6 +216,13 @@ let heavyTests: [Target] = kits + [
             .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
         ]
     ),
+    tests(
+        "ServerCoreTests",
+        [
+            "Wire", "Sodium", "Trust", "ServiceAPI", "ServerCore", "TestSupport", .asyncHTTPClient, .hummingbird, .hummingbirdTesting,
+            .httpTypes, .nioCore, .nioHTTP1, .nioSSL, .crypto, .grdb, .lifecycle, .logging,
+        ]
+    ),
     tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
 ]
 

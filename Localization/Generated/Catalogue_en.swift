@@ -1068,9 +1068,6 @@ msgstr "Prefer clinicians with this experience."
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
 
-msgid "Print JSON for programs."
-msgstr "Print JSON for programs."
-
 msgid "Privacy budget of a round (thousandths of rho)"
 msgstr "Privacy budget of a round (thousandths of rho)"
 
@@ -1227,9 +1224,6 @@ msgstr "Show any file of the desk in plain words."
 
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
-
-msgid "Show texts in this language, for example en."
-msgstr "Show texts in this language, for example en."
 
 msgid "Show what expires when."
 msgstr "Show what expires when."
@@ -1892,9 +1886,6 @@ msgstr "What it is"
 
 msgid "What leaves this device"
 msgstr "What leaves this device"
-
-msgid "What one guess at the passphrase costs."
-msgstr "What one guess at the passphrase costs."
 
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"

@@ -68,7 +68,4 @@ extension DeskDeadline: Encodable {
         try container.encode(end, forKey: .end)
         try container.encode(state, forKey: .state)
     }
-
-    /// For `--json`.
-    public static func json(_ deadlines: [DeskDeadline]) throws -> String { String(decoding: try DeskJSON.bytes(deadlines), as: UTF8.self) }
 }

@@ -84,7 +84,4 @@ extension Outline: Encodable {
             }
         }
     }
-
-    /// For `--json`.
-    public func json() throws -> String { String(decoding: try DeskJSON.bytes(self), as: UTF8.self) }
 }

@@ -32,12 +32,15 @@ struct StateLock: ~Copyable {
             guard errno == EWOULDBLOCK else { throw error }
             return nil
         }
-        // Wiping removes the lock's file: a lock on a file that no longer has the name keeps nobody out.
+        guard isNamed(descriptor, path) else { return nil }
+        return lock
+    }
+
+    /// Wiping removes the lock's file: a lock on a file that no longer has the name keeps nobody out.
+    static func isNamed(_ descriptor: Int32, _ path: String) -> Bool {
         var held = stat()
         var named = stat()
-        guard fstat(descriptor, &held) == 0, stat(path, &named) == 0, held.st_ino == named.st_ino, held.st_dev == named.st_dev else {
-            return nil
-        }
-        return lock
+        guard fstat(descriptor, &held) == 0, stat(path, &named) == 0 else { return false }
+        return held.st_ino == named.st_ino && held.st_dev == named.st_dev
     }
 }

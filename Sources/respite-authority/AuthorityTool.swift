@@ -2,10 +2,13 @@
 
 import ArgumentParser
 import AuthorityDesk
-import Foundation
 import LocalState
 import Localization
+import Sodium
 import Terminal
+import ToolSupport
+import Trust
+import Wire
 
 struct AuthorityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,51 +26,24 @@ struct AuthorityCommand: AsyncParsableCommand {
 @main
 enum AuthorityTool {
     static func main() async {
-        exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        await ToolMain.run(AuthorityCommand.self) { error, texts in sentence(error, texts) }
     }
 
-    private static func run(_ arguments: [String]) async -> ExitStatus {
-        let console = SystemConsole()
-        do {
-            var command = try AuthorityCommand.parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-            return .done
-        } catch {
-            return report(error, console)
-        }
-    }
-
-    private static func report(_ error: any Error, _ console: some Console) -> ExitStatus {
-        let texts = Texts.current
+    /// One sentence for what was thrown; nil for mistakes on the command line, which the parser explains.
+    private static func sentence(_ error: any Error, _ texts: Texts) -> String? {
         switch error {
-        case let error as DeskError: return console.report(error.sentence(texts))
-        case let error as PromptError: return console.report(error.sentence(texts))
-        case let error as LocalStateError: return console.report(sentence(error, texts))
-        case is Declined: return console.report(texts("Nothing was changed."))
-        default: return reportUsage(error, console, texts)
+        case let error as DeskError: error.sentence(texts)
+        case let error as PromptError: error.sentence(texts)
+        case let error as LocalStateError: keySentence(error, texts)
+        case is Declined: texts("Nothing was changed.")
+        case SodiumError.wrongLength: texts("An empty passphrase, or one that is not readable text, cannot be used.")
+        case SodiumError.outOfMemory: texts("There is not enough memory to check the passphrase; close other programs and try again.")
+        case is SodiumError, is WireError, is TrustError: texts("This could not be done; nothing was changed.")
+        default: nil
         }
     }
 
-    /// What the argument parser says: help on standard output, mistakes on standard error.
-    private static func reportUsage(_ error: any Error, _ console: some Console, _ texts: Texts) -> ExitStatus {
-        let code = AuthorityCommand.exitCode(for: error)
-        switch code {
-        case .success:
-            console.write(AuthorityCommand.fullMessage(for: error))
-            return .done
-        case .validationFailure:
-            console.writeError(AuthorityCommand.fullMessage(for: error))
-            return .wrongUsage
-        default:
-            return console.report(texts("This could not be done; nothing was changed."))
-        }
-    }
-
-    private static func sentence(_ error: LocalStateError, _ texts: Texts) -> String {
+    private static func keySentence(_ error: LocalStateError, _ texts: Texts) -> String {
         switch error {
         case .notFound:
             texts("There is no signer's key in this folder; make one with “respite-authority init”, or give its folder with --home.")

@@ -15,7 +15,7 @@ import Wire
 struct Declined: Error {}
 
 struct LanguageOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Texts.current("Show texts in this language, for example en."), valueName: "code"))
+    @Option(help: ArgumentHelp(Texts.current("The language to speak, for example en."), valueName: "tag"))
     var language: String?
 }
 
@@ -36,11 +36,6 @@ struct KeyOptions: ParsableArguments {
             try home.unlock(passphrase: $0)
         }
     }
-}
-
-struct JSONOption: ParsableArguments {
-    @Flag(help: ArgumentHelp(Texts.current("Print JSON for programs.")))
-    var json = false
 }
 
 struct Desk {

@@ -15,23 +15,12 @@ enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
     var role: SignerRole { self == .clinical ? .clinical : .sponsor }
 }
 
-/// What one guess at a passphrase costs.
-enum CostArgument: String, ExpressibleByArgument, CaseIterable {
-    case interactive, moderate, sensitive
-
-    var cost: PassphraseCost {
-        switch self {
-        case .interactive: .interactive
-        case .moderate: .moderate
-        case .sensitive: .sensitive
-        }
-    }
-}
-
 /// A new passphrase, asked for twice or read from a file.
 struct NewPassphraseOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Texts.current("What one guess at the passphrase costs."), valueName: "cost"))
-    var passphraseCost: CostArgument = .moderate
+    @Flag(help: ArgumentHelp(Texts.current("Derive the key with the lowest cost that is allowed: for tests and demonstrations only.")))
+    var lowCost = false
+
+    var cost: PassphraseCost { lowCost ? .interactive : .moderate }
 
     func withNewPassphrase<Result>(
         file: String?,
@@ -83,7 +72,7 @@ struct InitCommand: AsyncParsableCommand {
             Texts.current("Write the recovery sheet to this file, to be printed and deleted, instead of showing it."), valueName: "file"))
     var sheet: String?
 
-    @OptionGroup var cost: NewPassphraseOptions
+    @OptionGroup var secret: NewPassphraseOptions
     @OptionGroup var language: LanguageOptions
 
     func run() async throws {
@@ -95,8 +84,8 @@ struct InitCommand: AsyncParsableCommand {
         guard (1...200).contains(signerName.utf8.count) else {
             throw PromptError.notAcceptable(texts("A name has 1 to 200 bytes."))
         }
-        let recovery = try await cost.withNewPassphrase(file: passphraseFile, desk) { passphrase in
-            try await home.create(name: signerName, role: role.role, passphrase: passphrase, cost: cost.passphraseCost.cost, now: desk.now)
+        let recovery = try await secret.withNewPassphrase(file: passphraseFile, desk) { passphrase in
+            try await home.create(name: signerName, role: role.role, passphrase: passphrase, cost: secret.cost, now: desk.now)
         }
         try hand(out: recovery, desk)
         desk.console.writeParagraph(

@@ -19,7 +19,7 @@ struct PassphraseCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.current("Read the new passphrase from the first line of this file."), valueName: "file"))
     var passphraseFile: String?
 
-    @OptionGroup var cost: NewPassphraseOptions
+    @OptionGroup var secret: NewPassphraseOptions
     @OptionGroup var language: LanguageOptions
 
     func run() async throws {
@@ -30,8 +30,8 @@ struct PassphraseCommand: AsyncParsableCommand {
                 return .again(texts("This is not what stands on a recovery sheet; type all seven groups, as they are printed."))
             }
         }
-        try await cost.withNewPassphrase(file: passphraseFile, desk) { passphrase in
-            try await SignerHome(URL(filePath: home)).renew(recovery: recovery, passphrase: passphrase, cost: cost.passphraseCost.cost)
+        try await secret.withNewPassphrase(file: passphraseFile, desk) { passphrase in
+            try await SignerHome(URL(filePath: home)).renew(recovery: recovery, passphrase: passphrase, cost: secret.cost)
         }
         desk.console.writeParagraph(texts("The key now opens with the new passphrase; the recovery sheet stays valid."))
     }

@@ -5,6 +5,7 @@ import AuthorityDesk
 import Foundation
 import Localization
 import Terminal
+import ToolSupport
 import Wire
 
 struct ShowCommand: AsyncParsableCommand {
@@ -16,15 +17,14 @@ struct ShowCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.current("A bundle, a request, a document."), valueName: "file"))
     var file: String
 
-    @OptionGroup var output: JSONOption
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let desk = Desk()
         let document = try DeskDocument(try desk.read(file), file: file)
         let outline = try document.outline(now: desk.now)
         if output.json {
-            desk.console.put(try outline.json(), to: .output)
+            try desk.console.write(json: outline)
         } else {
             desk.console.writeHeading(desk.texts("{file}: {title}", ["file": file, "title": desk.texts(document.title)]))
             desk.console.write(outline.lines(desk.texts))
@@ -41,14 +41,13 @@ struct StatusCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
     var bundle: String
 
-    @OptionGroup var output: JSONOption
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let desk = Desk()
         let texts = desk.texts
         let deadlines = try desk.bundle(bundle).deadlines(now: desk.now)
-        guard !output.json else { return desk.console.put(try DeskDeadline.json(deadlines), to: .output) }
+        guard !output.json else { return try desk.console.write(json: deadlines) }
         var table = Table([texts("What"), texts("Ends"), texts("State")])
         for deadline in deadlines {
             let what = deadline.name.isEmpty ? texts(deadline.subject) : "\(texts(deadline.subject)), \(deadline.name)"

@@ -84,7 +84,7 @@ final class ToolRun {
         )
     }
 
-    private static let quick = ["--passphrase-file", "passphrase", "--passphrase-cost", "interactive"]
+    private static let quick = ["--passphrase-file", "passphrase", "--low-cost"]
 
     /// Both signers' keys.
     func initialised() throws {

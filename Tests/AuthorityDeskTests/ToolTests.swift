@@ -108,7 +108,7 @@ import Wire
         let sheet = String(decoding: try desk.read("helen.sheet"), as: UTF8.self)
         let groups = sheet.split(separator: "\n").dropFirst().joined(separator: " ")
         let renewed = try desk.run(
-            ["passphrase", "--home", "helen", "--passphrase-file", "new", "--passphrase-cost", "interactive"], input: groups + "\n"
+            ["passphrase", "--home", "helen", "--passphrase-file", "new", "--low-cost"], input: groups + "\n"
         )
         #expect(renewed.status == 0, "\(renewed.errors)")
         #expect(try desk.found().status == 1)

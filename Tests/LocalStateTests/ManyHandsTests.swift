@@ -77,17 +77,18 @@ import Testing
         _ = consume lock
     }
 
-    /// Whoever waited while the directory was wiped holds a lock on a file that is gone, and must not take that for the lock.
-    @Test func aLockOnARemovedFileIsNone() async throws {
+    /// Whoever opened the lock's file just before the directory was wiped has a lock that keeps nobody out.
+    @Test func aLockOnARemovedFileIsNone() throws {
         let desk = try Desk()
-        _ = try await desk.create()
-        let old = try await StateLock.take(desk.home.lockPath, patience: .seconds(1))
+        try SystemFiles().makeDirectory(desk.home.path)
+        let descriptor = try SystemFiles().create(desk.home.lockPath)
+        #expect(StateLock.isNamed(descriptor, desk.home.lockPath))
         try FileManager.default.removeItem(atPath: desk.home.lockPath)
-        let new = try await StateLock.take(desk.home.lockPath, patience: .seconds(1))
-        await #expect(throws: LocalStateError.busy) { _ = try await StateLock.take(desk.home.lockPath, patience: .milliseconds(20)) }
-        _ = consume old
-        await #expect(throws: LocalStateError.busy) { _ = try await StateLock.take(desk.home.lockPath, patience: .milliseconds(20)) }
-        _ = consume new
-        _ = try await StateLock.take(desk.home.lockPath, patience: .seconds(1))
+        #expect(!StateLock.isNamed(descriptor, desk.home.lockPath))
+        let new = try SystemFiles().create(desk.home.lockPath)
+        #expect(!StateLock.isNamed(descriptor, desk.home.lockPath))
+        #expect(StateLock.isNamed(new, desk.home.lockPath))
+        try SystemFiles().close(descriptor)
+        try SystemFiles().close(new)
     }
 }

@@ -90,3 +90,10 @@ public struct Programme: Sendable {
         )
     }
 }
+
+extension Programme {
+    /// Empties the department's calendars, as its retention does a month after the last session.
+    public func forgetBookings() async throws {
+        _ = try await SQLiteBookingStore(department.side.database).forget(sessionsEndedBefore: Self.start + 10_000 * 86_400, now: clock.now)
+    }
+}

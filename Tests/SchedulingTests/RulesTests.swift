@@ -86,7 +86,7 @@ import Wire
             ),
             (.tooMany, { _ = try rules([], busy: Array(repeating: span("2026-01-01T00:00Z", minutes: 5), count: 10_001)) }),
             (.invalidLabel, { _ = try DepartmentLabel("") }),
-            (.invalidLabel, { _ = try DepartmentLabel("a b") }),
+            (.invalidLabel, { _ = try DepartmentLabel("a\nb") }),
             (.invalidLabel, { _ = try UnitLabel(String(repeating: "a", count: 65)) }),
         ]
         for (index, (code, body)) in cases.enumerated() { #expect(SchedulingError.code(of: body) == code, "case \(index)") }

@@ -55,9 +55,10 @@ struct Scenario: CustomStringConvertible {
         ]
         var weekly: [WeeklyRule] = []
         for _ in 0..<Int.random(in: 1...3, using: &generator) {
-            // Ends at 23:00 and 24:00 and windows over midnight come up often.
-            let from = time(0...287, &generator)
-            let to = [1380, 1440, time(0...288, &generator), (from + 120) % 1440].randomElement(using: &generator) ?? 1440
+            // Ends at 23:00 and 24:00, windows over midnight and times around the change of the clocks come up often.
+            let from = [time(0...287, &generator), time(0...42, &generator)].randomElement(using: &generator) ?? 0
+            let ends = [1380, 1440, time(0...288, &generator), time(0...42, &generator), (from + 120) % 1440]
+            let to = ends.randomElement(using: &generator) ?? 1440
             let length = to - from + (to <= from ? 1440 : 0)
             guard from != to, length >= 90 else { continue }
             let offered = try OfferedHours(

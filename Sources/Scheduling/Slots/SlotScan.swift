@@ -78,13 +78,13 @@ struct SlotScan {
         var index = blocked.index(endingAfter: start - before)
         while start < latest {
             if let caps, let next = caps.nextRoom(at: start, offset: piece.offset) {
-                start = piece.nextStart(notBefore: next, grid: hours.grid)
+                start = piece.nextStart(notBefore: max(next, start + 1), grid: hours.grid)
                 continue
             }
             while index < blocked.count, blocked.ends[index] <= start - before { index += 1 }
             let end = index < blocked.count ? min(piece.end, blocked.starts[index] - after) : piece.end
             guard start + shortest <= end || index == blocked.count else {
-                start = piece.nextStart(notBefore: blocked.ends[index] + before, grid: hours.grid)
+                start = piece.nextStart(notBefore: max(blocked.ends[index] + before, start + 1), grid: hours.grid)
                 continue
             }
             for offering in hours.offerings {

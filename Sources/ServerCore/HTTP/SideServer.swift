@@ -71,6 +71,9 @@ public struct SideServer: Sendable {
         )
     }
 
+    /// Says in the log what was counted so far; every hour and at the end this happens by itself.
+    public func reportRequests() { tally.report() }
+
     private static var connection: HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
             idleTimeout: .seconds(30),

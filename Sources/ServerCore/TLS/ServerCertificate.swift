@@ -20,7 +20,7 @@ struct ServerCertificate: Sendable {
         self.privateKey = privateKey
     }
 
-    /// Makes a new key and a certificate for it, valid from the day before `now`, so that a client's slow clock does not matter.
+    /// Makes a new key and a certificate for it, valid from a week before `now`, so that a client's slow clock does not matter.
     static func make(for address: SideAddress, now: Date) throws -> ServerCertificate {
         let key = P256.Signing.PrivateKey()
         let name = try DistinguishedName { CommonName("respite") }
@@ -28,7 +28,7 @@ struct ServerCertificate: Sendable {
             version: .v3,
             serialNumber: Certificate.SerialNumber(),
             publicKey: Certificate.PublicKey(key.publicKey),
-            notValidBefore: now - 86400,
+            notValidBefore: now - 7 * 86400,
             notValidAfter: now + validity,
             issuer: name,
             subject: name,
