@@ -151,7 +151,7 @@ let heavyTargets: [Target] = [
         "respite-notes",
         [
             "ToolSupport", "PersonalTools",
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ClinicianClient",
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ServiceTransport", "ClinicianClient",
             "Terminal",
             "Localization",
         ]
@@ -177,6 +177,13 @@ let heavyTests: [Target] = kits + [
     tests(
         "AuthorityDeskTests",
         ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority"]
+    ),
+    tests(
+        "ClinicianClientTests",
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "ClinicianClient", "TestSupport",
+        ]
     ),
     tests(
         "DepartmentSideTests",

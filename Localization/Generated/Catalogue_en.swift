@@ -38,6 +38,9 @@ msgstr "911"
 msgid "988 Suicide & Crisis Lifeline"
 msgstr "988 Suicide & Crisis Lifeline"
 
+msgid "A JSON file (- for standard input)."
+msgstr "A JSON file (- for standard input)."
+
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
@@ -56,20 +59,35 @@ msgstr "A card is in use here already; for another one choose another directory 
 msgid "A clinician's request, or a folder of them; may be repeated."
 msgstr "A clinician's request, or a folder of them; may be repeated."
 
+msgid "A contact has 1 to 500 bytes."
+msgstr "A contact has 1 to 500 bytes."
+
 msgid "A day looks like 2026-11-23."
 msgstr "A day looks like 2026-11-23."
 
 msgid "A document expires on {date}; the clinical authority should renew it: {contact}."
 msgstr "A document expires on {date}; the clinical authority should renew it: {contact}."
 
+msgid "A file for the backup, best on another disk"
+msgstr "A file for the backup, best on another disk"
+
 msgid "A file that does not exist yet."
 msgstr "A file that does not exist yet."
+
+msgid "A follow-up was offered on this booking already; the officer can book with a token."
+msgstr "A follow-up was offered on this booking already; the officer can book with a token."
 
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
 
+msgid "A name has 1 to 200 bytes and no control characters."
+msgstr "A name has 1 to 200 bytes and no control characters."
+
 msgid "A name has 1 to 200 bytes."
 msgstr "A name has 1 to 200 bytes."
+
+msgid "A name of the tz database, for example America/New_York."
+msgstr "A name of the tz database, for example America/New_York."
 
 msgid "A new folder for everything that is made."
 msgstr "A new folder for everything that is made."
@@ -91,6 +109,12 @@ msgstr "A server is running from {detail} already; stop it first."
 
 msgid "A signer's passphrase needs at least {count} characters; four or five random words are good."
 msgstr "A signer's passphrase needs at least {count} characters; four or five random words are good."
+
+msgid "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
+msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
+
+msgid "A word to it (Enter alone: none)"
+msgstr "A word to it (Enter alone: none)"
 
 msgid "A zone looks like America/New_York."
 msgstr "A zone looks like America/New_York."
@@ -134,14 +158,26 @@ msgstr "An appointment: what you told about it, and who can read it."
 msgid "An empty passphrase, or one that is not readable text, cannot be used."
 msgstr "An empty passphrase, or one that is not readable text, cannot be used."
 
+msgid "An iCalendar file (- for standard input)."
+msgstr "An iCalendar file (- for standard input)."
+
 msgid "Another copy of this program is busy with the same directory; try again in a moment."
 msgstr "Another copy of this program is busy with the same directory; try again in a moment."
 
 msgid "Another program is using this key; try again when it has finished."
 msgstr "Another program is using this key; try again when it has finished."
 
+msgid "Another programme was joined here; for a second one choose another directory with --home."
+msgstr "Another programme was joined here; for a second one choose another directory with --home."
+
 msgid "Another way"
 msgstr "Another way"
+
+msgid "Answer"
+msgstr "Answer"
+
+msgid "Answer an officer"
+msgstr "Answer an officer"
 
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
@@ -169,6 +205,9 @@ msgstr "Are the words the same?"
 msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 
+msgid "At most so many sessions a day."
+msgstr "At most so many sessions a day."
+
 msgid "Attached to"
 msgstr "Attached to"
 
@@ -179,6 +218,21 @@ msgstr "Aug"
 msgctxt "month"
 msgid "August"
 msgstr "August"
+
+msgid "Away"
+msgstr "Away"
+
+msgid "Be away"
+msgstr "Be away"
+
+msgid "Be away, and propose nothing"
+msgstr "Be away, and propose nothing"
+
+msgid "Be away, and propose these times"
+msgstr "Be away, and propose these times"
+
+msgid "Be away: lists the bookings it affects, and proposes new times in one step."
+msgstr "Be away: lists the bookings it affects, and proposes new times in one step."
 
 msgid "Begin a new year of rounds, from fresh requests of both sides."
 msgstr "Begin a new year of rounds, from fresh requests of both sides."
@@ -192,11 +246,26 @@ msgstr "Book a session with a social worker."
 msgid "Book confidential support, outside your shifts, with no account and no name on any server."
 msgstr "Book confidential support, outside your shifts, with no account and no name on any server."
 
+msgid "Book for an officer without a computer"
+msgstr "Book for an officer without a computer"
+
+msgid "Book for an officer without a computer. Their contact stays on this device."
+msgstr "Book for an officer without a computer. Their contact stays on this device."
+
 msgid "Book the next session with a clinician you have met; a follow-up you were offered costs no token."
 msgstr "Book the next session with a clinician you have met; a follow-up you were offered costs no token."
 
 msgid "Book {time}, with {clinician}, {modality}?"
 msgstr "Book {time}, with {clinician}, {modality}?"
+
+msgid "Bookable"
+msgstr "Bookable"
+
+msgid "Bookable ahead"
+msgstr "Bookable ahead"
+
+msgid "Booked as number {number}: {time}."
+msgstr "Booked as number {number}: {time}."
 
 msgid "Booked: {time}, with {clinician}, {modality}."
 msgstr "Booked: {time}, with {clinician}, {modality}."
@@ -204,11 +273,20 @@ msgstr "Booked: {time}, with {clinician}, {modality}."
 msgid "Booking keys"
 msgstr "Booking keys"
 
+msgid "Booking {number} is shown as last verified: {why}."
+msgstr "Booking {number} is shown as last verified: {why}."
+
 msgid "Bookings an officer can make in a quarter"
 msgstr "Bookings an officer can make in a quarter"
 
+msgid "Bookings verified"
+msgstr "Bookings verified"
+
 msgid "Both sides answered and serve the same documents."
 msgstr "Both sides answered and serve the same documents."
+
+msgid "Both sides answered; everything that they serve verifies."
+msgstr "Both sides answered; everything that they serve verifies."
 
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
@@ -222,6 +300,9 @@ msgstr "Bring back a backup, with its passphrase or the recovery sheet."
 msgid "By text message only."
 msgstr "By text message only."
 
+msgid "Cancel a session; the officer's device shows it."
+msgstr "Cancel a session; the officer's device shows it."
+
 msgid "Cancel an appointment"
 msgstr "Cancel an appointment"
 
@@ -230,6 +311,12 @@ msgstr "Cancel an appointment. It does not give the token back."
 
 msgid "Cancel the appointment that these words belong to?"
 msgstr "Cancel the appointment that these words belong to?"
+
+msgid "Cancel the session"
+msgstr "Cancel the session"
+
+msgid "Cancel the session of {time}?"
+msgstr "Cancel the session of {time}?"
 
 msgid "Cancel {appointment}?"
 msgstr "Cancel {appointment}?"
@@ -261,6 +348,9 @@ msgstr "Certificate"
 msgid "Certificates (SHA-256)"
 msgstr "Certificates (SHA-256)"
 
+msgid "Change what I offer"
+msgstr "Change what I offer"
+
 msgid "Charter"
 msgstr "Charter"
 
@@ -269,6 +359,9 @@ msgstr "Charter version"
 
 msgid "Check both sides and the signed documents, and show the six words and who signs."
 msgstr "Check both sides and the signed documents, and show the six words and who signs."
+
+msgid "Check both sides, the signed documents and every booking again."
+msgstr "Check both sides, the signed documents and every booking again."
 
 msgid "Check-in rounds"
 msgstr "Check-in rounds"
@@ -315,6 +408,9 @@ msgstr "Compare the key with the clinician in person or by telephone before you 
 msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
 msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
 
+msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file."
+msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file."
+
 msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 
@@ -323,6 +419,9 @@ msgstr "Connecticut ACTION Line"
 
 msgid "Connecticut Access Line"
 msgstr "Connecticut Access Line"
+
+msgid "Contact"
+msgstr "Contact"
 
 msgid "CopLine"
 msgstr "CopLine"
@@ -339,8 +438,14 @@ msgstr "Copy the sealed state to a new file and check the copy."
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
 
+msgid "Days"
+msgstr "Days"
+
 msgid "Days after which bookings are deleted"
 msgstr "Days after which bookings are deleted"
+
+msgid "Days or times in your zone."
+msgstr "Days or times in your zone."
 
 msgctxt "short month"
 msgid "Dec"
@@ -386,6 +491,9 @@ msgstr "Does mandated assessments for"
 msgid "E-mail address"
 msgstr "E-mail address"
 
+msgid "Earlier sessions"
+msgstr "Earlier sessions"
+
 msgid "Emergency"
 msgstr "Emergency"
 
@@ -410,6 +518,9 @@ msgstr "Every social worker, like every police officer, must report suspected ab
 msgid "Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."
 msgstr "Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."
 
+msgid "Everything was overwritten and removed."
+msgstr "Everything was overwritten and removed."
+
 msgid ""
 "Examples:\n"
 "  respite again\n"
@@ -596,9 +707,296 @@ msgstr ""
 "Examples:\n"
 "  respite wipe\n"
 "  respite wipe --yes --home usb/data"
+
+msgid ""
+"Examples:\n"
+"  respite-notes answer 3\n"
+"  respite-notes answer 3 --text-file answer.txt\n"
+"  echo \"See you then.\" | respite-notes answer 3 --text-file -"
+msgstr ""
+"Examples:\n"
+"  respite-notes answer 3\n"
+"  respite-notes answer 3 --text-file answer.txt\n"
+"  echo \"See you then.\" | respite-notes answer 3 --text-file -"
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability away 2026-12-24..2027-01-02\n"
+"  respite-notes availability away 2026-11-24 --propose --yes\n"
+"  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes availability away 2026-12-24..2027-01-02\n"
+"  respite-notes availability away 2026-11-24 --propose --yes\n"
+"  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability import calendar.ics\n"
+"  respite-notes availability import --none\n"
+"\n"
+"It replaces what was imported before."
+msgstr ""
+"Examples:\n"
+"  respite-notes availability import calendar.ics\n"
+"  respite-notes availability import --none\n"
+"\n"
+"It replaces what was imported before."
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability set\n"
+"  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --zone America/New_York --modalities video,phone\n"
+"  respite-notes availability import calendar.ics\n"
+"  respite-notes availability away 2026-12-24..2027-01-02"
+msgstr ""
+"Examples:\n"
+"  respite-notes availability set\n"
+"  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --zone America/New_York --modalities video,phone\n"
+"  respite-notes availability import calendar.ics\n"
+"  respite-notes availability away 2026-12-24..2027-01-02"
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability set\n"
+"  respite-notes availability set availability.json\n"
+"  respite-notes availability set --weekdays mon-fri --from 09:00 --to 17:00 --zone America/New_York --modalities video,phone --duration 50\n"
+"  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --hours \"sat,sun 10:00-14:00\" --urgent-hours \"daily 22:00-02:00\" --zone America/New_York\n"
+"\n"
+"An imported calendar and times away stay."
+msgstr ""
+"Examples:\n"
+"  respite-notes availability set\n"
+"  respite-notes availability set availability.json\n"
+"  respite-notes availability set --weekdays mon-fri --from 09:00 --to 17:00 --zone America/New_York --modalities video,phone --duration 50\n"
+"  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --hours \"sat,sun 10:00-14:00\" --urgent-hours \"daily 22:00-02:00\" --zone America/New_York\n"
+"\n"
+"An imported calendar and times away stay."
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability show\n"
+"  respite-notes availability show --json > availability.json"
+msgstr ""
+"Examples:\n"
+"  respite-notes availability show\n"
+"  respite-notes availability show --json > availability.json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes backup usb/keys-2026-11.bak\n"
+"\n"
+"Make one every quarter: new keys are made then, and an old backup cannot open what is sealed to them."
+msgstr ""
+"Examples:\n"
+"  respite-notes backup usb/keys-2026-11.bak\n"
+"\n"
+"Make one every quarter: new keys are made then, and an old backup cannot open what is sealed to them."
+
+msgid ""
+"Examples:\n"
+"  respite-notes book\n"
+"  respite-notes book --at \"2026-11-24 19:00\" --modality phone --contact-file - < contact.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes book\n"
+"  respite-notes book --at \"2026-11-24 19:00\" --modality phone --contact-file - < contact.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes cancel 3\n"
+"  respite-notes cancel 3 --yes --note-file note.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes cancel 3\n"
+"  respite-notes cancel 3 --yes --note-file note.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes follow-up 3\n"
+"  respite-notes follow-up 3 --days 30 --note-file note.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes follow-up 3\n"
+"  respite-notes follow-up 3 --days 30 --note-file note.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes init\n"
+"  respite-notes init --name \"Dana Rivera\" --backup usb/keys.bak --recovery-file sheet.txt --passphrase-file pass.txt\n"
+"\n"
+"Without your keys nobody can open what officers told you, not even the clinical authority: keep the backup and the sheet apart from this device."
+msgstr ""
+"Examples:\n"
+"  respite-notes init\n"
+"  respite-notes init --name \"Dana Rivera\" --backup usb/keys.bak --recovery-file sheet.txt --passphrase-file pass.txt\n"
+"\n"
+"Without your keys nobody can open what officers told you, not even the clinical authority: keep the backup and the sheet apart from this device."
+
+msgid ""
+"Examples:\n"
+"  respite-notes join programme.bundle\n"
+"  respite-notes join programme.bundle --words-compared --passphrase-file pass.txt\n"
+"  respite-notes join --card-file card.txt\n"
+"\n"
+"The card file holds the address and the groups of a card; only the first four groups are used. Run it again to publish your keys once the roster names you."
+msgstr ""
+"Examples:\n"
+"  respite-notes join programme.bundle\n"
+"  respite-notes join programme.bundle --words-compared --passphrase-file pass.txt\n"
+"  respite-notes join --card-file card.txt\n"
+"\n"
+"The card file holds the address and the groups of a card; only the first four groups are used. Run it again to publish your keys once the roster names you."
+
+msgid ""
+"Examples:\n"
+"  respite-notes mark 3 attended\n"
+"  respite-notes mark 3 no-show\n"
+"  respite-notes mark 3 cancelled"
+msgstr ""
+"Examples:\n"
+"  respite-notes mark 3 attended\n"
+"  respite-notes mark 3 no-show\n"
+"  respite-notes mark 3 cancelled"
+
+msgid ""
+"Examples:\n"
+"  respite-notes move 4 --at \"2026-11-24 19:00\"\n"
+"\n"
+"To others, propose a time instead."
+msgstr ""
+"Examples:\n"
+"  respite-notes move 4 --at \"2026-11-24 19:00\"\n"
+"\n"
+"To others, propose a time instead."
+
+msgid ""
+"Examples:\n"
+"  respite-notes now\n"
+"  respite-notes now --all"
+msgstr ""
+"Examples:\n"
+"  respite-notes now\n"
+"  respite-notes now --all"
+
+msgid ""
+"Examples:\n"
+"  respite-notes open 3\n"
+"  respite-notes open 3 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes open 3\n"
+"  respite-notes open 3 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes propose 3\n"
+"  respite-notes propose 3 --at \"2026-11-24 19:00\" --note-file note.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes propose 3\n"
+"  respite-notes propose 3 --at \"2026-11-24 19:00\" --note-file note.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes request dana.request\n"
+"\n"
+"The file is public: your name and your identity key."
+msgstr ""
+"Examples:\n"
+"  respite-notes request dana.request\n"
+"\n"
+"The file is public: your name and your identity key."
+
+msgid ""
+"Examples:\n"
+"  respite-notes restore usb/keys.bak\n"
+"  respite-notes restore usb/keys.bak --recovery-file sheet.txt\n"
+"  respite-notes restore --recovery-file sheet.txt\n"
+"\n"
+"Without a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+msgstr ""
+"Examples:\n"
+"  respite-notes restore usb/keys.bak\n"
+"  respite-notes restore usb/keys.bak --recovery-file sheet.txt\n"
+"  respite-notes restore --recovery-file sheet.txt\n"
+"\n"
+"Without a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+
+msgid ""
+"Examples:\n"
+"  respite-notes schedule\n"
+"  respite-notes schedule --all\n"
+"  respite-notes schedule --offline --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes schedule\n"
+"  respite-notes schedule --all\n"
+"  respite-notes schedule --offline --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes sync\n"
+"  respite-notes sync --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes sync\n"
+"  respite-notes sync --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes tasks\n"
+"  respite-notes tasks --json\n"
+"  respite-notes tasks --done 3\n"
+"\n"
+"A session leaves the list when it is cancelled or moved, or when you say that it was handed over otherwise."
+msgstr ""
+"Examples:\n"
+"  respite-notes tasks\n"
+"  respite-notes tasks --json\n"
+"  respite-notes tasks --done 3\n"
+"\n"
+"A session leaves the list when it is cancelled or moved, or when you say that it was handed over otherwise."
+
+msgid ""
+"Examples:\n"
+"  respite-notes today\n"
+"  respite-notes today --offline --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes today\n"
+"  respite-notes today --offline --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes verify\n"
+"  respite-notes verify --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes verify\n"
+"  respite-notes verify --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes wipe\n"
+"  respite-notes wipe --yes\n"
+"\n"
+"Backups elsewhere are not touched."
+msgstr ""
+"Examples:\n"
+"  respite-notes wipe\n"
+"  respite-notes wipe --yes\n"
+"\n"
+"Backups elsewhere are not touched."
+
+msgid "Expired"
+msgstr "Expired"
 
 msgid "Expires"
 msgstr "Expires"
+
+msgid "Expires soon"
+msgstr "Expires soon"
 
 msgctxt "short month"
 msgid "Feb"
@@ -607,6 +1005,9 @@ msgstr "Feb"
 msgctxt "month"
 msgid "February"
 msgstr "February"
+
+msgid "Fetch and verify the schedule, acknowledge what is new, send what is saved."
+msgstr "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 
 msgid "Fetching tokens"
 msgstr "Fetching tokens"
@@ -625,6 +1026,9 @@ msgstr "Finish what waits, fetch tokens that are due, look for answers."
 
 msgid "First quarter"
 msgstr "First quarter"
+
+msgid "First “init”, then “request” for the clinical authority, then “join” and “availability set”. Start without a command for a menu. “respite-notes now” shows whom to call at once; it needs no network and no passphrase. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
+msgstr "First “init”, then “request” for the clinical authority, then “join” and “availability set”. Start without a command for a menu. “respite-notes now” shows whom to call at once; it needs no network and no passphrase. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
 msgid ""
 "For example:\n"
@@ -726,6 +1130,9 @@ msgstr "For police only: answered by retired officers, with no ties to any depar
 msgid "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 msgstr "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
+msgid "Forget what was imported."
+msgstr "Forget what was imported."
+
 msgid "Found a programme, sign its documents, print its cards."
 msgstr "Found a programme, sign its documents, print its cards."
 
@@ -749,11 +1156,26 @@ msgstr "From"
 msgid "From now until six in the morning."
 msgstr "From now until six in the morning."
 
+msgid "From when on these weekdays."
+msgstr "From when on these weekdays."
+
 msgid "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Get the tool on a device of your own; whoever gave you this card says where."
+
+msgid "Give --weekdays, --from and --to together."
+msgstr "Give --weekdays, --from and --to together."
+
+msgid "Give a bundle or a card file, not both."
+msgstr "Give a bundle or a card file, not both."
+
+msgid "Give a calendar file, or --none."
+msgstr "Give a calendar file, or --none."
+
+msgid "Give a file or hours, not both."
+msgstr "Give a file or hours, not both."
 
 msgid "Give one --address for each side."
 msgstr "Give one --address for each side."
@@ -773,14 +1195,41 @@ msgstr "Have you read this, and do you want to go on?"
 msgid "Have you written it down or printed it?"
 msgstr "Have you written it down or printed it?"
 
+msgid "Hours"
+msgstr "Hours"
+
+msgid "Hours are written like “mon-fri 18:00-22:00” or “sat,sun 10:00-14:00”."
+msgstr "Hours are written like “mon-fri 18:00-22:00” or “sat,sun 10:00-14:00”."
+
+msgid "Hours kept for urgent need, bookable a day before."
+msgstr "Hours kept for urgent need, bookable a day before."
+
+msgid "Hours kept until the day before, so that tomorrow always has a place."
+msgstr "Hours kept until the day before, so that tomorrow always has a place."
+
+msgid "Hours like “mon-fri 18:00-22:00”; may be repeated. An end before the beginning is on the next day."
+msgstr "Hours like “mon-fri 18:00-22:00”; may be repeated. An end before the beginning is on the next day."
+
 msgid "How"
 msgstr "How"
+
+msgid "How (off-site, phone, video, on-site)"
+msgstr "How (off-site, phone, video, on-site)"
 
 msgid "How do you want to meet?"
 msgstr "How do you want to meet?"
 
+msgid "How long; as you offer it unless given."
+msgstr "How long; as you offer it unless given."
+
 msgid "How many cards, 1 to 100000."
 msgstr "How many cards, 1 to 100000."
+
+msgid "How many days ahead can be booked."
+msgstr "How many days ahead can be booked."
+
+msgid "How many days the offer stands."
+msgstr "How many days the offer stands."
 
 msgid "How many to show."
 msgstr "How many to show."
@@ -791,11 +1240,23 @@ msgstr "How may the clinician reach you?"
 msgid "How the clinician can reach you is missing or too long."
 msgstr "How the clinician can reach you is missing or too long."
 
+msgid "How to reach the officer"
+msgstr "How to reach the officer"
+
 msgid "How to reach you"
 msgstr "How to reach you"
 
+msgid "How: off-site, phone, video or on-site."
+msgstr "How: off-site, phone, video or on-site."
+
+msgid "How: off-site, phone, video, on-site."
+msgstr "How: off-site, phone, video, on-site."
+
 msgid "If somebody is in danger now."
 msgstr "If somebody is in danger now."
+
+msgid "Imported calendar"
+msgstr "Imported calendar"
 
 msgid "In the roster"
 msgstr "In the roster"
@@ -808,6 +1269,9 @@ msgstr "Issued"
 
 msgid "It is not yet seen by {clinician}; “respite appointments” shows when it is."
 msgstr "It is not yet seen by {clinician}; “respite appointments” shows when it is."
+
+msgid "It is sealed to the officer's booking: neither the server nor anybody in command can read it."
+msgstr "It is sealed to the officer's booking: neither the server nor anybody in command can read it."
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
@@ -822,6 +1286,15 @@ msgstr "Jan"
 msgctxt "month"
 msgid "January"
 msgstr "January"
+
+msgid "Join a programme, from the authority's bundle or from an address and a card's code."
+msgstr "Join a programme, from the authority's bundle or from an address and a card's code."
+
+msgid "Joined. The server does not answer: “respite-notes sync” publishes your keys."
+msgstr "Joined. The server does not answer: “respite-notes sync” publishes your keys."
+
+msgid "Joined; your keys are published. “respite-notes availability set” says when you work."
+msgstr "Joined; your keys are published. “respite-notes availability set” says when you work."
 
 msgctxt "short month"
 msgid "Jul"
@@ -845,14 +1318,29 @@ msgstr "Keep everything in this directory, for example on a USB stick."
 msgid "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
 msgstr "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
 
+msgid "Keep who came"
+msgstr "Keep who came"
+
+msgid "Keep who came; it never leaves this device."
+msgstr "Keep who came; it never leaves this device."
+
+msgid "Kept here: booking {number}, {word}."
+msgstr "Kept here: booking {number}, {word}."
+
 msgid "Key"
 msgstr "Key"
+
+msgid "Kinds of session: individual, couple, family, group."
+msgstr "Kinds of session: individual, couple, family, group."
 
 msgid "Language"
 msgstr "Language"
 
 msgid "Languages"
 msgstr "Languages"
+
+msgid "Last fetched {time}."
+msgstr "Last fetched {time}."
 
 msgid "Last quarter"
 msgstr "Last quarter"
@@ -868,6 +1356,9 @@ msgstr "Limits of confidentiality"
 
 msgid "Line {line} cannot be used: {reason}."
 msgstr "Line {line} cannot be used: {reason}."
+
+msgid "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
+msgstr "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Listen here instead of where init was told; for both sides given twice."
@@ -886,6 +1377,9 @@ msgstr "Make a signer's key, sealed under a passphrase."
 
 msgid "Make more cards for a cell."
 msgstr "Make more cards for a cell."
+
+msgid "Make your keys, a recovery sheet and a tested backup. Done once."
+msgstr "Make your keys, a recovery sheet and a tested backup. Done once."
 
 msgctxt "short month"
 msgid "Mar"
@@ -906,6 +1400,18 @@ msgstr "May"
 msgid "Messages"
 msgstr "Messages"
 
+msgid "Minutes from booking to session, at least."
+msgstr "Minutes from booking to session, at least."
+
+msgid "Minutes kept free after each session."
+msgstr "Minutes kept free after each session."
+
+msgid "Minutes of a session"
+msgstr "Minutes of a session"
+
+msgid "Minutes of a session."
+msgstr "Minutes of a session."
+
 msgid "Minutes of rest after a night shift."
 msgstr "Minutes of rest after a night shift."
 
@@ -920,6 +1426,9 @@ msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
 
+msgid "Move a session that you booked for an officer without a computer."
+msgstr "Move a session that you booked for an officer without a computer."
+
 msgid "Move an appointment"
 msgstr "Move an appointment"
 
@@ -928,6 +1437,9 @@ msgstr "Move an appointment to another time of the same clinician. Costs no toke
 
 msgid "Move it to {time}?"
 msgstr "Move it to {time}?"
+
+msgid "Moved or cancelled: {numbers}."
+msgstr "Moved or cancelled: {numbers}."
 
 msgid "Moved to {time}."
 msgstr "Moved to {time}."
@@ -944,8 +1456,17 @@ msgstr "Name"
 msgid "Name at least one file to import."
 msgstr "Name at least one file to import."
 
+msgid "Never fetched yet."
+msgstr "Never fetched yet."
+
 msgid "New bookings wait until the clinical authority renews the documents: {contact}."
 msgstr "New bookings wait until the clinical authority renews the documents: {contact}."
+
+msgid "New bookings: {numbers}."
+msgstr "New bookings: {numbers}."
+
+msgid "New messages about: {numbers}."
+msgstr "New messages about: {numbers}."
 
 msgid "New passphrase"
 msgstr "New passphrase"
@@ -956,8 +1477,17 @@ msgstr "New passphrase for the signer's key"
 msgid "Next certificate"
 msgstr "Next certificate"
 
+msgid "Next: {time}, booking {number}."
+msgstr "Next: {time}, booking {number}."
+
 msgid "Next: {time}, with {clinician} ({state})."
 msgstr "Next: {time}, with {clinician} ({state})."
+
+msgid "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
+msgstr "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
+
+msgid "No booking is affected."
+msgstr "No booking is affected."
 
 msgid "No card has been used here yet; start with “respite enroll”."
 msgstr "No card has been used here yet; start with “respite enroll”."
@@ -971,14 +1501,26 @@ msgstr "No fixed shifts."
 msgid "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
 msgstr "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
 
+msgid "No fresh timestamp: somebody may hold back newer documents."
+msgstr "No fresh timestamp: somebody may hold back newer documents."
+
 msgid "No messages yet."
 msgstr "No messages yet."
 
 msgid "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
 msgstr "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
 
+msgid "No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”."
+msgstr "No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”."
+
 msgid "No server was set up in {detail}; run “respite-server init” first, or check --home."
 msgstr "No server was set up in {detail}; run “respite-server init” first, or check --home."
+
+msgid "No session ahead."
+msgstr "No session ahead."
+
+msgid "No sessions."
+msgstr "No sessions."
 
 msgid "No shifts are set; every free time is shown."
 msgstr "No shifts are set; every free time is shown."
@@ -1004,11 +1546,23 @@ msgstr "Note"
 msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 
+msgid "Nothing has to be handed over."
+msgstr "Nothing has to be handed over."
+
 msgid "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
 msgstr "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
 
+msgid "Nothing is set up yet; start with “respite-notes init”."
+msgstr "Nothing is set up yet; start with “respite-notes init”."
+
+msgid "Nothing new."
+msgstr "Nothing new."
+
 msgid "Nothing was changed."
 msgstr "Nothing was changed."
+
+msgid "Notice"
+msgstr "Notice"
 
 msgctxt "short month"
 msgid "Nov"
@@ -1035,11 +1589,29 @@ msgctxt "month"
 msgid "October"
 msgstr "October"
 
+msgid "Offer a follow-up"
+msgstr "Offer a follow-up"
+
+msgid "Offer the officer one more session, which costs no token."
+msgstr "Offer the officer one more session, which costs no token."
+
+msgid "Offer times, see who is booked, and answer officers; nobody else can read what they told you."
+msgstr "Offer times, see who is booked, and answer officers; nobody else can read what they told you."
+
+msgid "Offered"
+msgstr "Offered"
+
+msgid "Officer: {text}"
+msgstr "Officer: {text}"
+
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
 
 msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
+
+msgid "Only show what would be affected."
+msgstr "Only show what would be affected."
 
 msgid "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
 msgstr "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
@@ -1047,8 +1619,17 @@ msgstr "Only the clinician can read what you now write. Leave anything empty tha
 msgid "Only this clinician, by name."
 msgstr "Only this clinician, by name."
 
+msgid "Open a booking"
+msgstr "Open a booking"
+
+msgid "Open a booking: how to reach the officer, what they told you, what was written since."
+msgstr "Open a booking: how to reach the officer, what they told you, what was written since."
+
 msgid "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 msgstr "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
+
+msgid "Overwrite and remove everything that this tool keeps here."
+msgstr "Overwrite and remove everything that this tool keeps here."
 
 msgid "Passphrase"
 msgstr "Passphrase"
@@ -1080,6 +1661,18 @@ msgstr "Programme model"
 msgid "Programme: {programme}"
 msgstr "Programme: {programme}"
 
+msgid "Proposal"
+msgstr "Proposal"
+
+msgid "Propose another time"
+msgstr "Propose another time"
+
+msgid "Propose another time. Nothing changes before the officer accepts."
+msgstr "Propose another time. Nothing changes before the officer accepts."
+
+msgid "Propose the times that are shown to those who can be written to."
+msgstr "Propose the times that are shown to those who can be written to."
+
 msgid "Provider side: for how many cells of departments to make keys of check-ins to come."
 msgstr "Provider side: for how many cells of departments to make keys of check-ins to come."
 
@@ -1089,6 +1682,9 @@ msgstr "Put clinicians on the roster, from the programme file and their requests
 msgid "Quarters with booking keys"
 msgstr "Quarters with booking keys"
 
+msgid "Read an address and a card's groups from this file (- for standard input)."
+msgstr "Read an address and a card's groups from this file (- for standard input)."
+
 msgid "Read and write messages about an appointment; only the clinician can open yours."
 msgstr "Read and write messages about an appointment; only the clinician can open yours."
 
@@ -1097,6 +1693,9 @@ msgstr "Read contact, topic and note from this JSON file (- for standard input).
 
 msgid "Read department, language and contact from this JSON file."
 msgstr "Read department, language and contact from this JSON file."
+
+msgid "Read how to reach the officer from this file (- for standard input)."
+msgstr "Read how to reach the officer from this file (- for standard input)."
 
 msgid "Read the card, address and groups, from this file (- for standard input)."
 msgstr "Read the card, address and groups, from this file (- for standard input)."
@@ -1131,14 +1730,23 @@ msgstr "Remove everything this tool keeps on this device. Appointments stay book
 msgid "Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."
 msgstr "Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."
 
+msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
+msgstr "Remove your keys and everything officers told you from this device? It cannot be undone."
+
 msgid "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
 msgstr "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
 
 msgid "Replace the state that is here."
 msgstr "Replace the state that is here."
 
+msgid "Replace what you offer, from a file, from options, or by answering questions."
+msgstr "Replace what you offer, from a file, from options, or by answering questions."
+
 msgid "Restored. “respite sync” brings it up to date."
 msgstr "Restored. “respite sync” brings it up to date."
+
+msgid "Restored. “respite-notes sync” brings it up to date."
+msgstr "Restored. “respite-notes sync” brings it up to date."
 
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Revoke {name}? This cannot be undone."
@@ -1181,14 +1789,26 @@ msgctxt "weekday"
 msgid "Saturday"
 msgstr "Saturday"
 
+msgid "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
+msgstr "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
+
 msgid "Say when you work. It stays on this device."
 msgstr "Say when you work. It stays on this device."
+
+msgid "Say when you work; free times are computed from it, outside officers' shifts."
+msgstr "Say when you work; free times are computed from it, outside officers' shifts."
 
 msgid "Say which side this is, with --role; there is no default."
 msgstr "Say which side this is, with --role; there is no default."
 
 msgid "Says what this server is, what it imported, and what expires when."
 msgstr "Says what this server is, what it imported, and what expires when."
+
+msgid "Schedule"
+msgstr "Schedule"
+
+msgid "Seats of a group."
+msgstr "Seats of a group."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
@@ -1198,6 +1818,9 @@ msgstr "Send the text of this file (- for standard input)."
 
 msgid "Sent to"
 msgstr "Sent to"
+
+msgid "Sent."
+msgstr "Sent."
 
 msgid "Sent; only the clinician can open it."
 msgstr "Sent; only the clinician can open it."
@@ -1213,11 +1836,23 @@ msgstr "September"
 msgid "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 msgstr "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 
+msgid "Session"
+msgstr "Session"
+
+msgid "Sessions"
+msgstr "Sessions"
+
+msgid "Sessions begin every so many minutes."
+msgstr "Sessions begin every so many minutes."
+
 msgid "Sets a server up from a backup, in a folder that is empty or does not exist."
 msgstr "Sets a server up from a backup, in a folder that is empty or does not exist."
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
+
+msgid "Show all sessions ahead, and what has to be handed over."
+msgstr "Show all sessions ahead, and what has to be handed over."
 
 msgid "Show any file of the desk in plain words."
 msgstr "Show any file of the desk in plain words."
@@ -1225,8 +1860,23 @@ msgstr "Show any file of the desk in plain words."
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
 
+msgid "Show past and cancelled sessions too."
+msgstr "Show past and cancelled sessions too."
+
+msgid "Show today's sessions."
+msgstr "Show today's sessions."
+
 msgid "Show what expires when."
 msgstr "Show what expires when."
+
+msgid "Show what was fetched last, without asking the server."
+msgstr "Show what was fetched last, without asking the server."
+
+msgid "Show what you offer; with --json, in the form that “set” reads."
+msgstr "Show what you offer; with --json, in the form that “set” reads."
+
+msgid "Show whom to call at once. Needs no network and no passphrase."
+msgstr "Show whom to call at once. Needs no network and no passphrase."
 
 msgid "Show whom to call at once. Needs no network, no card and no passphrase."
 msgstr "Show whom to call at once. Needs no network, no card and no passphrase."
@@ -1311,11 +1961,20 @@ msgstr "Supervisor"
 msgid "Switches to the next certificate, which the roster announced, and makes the one after it."
 msgstr "Switches to the next certificate, which the roster announced, and makes the one after it."
 
+msgid "Synchronise"
+msgstr "Synchronise"
+
 msgid "Take a clinician off: no new bookings from the moment the sides import it."
 msgstr "Take a clinician off: no new bookings from the moment the sides import it."
 
+msgid "Take another calendar's appointments as busy time: only when, never what."
+msgstr "Take another calendar's appointments as busy time: only when, never what."
+
 msgid "Take the time that the clinician has proposed."
 msgstr "Take the time that the clinician has proposed."
+
+msgid "Take the words to it from this file (- for standard input)."
+msgstr "Take the words to it from this file (- for standard input)."
 
 msgid "Take this number of the list instead of asking."
 msgstr "Take this number of the list instead of asking."
@@ -1343,6 +2002,9 @@ msgstr "The answer is not readable text; check the character encoding of your te
 
 msgid "The answer is too long."
 msgstr "The answer is too long."
+
+msgid "The backup did not open with its recovery sheet and was removed; try another disk."
+msgstr "The backup did not open with its recovery sheet and was removed; try another disk."
 
 msgid "The backup did not read back as it was written and was removed; try another disk."
 msgstr "The backup did not read back as it was written and was removed; try another disk."
@@ -1447,6 +2109,9 @@ msgstr "The file {path} cannot be read."
 msgid "The file {path} cannot be written, or is there already; nothing was lost."
 msgstr "The file {path} cannot be written, or is there already; nothing was lost."
 
+msgid "The file {path} does not describe availability; “respite-notes availability show --json” shows the form."
+msgstr "The file {path} does not describe availability; “respite-notes availability show --json” shows the form."
+
 msgid "The file {path} is not JSON of the form that --help shows."
 msgstr "The file {path} is not JSON of the form that --help shows."
 
@@ -1518,6 +2183,9 @@ msgstr "The number of cards must be 1 to 100000."
 msgid "The number that “respite appointments” shows."
 msgstr "The number that “respite appointments” shows."
 
+msgid "The number that “respite-notes schedule” shows."
+msgstr "The number that “respite-notes schedule” shows."
+
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "The passphrase does not open the key, or the file is damaged."
 
@@ -1545,6 +2213,9 @@ msgstr "The programme file, which now names the clinician too."
 msgid "The programme “{programme}” was imported on the {side} side."
 msgstr "The programme “{programme}” was imported on the {side} side."
 
+msgid "The programme's bundle, as the authority hands it out."
+msgstr "The programme's bundle, as the authority hands it out."
+
 msgid "The programme's bundle."
 msgstr "The programme's bundle."
 
@@ -1554,11 +2225,17 @@ msgstr "The programme's documents have expired or are being held back: no new bo
 msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 
+msgid "The programme's documents have expired; no new bookings until the clinical authority renews them."
+msgstr "The programme's documents have expired; no new bookings until the clinical authority renews them."
+
 msgid "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 msgstr "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "The provider does not know this card's code; it may be last year's. Ask for a new card."
+
+msgid "The provider side did not answer; the rest is up to date."
+msgstr "The provider side did not answer; the rest is up to date."
 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
@@ -1575,11 +2252,17 @@ msgstr "The request that a side wrote; once for each side."
 msgid "The request that a side's “init” wrote; once for each side."
 msgstr "The request that a side's “init” wrote; once for each side."
 
+msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
+msgstr "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
+
 msgid "The same address and groups, to be scanned"
 msgstr "The same address and groups, to be scanned"
 
 msgid "The same again"
 msgstr "The same again"
+
+msgid "The same for urgent hours."
+msgstr "The same for urgent hours."
 
 msgid "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 msgstr "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
@@ -1589,6 +2272,12 @@ msgstr "The server did not answer. What you asked for is saved and will be finis
 
 msgid "The server does not answer. Check your connection and try again; nothing is lost."
 msgstr "The server does not answer. Check your connection and try again; nothing is lost."
+
+msgid "The server does not answer: it is saved, and “respite-notes sync” sends it."
+msgstr "The server does not answer: it is saved, and “respite-notes sync” sends it."
+
+msgid "The server does not answer: this is the schedule as it was last fetched."
+msgstr "The server does not answer: this is the schedule as it was last fetched."
 
 msgid "The server does not answer; this is what was last seen."
 msgstr "The server does not answer; this is what was last seen."
@@ -1619,6 +2308,9 @@ msgstr "The server is restored in {folder}."
 
 msgid "The server refused the request."
 msgstr "The server refused the request."
+
+msgid "The server refused this and will not take it later; it was withdrawn. Synchronise and look again."
+msgstr "The server refused this and will not take it later; it was withdrawn. Synchronise and look again."
 
 msgid "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 msgstr "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
@@ -1665,6 +2357,9 @@ msgstr "The two passphrases were not the same; start again when you are ready."
 msgid "The two sides serve different documents; the newest that verify are used. “respite verify” says more."
 msgstr "The two sides serve different documents; the newest that verify are used. “respite verify” says more."
 
+msgid "The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."
+msgstr "The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."
+
 msgid "The unit is too long, or not plain text."
 msgstr "The unit is too long, or not plain text."
 
@@ -1695,6 +2390,9 @@ msgstr "There is more to keep than the file can hold; nothing was changed."
 msgid "There is no appointment with this number; “respite appointments” lists yours."
 msgstr "There is no appointment with this number; “respite appointments” lists yours."
 
+msgid "There is no booking with this number; “respite-notes schedule” lists them."
+msgstr "There is no booking with this number; “respite-notes schedule” lists them."
+
 msgid "There is no cell called “{name}”; the programme has {known}."
 msgstr "There is no cell called “{name}”; the programme has {known}."
 
@@ -1715,6 +2413,9 @@ msgstr "There is no space left; nothing was changed."
 
 msgid "There is no such appointment; “respite appointments” lists yours."
 msgstr "There is no such appointment; “respite appointments” lists yours."
+
+msgid "There is no such zone; type one like America/New_York."
+msgstr "There is no such zone; type one like America/New_York."
 
 msgid "There is nobody to ask; give {option}."
 msgstr "There is nobody to ask; give {option}."
@@ -1749,6 +2450,12 @@ msgstr "These groups open this device's sealed state when the passphrase is forg
 msgid "This appointment is over or cancelled, or a change to it is still under way."
 msgstr "This appointment is over or cancelled, or a change to it is still under way."
 
+msgid "This booking is over, cancelled, or was changed meanwhile; look at it again."
+msgstr "This booking is over, cancelled, or was changed meanwhile; look at it again."
+
+msgid "This booking was handed over."
+msgstr "This booking was handed over."
+
 msgid "This cannot be used: {reason}."
 msgstr "This cannot be used: {reason}."
 
@@ -1776,6 +2483,9 @@ msgstr "This directory belongs to another of the programs; name the right one wi
 msgid "This folder cannot be read or written; check its permissions."
 msgstr "This folder cannot be read or written; check its permissions."
 
+msgid "This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file."
+msgstr "This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file."
+
 msgid "This is not a language tag such as en or es."
 msgstr "This is not a language tag such as en or es."
 
@@ -1794,6 +2504,12 @@ msgstr "This key is not among the programme's signers."
 msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 
+msgid "This officer booked without a device and cannot be written to; use the contact you have."
+msgstr "This officer booked without a device and cannot be written to; use the contact you have."
+
+msgid "This officer has no device that shows it: call them."
+msgstr "This officer has no device that shows it: call them."
+
 msgid "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
 msgstr "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
 
@@ -1802,6 +2518,12 @@ msgstr "This server serves another programme than your card names. Nothing was s
 
 msgid "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
 msgstr "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
+
+msgid "This time is over, or ends before it begins."
+msgstr "This time is over, or ends before it begins."
+
+msgid "This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there."
+msgstr "This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there."
 
 msgid "This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file."
 msgstr "This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file."
@@ -1820,8 +2542,17 @@ msgstr "Thursday"
 msgid "Time"
 msgstr "Time"
 
+msgid "Times in {zone}."
+msgstr "Times in {zone}."
+
 msgid "To cancel from any machine, even without this one, keep these six words: {words}"
 msgstr "To cancel from any machine, even without this one, keep these six words: {words}"
+
+msgid "To hand over: booking {number}, {time}: {why}."
+msgstr "To hand over: booking {number}, {time}: {why}."
+
+msgid "Today"
+msgstr "Today"
 
 msgid "Tokens left"
 msgstr "Tokens left"
@@ -1840,14 +2571,32 @@ msgstr "Tuesday"
 msgid "Type a number from 1 to {last}, or q."
 msgstr "Type a number from 1 to {last}, or q."
 
+msgid "Type a number of minutes, 5 to 720."
+msgstr "Type a number of minutes, 5 to 720."
+
+msgid "Type at least one."
+msgstr "Type at least one."
+
 msgid "Type the groups of the recovery sheet."
 msgstr "Type the groups of the recovery sheet."
 
 msgid "Type the six words of the cancel code."
 msgstr "Type the six words of the cancel code."
 
+msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
+msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
+
 msgid "Unit"
 msgstr "Unit"
+
+msgid "Until when on these weekdays."
+msgstr "Until when on these weekdays."
+
+msgid "Unverified, and not shown as a booking: {why}."
+msgstr "Unverified, and not shown as a booking: {why}."
+
+msgid "Unverified: {why}."
+msgstr "Unverified: {why}."
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use at least {count} characters; four unrelated words are good."
@@ -1857,6 +2606,9 @@ msgstr "Use the paper card you drew. Done once; run it again to finish what was 
 
 msgid "Valid until"
 msgstr "Valid until"
+
+msgid "Verified"
+msgstr "Verified"
 
 msgid "Version"
 msgstr "Version"
@@ -1872,8 +2624,17 @@ msgctxt "weekday"
 msgid "Wednesday"
 msgstr "Wednesday"
 
+msgid "Weekdays, with --from and --to; for example mon-fri."
+msgstr "Weekdays, with --from and --to; for example mon-fri."
+
 msgid "What"
 msgstr "What"
+
+msgid "What for: intake, follow-up, brief or walk-in."
+msgstr "What for: intake, follow-up, brief or walk-in."
+
+msgid "What for: intake, follow-up, brief, walk-in."
+msgstr "What for: intake, follow-up, brief, walk-in."
 
 msgid "What is it about, in a few words"
 msgstr "What is it about, in a few words"
@@ -1886,6 +2647,9 @@ msgstr "What it is"
 
 msgid "What leaves this device"
 msgstr "What leaves this device"
+
+msgid "What next?"
+msgstr "What next?"
 
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
@@ -1911,6 +2675,9 @@ msgstr "When you enrol, your tool shows six words. They must be these. If one di
 msgid "When your shift begins, where it differs from the pattern."
 msgstr "When your shift begins, where it differs from the pattern."
 
+msgid "When, in your zone."
+msgstr "When, in your zone."
+
 msgid "Where clients reach this side; for both sides given twice, the department's first."
 msgstr "Where clients reach this side; for both sides given twice, the department's first."
 
@@ -1923,14 +2690,23 @@ msgstr "Which appointment do you want to cancel?"
 msgid "Which appointment do you want to move?"
 msgstr "Which appointment do you want to move?"
 
+msgid "Which booking?"
+msgstr "Which booking?"
+
 msgid "Which pattern do you work?"
 msgstr "Which pattern do you work?"
 
 msgid "Which side: department, provider or both."
 msgstr "Which side: department, provider or both."
 
+msgid "Which time?"
+msgstr "Which time?"
+
 msgid "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
 msgstr "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
+
+msgid "Who came?"
+msgstr "Who came?"
 
 msgid "Whom to call"
 msgstr "Whom to call"
@@ -1944,6 +2720,12 @@ msgstr "Why"
 msgid "With"
 msgstr "With"
 
+msgid "With whom (individual, couple, family, group)"
+msgstr "With whom (individual, couple, family, group)"
+
+msgid "With whom: individual, couple, family or group."
+msgstr "With whom: individual, couple, family or group."
+
 msgid "Words on the poster"
 msgstr "Words on the poster"
 
@@ -1953,6 +2735,12 @@ msgstr "Write JSON, for scripts."
 msgid "Write a message (Enter alone: none)"
 msgstr "Write a message (Enter alone: none)"
 
+msgid "Write the backup to this file, which does not exist yet."
+msgstr "Write the backup to this file, which does not exist yet."
+
+msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
+msgstr "Write the file that puts you on the roster; hand it to the clinical authority in person."
+
 msgid "Write the recovery sheet to this file, to be printed and deleted, instead of showing it."
 msgstr "Write the recovery sheet to this file, to be printed and deleted, instead of showing it."
 
@@ -1961,6 +2749,9 @@ msgstr "Write the recovery sheet to this new file instead of the screen; print i
 
 msgid "Write them as a calendar file with neutral words."
 msgstr "Write them as a calendar file with neutral words."
+
+msgid "Write to the officer of a booking."
+msgstr "Write to the officer of a booking."
 
 msgid "Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."
 msgstr "Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."
@@ -1980,14 +2771,29 @@ msgstr "You have compared the six words with the poster already."
 msgid "You have no appointments."
 msgstr "You have no appointments."
 
+msgid "You have not said when you work yet; “respite-notes availability set” does."
+msgstr "You have not said when you work yet; “respite-notes availability set” does."
+
 msgid "You have read this version of the limits of confidentiality."
 msgstr "You have read this version of the limits of confidentiality."
 
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 
+msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
+msgstr "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
+
+msgid "You offered a follow-up that costs no token. {text}"
+msgstr "You offered a follow-up that costs no token. {text}"
+
+msgid "You proposed {time}. {text}"
+msgstr "You proposed {time}. {text}"
+
 msgid "You: {text}"
 msgstr "You: {text}"
+
+msgid "Your answer"
+msgstr "Your answer"
 
 msgid "Your department"
 msgstr "Your department"
@@ -1995,11 +2801,20 @@ msgstr "Your department"
 msgid "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
 msgstr "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
 
+msgid "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
+msgstr "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
+
 msgid "Your name as the programme file writes it"
 msgstr "Your name as the programme file writes it"
 
 msgid "Your name as the programme file writes it."
 msgstr "Your name as the programme file writes it."
+
+msgid "Your name as the roster is to show it"
+msgstr "Your name as the roster is to show it"
+
+msgid "Your name as the roster is to show it; it is public."
+msgstr "Your name as the roster is to show it; it is public."
 
 msgid "Your shifts as an .ics file."
 msgstr "Your shifts as an .ics file."
@@ -2022,11 +2837,20 @@ msgstr "Your social worker may speak up without your consent if they believe the
 msgid "Your time zone"
 msgstr "Your time zone"
 
+msgid "Your zone, for example America/New_York."
+msgstr "Your zone, for example America/New_York."
+
+msgid "Zone"
+msgstr "Zone"
+
 msgid "a blinded request: what you later spend cannot be linked to it"
 msgstr "a blinded request: what you later spend cannot be linked to it"
 
 msgid "a bundle of signed documents"
 msgstr "a bundle of signed documents"
+
+msgid "a change was not signed by anybody who may make it"
+msgstr "a change was not signed by anybody who may make it"
 
 msgid "a charter"
 msgstr "a charter"
@@ -2034,8 +2858,14 @@ msgstr "a charter"
 msgid "a clinician's list of devices"
 msgstr "a clinician's list of devices"
 
+msgid "a follow-up that you offered, signed by the booking's own key"
+msgstr "a follow-up that you offered, signed by the booking's own key"
+
 msgid "a list of code digests for the provider side"
 msgstr "a list of code digests for the provider side"
+
+msgid "a message was not written by the officer"
+msgstr "a message was not written by the officer"
 
 msgid "a policy"
 msgstr "a policy"
@@ -2052,8 +2882,23 @@ msgstr "a timestamp"
 msgid "a year of rounds"
 msgstr "a year of rounds"
 
+msgid "an anonymous token of this programme, signed by the booking's own key"
+msgstr "an anonymous token of this programme, signed by the booking's own key"
+
 msgid "an anonymous token: proof that somebody entitled is booking, without saying who"
 msgstr "an anonymous token: proof that somebody entitled is booking, without saying who"
+
+msgid "attended"
+msgstr "attended"
+
+msgid "attended, no-show or cancelled."
+msgstr "attended, no-show or cancelled."
+
+msgid "booked"
+msgstr "booked"
+
+msgid "booked by you"
+msgstr "booked by you"
 
 msgid "booked, not yet seen by {clinician}"
 msgstr "booked, not yet seen by {clinician}"
@@ -2076,11 +2921,20 @@ msgstr "by video"
 msgid "call or text 988"
 msgstr "call or text 988"
 
+msgid "call them: {proposal}"
+msgstr "call them: {proposal}"
+
 msgid "cancelled by the clinician"
 msgstr "cancelled by the clinician"
 
+msgid "cancelled by the officer"
+msgstr "cancelled by the officer"
+
 msgid "cancelled by you"
 msgstr "cancelled by you"
+
+msgid "cancelled late"
+msgstr "cancelled late"
 
 msgid "couple"
 msgstr "couple"
@@ -2088,11 +2942,20 @@ msgstr "couple"
 msgid "department side"
 msgstr "department side"
 
+msgid "did not come"
+msgstr "did not come"
+
 msgid "during your shift"
 msgstr "during your shift"
 
+msgid "e-mail"
+msgstr "e-mail"
+
 msgid "ends within 30 days"
 msgstr "ends within 30 days"
+
+msgid "every day"
+msgstr "every day"
 
 msgid "experience with {specialty}"
 msgstr "experience with {specialty}"
@@ -2152,14 +3015,38 @@ msgstr "individual"
 msgid "individual, couple, family or group."
 msgstr "individual, couple, family or group."
 
+msgid "it is not a booking at all"
+msgstr "it is not a booking at all"
+
+msgid "it is sealed to a key that this device does not hold"
+msgstr "it is sealed to a key that this device does not hold"
+
+msgid "it is with another clinician"
+msgstr "it is with another clinician"
+
+msgid "its token is not one that the provider issued for it"
+msgstr "its token is not one that the provider issued for it"
+
+msgid "its token or sealed text was exchanged"
+msgstr "its token or sealed text was exchanged"
+
+msgid "kept for the next day"
+msgstr "kept for the next day"
+
 msgid "kept for those who need it soon"
 msgstr "kept for those who need it soon"
+
+msgid "kept for urgent need"
+msgstr "kept for urgent need"
 
 msgid "licensed clinical social worker"
 msgstr "licensed clinical social worker"
 
 msgid "licensed master social worker"
 msgstr "licensed master social worker"
+
+msgid "messages of the officer are missing, changed or out of order"
+msgstr "messages of the officer are missing, changed or out of order"
 
 msgid "most free time"
 msgstr "most free time"
@@ -2171,17 +3058,29 @@ msgstr "n"
 msgid "no fixed shifts"
 msgstr "no fixed shifts"
 
+msgid "no free time"
+msgstr "no free time"
+
 msgid "no, or with another key, address or certificate"
 msgstr "no, or with another key, address or certificate"
 
 msgid "nobody"
 msgstr "nobody"
 
+msgid "none"
+msgstr "none"
+
 msgid "none imported yet"
 msgstr "none imported yet"
 
 msgid "not confirmed yet"
 msgstr "not confirmed yet"
+
+msgid "not sent yet; “respite-notes sync” sends it"
+msgstr "not sent yet; “respite-notes sync” sends it"
+
+msgid "nothing pays for it; it may be invented"
+msgstr "nothing pays for it; it may be invented"
 
 msgctxt "moment"
 msgid "now"
@@ -2196,11 +3095,20 @@ msgstr "on your way home from a shift"
 msgid "on your way to a shift"
 msgstr "on your way to a shift"
 
+msgid "open"
+msgstr "open"
+
 msgid "open hours"
 msgstr "open hours"
 
+msgid "other"
+msgstr "other"
+
 msgid "outside your shifts"
 msgstr "outside your shifts"
+
+msgid "overlaps another session"
+msgstr "overlaps another session"
 
 msgid "peer supporter"
 msgstr "peer supporter"
@@ -2219,6 +3127,9 @@ msgstr "speaks {language}"
 
 msgid "supervised intern"
 msgstr "supervised intern"
+
+msgid "telephone"
+msgstr "telephone"
 
 msgid "text BADGE to 741741"
 msgstr "text BADGE to 741741"
@@ -2244,6 +3155,12 @@ msgstr "the department side"
 msgid "the new time, or that the booking is cancelled"
 msgstr "the new time, or that the booking is cancelled"
 
+msgid "the number of a booking"
+msgstr "the number of a booking"
+
+msgid "the pilot does not run on that day"
+msgstr "the pilot does not run on that day"
+
 msgid "the provider side"
 msgstr "the provider side"
 
@@ -2261,6 +3178,27 @@ msgstr "the request of a side"
 
 msgid "the request of a side, a signer or a clinician"
 msgstr "the request of a side, a signer or a clinician"
+
+msgid "the roster names no licence"
+msgstr "the roster names no licence"
+
+msgid "the sealed text cannot be opened"
+msgstr "the sealed text cannot be opened"
+
+msgid "the sealed text is not the one that the officer signed"
+msgstr "the sealed text is not the one that the officer signed"
+
+msgid "the server does not hold the availability you sent last"
+msgstr "the server does not hold the availability you sent last"
+
+msgid "the server does not show it any more"
+msgstr "the server does not show it any more"
+
+msgid "the server lists it twice"
+msgstr "the server lists it twice"
+
+msgid "the server shows fewer or other changes than before"
+msgstr "the server shows fewer or other changes than before"
 
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
@@ -2286,6 +3224,9 @@ msgstr "valid"
 msgid "version {version}"
 msgstr "version {version}"
 
+msgid "version {version} was acknowledged"
+msgstr "version {version} was acknowledged"
+
 msgid "what you wrote"
 msgstr "what you wrote"
 
@@ -2301,6 +3242,9 @@ msgstr "whether the token is for booking or for a check-in"
 msgid "which booking it belongs to"
 msgstr "which booking it belongs to"
 
+msgid "will come; no contact before"
+msgstr "will come; no contact before"
+
 msgid "with the six words: {words}"
 msgstr "with the six words: {words}"
 
@@ -2314,14 +3258,44 @@ msgstr "y"
 msgid "yes"
 msgstr "yes"
 
+msgid "you are not on the roster any more"
+msgstr "you are not on the roster any more"
+
 msgid "you come in person"
 msgstr "you come in person"
+
+msgid "you do not serve this department"
+msgstr "you do not serve this department"
+
+msgid "you do the mandated assessments of this officer's department"
+msgstr "you do the mandated assessments of this officer's department"
 
 msgid "you have met before"
 msgstr "you have met before"
 
+msgid "you have no active supervisor"
+msgstr "you have no active supervisor"
+
+msgid "you judge fitness for duty for this officer's department"
+msgstr "you judge fitness for duty for this officer's department"
+
+msgid "you offered no such follow-up"
+msgstr "you offered no such follow-up"
+
 msgid "your clinician only"
 msgstr "your clinician only"
+
+msgid "your contract or engagement ends before it"
+msgstr "your contract or engagement ends before it"
+
+msgid "your licence ends before it"
+msgstr "your licence ends before it"
+
+msgid "your own messages are not those you sent"
+msgstr "your own messages are not those you sent"
+
+msgid "your supervision ends before it"
+msgstr "your supervision ends before it"
 
 msgid "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."
@@ -2333,6 +3307,21 @@ msgid_plural "{count} days"
 msgstr[0] "{count} day"
 msgstr[1] "{count} days"
 
+msgid "{count} event as busy time"
+msgid_plural "{count} events as busy time"
+msgstr[0] "{count} event as busy time"
+msgstr[1] "{count} events as busy time"
+
+msgid "{count} event is busy time now."
+msgid_plural "{count} events are busy time now."
+msgstr[0] "{count} event is busy time now."
+msgstr[1] "{count} events are busy time now."
+
+msgid "{count} event takes no time: cancelled, free, or without length."
+msgid_plural "{count} events take no time: cancelled, free, or without length."
+msgstr[0] "{count} event takes no time: cancelled, free, or without length."
+msgstr[1] "{count} events take no time: cancelled, free, or without length."
+
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
 msgstr[0] "{count} new code was imported."
@@ -2342,6 +3331,11 @@ msgid "{count} thing still waits for the server; it is saved."
 msgid_plural "{count} things still wait for the server; they are saved."
 msgstr[0] "{count} thing still waits for the server; it is saved."
 msgstr[1] "{count} things still wait for the server; they are saved."
+
+msgid "{count} thing waits to be sent."
+msgid_plural "{count} things wait to be sent."
+msgstr[0] "{count} thing waits to be sent."
+msgstr[1] "{count} things wait to be sent."
 
 msgid "{count} token left."
 msgid_plural "{count} tokens left."
@@ -2422,9 +3416,15 @@ msgstr "{first}, {next}"
 msgid "{hours} h"
 msgstr "{hours} h"
 
+msgid "{kind}, {purpose}: {minutes} min"
+msgstr "{kind}, {purpose}: {minutes} min"
+
 msgctxt "progress"
 msgid "{label}: {done} of {total}"
 msgstr "{label}: {done} of {total}"
+
+msgid "{message} (not sent yet)"
+msgstr "{message} (not sent yet)"
 
 msgid "{minutes} min"
 msgstr "{minutes} min"
@@ -2450,6 +3450,9 @@ msgstr "{name}: {contact}"
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 
+msgid "{path} is for the clinical authority. It says for {name}: {words}."
+msgstr "{path} is for the clinical authority. It says for {name}: {words}."
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -2469,6 +3472,10 @@ msgstr "{time} ({zone})"
 msgid "{time}, with {clinician}"
 msgstr "{time}, with {clinician}"
 
+msgctxt "contact"
+msgid "{way}: {text}"
+msgstr "{way}: {text}"
+
 msgctxt "short date"
 msgid "{weekday} {day} {month}"
 msgstr "{weekday} {day} {month}"
@@ -2480,6 +3487,9 @@ msgstr "{weekday} {day} {month} {year}"
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
 msgstr "{weekday} {day} {month} {year}"
+
+msgid "“!” shows whom to call now, “?” explains, Escape goes back."
+msgstr "“!” shows whom to call now, “?” explains, Escape goes back."
 
 msgid "“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."
 msgstr "“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."
@@ -2498,5 +3508,8 @@ msgstr "“{value}” is not a modality; use off-site, phone, video or on-site."
 
 msgid "“{value}” is not a pattern; --help lists them."
 msgstr "“{value}” is not a pattern; --help lists them."
+
+msgid "“{word}” is not one of {allowed}."
+msgstr "“{word}” is not one of {allowed}."
 """#
 }

@@ -1,0 +1,114 @@
+// `respite-notes backup`, `restore` and `wipe`: a second copy of the sealed state, and its end.
+
+import ArgumentParser
+import ClinicianClient
+import LocalState
+import Localization
+import PersonalTools
+import Terminal
+import ToolSupport
+
+struct Backup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Copy the sealed state to a new file and check the copy."),
+            discussion: Texts.current(
+                "Examples:\n  respite-notes backup usb/keys-2026-11.bak\n\nMake one every quarter: new keys are made then, and an old backup cannot open what is sealed to them."
+            )
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Texts.current("A file that does not exist yet.")), completion: .file())
+    var path: String
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: LanguageOption
+
+    func run() async throws {
+        let tool = NotesTool()
+        try tool.unlock(state).state.backup(to: path)
+        tool.console.write(tool.texts("Copied and checked: {path}.", ["path": path]))
+    }
+}
+
+struct Restore: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Bring back a backup, with its passphrase or the recovery sheet."),
+            discussion: Texts.current(
+                "Examples:\n  respite-notes restore usb/keys.bak\n  respite-notes restore usb/keys.bak --recovery-file sheet.txt\n  respite-notes restore --recovery-file sheet.txt\n\nWithout a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+            )
+        )
+    }
+
+    @Argument(
+        help: ArgumentHelp(Texts.current("The backup; leave it out to open the state that is here with the recovery sheet.")),
+        completion: .file())
+    var path: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("Read the groups of the recovery sheet from this file (- for standard input)."), valueName: "file"),
+        completion: .file()
+    )
+    var recoveryFile: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("Type the groups of the recovery sheet.")))
+    var recovery = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Replace the state that is here.")))
+    var replace = false
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: LanguageOption
+
+    func run() async throws {
+        let tool = NotesTool()
+        let texts = tool.texts
+        let opened = try await open(tool)
+        if path != nil { try await opened.update { $0.markRestored() } }
+        tool.console.write(texts("Restored. “respite-notes sync” brings it up to date."))
+    }
+
+    private func open(_ tool: NotesTool) async throws -> OpenState<ClinicianState> {
+        let file = tool.file(state)
+        if let path, !recovery, recoveryFile == nil {
+            return try await file.restore(from: path, passphrase: try state.passphrase(tool.prompter), replacing: replace)
+        }
+        let sheet = try recoveryFile.map(InputFile.text) ?? tool.prompter.line(tool.texts("The groups of the recovery sheet"))
+        let key = try RecoverySheet.key(in: sheet)
+        let opened =
+            if let path { try await file.restore(from: path, recovery: key, replacing: replace) } else { try file.unlock(recovery: key) }
+        try await opened.changePassphrase(to: try state.newPassphrase(tool.prompter), cost: state.cost)
+        return opened
+    }
+}
+
+struct Wipe: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Overwrite and remove everything that this tool keeps here."),
+            discussion: Texts.current("Examples:\n  respite-notes wipe\n  respite-notes wipe --yes\n\nBackups elsewhere are not touched.")
+        )
+    }
+
+    @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask.")))
+    var yes = false
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: LanguageOption
+
+    func run() async throws {
+        let tool = NotesTool()
+        let texts = tool.texts
+        let file = tool.file(state)
+        guard file.exists else { throw LocalStateError.notFound }
+        if !yes {
+            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
+            let question = texts("Remove your keys and everything officers told you from this device? It cannot be undone.")
+            guard try tool.prompter.yesNo(question) else { return tool.console.write(texts("Nothing was changed.")) }
+        }
+        try await file.wipe()
+        tool.console.write(texts("Everything was overwritten and removed."))
+    }
+}

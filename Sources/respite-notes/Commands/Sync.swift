@@ -1,0 +1,109 @@
+// `respite-notes sync` and `verify`: fetch, check, send; and say what was checked.
+
+import ArgumentParser
+import ClinicianClient
+import LocalState
+import Localization
+import PersonalTools
+import ServiceAPI
+import Terminal
+import ToolSupport
+import Trust
+import Wire
+
+struct Sync: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Fetch and verify the schedule, acknowledge what is new, send what is saved."),
+            discussion: Texts.current("Examples:\n  respite-notes sync\n  respite-notes sync --json")
+        )
+    }
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let tool = NotesTool()
+        try await run(try tool.unlock(state), tool)
+    }
+
+    func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
+        let report = try await session.synchronise()
+        let view = SyncView(tool.texts)
+        guard !output.json else { return try tool.console.write(json: view.json(report)) }
+        let news = view.news(report)
+        tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
+        tool.tell(report, session)
+    }
+}
+
+struct Verify: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Check both sides, the signed documents and every booking again."),
+            discussion: Texts.current("Examples:\n  respite-notes verify\n  respite-notes verify --json")
+        )
+    }
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    private struct JSON: Encodable {
+        let programme: String
+        let words: [String]
+        let versions: [String: UInt64]
+        let expired: [String]
+        let expiring: [String]
+        let frozen: Bool
+        let differences: [String]
+        let unreachable: [String]
+        let verified: Int
+        let unverified: [ScheduleView.FindingJSON]
+    }
+
+    func run() async throws {
+        let tool = NotesTool()
+        let session = try tool.unlock(state)
+        let report = try await session.synchronise()
+        let programme = try await session.programme().trusted
+        let validity = programme.validity(at: tool.clock())
+        let words = try WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8)))
+        let verified = try session.state.read().bookings.count { booking in !report.findings.contains { $0.booking == booking.booking } }
+        guard !output.json else {
+            return try tool.console.write(
+                json: JSON(
+                    programme: programme.name, words: words.words,
+                    versions: [
+                        "charter": programme.charters.current.version, "roster": programme.roster.body.version,
+                        "policy": programme.policy.body.version, "rounds": programme.rounds.body.version,
+                    ],
+                    expired: validity.expired.map { $0.document.rawValue }, expiring: validity.expiring.map { $0.document.rawValue },
+                    frozen: validity.isFrozen, differences: report.refresh.differences.map { "\($0.side): \($0.document)" },
+                    unreachable: report.refresh.unreachable.map(\.rawValue), verified: verified,
+                    unverified: report.findings.map(ScheduleView.FindingJSON.init)))
+        }
+        show(programme, words, validity, verified, try tool.moments(session), tool)
+        let warnings = SyncView(tool.texts).warnings(report)
+        tool.console.write(warnings.isEmpty ? [tool.texts("Both sides answered; everything that they serve verifies.")] : warnings)
+    }
+
+    private func show(
+        _ programme: TrustedProgramme, _ words: WordCode, _ validity: Validity, _ verified: Int, _ moments: Moments, _ tool: NotesTool
+    ) {
+        let texts = tool.texts
+        var list = KeyValueList()
+        list.add(texts("Programme"), programme.name)
+        list.add(texts("Six words"), words.text)
+        list.add(texts("Signed by"), texts.list(programme.signers.map(\.name)))
+        list.add(texts("Roster"), texts("version {version}", ["version": "\(programme.roster.body.version)"]))
+        list.add(texts("Bookings verified"), texts.number(verified))
+        for ending in validity.expired {
+            list.add(texts("Expired"), "\(ending.document.rawValue), \(moments.instant(ending.expires))")
+        }
+        for ending in validity.expiring {
+            list.add(texts("Expires soon"), "\(ending.document.rawValue), \(moments.instant(ending.expires))")
+        }
+        tool.console.write(list)
+        if validity.isFrozen { tool.console.writeParagraph(texts("No fresh timestamp: somebody may hold back newer documents.")) }
+    }
+}

@@ -1,0 +1,10 @@
+// Closed lists as arguments: the same words as in JSON, listed in the help.
+
+public import ArgumentParser
+public import ClinicianClient
+public import Scheduling
+
+extension SessionKind: ExpressibleByArgument {}
+extension SessionPurpose: ExpressibleByArgument {}
+extension Modality: ExpressibleByArgument {}
+extension ClinicianBooking.Attendance: ExpressibleByArgument {}

@@ -1,0 +1,30 @@
+// The recovery sheet: shown or written once, never kept.
+
+import LocalState
+import Localization
+import Terminal
+
+enum RecoverySheet {
+    /// - Parameter path: of a file that does not exist yet; `nil` shows it on the screen.
+    static func hand(out recovery: RecoveryKey, to path: String?, _ tool: NotesTool) throws {
+        let texts = tool.texts
+        let lines =
+            [
+                texts("Recovery sheet"),
+                texts(
+                    "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."),
+                "",
+            ] + recovery.groups + [""]
+        if let path { return try InputFile.create(path, Array((lines.joined(separator: "\n") + "\n").utf8)) }
+        tool.console.write(lines)
+        guard tool.console.traits.isInteractive else { return }
+        guard try tool.prompter.yesNo(texts("Have you written it down or printed it?")) else { throw PromptError.noAnswer }
+    }
+
+    /// The groups in a text, whatever else is printed around them.
+    static func key(in text: String) throws -> RecoveryKey {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let groups = words.filter { $0.count == 9 && $0.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } }
+        return try RecoveryKey(typed: (groups.count == RecoveryKey.groupCount ? groups : words).joined(separator: " "))
+    }
+}

@@ -1,0 +1,75 @@
+// What to tell a clinician when something was not done: one sentence, and what to do.
+
+import ClinicianClient
+import Localization
+import Wire
+
+enum NotesSentences {
+    /// `nil` for an error that other tools share, or of the command line.
+    static func sentence(_ error: any Error, _ texts: Texts) -> String? {
+        switch error {
+        case let error as ClinicianError: clinician(error, texts)
+        case let error as InputError: error.sentence(texts)
+        default: nil
+        }
+    }
+
+    static func clinician(_ error: ClinicianError, _ texts: Texts) -> String {
+        switch error {
+        case .notJoined: texts("No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”.")
+        case .otherProgramme: texts("Another programme was joined here; for a second one choose another directory with --home.")
+        case .notInRoster:
+            texts("The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”.")
+        case .programmeNotCurrent:
+            texts("The programme's documents have expired; no new bookings until the clinical authority renews them.")
+        case .noAvailability: texts("You have not said when you work yet; “respite-notes availability set” does.")
+        case .noSuchBooking: texts("There is no booking with this number; “respite-notes schedule” lists them.")
+        case .notChangeable: texts("This booking is over, cancelled, or was changed meanwhile; look at it again.")
+        case .noReplyKey: texts("This officer booked without a device and cannot be written to; use the contact you have.")
+        case .noFollowUpKey: texts("A follow-up was offered on this booking already; the officer can book with a token.")
+        case .slotTaken: texts("This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there.")
+        case .clinicianNotBookable:
+            texts("You may not hold sessions on that day by your licence, contract or supervision; nothing was booked.")
+        case .refused: texts("The server refused this and will not take it later; it was withdrawn. Synchronise and look again.")
+        case .badInput(let field): input(field, texts)
+        }
+    }
+
+    private static func input(_ field: ClinicianError.Field, _ texts: Texts) -> String {
+        switch field {
+        case .name: texts("A name has 1 to 200 bytes and no control characters.")
+        case .message: texts("The message is empty, too long, or not plain text.")
+        case .contact: texts("A contact has 1 to 500 bytes.")
+        case .hours: texts("Hours are written like “mon-fri 18:00-22:00” or “sat,sun 10:00-14:00”.")
+        case .period: texts("This time is over, or ends before it begins.")
+        case .programme:
+            texts("This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file.")
+        }
+    }
+}
+
+/// A flag or file that cannot be used.
+enum InputError: Error {
+    case unreadableFile(String)
+    case unwritableFile(String)
+    case notAvailability(String)
+    case badTime
+    case unknownWord(String, allowed: [String])
+    case needsAnswer(String)
+    case recoveryDiffers
+
+    func sentence(_ texts: Texts) -> String {
+        switch self {
+        case .unreadableFile(let path): texts("The file {path} cannot be read.", ["path": path])
+        case .unwritableFile(let path): texts("The file {path} cannot be written, or is there already; nothing was lost.", ["path": path])
+        case .notAvailability(let path):
+            texts(
+                "The file {path} does not describe availability; “respite-notes availability show --json” shows the form.", ["path": path])
+        case .badTime: texts("A time is written like “2026-11-24 19:00”, a day like “2026-11-24”.")
+        case .unknownWord(let word, let allowed):
+            texts("“{word}” is not one of {allowed}.", ["word": word, "allowed": texts.list(allowed)])
+        case .needsAnswer(let option): texts("There is nobody to ask; give {option}.", ["option": option])
+        case .recoveryDiffers: texts("The backup did not open with its recovery sheet and was removed; try another disk.")
+        }
+    }
+}

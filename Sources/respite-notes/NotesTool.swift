@@ -1,0 +1,63 @@
+// What every command needs: a console, words in the clinician's language, the sealed state, and the way to the servers.
+
+import ClinicianClient
+import Foundation
+import LocalState
+import Localization
+import PersonalTools
+import Scheduling
+import ServiceAPI
+import ServiceTransport
+import Terminal
+import Wire
+
+struct NotesTool: Sendable {
+    let texts = Texts.current
+    let console = SystemConsole()
+
+    /// Asks with the crisis card one key away.
+    var prompter: Prompter {
+        let texts = texts
+        return Prompter(console: console, texts: texts) { CrisisView.lines(all: false, texts).joined(separator: "\n") }
+    }
+
+    var clock: @Sendable () -> Instant { { Instant(seconds: Int64(Date().timeIntervalSince1970)) } }
+
+    func file(_ options: StateOptions) -> StateFile<ClinicianState> {
+        StateFile(in: options.directory(default: "respite-notes"), kind: .clinician)
+    }
+
+    func unlock(_ options: StateOptions) throws -> ClinicianSession { session(try options.unlock(file(options), prompter)) }
+
+    func session(_ state: OpenState<ClinicianState>) -> ClinicianSession {
+        ClinicianSession(state: state, transport: TLSTransport(), clock: clock)
+    }
+
+    /// Synchronises where a server answers. Silence is no error: what is here can be read, and what is saved waits.
+    func synchroniseIfPossible(_ session: ClinicianSession) async throws {
+        do {
+            tell(try await session.synchronise(), session)
+        } catch ServiceError.unreachable {
+            console.writeError(texts("The server does not answer: this is the schedule as it was last fetched."))
+        }
+    }
+
+    /// What a synchronisation brought, on standard error: listings stay clean.
+    func tell(_ report: SyncReport, _ session: ClinicianSession) {
+        for line in SyncView(texts).warnings(report) { console.writeError(line) }
+    }
+
+    func tell(_ delivery: Delivery) {
+        switch delivery {
+        case .sent: console.write(texts("Sent."))
+        case .queued: console.write(texts("The server does not answer: it is saved, and “respite-notes sync” sends it."))
+        }
+    }
+
+    /// The clinician's own zone, else this machine's.
+    func zone(_ session: ClinicianSession) throws -> TimeZone {
+        try session.state.read().calendar.rules.flatMap { TimeZone(identifier: $0.zone.name) } ?? .current
+    }
+
+    func moments(_ session: ClinicianSession) throws -> Moments { Moments(texts: texts, zone: try zone(session), now: clock()) }
+}

@@ -1,0 +1,29 @@
+// `respite-notes`: the clinician's tool. With no command it shows a home screen.
+
+import ArgumentParser
+import Localization
+import PersonalTools
+import ToolSupport
+
+@main
+struct RespiteNotes: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "respite-notes",
+            abstract: Texts.current("Offer times, see who is booked, and answer officers; nobody else can read what they told you."),
+            discussion: Texts.current(
+                "First “init”, then “request” for the clinical authority, then “join” and “availability set”. Start without a command for a menu. “respite-notes now” shows whom to call at once; it needs no network and no passphrase. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
+            ),
+            subcommands: [
+                Init.self, Request.self, Join.self, AvailabilityCommand.self, Today.self, ScheduleCommand.self, Open.self, Answer.self,
+                Propose.self, FollowUp.self, Book.self, Move.self, Cancel.self, Mark.self, Tasks.self, Sync.self, Verify.self, Backup.self,
+                Restore.self, Wipe.self, Now.self, Home.self,
+            ],
+            defaultSubcommand: Home.self
+        )
+    }
+
+    static func main() async {
+        await ToolMain.run(Self.self) { error, texts in NotesSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts) }
+    }
+}

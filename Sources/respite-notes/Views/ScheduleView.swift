@@ -1,0 +1,133 @@
+// The schedule as a table and as JSON. What was not believed stands below it, never in it.
+
+import Bookings
+import ClinicianClient
+import FoundationEssentials
+import Localization
+import Scheduling
+import Terminal
+import Wire
+
+struct ScheduleView {
+    let schedule: Schedule
+    let tasks: [Reassignment]
+    let moments: Moments
+
+    private var texts: Texts { moments.texts }
+
+    func lines(_ traits: ConsoleTraits) -> [String] {
+        var lines: [String] = []
+        if schedule.entries.isEmpty {
+            lines.append(texts("No sessions."))
+        } else {
+            var table = Table([texts("No."), texts("Time"), texts("Session"), texts("How"), texts("State")])
+            for entry in schedule.entries {
+                table.add([
+                    String(entry.booking.number), moments.span(entry.terms.span, showsZone: false),
+                    "\(texts.word(entry.terms.kind)), \(texts.word(entry.terms.purpose))", texts.word(entry.terms.modality),
+                    texts.state(entry),
+                ])
+            }
+            lines += table.lines(traits)
+        }
+        lines += tasks.map(task)
+        lines += schedule.unverified.map(texts.sentence)
+        lines += schedule.entries.flatMap { entry in
+            entry.findings.map {
+                texts("Booking {number} is shown as last verified: {why}.", ["number": "\(entry.booking.number)", "why": texts.word($0)])
+            }
+        }
+        return lines + [footer]
+    }
+
+    func task(_ task: Reassignment) -> String {
+        let values = [
+            "number": String(task.number), "time": moments.span(task.span, showsZone: false),
+            "why": texts.list(task.reasons.map(texts.word)),
+        ]
+        return texts("To hand over: booking {number}, {time}: {why}.", values)
+    }
+
+    /// Since when this is known, and in which zone it is written.
+    private var footer: String {
+        let zone = moments.zone.identifier
+        let synced = schedule.lastSync.map { texts("Last fetched {time}.", ["time": moments.instant($0)]) } ?? texts("Never fetched yet.")
+        let times = texts("Times in {zone}.", ["zone": zone])
+        guard schedule.queued > 0 else { return "\(synced) \(times)" }
+        let queued = texts.plural(
+            "{count} thing waits to be sent.", "{count} things wait to be sent.", count: schedule.queued)
+        return "\(synced) \(queued) \(times)"
+    }
+
+    struct JSON: Encodable {
+        let sessions: [EntryJSON]
+        let reassign: [TaskJSON]
+        let unverified: [FindingJSON]
+        let lastSync: String?
+        let queued: Int
+        let zone: String
+    }
+
+    struct EntryJSON: Encodable {
+        let number: Int
+        let start: String
+        let end: String
+        let kind: SessionKind
+        let purpose: SessionPurpose
+        let modality: Modality
+        let state: ClinicianBooking.Stage
+        let paidBy: ClinicianBooking.Origin
+        let attendance: ClinicianBooking.Attendance?
+        let earlier: [Int]
+        let overlaps: Bool
+        let queued: Int
+        let messages: Int
+        let findings: [Finding.Reason]
+
+        init(_ entry: ScheduleEntry) {
+            number = entry.booking.number
+            start = Moments.rfc3339(entry.terms.span.start)
+            end = Moments.rfc3339(entry.terms.span.end)
+            kind = entry.terms.kind
+            purpose = entry.terms.purpose
+            modality = entry.terms.modality
+            state = entry.booking.stage
+            paidBy = entry.booking.origin
+            attendance = entry.booking.attendance
+            earlier = entry.earlier
+            overlaps = entry.overlaps
+            queued = entry.booking.queued
+            messages = entry.booking.messages.count
+            findings = entry.findings
+        }
+    }
+
+    struct TaskJSON: Encodable {
+        let number: Int
+        let start: String
+        let reasons: [String]
+
+        init(_ task: Reassignment) {
+            number = task.number
+            start = Moments.rfc3339(task.span.start)
+            reasons = task.reasons.map(\.rawValue)
+        }
+    }
+
+    struct FindingJSON: Encodable {
+        let reason: Finding.Reason
+        let number: Int?
+
+        init(_ finding: Finding) {
+            reason = finding.reason
+            number = finding.number
+        }
+    }
+
+    var json: JSON {
+        JSON(
+            sessions: schedule.entries.map(EntryJSON.init), reassign: tasks.map(TaskJSON.init),
+            unverified: schedule.unverified.map(FindingJSON.init), lastSync: schedule.lastSync.map(Moments.rfc3339),
+            queued: schedule.queued, zone: moments.zone.identifier)
+    }
+}

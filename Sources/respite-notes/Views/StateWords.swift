@@ -1,0 +1,26 @@
+// How a booking stands, in a few words.
+
+import ClinicianClient
+import Localization
+
+extension Texts {
+    private var texts: Texts { self }
+
+    func state(_ entry: ScheduleEntry) -> String {
+        var words = [stage(entry.booking)]
+        if entry.isReturning { words.append(texts("you have met before")) }
+        if entry.overlaps { words.append(texts("overlaps another session")) }
+        if let attendance = entry.booking.attendance { words.append(word(attendance)) }
+        return words.joined(separator: "; ")
+    }
+
+    private func stage(_ booking: ClinicianBooking) -> String {
+        switch booking.stage {
+        case .sending: texts("not confirmed yet")
+        case .booked where booking.origin == .clinician: texts("booked by you")
+        case .booked: texts("booked")
+        case .cancelledByOfficer: texts("cancelled by the officer")
+        case .cancelledByClinician: texts("cancelled by you")
+        }
+    }
+}

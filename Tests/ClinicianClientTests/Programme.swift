@@ -1,0 +1,94 @@
+// A small programme for the tests: its signers, its token key, its clinicians. RSA keys take long to make, so there is one.
+
+import Policies
+import Sodium
+import Testing
+import Tokens
+import Trust
+import Wire
+
+struct Programme {
+    /// 2026-11-25T12:00:00Z, a Wednesday.
+    static let now = Instant(seconds: 1_795_608_000)
+    static let day: Int64 = 86_400
+    private static let secret = Result { try TokenSecretKey.random() }
+    private static let stranger = Result { try TokenSecretKey.random() }
+
+    private let clinical: SigningKey
+    private let sponsor: SigningKey
+    private let department: SigningKey
+    private let provider: SigningKey
+    private let charter: Charter
+    let id: ProgrammeID
+    let millbrook: DepartmentName
+    let eastport: DepartmentName
+
+    init() throws {
+        clinical = try .random()
+        sponsor = try .random()
+        department = try .random()
+        provider = try .random()
+        charter = try Charter(
+            issued: Self.now - Self.day,
+            expires: Self.now + 900 * Self.day,
+            programmeName: "River Support",
+            contact: "555-0142",
+            signers: [
+                CharterSigner(role: .clinical, key: clinical.publicKey, name: "Helen"),
+                CharterSigner(role: .sponsor, key: sponsor.publicKey, name: "Council"),
+            ]
+        )
+        id = try ProgrammeID(firstCharter: charter)
+        millbrook = try DepartmentName("Millbrook")
+        eastport = try DepartmentName("Eastport")
+    }
+
+    /// A licensed social worker for both departments, for as long as the roster lasts.
+    func clinician(_ identity: SigningPublicKey, licensedUntil: Instant = now + 700 * day) throws -> ClinicianEntry {
+        ClinicianEntry(
+            identity: identity,
+            name: "Dana Rivera",
+            role: .licensedClinician,
+            licence: try Licence(kind: "LCSW", expires: licensedUntil),
+            engagements: [try Engagement(from: Self.now - 100 * Self.day)],
+            departments: [millbrook, eastport]
+        )
+    }
+
+    func bundle(_ clinicians: [ClinicianEntry], version: UInt64 = 1) throws -> TrustBundle {
+        let issued = Self.now - Self.day
+        let expires = Self.now + 300 * Self.day
+        let roster = try Roster(
+            programme: id, version: version, issued: issued, expires: expires, departments: [millbrook, eastport], clinicians: clinicians,
+            sides: [try side(.department, department), try side(.provider, provider)]
+        )
+        let policy = try PolicyDocument(programme: id, version: 1, issued: issued, expires: expires, rules: .preset)
+        let quarter = PeriodID(containing: Self.now)
+        let rounds = try Rounds(
+            programme: id, version: 1, issued: issued, expires: expires, cells: [],
+            bookingPeriods: [BookingPeriod(period: quarter, key: try Self.secret.get().publicKey)], checkIns: []
+        )
+        return TrustBundle(
+            charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
+            roster: try SignedDocument(roster, signedBy: [clinical]).blob,
+            policy: try SignedDocument(policy, signedBy: [clinical, sponsor]).blob,
+            rounds: try SignedDocument(rounds, signedBy: [clinical]).blob
+        )
+    }
+
+    private func side(_ role: SideRole, _ key: SigningKey) throws -> SideEntry {
+        try SideEntry(
+            role: role, addresses: [SideAddress(host: "\(role.rawValue).example")], signingKey: key.publicKey,
+            certificate: Digest(sha256: [role == .department ? 1 : 2])
+        )
+    }
+
+    /// A token for a booking key, issued under the key that the rounds name or under one that they do not.
+    static func token(for owner: SigningPublicKey, isGenuine: Bool = true) throws -> Blob {
+        let secret = try isGenuine ? secret.get() : stranger.get()
+        let period = TokenPeriod.booking(PeriodID(containing: now))
+        let keys = try TokenKeySet([TokenKeySet.Entry(purpose: .booking, period: period, key: secret.publicKey)])
+        let pending = try PendingToken(purpose: .booking, period: period, boundTo: owner, keys: keys)
+        return Blob(try pending.finish(try TokenIssuer.issue(pending.request, key: secret)).bytes)
+    }
+}
