@@ -68,13 +68,9 @@ enum BackupTest {
         let folder = FileManager.default.temporaryDirectory.appending(path: "notes-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = StateFile<ClinicianState>(in: StateDirectory(folder.path), kind: .clinician)
-        let identity: SigningPublicKey?
-        do {
-            identity = try tool.session(try await copy.restore(from: path, recovery: recovery)).identity()
-            try await copy.wipe()
-        } catch is LocalStateError {
-            identity = nil
-        }
+        let restored = try? await copy.restore(from: path, recovery: recovery)
+        let identity = try restored.map { try tool.session($0).identity() }
+        try await copy.wipe()
         guard try identity == session.identity() else {
             try? FileManager.default.removeItem(atPath: path)
             throw InputError.recoveryDiffers
