@@ -15,20 +15,24 @@ struct SuggestionView {
     let zone: TimeZone
     let now: Instant
     let texts: Texts
-    /// At most so many.
-    let limit: Int
+    /// The best few, but not only one clinician's.
+    let shown: [Suggestion<SigningPublicKey>]
 
-    /// The best few, but not only one clinician's: at most `perClinician` of each.
-    var shown: [Suggestion<SigningPublicKey>] {
+    /// - Parameter limit: at most so many; at most three of each clinician where several have something.
+    init(found: FoundOpenings, zone: TimeZone, now: Instant, texts: Texts, limit: Int) {
+        self.found = found
+        self.zone = zone
+        self.now = now
+        self.texts = texts
+        let perClinician = Set(found.suggestions.map(\.clinician)).count > 1 ? 3 : limit
         var counts: [SigningPublicKey: Int] = [:]
-        let varied = found.suggestions.filter { suggestion in
+        var shown: [Suggestion<SigningPublicKey>] = []
+        for suggestion in found.suggestions where counts[suggestion.clinician, default: 0] < perClinician && shown.count < limit {
             counts[suggestion.clinician, default: 0] += 1
-            return counts[suggestion.clinician, default: 0] <= perClinician
+            shown.append(suggestion)
         }
-        return Array(varied.prefix(limit))
+        self.shown = shown
     }
-
-    private var perClinician: Int { Set(found.suggestions.map(\.clinician)).count > 1 ? 3 : limit }
 
     func table() -> Table {
         var table = Table([texts("No."), texts("Time"), texts("With"), texts("How"), texts("Why")])
