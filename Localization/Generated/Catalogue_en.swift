@@ -2654,6 +2654,9 @@ msgstr "What next?"
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
 
+msgid "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
+msgstr "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
+
 msgid "What would you like to do?"
 msgstr "What would you like to do?"
 
@@ -3202,6 +3205,9 @@ msgstr "the server shows fewer or other changes than before"
 
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
+
+msgid "this device does not know any more"
+msgstr "this device does not know any more"
 
 msgid "to print, put into envelopes, hand out like lots, and then delete"
 msgstr "to print, put into envelopes, hand out like lots, and then delete"
