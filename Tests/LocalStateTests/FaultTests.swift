@@ -83,9 +83,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [FaultyFiles.Fault.failure, .killed]) func aFailedChangeOfPassphraseLocksNobodyOut(fault: FaultyFiles.Fault)
-        async throws
-    {
+    @Test func aFailedChangeOfPassphraseLocksNobodyOut() async throws {
         let files = FaultyFiles()
         let desk = try Desk(files: files)
         var state = try await desk.create(Diary(number: 1)).state
