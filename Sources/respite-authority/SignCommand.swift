@@ -12,7 +12,13 @@ struct SignCommand: AsyncParsableCommand {
         commandName: "sign",
         abstract: Texts.current("Add your signature to a bundle or to code digests."),
         discussion: Texts.current(
-            "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added.")
+            """
+            For example:
+              respite-authority sign programme/programme.bundle --home council
+
+            Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added.
+            """
+        )
     )
 
     @Argument(help: ArgumentHelp(Texts.current("A bundle, or code digests."), valueName: "file"))
