@@ -135,8 +135,10 @@ let heavyTargets: [Target] = [
     library(
         "ProgrammeFixture",
         [
-            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
-            "ServerCore", "DepartmentSide", "ProviderSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .logging,
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "OfficerClient",
+            "ServerCore", "DepartmentSide", "ProviderSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore,
+            .logging,
         ],
         path: "Tests/ProgrammeFixture"
     ),
@@ -151,7 +153,8 @@ let heavyTargets: [Target] = [
         "respite-notes",
         [
             "ToolSupport", "PersonalTools",
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ServiceTransport", "ClinicianClient",
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ServiceTransport",
+            "ClinicianClient",
             "Terminal",
             "Localization",
         ]
@@ -173,55 +176,58 @@ let kits: [Target] = [
     .target(name: "ProgrammeKit", path: "Tests/ProgrammeKit", swiftSettings: strict)
 ]
 
-let heavyTests: [Target] = kits + [
-    tests(
-        "AuthorityDeskTests",
-        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority"]
-    ),
-    tests(
-        "ClinicianClientTests",
-        [
-            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
-            "ClinicianClient", "TestSupport",
-        ]
-    ),
-    tests(
-        "DepartmentSideTests",
-        [
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
-            "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
-        ]
-    ),
-    tests(
-        "HostileTests",
-        [
-            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
-            "OfficerClient", "ProgrammeFixture", "TestSupport",
-        ]
-    ),
-    tests(
-        "OfficerClientTests",
-        [
-            "Wire", "Sodium", "Trust", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
-            "ProgrammeFixture", "TestSupport",
-        ]
-    ),
-    tests(
-        "ProviderSideTests",
-        [
-            "Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "ProviderSide", "TestSupport", .hummingbird,
-            .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
-        ]
-    ),
-    tests(
-        "ServerCoreTests",
-        [
-            "Wire", "Sodium", "Trust", "ServiceAPI", "ServerCore", "TestSupport", .asyncHTTPClient, .hummingbird, .hummingbirdTesting,
-            .httpTypes, .nioCore, .nioHTTP1, .nioSSL, .crypto, .grdb, .lifecycle, .logging,
-        ]
-    ),
-    tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
-]
+let heavyTests: [Target] =
+    kits + [
+        tests(
+            "AuthorityDeskTests",
+            ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority"]
+        ),
+        tests(
+            "ClinicianClientTests",
+            [
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
+                "ServiceAPI",
+                "ClinicianClient", "TestSupport",
+            ]
+        ),
+        tests(
+            "DepartmentSideTests",
+            [
+                "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
+                "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+            ]
+        ),
+        tests(
+            "HostileTests",
+            [
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
+                "ServiceAPI",
+                "OfficerClient", "ProgrammeFixture", "TestSupport",
+            ]
+        ),
+        tests(
+            "OfficerClientTests",
+            [
+                "Wire", "Sodium", "Trust", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
+                "ProgrammeFixture", "TestSupport",
+            ]
+        ),
+        tests(
+            "ProviderSideTests",
+            [
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "ProviderSide", "TestSupport", .hummingbird,
+                .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+            ]
+        ),
+        tests(
+            "ServerCoreTests",
+            [
+                "Wire", "Sodium", "Trust", "ServiceAPI", "ServerCore", "TestSupport", .asyncHTTPClient, .hummingbird, .hummingbirdTesting,
+                .httpTypes, .nioCore, .nioHTTP1, .nioSSL, .crypto, .grdb, .lifecycle, .logging,
+            ]
+        ),
+        tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
+    ]
 
 let pureDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0")

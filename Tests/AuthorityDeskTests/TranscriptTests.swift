@@ -18,7 +18,7 @@ import Testing
     /// A programme's life, command after command.
     @Test func everyCommandAnswersAsRecorded() throws {
         let desk = try ToolRun()
-        try desk.write("two-quarters.yaml", Array(TestProgramme.yaml.replacing("role: intern, ", with: "").utf8))
+        try desk.write("without-role.yaml", Array(TestProgramme.yaml.replacing("role: intern, ", with: "").utf8))
         let key = ["--home", "helen", "--passphrase-file", "passphrase"]
         let bundle = "founded/programme.bundle"
         let requests = ["--request", "requests", "--request", "council/signer.request"]
@@ -30,7 +30,7 @@ import Testing
                 "init-sheet",
                 ["init", "--role", "sponsor", "--name", "Council", "--home", "council", "--sheet", "sheet", "--low-cost"] + key.suffix(2)
             ),
-            ("found-mistake", ["found", "two-quarters.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
+            ("found-mistake", ["found", "without-role.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
             ("found-success", ["found", "programme.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
             ("status-mistake", ["status", bundle]),
             ("sign-success", ["sign", bundle, "--yes", "--home", "council"] + key.suffix(2)),
@@ -67,7 +67,7 @@ import Testing
     private func masked(_ text: String) -> String {
         text.replacing(#/\b[A-Za-z0-9_-]{43}\b/#, with: "KEY")
             .replacing(#/\b[0-9a-f]{64}\b/#, with: "DIGEST")
-            .replacing(#/\b[A-Z2-7]{9}\b/#, with: "GROUP")
+            .replacing(#/ {4}[A-Z2-7]{9}\n/#, with: "    GROUP\n")
             .replacing(#/six words: [a-z ]+/#, with: "six words: WORDS")
             .replacing(#/poster: [a-z ]+/#, with: "poster: WORDS")
             .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+ \d{4}/#, with: "DATE")
