@@ -324,14 +324,8 @@ msgstr "Cancel {appointment}?"
 msgid "Cancelled: {appointment}."
 msgstr "Cancelled: {appointment}."
 
-msgid "Cannot be undone for that key; a clinician who comes back makes a new one."
-msgstr "Cannot be undone for that key; a clinician who comes back makes a new one."
-
 msgid "Cards issued"
 msgstr "Cards issued"
-
-msgid "Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
-msgstr "Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
 
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
@@ -401,9 +395,6 @@ msgstr "Code digests"
 
 msgid "Codes"
 msgstr "Codes"
-
-msgid "Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
-msgstr "Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
 
 msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
 msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
@@ -1043,6 +1034,83 @@ msgstr ""
 
 msgid ""
 "For example:\n"
+"  respite-authority cards programme.bundle --cell \"River towns\" --count 10 --programme programme.yaml\n"
+"\n"
+"Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+msgstr ""
+"For example:\n"
+"  respite-authority cards programme.bundle --cell \"River towns\" --count 10 --programme programme.yaml\n"
+"\n"
+"Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+
+msgid ""
+"For example:\n"
+"  respite-authority certify programme.bundle --programme programme.yaml --request ana.request\n"
+"\n"
+"Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+msgstr ""
+"For example:\n"
+"  respite-authority certify programme.bundle --programme programme.yaml --request ana.request\n"
+"\n"
+"Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+
+msgid ""
+"For example:\n"
+"  respite-authority found programme.yaml --side department.request --side provider.request --request requests --home helen\n"
+"\n"
+"Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
+msgstr ""
+"For example:\n"
+"  respite-authority found programme.yaml --side department.request --side provider.request --request requests --home helen\n"
+"\n"
+"Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
+
+msgid ""
+"For example:\n"
+"  respite-authority init --role clinical --home helen\n"
+"\n"
+"Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
+msgstr ""
+"For example:\n"
+"  respite-authority init --role clinical --home helen\n"
+"\n"
+"Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
+
+msgid ""
+"For example:\n"
+"  respite-authority revoke programme.bundle \"Ana Torres\"\n"
+"\n"
+"Cannot be undone for that key; a clinician who comes back makes a new one."
+msgstr ""
+"For example:\n"
+"  respite-authority revoke programme.bundle \"Ana Torres\"\n"
+"\n"
+"Cannot be undone for that key; a clinician who comes back makes a new one."
+
+msgid ""
+"For example:\n"
+"  respite-authority rounds programme.bundle --side department.request --side provider.request\n"
+"\n"
+"Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
+msgstr ""
+"For example:\n"
+"  respite-authority rounds programme.bundle --side department.request --side provider.request\n"
+"\n"
+"Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
+
+msgid ""
+"For example:\n"
+"  respite-authority sign programme/programme.bundle --home council\n"
+"\n"
+"Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added."
+msgstr ""
+"For example:\n"
+"  respite-authority sign programme/programme.bundle --home council\n"
+"\n"
+"Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added."
+
+msgid ""
+"For example:\n"
 "  respite-server backup /mnt/backup/2026-11-22 --home /var/lib/respite\n"
 "\n"
 "The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone."
@@ -1315,9 +1383,6 @@ msgstr "June"
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
 
-msgid "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
-msgstr "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
-
 msgid "Keep who came"
 msgstr "Keep who came"
 
@@ -1572,9 +1637,6 @@ msgctxt "month"
 msgid "November"
 msgstr "November"
 
-msgid "Now: {lines}"
-msgstr "Now: {lines}"
-
 msgid "Number (? for help, ! for the crisis card, q to go back)"
 msgstr "Number (? for help, ! for the crisis card, q to go back)"
 
@@ -1760,9 +1822,6 @@ msgstr "Role"
 msgid "Roster"
 msgstr "Roster"
 
-msgid "Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
-msgstr "Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
-
 msgid "Roster version"
 msgstr "Roster version"
 
@@ -1772,8 +1831,8 @@ msgstr "Rounds"
 msgid "Rounds version"
 msgstr "Rounds version"
 
-msgid "Run “respite enroll”, then scan the square or type the address and the six groups."
-msgstr "Run “respite enroll”, then scan the square or type the address and the six groups."
+msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
+msgstr "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 
 msgid "Runs one side of a Respite programme."
 msgstr "Runs one side of a Respite programme."
@@ -1887,9 +1946,6 @@ msgstr "Show your appointments; offline as they were last seen."
 msgid "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
 msgstr "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
 
-msgid "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added."
-msgstr "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added."
-
 msgid "Side"
 msgstr "Side"
 
@@ -1923,9 +1979,6 @@ msgstr "Signers"
 msgid "Signs as"
 msgstr "Signs as"
 
-msgid "Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
-msgstr "Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
-
 msgid "Six words"
 msgstr "Six words"
 
@@ -1934,6 +1987,9 @@ msgstr "Social workers and police officers alike must report suspected abuse or 
 
 msgid "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
 msgstr "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
+
+msgid "Somebody to talk to now: {lines}"
+msgstr "Somebody to talk to now: {lines}"
 
 msgid "Specialties"
 msgstr "Specialties"
@@ -2236,6 +2292,9 @@ msgstr "The provider does not know this card's code; it may be last year's. Ask 
 
 msgid "The provider side did not answer; the rest is up to date."
 msgstr "The provider side did not answer; the rest is up to date."
+
+msgid "The provider side's address is too long for the square on a card; give it a shorter name."
+msgstr "The provider side's address is too long for the square on a card; give it a shorter name."
 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
@@ -2654,6 +2713,9 @@ msgstr "What next?"
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
 
+msgid "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
+msgstr "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
+
 msgid "What would you like to do?"
 msgstr "What would you like to do?"
 
@@ -3055,6 +3117,10 @@ msgctxt "key for no"
 msgid "n"
 msgstr "n"
 
+msgctxt "in a document"
+msgid "no"
+msgstr "no"
+
 msgid "no fixed shifts"
 msgstr "no fixed shifts"
 
@@ -3203,6 +3269,9 @@ msgstr "the server shows fewer or other changes than before"
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
 
+msgid "this device does not know any more"
+msgstr "this device does not know any more"
+
 msgid "to print, put into envelopes, hand out like lots, and then delete"
 msgstr "to print, put into envelopes, hand out like lots, and then delete"
 
@@ -3255,6 +3324,10 @@ msgctxt "key for yes"
 msgid "y"
 msgstr "y"
 
+msgid "yes"
+msgstr "yes"
+
+msgctxt "in a document"
 msgid "yes"
 msgstr "yes"
 
@@ -3348,6 +3421,30 @@ msgstr "{date}, {time}"
 
 msgid "{detail} is missing or damaged; restore this server from a backup."
 msgstr "{detail} is missing or damaged; restore this server from a backup."
+
+msgid "{document}: a signature is not good"
+msgstr "{document}: a signature is not good"
+
+msgid "{document}: beyond a limit that no signature can move"
+msgstr "{document}: beyond a limit that no signature can move"
+
+msgid "{document}: not the version that the timestamp names"
+msgstr "{document}: not the version that the timestamp names"
+
+msgid "{document}: of another programme"
+msgstr "{document}: of another programme"
+
+msgid "{document}: signatures are missing"
+msgstr "{document}: signatures are missing"
+
+msgid "{document}: signed by somebody who is no signer"
+msgstr "{document}: signed by somebody who is no signer"
+
+msgid "{document}: versions are missing or do not follow each other"
+msgstr "{document}: versions are missing or do not follow each other"
+
+msgid "{document}: {code}"
+msgstr "{document}: {code}"
 
 msgid "{duration} ago"
 msgstr "{duration} ago"

@@ -6,10 +6,10 @@ public import Trust
 public import Wire
 
 extension CardSheet {
-    /// Eight cards on a page of A4 or Letter; each is cut out and put into an envelope.
-    public func html() throws -> String {
-        let cards = try batch.cards.map { card in
-            let picture = try QRCode(Self.qrText(card)).svg(title: texts("The same address and groups, to be scanned"))
+    /// Six cards on a page of A4 or Letter; each is cut out and put into an envelope.
+    public func html() -> String {
+        let cards = cards.map { card, code in
+            let picture = code.svg(title: texts("The same address and groups, to be scanned"))
             let groups = Self.rows(of: card).map { "<div>\(Markup.escaped($0))</div>" }.joined()
             let items = steps.map { "<li>\(Markup.escaped($0))</li>" }.joined()
             return """
@@ -32,7 +32,7 @@ extension CardSheet {
         * { box-sizing: border-box }
         body { margin: 0; font: 8pt/1.3 system-ui, sans-serif; color: #000; background: #fff }
         main { display: grid; grid-template-columns: 1fr 1fr }
-        article { border: 0.3mm dashed #888; padding: 4mm; height: 69mm; break-inside: avoid; overflow: hidden;
+        article { border: 0.3mm dashed #888; padding: 4mm; height: 87mm; break-inside: avoid; overflow: hidden;
           display: flex; flex-direction: column; gap: 1mm }
         h2 { margin: 0; font-size: 11pt }
         p, ol { margin: 0 }
@@ -75,7 +75,7 @@ public struct CharterPoster: Sendable {
             style: """
                 @page { margin: 20mm }
                 body { margin: 0 auto; max-width: 170mm; font: 16pt/1.5 system-ui, sans-serif; color: #000; background: #fff }
-                ol { font: 600 34pt/1.5 ui-monospace, "DejaVu Sans Mono", monospace }
+                ol { padding-left: 2em; font: 600 34pt/1.5 ui-monospace, "DejaVu Sans Mono", monospace }
                 """,
             body: "<h1>\(Markup.escaped(programmeName))</h1><p>\(Markup.escaped(explanation))</p><ol>\(items)</ol>"
         )

@@ -9,16 +9,21 @@ internal import Wire
 public struct CardSheet: Sendable {
     let batch: CardBatch
     let texts: Texts
+    /// Each card with its square.
+    let cards: [(card: OfficerCard, code: QRCode)]
 
-    public init(_ batch: CardBatch, texts: Texts) {
+    /// Throws `QRCode.Failure.tooLong` for an address of more than some 240 characters.
+    public init(_ batch: CardBatch, texts: Texts) throws(QRCode.Failure) {
         self.batch = batch
         self.texts = texts
+        var cards: [(card: OfficerCard, code: QRCode)] = []
+        for card in batch.cards { cards.append((card, try QRCode(Self.qrText(card)))) }
+        self.cards = cards
     }
 
     /// For a printer that knows no HTML. A line to cut along follows each card.
-    public func plainText() throws -> String {
-        try batch.cards.map { card in
-            let code = try QRCode(Self.qrText(card))
+    public func plainText() -> String {
+        cards.map { card, code in
             let lines =
                 [batch.programmeName, "", promise, "", "\(addressTitle): \(card.address)", ""]
                 + Self.rows(of: card).map { "    \($0)" } + ["", code.halfBlocks]
@@ -51,7 +56,7 @@ public struct CardSheet: Sendable {
         }
         return [
             tool ?? texts("Get the tool on a device of your own; whoever gave you this card says where."),
-            texts("Run “respite enroll”, then scan the square or type the address and the six groups."),
+            texts("Run “respite enroll” and type the address and the six groups. The square holds the same text."),
             texts("Compare the six words that it shows with the poster, or with a clinician by telephone."),
             texts("The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."),
         ]
@@ -59,6 +64,6 @@ public struct CardSheet: Sendable {
 
     var crisis: String {
         let lines = CrisisCard.first(in: texts).map { texts("{name}: {contact}", ["name": $0.name, "contact": $0.contact]) }
-        return texts("Now: {lines}", ["lines": texts.list(lines)])
+        return texts("Somebody to talk to now: {lines}", ["lines": texts.list(lines)])
     }
 }

@@ -1,5 +1,6 @@
 // The bundle that the authority works on: believed before it is changed, so that a replaced file is never signed on.
 
+internal import Localization
 internal import Sodium
 public import Trust
 public import Wire
@@ -19,7 +20,7 @@ public struct DeskBundle: Sendable {
             let programme = try Self.programme(first)
             trusted = try TrustEvaluator.firstContact(bundle, programme: programme, now: now).programme
         } catch {
-            throw DeskError(.bundleRefused, ["file": file, "reason": error.description])
+            throw DeskError(.bundleRefused, ["file": file, "reason": Self.words(error)])
         }
         charter = trusted.charters.current
     }
@@ -35,6 +36,23 @@ public struct DeskBundle: Sendable {
             throw DeskError(.fileNotKnown, ["file": file])
         }
         return charter.forItsSigner.body
+    }
+
+    /// Which document, and what is wrong with it.
+    private static func words(_ error: TrustError) -> String {
+        let texts = Texts.current
+        let message: Message =
+            switch error.code {
+            case .thresholdNotMet: Message("{document}: signatures are missing")
+            case .badSignature: Message("{document}: a signature is not good")
+            case .unknownSigner: Message("{document}: signed by somebody who is no signer")
+            case .charterChainBroken: Message("{document}: versions are missing or do not follow each other")
+            case .wrongProgramme: Message("{document}: of another programme")
+            case .mixedUp: Message("{document}: not the version that the timestamp names")
+            case .policyOutOfBounds: Message("{document}: beyond a limit that no signature can move")
+            default: Message("{document}: {code}")
+            }
+        return texts(message, ["document": error.document?.rawValue ?? "", "code": error.code.rawValue])
     }
 
     private static func programme(_ first: Blob) throws(TrustError) -> ProgrammeID {

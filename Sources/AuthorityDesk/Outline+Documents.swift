@@ -87,7 +87,7 @@ extension Outline {
         outline.add("tokensPerQuarter", Message("Bookings an officer can make in a quarter"), .number(Int(rules.tokensPerQuarter)))
         outline.add("limits", Message("Limits of confidentiality"), "\(rules.limits.id), \(rules.limits.version)")
         outline.add("model", Message("Programme model"), rules.model.name)
-        outline.add("singleOperator", Message("One operator may run both sides"), rules.singleOperator ? "true" : "false")
+        outline.add("singleOperator", Message("One operator may run both sides"), .flag(rules.singleOperator))
         let cells = rules.cells.map { cell in
             var part = Outline()
             part.add("name", Message("Name"), cell.name.text)

@@ -38,9 +38,9 @@ extension Outline {
         let charter = try DeskBundle.newestCharter(of: bundle, file: "")
         do throws(DeskError) {
             _ = try DeskBundle(bundle, file: "", now: now)
-            outline.add("complete", Message("Signed by everybody who must"), "true")
+            outline.add("complete", Message("Signed by everybody who must"), .flag(true))
         } catch {
-            outline.add("complete", Message("Signed by everybody who must"), "false")
+            outline.add("complete", Message("Signed by everybody who must"), .flag(false))
             outline.add("missing", Message("What is missing"), error.values["reason"] ?? error.code.rawValue)
         }
         if let first = bundle.charters.first {

@@ -8,6 +8,7 @@ public struct Outline: Sendable {
     public indirect enum Value: Sendable {
         case text(String)
         case number(Int)
+        case flag(Bool)
         /// A day; shown in UTC.
         case instant(Instant)
         case list([String])
@@ -49,6 +50,8 @@ extension Outline {
             switch entry.value {
             case .text(let text): return ["\(margin)\(title): \(text)"]
             case .number(let number): return ["\(margin)\(title): \(texts.number(number))"]
+            case .flag(let flag):
+                return ["\(margin)\(title): \(flag ? texts("yes", context: "in a document") : texts("no", context: "in a document"))"]
             case .instant(let instant): return ["\(margin)\(title): \(Self.day(instant, texts))"]
             case .list(let items): return ["\(margin)\(title): \(items.joined(separator: ", "))"]
             case .outlines(let outlines):
@@ -78,6 +81,7 @@ extension Outline: Encodable {
             switch entry.value {
             case .text(let text): try container.encode(text, forKey: key)
             case .number(let number): try container.encode(number, forKey: key)
+            case .flag(let flag): try container.encode(flag, forKey: key)
             case .instant(let instant): try container.encode(instant, forKey: key)
             case .list(let items): try container.encode(items, forKey: key)
             case .outlines(let outlines): try container.encode(outlines, forKey: key)

@@ -11,6 +11,9 @@ public enum OfficerError: Error, Sendable, Equatable {
     case codeUnknown
     /// No token of this quarter or the last is left.
     case noToken
+    /// The token, or the follow-up, had paid for a booking before: made by an earlier state than this one's backup, or one that a server denied.
+    /// That booking is in the state now, where the server still has it. Nothing new was booked.
+    case paymentUsed
     /// The slot went to somebody else meanwhile; nothing was spent.
     case slotTaken(alternatives: [OpeningHint])
     case slotNotOffered

@@ -38,6 +38,16 @@ public struct Side: Sendable {
     /// Whether the imported programme is one that this server may serve. Throws `notFounded` or `notInRoster`; `detail` says what differs.
     public func requireFounded() throws {
         guard let programme = trust.programme else { throw ServerError(.notFounded) }
+        try requireNamed(in: programme)
+    }
+
+    /// Verifies and keeps the documents of a programme, provided that its roster names this server as it is.
+    @discardableResult
+    public func install(_ bundle: TrustBundle) async throws -> TrustedProgramme {
+        try await trust.install(bundle, isAcceptable: requireNamed)
+    }
+
+    private func requireNamed(in programme: TrustedProgramme) throws {
         guard let entry = programme.side(role), entry.signingKey == key.publicKey else { throw ServerError(.notInRoster, "key") }
         guard entry.certificates.contains(try CertificateFolder(home).current) else { throw ServerError(.notInRoster, "certificate") }
         guard entry.addresses.contains(home.configuration.address) else { throw ServerError(.notInRoster, "address") }

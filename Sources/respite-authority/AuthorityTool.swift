@@ -35,6 +35,7 @@ enum AuthorityTool {
         case let error as DeskError: error.sentence(texts)
         case let error as PromptError: error.sentence(texts)
         case let error as LocalStateError: keySentence(error, texts)
+        case is QRCode.Failure: texts("The provider side's address is too long for the square on a card; give it a shorter name.")
         case is Declined: texts("Nothing was changed.")
         case SodiumError.wrongLength: texts("An empty passphrase, or one that is not readable text, cannot be used.")
         case SodiumError.outOfMemory: texts("There is not enough memory to check the passphrase; close other programs and try again.")

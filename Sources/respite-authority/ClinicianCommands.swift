@@ -12,7 +12,12 @@ struct CertifyCommand: AsyncParsableCommand {
         commandName: "certify",
         abstract: Texts.current("Put clinicians on the roster, from the programme file and their requests."),
         discussion: Texts.current(
-            "Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+            """
+            For example:
+              respite-authority certify programme.bundle --programme programme.yaml --request ana.request
+
+            Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again.
+            """
         )
     )
 
@@ -47,7 +52,14 @@ struct RevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",
         abstract: Texts.current("Take a clinician off: no new bookings from the moment the sides import it."),
-        discussion: Texts.current("Cannot be undone for that key; a clinician who comes back makes a new one.")
+        discussion: Texts.current(
+            """
+            For example:
+              respite-authority revoke programme.bundle "Ana Torres"
+
+            Cannot be undone for that key; a clinician who comes back makes a new one.
+            """
+        )
     )
 
     @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))

@@ -14,7 +14,12 @@ struct FoundCommand: AsyncParsableCommand {
         commandName: "found",
         abstract: Texts.current("Found a programme: documents, a year of rounds, cards and a poster."),
         discussion: Texts.current(
-            "Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests."
+            """
+            For example:
+              respite-authority found programme.yaml --side department.request --side provider.request --request requests --home helen
+
+            Signs with your key. Further signers then run “sign”, and both sides import the bundle; the provider side also takes the code digests.
+            """
         )
     )
 
@@ -79,10 +84,10 @@ enum Printing {
     static func files(_ batches: [CardBatch], texts: Texts) throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         for batch in batches {
-            let sheet = CardSheet(batch, texts: texts)
+            let sheet = try CardSheet(batch, texts: texts)
             let name = fileName(batch.cell.text, besides: files)
-            files["cards/\(name).html"] = Array(try sheet.html().utf8)
-            files["cards/\(name).txt"] = Array(try sheet.plainText().utf8)
+            files["cards/\(name).html"] = Array(sheet.html().utf8)
+            files["cards/\(name).txt"] = Array(sheet.plainText().utf8)
         }
         return files
     }

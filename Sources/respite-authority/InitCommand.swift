@@ -51,7 +51,13 @@ struct InitCommand: AsyncParsableCommand {
         commandName: "init",
         abstract: Texts.current("Make a signer's key, sealed under a passphrase."),
         discussion: Texts.current(
-            "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme.")
+            """
+            For example:
+              respite-authority init --role clinical --home helen
+
+            Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme.
+            """
+        )
     )
 
     @Option(help: ArgumentHelp(Texts.current("In whose name you sign."), valueName: "clinical|sponsor"))

@@ -12,7 +12,14 @@ struct RoundsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rounds",
         abstract: Texts.current("Begin a new year of rounds, from fresh requests of both sides."),
-        discussion: Texts.current("Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”.")
+        discussion: Texts.current(
+            """
+            For example:
+              respite-authority rounds programme.bundle --side department.request --side provider.request
+
+            Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”.
+            """
+        )
     )
 
     @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
@@ -42,7 +49,13 @@ struct CardsCommand: AsyncParsableCommand {
         commandName: "cards",
         abstract: Texts.current("Make more cards for a cell."),
         discussion: Texts.current(
-            "Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots.")
+            """
+            For example:
+              respite-authority cards programme.bundle --cell "River towns" --count 10 --programme programme.yaml
+
+            Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots.
+            """
+        )
     )
 
     @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))

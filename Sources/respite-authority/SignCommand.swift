@@ -12,7 +12,13 @@ struct SignCommand: AsyncParsableCommand {
         commandName: "sign",
         abstract: Texts.current("Add your signature to a bundle or to code digests."),
         discussion: Texts.current(
-            "Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added.")
+            """
+            For example:
+              respite-authority sign programme/programme.bundle --home council
+
+            Shows in plain words what you are about to sign. The file is replaced by the same one with your signature added.
+            """
+        )
     )
 
     @Argument(help: ArgumentHelp(Texts.current("A bundle, or code digests."), valueName: "file"))
@@ -27,7 +33,6 @@ struct SignCommand: AsyncParsableCommand {
         let signer = try key.signer(desk)
         for file in files {
             let document = try DeskDocument(try desk.read(file), file: file)
-            desk.console.write(try document.outline(now: desk.now).lines(texts))
             let signed: [UInt8]
             switch document {
             case .bundle(let bundle): signed = try DeskFiles.bytes(try bundle.signed(by: signer.key, file: file))
@@ -36,6 +41,7 @@ struct SignCommand: AsyncParsableCommand {
                 let wanted = texts("a bundle of signed documents")
                 throw DeskError(.fileIsAnother, ["file": file, "found": texts(document.title), "wanted": wanted])
             }
+            desk.console.write(try document.outline(now: desk.now).lines(texts))
             try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), unless: key.yes)
             try DeskFiles.write(signed, to: URL(filePath: file))
             desk.console.writeParagraph(texts("{file} now carries your signature.", ["file": file]))

@@ -29,6 +29,10 @@ enum OfficerSentences {
         case .noToken:
             texts(
                 "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none.")
+        case .paymentUsed:
+            texts(
+                "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
+            )
         case .slotTaken: texts("Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now.")
         case .slotNotOffered: texts("This time is not offered any more; nothing was spent. “respite find” shows what is free now.")
         case .clinicianNotBookable: texts("This clinician cannot be booked at present; nothing was spent. Choose another.")

@@ -25,7 +25,7 @@ import Wire
             ])
         let show = try desk("show", "founded/programme.bundle")
         #expect(show.status == 0)
-        #expect(show.output.contains("Signed by everybody who must: true"))
+        #expect(show.output.contains("Signed by everybody who must: yes"))
         #expect(show.output.contains("Supervisor: Ana"))
         let status = try desk("status", "founded/programme.bundle")
         #expect(status.output.contains("Licence, Ana"))

@@ -2,6 +2,7 @@
 
 import Bookings
 import ClinicianClient
+import LocalState
 import Scheduling
 import Sealing
 import ServiceAPI

@@ -1,6 +1,7 @@
 // A clinician with a state on disk, joined to a programme with a department side in memory.
 
 import ClinicianClient
+import Foundation
 import LocalState
 import Scheduling
 import ServiceAPI

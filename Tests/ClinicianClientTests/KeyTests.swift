@@ -12,7 +12,8 @@ import Wire
 
 struct KeyTests {
     private func list(_ clinic: Clinic) throws -> DeviceList {
-        let blob = try #require(clinic.department.with { [identity = clinic.identity] in $0.lists[identity] })
+        let identity = clinic.identity
+        let blob = try #require(clinic.department.with { $0.lists[identity] })
         return try Unverified<DeviceList>(blob).forItsSigner.body
     }
 

@@ -9,15 +9,22 @@ import Wire
 @testable import LocalState
 
 @Suite struct TamperingTests {
+    /// Made once: deriving a key takes its time, on purpose.
+    private static let original = Task {
+        let desk = try Desk()
+        let made = try await desk.create(Diary(number: 8))
+        return (bytes: try desk.bytes(), recovery: made.recovery)
+    }
+
     private let desk: Desk
-    private let state: OpenState<Diary>
     private let recovery: RecoveryKey
     private let bytes: [UInt8]
 
     init() async throws {
+        (bytes, recovery) = try await Self.original.value
         desk = try Desk()
-        (state, recovery) = try await desk.create(Diary(number: 8))
-        bytes = try desk.bytes()
+        try SystemFiles().makeDirectory(desk.home.path)
+        try desk.put(bytes)
     }
 
     private static let domainLength = 4 + StateImage.domain.utf8.count
@@ -30,7 +37,6 @@ import Wire
     private func open(_ bytes: [UInt8], with keys: StateKeys) throws {
         let image = try StateImage(file: bytes, kind: .officer)
         _ = try keys.open(image)
-        _ = try StateKeys(opening: image.header, recovery: recovery)
     }
 
     private func keys() throws -> StateKeys { try StateKeys(opening: StateImage(file: bytes, kind: .officer).header, recovery: recovery) }
@@ -140,7 +146,7 @@ import Wire
     /// The body of an older file under the newer header.
     @Test func bodyAndHeaderOfTwoFilesAreRefused() async throws {
         let old = try StateImage(file: bytes, kind: .officer)
-        try await state.changePassphrase(to: Desk.secret(), cost: .interactive)
+        try await desk.file.unlock(recovery: recovery).changePassphrase(to: Desk.secret(), cost: .interactive)
         let new = try StateImage(file: desk.bytes(), kind: .officer)
         try desk.put(StateImage(header: new.header, body: old.body).canonicalBytes)
         #expect(throws: LocalStateError.cannotOpen) { try desk.unlock() }

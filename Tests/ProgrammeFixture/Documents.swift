@@ -12,14 +12,16 @@ public struct Documents: Sendable {
     public let sponsor: SigningKey
     public let programme: ProgrammeID
     public let cell: CellName
+    private let shareKeys: [SealingPublicKey]
     let charter: Charter
-    let sides: [SideEntry]
+    public let sides: [SideEntry]
     let tokensPerQuarter: UInt16
 
     /// - Parameter sides: as the roster names them.
     public init(sides: [SideEntry], tokensPerQuarter: UInt16 = 16) throws {
         self.sides = sides
         self.tokensPerQuarter = tokensPerQuarter
+        shareKeys = try SideRole.allCases.map { _ in try SealingKey.random().publicKey }
         clinical = try SigningKey.random()
         sponsor = try SigningKey.random()
         cell = try CellName("River towns")
@@ -85,8 +87,8 @@ public struct Documents: Sendable {
                 CheckInRound(
                     period: PeriodID(containing: Programme.start),
                     tokenKeys: [CellKey(cell: cell, key: keys.checkInKeys[0])],
-                    departmentKey: try SealingKey.random().publicKey,
-                    providerKey: try SealingKey.random().publicKey
+                    departmentKey: shareKeys[0],
+                    providerKey: shareKeys[1]
                 )
             ]
         )

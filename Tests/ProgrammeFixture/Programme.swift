@@ -4,7 +4,7 @@ import DepartmentSide
 import Foundation
 import ProviderSide
 import ServerCore
-import ServiceAPI
+public import ServiceAPI
 import Sodium
 import Tokens
 public import Trust
@@ -83,7 +83,7 @@ public struct Programme: Sendable {
     }
 
     /// A client of the department side, for a clinician's device.
-    var departmentClient: ServiceClient {
+    public var departmentClient: ServiceClient {
         ServiceClient(
             transport: transport, side: .department, address: department.entry.addresses[0],
             identity: .pinned([department.entry.certificate])

@@ -1,3 +1,5 @@
+// What else is offered when a slot is taken: near in time, of the same sort, soonest first.
+
 import Scheduling
 import Testing
 import Wire

@@ -1,3 +1,5 @@
+// A calendar entry says when, and nothing about what, with whom or why; RFC 5545 to the octet.
+
 import Foundation
 import Scheduling
 import Testing

@@ -1,3 +1,5 @@
+// Somebody else's calendar file as busy time: recurrence, exceptions, and damage that names its line.
+
 import Foundation
 import Scheduling
 import Testing

@@ -1,3 +1,5 @@
+// Dates and times of day as people write them.
+
 import Foundation
 import Scheduling
 import Testing

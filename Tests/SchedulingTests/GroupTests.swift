@@ -1,3 +1,5 @@
+// Group sessions: seats, and what a group that has begun to fill clashes with.
+
 import Scheduling
 import Testing
 import Wire

@@ -1,3 +1,5 @@
+// Matching on the officer's device: what is left out, what comes first, and the reasons given for both.
+
 import Scheduling
 import TestSupport
 import Testing

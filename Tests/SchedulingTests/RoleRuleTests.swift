@@ -1,3 +1,5 @@
+// Who may be booked, by role, licence, engagement, supervision and department.
+
 import Scheduling
 import Testing
 import Wire

@@ -1,3 +1,5 @@
+// Availability rules as they are signed: read back the same, refused when they make no sense.
+
 import Foundation
 import Scheduling
 import Testing

@@ -1,3 +1,5 @@
+// Shift patterns: presets, cycles of one's own, travel and rest after nights.
+
 import Foundation
 import Scheduling
 import TestSupport

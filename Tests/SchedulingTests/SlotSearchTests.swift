@@ -1,3 +1,5 @@
+// Slots from rules: grid, buffers, notice, horizon, caps and kinds.
+
 import Scheduling
 import Testing
 import Wire

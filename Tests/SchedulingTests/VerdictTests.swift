@@ -1,3 +1,5 @@
+// One requested time judged: offered, taken, or not offered, the same as the search says.
+
 import Scheduling
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+// Local time and instants through the changes of the clocks (RFC 5545 section 3.3.5).
+
 import Foundation
 import Scheduling
 import TestSupport

@@ -103,7 +103,7 @@ import Wire
         }
     }
 
-    @Test func aBodyOverTheLimitIsRefusedWhetherAnnouncedOrNot() async throws {
+    @Test func aBodyOverTheLimitIsRefused() async throws {
         let fixture = try await Fixture()
         try await fixture.serve { caller in
             let key = try SigningKey.random()

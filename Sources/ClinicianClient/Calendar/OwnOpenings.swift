@@ -14,8 +14,8 @@ extension ClinicianSession {
     ///   - modality: `nil` for any.
     ///   - number: a booking that is to be moved, and so does not stand in its own way.
     public func openings(
-        _ kind: SessionKind = .individual,
         _ purpose: SessionPurpose,
+        _ kind: SessionKind = .individual,
         by modality: Modality? = nil,
         moving number: Int? = nil,
         limit: Int = 20

@@ -74,7 +74,6 @@ extension ClinicianSession {
         let now = now(try state.read())
         try await state.update { state in
             let check = try BookingCheck(programme, state.keyring, rootKey, at: now)
-            state.findings.removeAll { $0.booking == view.booking }
             state.take(view, check)
         }
     }

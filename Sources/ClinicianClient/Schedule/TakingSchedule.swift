@@ -49,14 +49,20 @@ extension ClinicianState {
                 reason { () throws(Finding.Reason) in try check.takeOfficerMessages(&booking, view) },
                 reason { () throws(Finding.Reason) in try check.takeOwnMessages(&booking, view, adopting: isRestored || known == nil) },
             ]
-            for case let reason? in reasons { findings.append(Finding(reason, booking.booking, number: booking.number)) }
+            for case let reason? in reasons { report(Finding(reason, booking.booking, number: booking.number)) }
             bookings.removeAll { $0.booking == view.booking }
             bookings.append(booking)
             return true
         } catch {
-            findings.append(Finding(error, view.booking, number: known?.number))
+            report(Finding(error, view.booking, number: known?.number))
             return false
         }
+    }
+
+    /// Once; it stays until the next whole answer is taken.
+    private mutating func report(_ finding: Finding) {
+        guard !findings.contains(finding) else { return }
+        findings.append(finding)
     }
 
     private func reason(_ body: () throws(Finding.Reason) -> Void) -> Finding.Reason? {

@@ -56,11 +56,12 @@ struct RoleCheck {
     /// - Parameter department: the officer's, where they told it.
     func refusals(on instant: Instant, department: String?) -> [RoleRefusal] {
         guard let standing else { return [isKnown ? .withoutLicence : .revoked] }
-        let general = Eligibility(of: standing, for: nil).refusals(on: clock.date(at: instant))
-        guard let label = department.flatMap({ try? DepartmentLabel($0) }) else { return general }
+        let date = clock.date(at: instant)
+        // Each rule by itself: together they would also name those that allow the day.
+        let general = RoleRule.all.flatMap { Eligibility(of: standing, for: nil, rules: [$0]).refusals(on: date) }
         // What an officer types need not be a department of the roster: only a conflict of role counts.
-        let conflicts = Eligibility(of: standing, for: label, rules: [.noMandatedAssessment, .noFitnessForDuty]).refusals
-        return general + conflicts
+        guard let label = department.flatMap({ try? DepartmentLabel($0) }) else { return general }
+        return general + Eligibility(of: standing, for: label, rules: [.noMandatedAssessment, .noFitnessForDuty]).refusals
     }
 
     func task(for booking: ClinicianBooking) throws -> Reassignment? {

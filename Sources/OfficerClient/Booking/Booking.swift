@@ -45,6 +45,7 @@ extension OfficerSession {
     /// What pays, reserved in the state.
     private static func pay(_ wish: BookingWish, _ state: inout OfficerState, _ now: Instant) throws -> (KeyID, Payment) {
         if let offer = wish.followUp {
+            guard wish.terms.clinician == offer.clinician, wish.terms.span.start < offer.expires else { throw OfficerError.slotNotOffered }
             state.followUps.removeAll { $0.key == offer.key }
             return (offer.key, .grant(offer.grant))
         }
@@ -112,8 +113,10 @@ extension OfficerSession {
             let view = try await client.call(PostBooking.self, booking.request, by: signer, at: now(saved))
             try await take(view, of: key)
         } catch let error as ServiceError {
-            guard let refusal = Self.bookingRefusal(error) else { throw OfficerError.unfinished }
-            try await withdraw(key, spent: error.problem == .tokenSpent)
+            guard let refusal = Self.bookingRefusal(error) else { throw Self.interruption(error) }
+            let isUsed = refusal == .paymentUsed
+            if isUsed, try await adopt(key, from: client) { throw refusal }
+            try await withdraw(key, spent: isUsed)
             throw refusal
         }
     }
@@ -125,8 +128,9 @@ extension OfficerSession {
         case .slotTaken: return .slotTaken(alternatives: problem.alternatives ?? [])
         case .slotNotOffered: return .slotNotOffered
         case .clinicianNotBookable: return .clinicianNotBookable
-        case .tokenRefused, .tokenSpent, .grantRefused: return .noToken
-        case .programmeNotFounded, .changeRefused, .malformedRequest: return .programmeNotCurrent
+        case .tokenSpent, .grantRefused, .changeRefused: return .paymentUsed
+        case .tokenRefused: return .noToken
+        case .programmeNotFounded, .malformedRequest: return .programmeNotCurrent
         default: return nil
         }
     }
@@ -137,7 +141,8 @@ extension OfficerSession {
             guard let booking = state.bookings.first(where: { $0.key == key }), booking.stage == .sending else { return }
             state.bookings.removeAll { $0.key == key }
             if case .token = booking.request.payment { state.wallet.update(key) { $0.progress = spent ? .lost : .held } }
-            if case .grant(let grant) = booking.request.payment, !spent, let offer = try? FollowUpOffer(key: key, grant: grant, note: nil) {
+            // A grant that is refused may be good for an earlier session: it is kept.
+            if case .grant(let grant) = booking.request.payment, let offer = try? FollowUpOffer(key: key, grant: grant, note: nil) {
                 state.followUps.append(offer)
             }
         }

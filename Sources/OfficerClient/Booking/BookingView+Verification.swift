@@ -11,15 +11,16 @@ import Wire
 extension OfficerSession {
     /// Verifies a view and takes it into the state as a whole, or throws `serverLied` and takes nothing.
     func take(_ view: BookingView, of key: KeyID) async throws {
-        let now = clock()
+        let clock = clock()
         let replyKey = try state.rootKey.replyKey(key)
         try await state.update { state in
             guard let memory = state.memory, var booking = state.bookings.first(where: { $0.key == key }) else {
                 throw OfficerError.noSuchBooking
             }
-            let programme = try memory.known(now: now)
-            try booking.take(view, programme, at: now)
-            let offers = try booking.takeMessages(view, programme, replyKey: replyKey)
+            let devices = try memory.known(now: clock).devices.lists[try booking.terms().clinician]?.body.devices ?? []
+            booking.clinicianDevices.formUnion(devices.map(\.key))
+            try booking.take(view)
+            let offers = try booking.takeMessages(view, replyKey: replyKey)
             state.updateBooking(key) { $0 = booking }
             for offer in offers
             where !state.followUps.contains(where: { $0.key == offer.key }) && !state.bookings.contains(where: { $0.key == offer.key }) {
@@ -31,14 +32,15 @@ extension OfficerSession {
 
 extension OfficerBooking {
     /// The chain: every change signed by a key that may, continuing what was seen.
-    mutating func take(_ view: BookingView, _ programme: KnownProgramme, at now: Instant) throws {
+    mutating func take(_ view: BookingView) throws {
         guard view.booking == booking, view.changes.first == changes.first, view.intake == request.intake else {
             throw OfficerError.serverLied(.otherBooking)
         }
         let history: BookingHistory
+        let (ours, devices) = (try terms().clinician, clinicianDevices)
         do {
             let signed = try view.changes.map { try SignedChange(canonicalBytes: $0.bytes) }
-            history = try BookingHistory(signed, isDevice: programme.deviceCheck(at: now))
+            history = try BookingHistory(signed, isDevice: { devices.contains($0) && $1 == ours })
         } catch {
             throw OfficerError.serverLied(.changedHistory)
         }
@@ -55,14 +57,12 @@ extension OfficerBooking {
     }
 
     /// The clinician's messages: opened, signed by a certified device, numbered without a gap. Returns new offers of follow-ups.
-    mutating func takeMessages(_ view: BookingView, _ programme: KnownProgramme, replyKey: SealingKey) throws -> [FollowUpOffer] {
-        let terms = try terms()
-        let conversation = Conversation(booking: booking, clinician: terms.clinician)
-        let devices = Set((programme.devices.lists[terms.clinician]?.body.devices ?? []).map(\.key))
+    mutating func takeMessages(_ view: BookingView, replyKey: SealingKey) throws -> [FollowUpOffer] {
+        let conversation = Conversation(booking: booking, clinician: try terms().clinician)
         let news: [Opened<ClinicianMessage>]
         do {
             let opened = try view.clinicianMessages.map {
-                try Sealed<ClinicianMessage>($0).open(with: replyKey, in: conversation, devices: devices)
+                try Sealed<ClinicianMessage>($0).open(with: replyKey, in: conversation, devices: clinicianDevices)
             }
             news = try receivedThread.update(to: opened)
         } catch SealingError.messagesWithdrawn {

@@ -42,7 +42,7 @@ extension OfficerSession {
             try await take(
                 try await client.call(PostBookingChange.self, ChangeRequest(change: change), by: signer, at: now(saved)), of: key)
         } catch let error as ServiceError {
-            guard case .refused(let problem) = error, let refusal = Self.changeRefusal(problem) else { throw OfficerError.unfinished }
+            guard case .refused(let problem) = error, let refusal = Self.changeRefusal(problem) else { throw Self.interruption(error) }
             try await state.update { $0.updateBooking(key) { $0.pendingChange = nil } }
             throw refusal
         }

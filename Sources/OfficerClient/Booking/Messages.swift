@@ -43,7 +43,7 @@ extension OfficerSession {
                 let view = try await client.call(PostBookingMessage.self, MessageRequest(message: message), by: signer, at: now(saved))
                 try await take(view, of: key)
             } catch let error as ServiceError {
-                throw error.problem == .notFound ? OfficerError.noSuchBooking : OfficerError.unfinished
+                throw error.problem == .notFound ? OfficerError.noSuchBooking : Self.interruption(error)
             }
         }
     }

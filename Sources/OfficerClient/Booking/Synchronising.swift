@@ -21,6 +21,7 @@ extension OfficerSession {
     /// Sends every saved intent again: after `kill -9` at any step, nothing is lost and nothing is done twice.
     public func finishIntents() async throws -> SyncReport {
         var report = SyncReport()
+        var lie: OfficerError?
         for booking in try state.read().bookings {
             do {
                 try await finishBooking(booking.key)
@@ -29,14 +30,17 @@ extension OfficerSession {
             } catch OfficerError.unfinished {
                 report.unfinished += 1
             } catch let error as OfficerError {
-                guard case .serverLied = error else {
-                    report.refused.append(error)
-                    continue
-                }
-                throw error
+                if case .serverLied = error { lie = lie ?? error } else { report.refused.append(error) }
             }
         }
+        // A lie about one booking keeps no other from being finished.
+        if let lie { throw lie }
         return report
+    }
+
+    /// What an intent that stays saved is reported as: a server that is not the right one was told nothing, any other may have it or not.
+    static func interruption(_ error: ServiceError) -> any Error {
+        error == .wrongCertificate ? error : OfficerError.unfinished
     }
 
     /// Finishes intents, then fetches every booking that is ahead or was lately.
@@ -45,6 +49,7 @@ extension OfficerSession {
         let saved = try state.read()
         let now = now(saved)
         let client = try await programme().client(for: .department, over: transport)
+        var lie: OfficerError?
         for booking in saved.bookings where booking.stage != .sending && booking.stage != .missing {
             let end = try booking.terms().span.end
             guard end + Self.lately > now else { continue }
@@ -57,8 +62,11 @@ extension OfficerSession {
                 report.missing += 1
             } catch ServiceError.unreachable {
                 report.unfinished += 1
+            } catch OfficerError.serverLied(let what) {
+                lie = lie ?? .serverLied(what)
             }
         }
+        if let lie { throw lie }
         try await state.update { state in
             state.lastSync = now
             state.wallet.forgetExpired(at: now)

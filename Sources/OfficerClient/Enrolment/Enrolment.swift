@@ -3,6 +3,7 @@
 import LocalState
 public import ServiceAPI
 import Sodium
+import Tokens
 public import Trust
 public import Wire
 
@@ -47,6 +48,10 @@ extension OfficerSession {
         do {
             let key = try state.rootKey.issuanceKey(registration.key)
             let answer = try await client.call(PostRegistration.self, RegisterRequest(code: code), by: key, at: now(saved))
+            // An answer that leads nowhere must not use up the code.
+            guard (try? CodeAllotment(cell: answer.cell, first: answer.first, last: answer.last)) != nil else {
+                throw ServiceError.badAnswer
+            }
             try await state.update { state in
                 state.registration?.code = nil
                 state.registration?.cell = answer.cell

@@ -9,7 +9,7 @@ import Wire
 
 /// What a refresh found.
 public struct RefreshReport: Sendable {
-    /// Sides that did not answer.
+    /// Sides that did not answer, or not with what the protocol says.
     public let unreachable: [SideRole]
     /// Where the two sides serve different documents.
     public let differences: [TrustDifference]
@@ -25,7 +25,8 @@ extension OfficerSession {
         let department = await attempt { try await known.client(for: .department, over: transport).call(GetTrust.self) }
         let provider = await attempt { try await known.client(for: .provider, over: transport).call(GetTrust.self) }
         let keys = await attempt { try await known.client(for: .department, over: transport).call(GetKeys.self) }
-        guard department.failure != .wrongCertificate, provider.failure != .wrongCertificate else { throw ServiceError.wrongCertificate }
+        let failures = [department.failure, provider.failure, keys.failure]
+        guard !failures.contains(.wrongCertificate) else { throw ServiceError.wrongCertificate }
         let now = clock()
         return try await state.update { state in
             guard var memory = state.memory else { throw OfficerError.notEnrolled }
@@ -34,12 +35,15 @@ extension OfficerSession {
             case (let department?, let provider?):
                 differences = try memory.take(department: department, provider: provider, now: now)
             case (let bundle?, nil), (nil, let bundle?): try memory.take(bundle, now: now)
-            case (nil, nil): throw ServiceError.unreachable
+            case (nil, nil): throw department.failure ?? .unreachable
             }
             let refused = try keys.value.map { (keys) throws(TrustError) in try memory.take(keys, now: now) } ?? []
             state.memory = memory
+            let isSilent: [(SideRole, Bool)] = [
+                (.department, department.value == nil || keys.value == nil), (.provider, provider.value == nil),
+            ]
             return RefreshReport(
-                unreachable: [(SideRole.department, department.value == nil), (.provider, provider.value == nil)].filter(\.1).map(\.0),
+                unreachable: isSilent.filter(\.1).map(\.0),
                 differences: differences,
                 refusedKeyLists: refused
             )

@@ -36,6 +36,9 @@ public struct OfficerBooking: Codable, Sendable {
     var sentThread = MessageThread()
     var receivedThread = MessageThread()
     public internal(set) var messages: [Message] = []
+    /// Every device that the clinician's identity key has certified since this was booked. What one of them signed stands although it is revoked
+    /// later, or the clinician leaves the roster: nobody can tell from the bytes when they were signed.
+    var clinicianDevices: Set<SigningPublicKey> = []
     /// The digest of the newest change that the clinician has acknowledged.
     var acknowledged: Digest?
     /// A time that the clinician has proposed instead, until it is taken or the booking changes.

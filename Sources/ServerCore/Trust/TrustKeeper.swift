@@ -49,9 +49,14 @@ public final class TrustKeeper: Sendable {
     func directoryJSON() -> [UInt8] { state.withLock(\.directoryJSON) }
 
     /// Verifies a bundle against what was imported before, and keeps it. An older one, or another programme, is refused.
+    /// - Parameter isAcceptable: a last look at the verified programme; where it throws, nothing is kept.
     @discardableResult
-    public func install(_ bundle: TrustBundle) async throws -> TrustedProgramme {
+    public func install(
+        _ bundle: TrustBundle,
+        isAcceptable: (TrustedProgramme) throws -> Void = { _ in }
+    ) async throws -> TrustedProgramme {
         let (programme, pins) = try verify(bundle, against: try await documents.load()?.pins)
+        try isAcceptable(programme)
         // A bundle from the authority brings no timestamp: the one that is there stays while it still fits.
         var bundle = bundle
         if bundle.timestamp == nil, let timestamp = self.programme?.timestamp?.blob {

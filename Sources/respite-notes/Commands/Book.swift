@@ -75,7 +75,7 @@ struct Book: AsyncParsableCommand {
 
     private func span(_ session: ClinicianSession, _ tool: NotesTool) async throws -> Span {
         guard let at else {
-            return try await tool.chooseOpening(try await session.openings(kind, purpose, by: modality), session, option: "--at")
+            return try await tool.chooseOpening(try await session.openings(purpose, kind, by: modality), session, option: "--at")
         }
         let offered = try session.state.read().calendar.rules?.offering(kind, purpose)?.durationMinutes
         return try TypedTimes(session, now: tool.clock()).span(at, minutes: Int64(minutes ?? offered ?? 50))
@@ -109,7 +109,7 @@ struct Move: AsyncParsableCommand {
                 try TypedTimes(session, now: tool.clock()).span(at, minutes: minutes)
             } else {
                 try await tool.chooseOpening(
-                    try await session.openings(terms.kind, terms.purpose, by: terms.modality, moving: number), session, option: "--at")
+                    try await session.openings(terms.purpose, terms.kind, by: terms.modality, moving: number), session, option: "--at")
             }
         tool.tell(try await session.move(number, to: span, by: terms.modality))
     }

@@ -76,7 +76,7 @@ struct Propose: AsyncParsableCommand {
                 try TypedTimes(session, now: tool.clock()).span(at, minutes: minutes)
             } else {
                 try await tool.chooseOpening(
-                    try await session.openings(terms.kind, terms.purpose, by: terms.modality, moving: number), session, option: "--at")
+                    try await session.openings(terms.purpose, terms.kind, by: terms.modality, moving: number), session, option: "--at")
             }
         tool.tell(try await session.propose(span, to: number, note: try note.note(tool)))
     }

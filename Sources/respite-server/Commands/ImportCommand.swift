@@ -43,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
             let side = try await Side(home, schema: .of(role), log: ServerLog.make())
             // Documents first: the codes are checked against them.
             for case .bundle(let bundle) in parcels {
-                let programme = try await side.trust.install(bundle)
+                let programme = try await side.install(bundle)
                 let facts = ["programme": programme.name, "side": role.rawValue]
                 let texts = Texts.current
                 outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side} side.", facts), facts))

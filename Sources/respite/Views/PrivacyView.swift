@@ -74,7 +74,8 @@ enum PrivacyView {
             guard let value else { return }
             list.add(title, "\(value)  (\(only))")
         }
-        add(texts("How to reach you"), disclosed.contact.text ?? texts("you come in person"))
+        let without = disclosed.contact.kind == .inPerson ? texts("you come in person") : texts("this device does not know any more")
+        add(texts("How to reach you"), disclosed.contact.text ?? without)
         add(texts("Topic"), disclosed.topic)
         add(texts("Department"), disclosed.department)
         add(texts("Unit"), disclosed.unit)

@@ -1,0 +1,89 @@
+// What the tool says, word for word: help, success and a typical mistake of every command.
+//
+// The transcripts lie in `Tests/Golden/respite-authority`. `RESPITE_RECORD=1` writes them anew; read the difference before you commit it.
+
+import Foundation
+import Testing
+
+@Suite(.serialized) struct TranscriptTests {
+    private static let commands = ["init", "found", "sign", "certify", "revoke", "rounds", "cards", "status", "show", "passphrase"]
+    private static let golden = ToolRun.root.appending(path: "Tests/Golden/respite-authority")
+
+    @Test(arguments: commands) func helpReadsAsRecorded(_ command: String) throws {
+        let outcome = try ToolRun().run([command, "--help"])
+        #expect(outcome.status == 0)
+        try compare(transcript([command, "--help"], outcome), with: "\(command)-help.txt")
+    }
+
+    /// A programme's life, command after command.
+    @Test func everyCommandAnswersAsRecorded() throws {
+        let desk = try ToolRun()
+        try desk.write("without-role.yaml", Array(TestProgramme.yaml.replacing("role: intern, ", with: "").utf8))
+        let key = ["--home", "helen", "--passphrase-file", "passphrase"]
+        let bundle = "founded/programme.bundle"
+        let requests = ["--request", "requests", "--request", "council/signer.request"]
+        let sides = ["--side", "dept.request", "--side", "prov.request"]
+        let steps: [(String, [String])] = [
+            ("init-success", ["init", "--role", "clinical", "--name", "Helen", "--low-cost"] + key),
+            ("init-mistake", ["init", "--role", "clinical", "--name", "Helen", "--low-cost"] + key),
+            (
+                "init-sheet",
+                ["init", "--role", "sponsor", "--name", "Council", "--home", "council", "--sheet", "sheet", "--low-cost"] + key.suffix(2)
+            ),
+            ("found-mistake", ["found", "without-role.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
+            ("found-success", ["found", "programme.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
+            ("status-mistake", ["status", bundle]),
+            ("sign-success", ["sign", bundle, "--yes", "--home", "council"] + key.suffix(2)),
+            ("sign-mistake", ["sign", bundle, "--yes", "--home", "council"] + key.suffix(2)),
+            ("status-success", ["status", bundle]),
+            ("show-success", ["show", "requests/ana.request"]),
+            ("show-mistake", ["show", "programme.yaml"]),
+            ("certify-success", ["certify", bundle, "--programme", "programme.yaml", "--request", "requests/ana.request", "--yes"] + key),
+            ("certify-mistake", ["certify", bundle, "--programme", "programme.yaml", "--request", "dept.request", "--yes"] + key),
+            ("cards-success", ["cards", bundle, "--cell", "hill", "--count", "2", "--out", "more", "--yes"] + key),
+            ("cards-mistake", ["cards", bundle, "--cell", "moon", "--count", "2", "--out", "others", "--yes"] + key),
+            ("revoke-success", ["revoke", bundle, "Ana", "--yes"] + key),
+            ("revoke-mistake", ["revoke", bundle, "Ana", "--yes"] + key),
+            ("rounds-success", ["rounds", bundle, "--yes"] + sides + key),
+            ("rounds-mistake", ["rounds", bundle, "--side", "dept.request", "--yes"] + key),
+        ]
+        for (name, arguments) in steps {
+            let outcome = try desk.run(arguments)
+            #expect(outcome.status == (name.hasSuffix("mistake") ? 1 : 0), "\(name): \(outcome.errors)")
+            try compare(transcript(arguments, outcome), with: "\(name).txt")
+        }
+        let sheet = String(decoding: try desk.read("sheet"), as: UTF8.self).split(separator: "\n").dropFirst().joined(separator: " ")
+        let again = ["passphrase", "--home", "council", "--passphrase-file", "wrong", "--low-cost"]
+        try compare(transcript(again, desk.run(again, input: sheet + "\n")), with: "passphrase-success.txt")
+        try compare(transcript(again, desk.run(again, input: "ABCDEFGHI\n")), with: "passphrase-mistake.txt")
+    }
+
+    private func transcript(_ arguments: [String], _ outcome: ToolRun.Outcome) -> String {
+        let shown = arguments.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+        return masked("$ respite-authority \(shown)\n\(outcome.output)\(outcome.errors)= \(outcome.status)\n")
+    }
+
+    /// Keys, words, sheets, numbers of columns and dates differ from run to run.
+    private func masked(_ text: String) -> String {
+        text.replacing(#/\b[A-Za-z0-9_-]{43}\b/#, with: "KEY")
+            .replacing(#/\b[0-9a-f]{64}\b/#, with: "DIGEST")
+            .replacing(#/ {4}[A-Z2-7]{9}\n/#, with: "    GROUP\n")
+            .replacing(#/six words: [a-z ]+/#, with: "six words: WORDS")
+            .replacing(#/poster: [a-z ]+/#, with: "poster: WORDS")
+            .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+ \d{4}/#, with: "DATE")
+            .replacing(#/\d{4}-Q\d/#, with: "QUARTER")
+            .replacing(#/DATE +/#, with: "DATE  ")
+            .replacing(#/Ends +/#, with: "Ends  ")
+            .replacing(#/─+/#, with: "─")
+    }
+
+    private func compare(_ text: String, with name: String) throws {
+        let file = Self.golden.appending(path: name)
+        if ProcessInfo.processInfo.environment["RESPITE_RECORD"] == "1" {
+            try FileManager.default.createDirectory(at: Self.golden, withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let recorded = try String(contentsOf: file, encoding: .utf8)
+        #expect(text == recorded, "\(name)")
+    }
+}
