@@ -33,10 +33,8 @@ struct Officer: Sendable {
     private static let names = [
         "Caroline Maddox", "Terrence Oyelaran", "Bridget Fallon", "Miguel Santangelo", "Dmitri Kovalenko", "Yolanda Prescott",
         "Owen Thackeray", "Priya Venkataraman", "Lamar Whitfield", "Siobhan Gallagher", "Rafael Quintero", "Hannah Bergstrom",
-        "Jerome Castleberry", "Nadia Farouk", "Colin Abernethy", "Teresa Malinowski", "Xavier Dupree", "Keiko Yamashiro", "Brendan O'Shaughnessy",
-        "Lucinda Vasquez", "Anton Reznik", "Felicity Hargrove", "Darnell Pickering", "Ingrid Solheim", "Mateo Barrientos", "Roxanne Delacroix",
-        "Stefan Wojcik", "Annika Lindgren", "Cyrus Montague", "Beatrix Holloway", "Emmett Rasmussen", "Valentina Cortez", "Isaiah Thornbury",
-        "Magdalena Nowicki", "Percival Whitlock", "Saoirse Brannigan",
+        "Jerome Castleberry", "Nadia Farouk", "Colin Abernethy", "Teresa Malinowski", "Xavier Dupree", "Keiko Yamashiro",
+        "Brendan O'Shaughnessy", "Lucinda Vasquez", "Anton Reznik", "Felicity Hargrove", "Darnell Pickering", "Ingrid Solheim",
     ]
     private static let departments = ["Millbrook Police", "Eastport Police", "Harbor City Police"]
     private static let topics = [

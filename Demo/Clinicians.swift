@@ -3,6 +3,7 @@
 import ClinicianClient
 import Foundation
 import LocalState
+import ProgrammeKit
 import Scheduling
 import ServiceTransport
 import Sodium
@@ -28,7 +29,10 @@ struct Clinicians: Sendable {
         let home = stage.state("clinicians", index)
         let folder = stage.root.appending(path: "clinicians").path
         try await stage.tools.notes.succeed(
-            ["init", "--name", people[index].name, "--backup", "\(folder)/\(index).bak", "--recovery-file", "\(folder)/\(index).sheet", "--low-cost"]
+            [
+                "init", "--name", people[index].name, "--backup", "\(folder)/\(index).bak", "--recovery-file", "\(folder)/\(index).sheet",
+                "--low-cost",
+            ]
                 + home)
         try await stage.tools.notes.succeed(["request", requestPath(index)] + home)
     }
@@ -86,7 +90,9 @@ struct Clinicians: Sendable {
 
     static let clock: @Sendable () -> Instant = { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
 
-    private static let hours = ["mon-fri 08:00-16:00", "daily 16:00-23:00", "mon-thu 18:00-02:00", "sat,sun 09:00-18:00", "daily 06:00-12:00"]
+    private static let hours = [
+        "mon-fri 08:00-16:00", "daily 16:00-23:00", "mon-thu 18:00-02:00", "sat,sun 09:00-18:00", "daily 06:00-12:00",
+    ]
 
     private static func rules(_ hours: String) throws -> AvailabilityRules {
         let rule = try WeeklyHours(hours).rule(kinds: [.individual], modalities: [.offSite, .phone, .video], gridMinutes: 30)

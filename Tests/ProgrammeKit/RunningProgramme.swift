@@ -106,7 +106,7 @@ private actor Founding {
             tools.authority,
             [
                 "init", "--role", role, "--name", name, "--home", root.appending(path: "signer-\(role)").path, "--passphrase-file", passphrase.path,
-                "--passphrase-cost", "interactive", "--sheet", root.appending(path: "sheet-\(role)").path,
+                "--low-cost", "--sheet", root.appending(path: "sheet-\(role)").path,
             ])
     }
 
