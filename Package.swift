@@ -145,7 +145,8 @@ let heavyTargets: [Target] = [
     tool(
         "respite",
         [
-            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "LocalState", "ServiceAPI",
+            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Tokens", "Policies", "Scheduling", "Bookings", "LocalState",
+            "ServiceAPI",
             "ServiceTransport", "OfficerClient", "Terminal", "Localization",
         ]
     ),
