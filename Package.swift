@@ -220,6 +220,15 @@ let heavyTests: [Target] =
                 .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
             ]
         ),
+        .testTarget(
+            name: "RespiteServerTests",
+            dependencies: [
+                "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "ServiceAPI", "ServerCore", "DepartmentSide",
+                "respite-server", .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL,
+            ],
+            exclude: ["Transcripts"],
+            swiftSettings: strict
+        ),
         tests(
             "ServerCoreTests",
             [
