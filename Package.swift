@@ -150,7 +150,8 @@ let heavyTargets: [Target] = [
     tool(
         "respite",
         [
-            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "LocalState", "ServiceAPI",
+            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Tokens", "Policies", "Scheduling", "Bookings", "LocalState",
+            "ServiceAPI",
             "ServiceTransport", "OfficerClient", "Terminal", "Localization",
         ]
     ),
@@ -232,6 +233,15 @@ let heavyTests: [Target] =
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "ProviderSide", "TestSupport", .hummingbird,
                 .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
             ]
+        ),
+        .testTarget(
+            name: "RespiteServerTests",
+            dependencies: [
+                "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "ServiceAPI", "ServerCore", "DepartmentSide",
+                "respite-server", .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL,
+            ],
+            exclude: ["Transcripts"],
+            swiftSettings: strict
         ),
         tests(
             "ServerCoreTests",

@@ -35,6 +35,12 @@ public struct ServerError: Error, Sendable, Equatable, CustomStringConvertible {
         case singleOperatorNotAllowed
         /// A signed document was refused; `detail` is the code of the reason.
         case documentRefused
+        /// The documents belong to another programme than the one that was imported first.
+        case otherProgramme
+        /// A file that was named cannot be read; `detail` is its name.
+        case fileUnreadable
+        /// A file is none that the authority writes for this side; `detail` is its name.
+        case fileNotKnown
         /// The next certificate is not in the roster yet: switching to it would lock every client out.
         case certificateNotAnnounced
         /// The address cannot be listened on: in use, not allowed, or not of this machine.

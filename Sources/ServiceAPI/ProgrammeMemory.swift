@@ -51,7 +51,7 @@ public struct ProgrammeMemory: Codable, Sendable, Equatable {
             do throws(TrustError) { try directory.accept(list, roster: roster) } catch { refused.append(error) }
         }
         devicePins = Encoded(directory.pins)
-        deviceLists = directory.lists.values.map(\.blob)
+        deviceLists = directory.lists.sorted { $0.key < $1.key }.map(\.value.blob)
         return refused
     }
 

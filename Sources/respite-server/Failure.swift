@@ -25,7 +25,7 @@ enum Failure {
         case .badAddress: Message("An address is written as host:port, for example support.example.org:8443.")
         case .databaseDamaged: Message("The database is damaged ({detail}); stop the server and restore it from a backup.")
         case .databaseNewer: Message("The database was made by a newer version of respite-server; use that version or a newer one.")
-        case .diskFull: Message("The disk is full; nothing was half-written. Make room and try again.")
+        case .diskFull: Message("The disk is full, or a limit is reached; nothing was half-written. Make room and try again.")
         case .inputOutput: Message("The system could not read or write {detail}; check permissions and the disk.")
         case .backupExists: Message("There is something in {detail} already; give the backup a name of its own.")
         case .backupDamaged: Message("The backup is damaged ({detail} is missing, altered or does not belong); use another one.")
@@ -38,6 +38,10 @@ enum Failure {
             Message("The programme's policy does not allow one operator for both sides; run each side on its own machine.")
         case .documentRefused:
             Message("This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file.")
+        case .otherProgramme:
+            Message("These documents belong to another programme than the one that this server serves; check which file you were given.")
+        case .fileUnreadable: Message("{detail} cannot be read; check its name and permissions.")
+        case .fileNotKnown: Message("{detail} is not a file that the authority writes for this side, or it is damaged; ask for it again.")
         case .certificateNotAnnounced:
             Message("Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate.")
         case .cannotListen:

@@ -19,9 +19,10 @@ struct RespiteServer: AsyncParsableCommand {
             operators.
 
             For example, on the department's machine:
-              respite-server init --role department --home /var/lib/respite --address https://support.example.org:8443
-              respite-server import programme.bundle --home /var/lib/respite
-              SWIFT_BACKTRACE=enable=no respite-server serve --home /var/lib/respite
+              respite-server init --role department --home /srv/respite \\
+                --address https://support.example.org
+              respite-server import programme.bundle --home /srv/respite
+              SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite
 
             Exit codes: 0 done, 1 refused or failed, 2 wrong usage.
             """

@@ -1,44 +1,53 @@
 // Just enough of Swift's grammar to tell code from comments and literals.
 
-struct SwiftText {
+struct SwiftText: Sendable {
+    /// Without comments, and with the content of literals left out.
     private(set) var code = ""
+    /// The content of each string literal.
     private(set) var literals: [String] = []
 
-    private let characters: [Character]
+    private let bytes: [UInt8]
     private var position = 0
+    private var kept: [UInt8] = []
 
     init(_ text: String) {
-        characters = Array(text)
-        readCode(untilParenthesis: false)
+        bytes = Array(text.utf8)
+        kept.reserveCapacity(bytes.count)
+        readCode(isInterpolation: false)
+        code = String(decoding: kept, as: UTF8.self)
     }
 
-    private func starts(_ mark: String) -> Bool {
+    private func starts(_ mark: [UInt8]) -> Bool {
         let end = position + mark.count
-        return end <= characters.count && characters[position..<end].elementsEqual(mark)
+        return end <= bytes.count && bytes[position..<end].elementsEqual(mark)
     }
 
-    /// - Parameter untilParenthesis: stops at the parenthesis that closes an interpolation.
-    private mutating func readCode(untilParenthesis: Bool) {
+    /// - Parameter isInterpolation: stops at the parenthesis that closes it.
+    private mutating func readCode(isInterpolation: Bool) {
         var depth = 0
-        while position < characters.count {
-            if starts("//") {
-                while position < characters.count, !characters[position].isNewline { position += 1 }
+        while position < bytes.count {
+            let byte = bytes[position]
+            switch byte {
+            case UInt8(ascii: "/") where starts(Array("//".utf8)):
+                while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
                 continue
-            }
-            if let hashes = literalStart() {
-                readLiteral(hashes: hashes)
-                continue
-            }
-            let character = characters[position]
-            if character == "(" { depth += 1 }
-            if character == ")" {
+            case UInt8(ascii: "\""), UInt8(ascii: "#"):
+                if let hashes = literalStart() {
+                    readLiteral(hashes: hashes)
+                    continue
+                }
+            case UInt8(ascii: "("):
+                depth += 1
+            case UInt8(ascii: ")"):
                 depth -= 1
-                if untilParenthesis, depth < 0 {
+                if isInterpolation, depth < 0 {
                     position += 1
                     return
                 }
+            default:
+                break
             }
-            code.append(character)
+            kept.append(byte)
             position += 1
         }
     }
@@ -46,31 +55,33 @@ struct SwiftText {
     /// The number of `#` before a quotation mark, where a literal starts here.
     private func literalStart() -> Int? {
         var ahead = position
-        while ahead < characters.count, characters[ahead] == "#" { ahead += 1 }
-        return ahead < characters.count && characters[ahead] == "\"" ? ahead - position : nil
+        while ahead < bytes.count, bytes[ahead] == UInt8(ascii: "#") { ahead += 1 }
+        return ahead < bytes.count && bytes[ahead] == UInt8(ascii: "\"") ? ahead - position : nil
     }
 
     private mutating func readLiteral(hashes: Int) {
-        let marks = String(repeating: "#", count: hashes)
+        let marks = [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
         position += hashes
-        let quote = starts("\"\"\"") ? "\"\"\"" : "\""
+        let three = Array("\"\"\"".utf8)
+        let quote = starts(three) ? three : [UInt8(ascii: "\"")]
         position += quote.count
-        var content = ""
-        while position < characters.count, !starts(quote + marks) {
-            if starts("\\" + marks + "(") {
-                position += 2 + hashes
-                readCode(untilParenthesis: true)
-            } else if starts("\\" + marks) {
-                position += 1 + hashes
-                if position < characters.count { content.append(characters[position]) }
+        let escape = [UInt8(ascii: "\\")] + marks
+        var content: [UInt8] = []
+        while position < bytes.count, !starts(quote + marks) {
+            if bytes[position] == UInt8(ascii: "\\"), starts(escape + [UInt8(ascii: "(")]) {
+                position += escape.count + 1
+                readCode(isInterpolation: true)
+            } else if bytes[position] == UInt8(ascii: "\\"), starts(escape) {
+                position += escape.count
+                if position < bytes.count { content.append(bytes[position]) }
                 position += 1
             } else {
-                content.append(characters[position])
+                content.append(bytes[position])
                 position += 1
             }
         }
         position += quote.count + hashes
-        literals.append(content)
-        code += "\"\""
+        literals.append(String(decoding: content, as: UTF8.self))
+        kept += Array("\"\"".utf8)
     }
 }

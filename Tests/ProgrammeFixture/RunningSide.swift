@@ -97,3 +97,10 @@ public struct HonestTransport: Transport {
         }
     }
 }
+
+extension RunningSide {
+    /// The documents as this side serves them.
+    public var bundle: TrustBundle {
+        get throws { try side.trust.founded().bundle }
+    }
+}

@@ -127,6 +127,12 @@ extension ServerError {
             self.init(.inputOutput, "database")
             return
         }
+        // SQLite calls only ENOSPC full; an exceeded quota or file size limit is a failed write to it.
+        let failedWrites: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE]
+        if failedWrites.contains(error.extendedResultCode) {
+            self.init(.diskFull, "database")
+            return
+        }
         switch error.resultCode {
         case .SQLITE_FULL: self.init(.diskFull, "database")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self.init(.databaseDamaged, "respite.sqlite")

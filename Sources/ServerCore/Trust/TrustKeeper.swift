@@ -119,6 +119,8 @@ public final class TrustKeeper: Sendable {
             let charter = try Unverified<Charter>(first).forItsSigner.body
             guard let id = try? ProgrammeID(firstCharter: charter) else { throw TrustError(.malformed, .charter) }
             return try TrustEvaluator.firstContact(bundle, programme: id, now: now())
+        } catch let error as TrustError where error.code == .notTheCardsCharter || error.code == .wrongProgramme {
+            throw ServerError(.otherProgramme)
         } catch let error as TrustError {
             throw ServerError(.documentRefused, error.description)
         }

@@ -5,6 +5,7 @@ import Foundation
 import Localization
 import ProviderSide
 import ServerCore
+import Tokens
 import ToolSupport
 import Trust
 import Wire
@@ -16,8 +17,8 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server import programme.bundle --home /var/lib/respite
-              respite-server import programme.bundle codes.json --home /var/lib/respite-provider
+              respite-server import programme.bundle --home /srv/respite
+              respite-server import programme.bundle provider.codes --home /srv/respite
 
             The provider side also takes the file of code digests. What is older than what is there already, or not signed as it must be, is \
             refused.
@@ -36,9 +37,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let parcels = try files.map(Parcel.init)
+        let homes = try options.installation().homes
+        let parcels = try files.map { try Parcel($0, forProvider: homes.contains { $0.configuration.role == .provider }) }
         var outcomes: [Outcome] = []
-        for home in try options.installation().homes {
+        for home in homes {
             let role = home.configuration.role
             let side = try await Side(home, schema: .of(role), log: ServerLog.make())
             // Documents first: the codes are checked against them.
@@ -65,12 +67,15 @@ struct ImportCommand: AsyncParsableCommand {
         case bundle(TrustBundle)
         case codes([UInt8])
 
-        init(_ path: String) throws {
-            let bytes = try DurableFile.read(URL(fileURLWithPath: path), limit: 64 << 20)
+        init(_ path: String, forProvider: Bool) throws(ServerError) {
+            let file = URL(fileURLWithPath: path)
+            guard let bytes = try? DurableFile.read(file, limit: 64 << 20) else { throw ServerError(.fileUnreadable, path) }
             if let bundle = try? JSONDecoder().decode(TrustBundle.self, from: Data(bytes)) {
                 self = .bundle(bundle)
-            } else {
+            } else if forProvider, (try? JSONDecoder().decode(CodeRegisters.self, from: Data(bytes))) != nil {
                 self = .codes(bytes)
+            } else {
+                throw ServerError(.fileNotKnown, path)
             }
         }
     }

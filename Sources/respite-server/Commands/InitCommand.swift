@@ -14,8 +14,10 @@ struct InitCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server init --role department --home /var/lib/respite --address https://support.example.org:8443
-              respite-server init --role both --home ./both --address https://127.0.0.1:8443 --address https://127.0.0.1:8444
+              respite-server init --role department --home /srv/respite \\
+                --address https://support.example.org
+              respite-server init --role both --home ./both \\
+                --address https://127.0.0.1:8443 --address https://127.0.0.1:8444
 
             Give the file side.request to the clinical authority, by hand or over a channel that you trust.
             """

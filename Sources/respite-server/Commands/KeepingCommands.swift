@@ -14,7 +14,7 @@ struct BackupCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server backup /mnt/backup/2026-11-22 --home /var/lib/respite
+              respite-server backup /mnt/backup/2026-11-22 --home /srv/respite
 
             The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone.
             """
@@ -48,7 +48,7 @@ struct RestoreCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server restore /mnt/backup/2026-11-22 --home /var/lib/respite
+              respite-server restore /mnt/backup/2026-11-22 --home /srv/respite
 
             Every file of the backup is checked before the folder appears. What was booked after the backup is lost on the server, not with \
             the officers and clinicians who booked it.
@@ -93,7 +93,7 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server check --home /var/lib/respite
+              respite-server check --home /srv/respite
             """
         )
     )

@@ -14,7 +14,7 @@ struct RequestCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server request --home /var/lib/respite
+              respite-server request --home /srv/respite
             """
         )
     )
@@ -46,7 +46,7 @@ struct RotateCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server rotate-certificate --home /var/lib/respite
+              respite-server rotate-certificate --home /srv/respite
 
             Clients accept both certificates that the roster names, so nobody is locked out. Restart the server, then give the new \
             side.request to the authority.

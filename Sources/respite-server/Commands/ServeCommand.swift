@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              SWIFT_BACKTRACE=enable=no respite-server serve --home /var/lib/respite
+              SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite
 
             The setting in front keeps a crash from printing memory. Logs go to standard error; they name no person, no address and no key.
             """

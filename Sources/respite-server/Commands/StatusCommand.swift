@@ -16,7 +16,7 @@ struct StatusCommand: AsyncParsableCommand {
         discussion: Texts.current(
             """
             For example:
-              respite-server status --home /var/lib/respite --json
+              respite-server status --home /srv/respite --json
             """
         )
     )
@@ -95,10 +95,10 @@ struct SideStatus: Codable {
         }
         list.add(texts("Certificate"), certificate)
         list.add(texts("Next certificate"), nextCertificate)
-        var table = Table([texts("Document"), texts("Version"), texts("Valid until"), ""])
+        var table = Table([texts("Document"), texts("Version"), texts("Valid until"), texts("State")])
         for document in documents {
             let day = texts.longDate(LocalTime(seconds: document.expires.seconds, offset: 0))
-            let note = document.isExpired ? texts("expired") : document.expiresSoon ? texts("expires soon") : ""
+            let note = document.isExpired ? texts("expired") : document.expiresSoon ? texts("expires soon") : texts("valid")
             table.add([document.document.rawValue, texts.number(Int(clamping: document.version)), day, note])
         }
         return list.lines(traits) + (table.isEmpty ? [] : [""] + table.lines(traits))

@@ -1,0 +1,166 @@
+// One `respite-server serve` as a process, spoken to over TLS.
+
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+import ServerCore
+import ServiceAPI
+import Sodium
+import Testing
+import Trust
+import Wire
+
+/// A department side that is set up and founded, on a port that was free.
+struct FoundedDepartment {
+    let port: Int
+    let founding: TestFounding
+    let bundle: TrustBundle
+
+    init(_ tool: ServerTool) throws {
+        port = try freePort()
+        let made = try tool(
+            "init", "--role", "department", "--home", "{root}/d", "--address", "https://127.0.0.1:\(port)", "--listen", "127.0.0.1:\(port)")
+        try #require(made.status == 0, "\(made.errors)")
+        founding = try TestFounding()
+        bundle = try founding.bundle(department: tool.path("d/side.request"), provider: nil, now: Side.systemTime())
+        try founding.write(bundle, to: tool.path("programme.bundle"))
+        let imported = try tool("import", "{root}/programme.bundle", "--home", "{root}/d")
+        try #require(imported.status == 0, "\(imported.errors)")
+    }
+}
+
+final class RunningServer {
+    private let process: Process
+    private let pipe: Pipe
+    private let errorFile: URL
+    private let port: Int
+    /// What it wrote to standard output so far.
+    private(set) var output = ""
+
+    /// Starts it and waits until it listens.
+    init(_ tool: ServerTool, home: String, port: Int) throws {
+        self.port = port
+        errorFile = tool.path("\(home)-errors")
+        process = try tool.process(["serve", "--home", "{root}/\(home)"], output: tool.path("\(home)-output"), errors: errorFile)
+        pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        // Blocks until a line comes, or the end of the process closes the pipe.
+        while !output.contains("listens on 127.0.0.1:\(port)") {
+            let data = pipe.fileHandleForReading.availableData
+            guard !data.isEmpty else { throw ServerError(.cannotListen, errors) }
+            output += String(decoding: data, as: UTF8.self)
+        }
+    }
+
+    deinit { kill() }
+
+    var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
+
+    /// SIGTERM; returns the exit code.
+    func stop() -> Int32 {
+        process.terminate()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// As when the power fails.
+    func kill() {
+        guard process.isRunning else { return }
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    func get(_ path: String, port: Int? = nil) async throws -> UInt {
+        try await WireClient.send("GET", path, port: port ?? self.port).status
+    }
+}
+
+/// Speaks to servers on loopback, each time over a fresh connection. Which certificate they show is another test's business.
+enum WireClient {
+    static func send(
+        _ method: String,
+        _ path: String,
+        port: Int,
+        _ body: [UInt8] = [],
+        headers: [(name: String, value: String)] = []
+    ) async throws -> (status: UInt, body: [UInt8]) {
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.certificateVerification = .none
+        var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
+        configuration.connectionPool.retryConnectionEstablishment = false
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        var request = HTTPClientRequest(url: "https://127.0.0.1:\(port)\(path)")
+        request.method = HTTPMethod(rawValue: method)
+        for header in headers { request.headers.add(name: header.name, value: header.value) }
+        if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
+        do {
+            let response = try await client.execute(request, timeout: .seconds(20))
+            let bytes = Array(try await response.body.collect(upTo: 8 << 20).readableBytesView)
+            try await client.shutdown()
+            return (response.status.code, bytes)
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
+    }
+
+    static func call<Call: ServiceCall>(
+        _ call: Call.Type,
+        _ body: Call.Body,
+        by key: SigningKey,
+        port: Int
+    ) async throws -> (status: UInt, body: [UInt8]) {
+        let bytes = body is Nothing ? [] : Array(try JSONEncoder.service.encode(body))
+        let headers = try RequestSigner.sign(
+            method: call.route.method.rawValue,
+            path: call.route.path,
+            side: .department,
+            body: bytes,
+            key: key,
+            now: Side.systemTime(),
+            nonce: try RequestNonce(bytes: try Randomness.bytes(RequestNonce.length))
+        )
+        return try await send(call.route.method.rawValue, call.route.path, port: port, bytes, headers: headers)
+    }
+}
+
+/// A port that nobody listens on now.
+func freePort() throws -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+        }
+    }
+    try #require(isBound)
+    return Int(UInt16(bigEndian: address.sin_port))
+}
+
+extension ServerTool {
+    /// Runs with a limit on the size of each file it writes, in blocks of 512 bytes.
+    func limited(blocks: Int, _ arguments: [String]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        let command = ([Self.executable.path] + arguments.map { $0.replacing("{root}", with: root.path) })
+            .map { "'\($0)'" }.joined(separator: " ")
+        // SIGXFSZ must not kill, so that the error is seen.
+        process.arguments = ["-c", "trap '' XFSZ; ulimit -f \(blocks); exec \(command)"]
+        process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let text = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Outcome(status: process.terminationStatus, output: "", errors: String(decoding: text, as: UTF8.self))
+    }
+}

@@ -1,0 +1,93 @@
+// The authority's part, as small as it can be: documents that name the servers which wrote the requests.
+
+import Foundation
+import Policies
+import ServerCore
+import ServiceAPI
+import Sodium
+import Trust
+import Wire
+
+struct TestFounding: Sendable {
+    let clinical: SigningKey
+    let sponsor: SigningKey
+    let clinician: SigningKey
+    let device: SigningKey
+
+    init() throws {
+        clinical = try SigningKey.random()
+        sponsor = try SigningKey.random()
+        clinician = try SigningKey.random()
+        device = try SigningKey.random()
+    }
+
+    /// - Parameter requests: the `side.request` of each side; one that is missing is made up.
+    func bundle(department: URL?, provider: URL?, singleOperator: Bool = false, now: Instant) throws -> TrustBundle {
+        let issued = now - 3600
+        let charter = try Charter(
+            issued: issued,
+            expires: issued + 1000 * 86_400,
+            programmeName: "Three Rivers",
+            contact: "860-555-0100",
+            signers: [
+                try CharterSigner(role: .clinical, key: clinical.publicKey, name: "Supervisor"),
+                try CharterSigner(role: .sponsor, key: sponsor.publicKey, name: "Town"),
+            ]
+        )
+        let programme = try ProgrammeID(firstCharter: charter)
+        let provided = try provider.map(Self.request)
+        let roster = try Roster(
+            programme: programme,
+            version: 1,
+            issued: issued,
+            expires: issued + 300 * 86_400,
+            departments: [try DepartmentName("harbor")],
+            clinicians: [try entry(issued)],
+            sides: [
+                try department.map { try Self.request($0).sideEntry() } ?? Self.madeUp(.department),
+                try provided.map { try $0.sideEntry() } ?? Self.madeUp(.provider),
+            ]
+        )
+        var rules = PolicyRules.preset
+        rules.singleOperator = singleOperator
+        let policy = try PolicyDocument(
+            programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400, rules: rules)
+        let rounds = try Rounds(
+            programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400, cells: [],
+            bookingPeriods: provided?.bookingKeys ?? [], checkIns: [])
+        return TrustBundle(
+            charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
+            roster: try SignedDocument(roster, signedBy: [clinical]).blob,
+            policy: try SignedDocument(policy, signedBy: [clinical, sponsor]).blob,
+            rounds: try SignedDocument(rounds, signedBy: [clinical]).blob
+        )
+    }
+
+    func write(_ bundle: TrustBundle, to file: URL) throws { try JSONEncoder.service.encode(bundle).write(to: file) }
+
+    func deviceList(of bundle: TrustBundle, issued: Instant) throws -> Blob {
+        guard let first = bundle.charters.first else { throw TrustError(.malformed) }
+        let list = try DeviceList(
+            programme: try ProgrammeID(firstCharter: try Unverified<Charter>(first).forItsSigner.body),
+            clinician: clinician.publicKey, version: 1, issued: issued,
+            devices: [try Device(key: device.publicKey, label: "laptop", addedAt: issued)], subkeys: [])
+        return try SignedDocument(list, signedBy: [clinician]).blob
+    }
+
+    private func entry(_ issued: Instant) throws -> ClinicianEntry {
+        ClinicianEntry(
+            identity: clinician.publicKey, name: "Ana Reyes", role: .licensedClinician,
+            licence: try Licence(kind: "LCSW", expires: issued + 1000 * 86_400),
+            engagements: [try Engagement(from: issued - 10 * 86_400)], departments: [try DepartmentName("harbor")])
+    }
+
+    private static func request(_ file: URL) throws -> SideRequest {
+        try Unverified<SideRequest>(Array(try Data(contentsOf: file))).verifiedAsSelfSigned().body
+    }
+
+    private static func madeUp(_ role: SideRole) throws -> SideEntry {
+        try SideEntry(
+            role: role, addresses: [try SideAddress("https://\(role.rawValue).example")], signingKey: try SigningKey.random().publicKey,
+            certificate: Digest(sha256: [1]))
+    }
+}
