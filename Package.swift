@@ -100,7 +100,10 @@ let heavyTargets: [Target] = [
     library("ToolSupport", ["Terminal", "Localization", .arguments]),
     library(
         "PersonalTools",
-        ["Wire", "Sodium", "Trust", "Scheduling", "LocalState", "ServiceAPI", "Terminal", "Localization", "ToolSupport", .arguments]
+        [
+            "Wire", "Sodium", "Policies", "Trust", "Scheduling", "LocalState", "ServiceAPI", "Terminal", "Localization", "ToolSupport",
+            .arguments,
+        ]
     ),
     library("Tokens", ["Wire", "Sodium", "Policies", "Trust", .crypto, .cryptoExtras]),
     library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),

@@ -1855,6 +1855,9 @@ msgstr "Saturday"
 msgid "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
 msgstr "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
 
+msgid "Saved; it is not sent yet. “respite-notes sync” sends it."
+msgstr "Saved; it is not sent yet. “respite-notes sync” sends it."
+
 msgid "Say when you work. It stays on this device."
 msgstr "Say when you work. It stays on this device."
 
@@ -2338,9 +2341,6 @@ msgstr "The server did not answer. What you asked for is saved and will be finis
 msgid "The server does not answer. Check your connection and try again; nothing is lost."
 msgstr "The server does not answer. Check your connection and try again; nothing is lost."
 
-msgid "The server does not answer: it is saved, and “respite-notes sync” sends it."
-msgstr "The server does not answer: it is saved, and “respite-notes sync” sends it."
-
 msgid "The server does not answer: this is the schedule as it was last fetched."
 msgstr "The server does not answer: this is the schedule as it was last fetched."
 
@@ -2575,8 +2575,8 @@ msgstr "This notice explains; it is not legal advice. Ask your social worker any
 msgid "This officer booked without a device and cannot be written to; use the contact you have."
 msgstr "This officer booked without a device and cannot be written to; use the contact you have."
 
-msgid "This officer has no device that shows it: call them."
-msgstr "This officer has no device that shows it: call them."
+msgid "This officer has no device that shows it; call them: {contact}."
+msgstr "This officer has no device that shows it; call them: {contact}."
 
 msgid "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
 msgstr "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."

@@ -14,6 +14,7 @@ public enum SharedErrors {
     public static func sentence(_ error: any Error, _ texts: Texts) -> String? {
         switch error {
         case let error as PromptError: error.sentence(texts)
+        case let error as FileError: file(error, texts)
         case let error as LocalStateError: state(error, texts)
         case let error as ServiceError: service(error, texts)
         case let error as TrustError: trust(error, texts)
@@ -21,6 +22,13 @@ public enum SharedErrors {
         case let error as PaperCodeError: paper(error, texts)
         case let error as SchedulingError: scheduling(error, texts)
         default: nil
+        }
+    }
+
+    private static func file(_ error: FileError, _ texts: Texts) -> String {
+        switch error {
+        case .unreadable(let path): texts("The file {path} cannot be read.", ["path": path])
+        case .unwritable(let path): texts("The file {path} cannot be written, or is there already; nothing was lost.", ["path": path])
         }
     }
 

@@ -50,8 +50,6 @@ enum NotesSentences {
 
 /// A flag or file that cannot be used.
 enum InputError: Error {
-    case unreadableFile(String)
-    case unwritableFile(String)
     case notAvailability(String)
     case badTime
     case unknownWord(String, allowed: [String])
@@ -60,8 +58,6 @@ enum InputError: Error {
 
     func sentence(_ texts: Texts) -> String {
         switch self {
-        case .unreadableFile(let path): texts("The file {path} cannot be read.", ["path": path])
-        case .unwritableFile(let path): texts("The file {path} cannot be written, or is there already; nothing was lost.", ["path": path])
         case .notAvailability(let path):
             texts(
                 "The file {path} does not describe availability; “respite-notes availability show --json” shows the form.", ["path": path])

@@ -50,7 +50,7 @@ struct NotesTool: Sendable {
     func tell(_ delivery: Delivery) {
         switch delivery {
         case .sent: console.write(texts("Sent."))
-        case .queued: console.write(texts("The server does not answer: it is saved, and “respite-notes sync” sends it."))
+        case .queued: console.write(texts("Saved; it is not sent yet. “respite-notes sync” sends it."))
         }
     }
 

@@ -74,8 +74,6 @@ enum OfficerSentences {
 
 /// A flag or file that cannot be used.
 enum InputError: Error {
-    case unreadableFile(String)
-    case unwritableFile(String)
     case notJSON(String)
     case unknownAppointment
     case unknownClinician
@@ -84,8 +82,6 @@ enum InputError: Error {
 
     func sentence(_ texts: Texts) -> String {
         switch self {
-        case .unreadableFile(let path): texts("The file {path} cannot be read.", ["path": path])
-        case .unwritableFile(let path): texts("The file {path} cannot be written, or is there already; nothing was lost.", ["path": path])
         case .notJSON(let path): texts("The file {path} is not JSON of the form that --help shows.", ["path": path])
         case .unknownAppointment: texts("There is no appointment with this number; “respite appointments” lists yours.")
         case .unknownClinician: texts("No clinician of this programme has this name.")

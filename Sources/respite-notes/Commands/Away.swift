@@ -86,8 +86,8 @@ extension AvailabilityCommand {
 
             init(_ entry: AwayPlan.Affected) {
                 number = entry.booking.number
-                start = Moments.rfc3339(entry.span.start)
-                proposedStart = entry.proposal.map { Moments.rfc3339($0.start) }
+                start = rfc3339(entry.span.start)
+                proposedStart = entry.proposal.map { rfc3339($0.start) }
                 canBeTold = entry.canBeTold
             }
         }

@@ -45,7 +45,8 @@ struct Cancel: AsyncParsableCommand {
         let delivery = try await session.cancel(number)
         guard entry.booking.told != nil else {
             tool.tell(delivery)
-            return tool.console.write(texts("This officer has no device that shows it: call them."))
+            return tool.console.write(
+                texts("This officer has no device that shows it; call them: {contact}.", ["contact": entry.booking.ownContact ?? ""]))
         }
         if let words = try note.note(tool) { _ = try await session.answer(words, to: number) }
         tool.tell(delivery)

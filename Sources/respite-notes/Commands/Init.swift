@@ -52,7 +52,7 @@ struct Init: AsyncParsableCommand {
         }
         let passphrase = try state.newPassphrase(tool.prompter)
         let created = try await file.create(initial, passphrase: passphrase, cost: state.cost)
-        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool)
+        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool.prompter)
         try created.state.backup(to: backup)
         try await BackupTest.open(backup, with: created.recovery, sameAs: tool.session(created.state), tool)
         tool.console.write(

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Localization
+import PersonalTools
 import Terminal
 import ToolSupport
 

@@ -2,6 +2,7 @@
 
 import ClinicianClient
 import Localization
+import PersonalTools
 import Scheduling
 import Terminal
 import Wire

@@ -2,37 +2,11 @@
 
 import ClinicianClient
 import Localization
+import PersonalTools
 import Scheduling
 
 extension Texts {
     private var texts: Texts { self }
-
-    func word(_ modality: Modality) -> String {
-        switch modality {
-        case .offSite: texts("in person, off site")
-        case .phone: texts("by phone")
-        case .video: texts("by video")
-        case .onSite: texts("in person, at the department")
-        }
-    }
-
-    func word(_ kind: SessionKind) -> String {
-        switch kind {
-        case .individual: texts("individual")
-        case .couple: texts("couple")
-        case .family: texts("family")
-        case .group: texts("group")
-        }
-    }
-
-    func word(_ purpose: SessionPurpose) -> String {
-        switch purpose {
-        case .intake: texts("first meeting")
-        case .followUp: texts("follow-up")
-        case .brief: texts("brief talk")
-        case .walkIn: texts("open hours")
-        }
-    }
 
     func word(_ attendance: ClinicianBooking.Attendance) -> String {
         switch attendance {

@@ -3,6 +3,7 @@
 import Bookings
 import ClinicianClient
 import Localization
+import PersonalTools
 import Scheduling
 import Terminal
 import Wire
@@ -104,7 +105,7 @@ struct EntryView {
             limitsVersion: told?.limitsVersion, canOfferFollowUp: booking.canOfferFollowUp,
             messages: booking.messages.map {
                 MessageJSON(
-                    author: $0.author, kind: $0.kind, text: $0.text, proposedStart: $0.proposed.map { Moments.rfc3339($0.start) },
+                    author: $0.author, kind: $0.kind, text: $0.text, proposedStart: $0.proposed.map { rfc3339($0.start) },
                     queued: booking.isQueued($0))
             })
     }

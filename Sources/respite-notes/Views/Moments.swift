@@ -1,7 +1,8 @@
-// Times as this clinician reads them, and as scripts do.
+// Times as this clinician reads them: their zone, and today, in one value.
 
 import Foundation
 import Localization
+import PersonalTools
 import Wire
 
 struct Moments {
@@ -17,9 +18,4 @@ struct Moments {
     func instant(_ instant: Instant) -> String { texts.dateAndTime(local(instant), today: local(now), showsZone: false) }
 
     private func local(_ instant: Instant) -> LocalTime { LocalTime(seconds: instant.seconds, in: zone) }
-
-    /// In JSON: UTC, RFC 3339.
-    static func rfc3339(_ instant: Instant) -> String {
-        Date(timeIntervalSince1970: TimeInterval(instant.seconds)).formatted(.iso8601)
-    }
 }

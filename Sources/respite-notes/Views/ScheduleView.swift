@@ -4,6 +4,7 @@ import Bookings
 import ClinicianClient
 import FoundationEssentials
 import Localization
+import PersonalTools
 import Scheduling
 import Terminal
 import Wire
@@ -86,8 +87,8 @@ struct ScheduleView {
 
         init(_ entry: ScheduleEntry) {
             number = entry.booking.number
-            start = Moments.rfc3339(entry.terms.span.start)
-            end = Moments.rfc3339(entry.terms.span.end)
+            start = rfc3339(entry.terms.span.start)
+            end = rfc3339(entry.terms.span.end)
             kind = entry.terms.kind
             purpose = entry.terms.purpose
             modality = entry.terms.modality
@@ -109,7 +110,7 @@ struct ScheduleView {
 
         init(_ task: Reassignment) {
             number = task.number
-            start = Moments.rfc3339(task.span.start)
+            start = rfc3339(task.span.start)
             reasons = task.reasons.map(\.rawValue)
         }
     }
@@ -127,7 +128,7 @@ struct ScheduleView {
     var json: JSON {
         JSON(
             sessions: schedule.entries.map(EntryJSON.init), reassign: tasks.map(TaskJSON.init),
-            unverified: schedule.unverified.map(FindingJSON.init), lastSync: schedule.lastSync.map(Moments.rfc3339),
+            unverified: schedule.unverified.map(FindingJSON.init), lastSync: schedule.lastSync.map(rfc3339),
             queued: schedule.queued, zone: moments.zone.identifier)
     }
 }

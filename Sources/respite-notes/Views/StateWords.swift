@@ -2,6 +2,7 @@
 
 import ClinicianClient
 import Localization
+import PersonalTools
 
 extension Texts {
     private var texts: Texts { self }

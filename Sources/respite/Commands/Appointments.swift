@@ -57,7 +57,7 @@ struct Appointments: AsyncParsableCommand {
         let entries = try bookings.map { try $0.calendarEntry(stamp: tool.clock()) }
         let file = CalendarEntry.icalendar(entries, title: tool.texts("Appointment"))
         guard (try? Data(file.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)) != nil else {
-            throw InputError.unwritableFile(path)
+            throw FileError.unwritable(path)
         }
     }
 }

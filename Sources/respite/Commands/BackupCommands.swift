@@ -69,7 +69,7 @@ struct Restore: AsyncParsableCommand {
             return tool.console.write(texts("Restored. “respite sync” brings it up to date."))
         }
         let sheet = try recoveryFile.map(InputFile.text) ?? tool.prompter.line(texts("The groups of the recovery sheet"))
-        let key = try RecoveryKey(typed: sheet.lines.joined(separator: " "))
+        let key = try RecoverySheet.key(in: sheet)
         let opened =
             if let path { try await file.restore(from: path, recovery: key, replacing: replace) } else { try file.unlock(recovery: key) }
         try await opened.changePassphrase(to: try state.newPassphrase(tool.prompter), cost: state.cost)
@@ -80,14 +80,5 @@ struct Restore: AsyncParsableCommand {
         guard let path else { throw LocalStateError.notFound }
         let passphrase = try state.passphrase(tool.prompter)
         return try await file.restore(from: path, passphrase: passphrase, replacing: replace)
-    }
-}
-
-extension String {
-    /// The lines of a recovery sheet that are groups: nine letters and digits each, whatever else is printed around them.
-    fileprivate var lines: [String] {
-        let words = split(whereSeparator: \.isWhitespace).map(String.init)
-        let groups = words.filter { $0.count == 9 && $0.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } }
-        return groups.count == RecoveryKey.groupCount ? groups : words
     }
 }

@@ -77,7 +77,7 @@ struct Enroll: AsyncParsableCommand {
         }
         let passphrase = try state.newPassphrase(tool.prompter)
         let created = try await file.create(OfficerState(), passphrase: passphrase, cost: state.cost)
-        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool)
+        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool.prompter)
         return tool.session(created.state)
     }
 

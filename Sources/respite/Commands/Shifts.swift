@@ -70,7 +70,7 @@ struct Shifts: AsyncParsableCommand {
         if irregular { return ShiftSettings(source: .irregular, margins: margins, zone: zone) }
         if let calendar {
             let clock = try ZoneClock(zone, covering: window(tool))
-            let shifts = try ImportedCalendar(icalendar: Array(try InputFile.data(calendar)), clock: clock)
+            let shifts = try ImportedCalendar(icalendar: try InputFile.bytes(calendar), clock: clock)
             return ShiftSettings(source: .calendar(shifts), margins: margins, zone: zone)
         }
         guard let preset else { return nil }

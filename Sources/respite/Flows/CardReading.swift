@@ -2,6 +2,7 @@
 
 import Localization
 import OfficerClient
+import PersonalTools
 import Terminal
 import Trust
 

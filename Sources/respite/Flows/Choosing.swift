@@ -3,6 +3,7 @@
 import LocalState
 import Localization
 import OfficerClient
+import PersonalTools
 import Scheduling
 import ServiceAPI
 import Sodium

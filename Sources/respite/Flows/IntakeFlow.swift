@@ -2,6 +2,7 @@
 
 import Localization
 import OfficerClient
+import PersonalTools
 import Terminal
 
 /// As a file for scripts: `{"contact": {"kind": "phone", "text": …}, "topic": …, "unit": …, "note": …}`; everything but the contact may be left out.

@@ -4,6 +4,7 @@ import Foundation
 import LocalState
 import Localization
 import OfficerClient
+import PersonalTools
 import Policies
 import Scheduling
 import Terminal

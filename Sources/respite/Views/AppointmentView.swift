@@ -4,6 +4,7 @@ import Bookings
 import Foundation
 import Localization
 import OfficerClient
+import PersonalTools
 import Scheduling
 import Terminal
 import Trust

@@ -1,37 +1,11 @@
-// The closed lists of scheduling in the officer's words.
+// Reasons of matching in the officer's words.
 
 import Localization
+import PersonalTools
 import Scheduling
 
 extension Texts {
     private var texts: Texts { self }
-
-    func word(_ modality: Modality) -> String {
-        switch modality {
-        case .offSite: texts("in person, off site")
-        case .phone: texts("by phone")
-        case .video: texts("by video")
-        case .onSite: texts("in person, at the department")
-        }
-    }
-
-    func word(_ kind: SessionKind) -> String {
-        switch kind {
-        case .individual: texts("individual")
-        case .couple: texts("couple")
-        case .family: texts("family")
-        case .group: texts("group")
-        }
-    }
-
-    func word(_ purpose: SessionPurpose) -> String {
-        switch purpose {
-        case .intake: texts("first meeting")
-        case .followUp: texts("follow-up")
-        case .brief: texts("brief talk")
-        case .walkIn: texts("open hours")
-        }
-    }
 
     /// Why a suggestion is there, or what to know about it.
     func word(_ reason: MatchReason) -> String {

@@ -3,6 +3,7 @@
 import Foundation
 import Localization
 import OfficerClient
+import PersonalTools
 import ServiceAPI
 import Terminal
 import Trust

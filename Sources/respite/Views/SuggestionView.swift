@@ -3,6 +3,7 @@
 import Foundation
 import Localization
 import OfficerClient
+import PersonalTools
 import Scheduling
 import ServiceAPI
 import Sodium

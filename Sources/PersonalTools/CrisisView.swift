@@ -1,11 +1,11 @@
 // The crisis card: whom to call now. It needs no network, no login and no file.
 
-import Localization
+public import Localization
 import Policies
 import Wire
 
-enum CrisisView {
-    static func lines(all: Bool, _ texts: Texts) -> [String] {
+public enum CrisisView {
+    public static func lines(all: Bool, _ texts: Texts) -> [String] {
         let resources = all ? CrisisCard.all(in: texts) : CrisisCard.first(in: texts)
         let lines = resources.flatMap { resource in
             ["\(resource.name): \(resource.contact)"] + (resource.note.isEmpty ? [] : ["    " + resource.note])
@@ -15,13 +15,13 @@ enum CrisisView {
             + [texts("Numbers last verified on {date}.", ["date": texts.longDate(verified)])]
     }
 
-    struct JSON: Encodable {
-        let name: String
-        let contact: String
-        let note: String
+    public struct JSON: Encodable {
+        public let name: String
+        public let contact: String
+        public let note: String
     }
 
-    static func json(all: Bool, _ texts: Texts) -> [JSON] {
+    public static func json(all: Bool, _ texts: Texts) -> [JSON] {
         (all ? CrisisCard.all(in: texts) : CrisisCard.first(in: texts)).map { JSON(name: $0.name, contact: $0.contact, note: $0.note) }
     }
 }

@@ -1,12 +1,12 @@
-// Times as this officer reads them.
+// Times as this person reads them, and as scripts do.
 
-import Foundation
-import Localization
-import Wire
+public import Foundation
+public import Localization
+public import Wire
 
 extension Texts {
     /// `Tue 24 Nov, 19:00–19:50 (New York)`.
-    func span(_ span: Span, in zone: TimeZone, now: Instant) -> String {
+    public func span(_ span: Span, in zone: TimeZone, now: Instant) -> String {
         self.span(
             LocalTime(seconds: span.start.seconds, in: zone), LocalTime(seconds: span.end.seconds, in: zone),
             today: LocalTime(seconds: now.seconds, in: zone))
@@ -14,6 +14,6 @@ extension Texts {
 }
 
 /// Instants in JSON: UTC, RFC 3339.
-func rfc3339(_ instant: Instant) -> String {
+public func rfc3339(_ instant: Instant) -> String {
     Date(timeIntervalSince1970: TimeInterval(instant.seconds)).formatted(.iso8601)
 }

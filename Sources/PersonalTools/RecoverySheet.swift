@@ -1,13 +1,13 @@
 // The recovery sheet: shown or written once, never kept.
 
-import LocalState
+public import LocalState
 import Localization
-import Terminal
+public import Terminal
 
-enum RecoverySheet {
+public enum RecoverySheet {
     /// - Parameter path: of a file that does not exist yet; `nil` shows it on the screen.
-    static func hand(out recovery: RecoveryKey, to path: String?, _ tool: NotesTool) throws {
-        let texts = tool.texts
+    public static func hand(out recovery: RecoveryKey, to path: String?, _ prompter: Prompter) throws {
+        let texts = prompter.texts
         let lines =
             [
                 texts("Recovery sheet"),
@@ -16,13 +16,13 @@ enum RecoverySheet {
                 "",
             ] + recovery.groups + [""]
         if let path { return try InputFile.create(path, Array((lines.joined(separator: "\n") + "\n").utf8)) }
-        tool.console.write(lines)
-        guard tool.console.traits.isInteractive else { return }
-        guard try tool.prompter.yesNo(texts("Have you written it down or printed it?")) else { throw PromptError.noAnswer }
+        prompter.console.write(lines)
+        guard prompter.console.traits.isInteractive else { return }
+        guard try prompter.yesNo(texts("Have you written it down or printed it?")) else { throw PromptError.noAnswer }
     }
 
     /// The groups in a text, whatever else is printed around them.
-    static func key(in text: String) throws -> RecoveryKey {
+    public static func key(in text: String) throws -> RecoveryKey {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         let groups = words.filter { $0.count == 9 && $0.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } }
         return try RecoveryKey(typed: (groups.count == RecoveryKey.groupCount ? groups : words).joined(separator: " "))
