@@ -31,14 +31,19 @@ struct Demonstration {
         let file = try String(contentsOf: example, encoding: .utf8)
         let clinicians = Clinicians(stage: stage, people: DemoClinician.all(in: file))
 
-        stage.say("\(clinicians.people.count) clinicians and supervisors make their keys: the first \(Clinicians.real) with respite-notes, the others with the same library in one process.")
+        stage.say(
+            "\(clinicians.people.count) clinicians and supervisors make their keys: the first \(Clinicians.real) with respite-notes, the others with the same library in one process."
+        )
         try await clinicians.makeKeys()
 
         stage.say("The clinical authority and the sponsor found the programme; both sides import it.")
         let programme = try await RunningProgramme.found(
-            example, clinical: "Helen Marsh", sponsor: "Lower River Council of Governments", requests: stage.requests, in: root, tools: stage.tools)
+            example, clinical: "Helen Marsh", sponsor: "Lower River Council of Governments", requests: stage.requests, in: root,
+            tools: stage.tools)
         let cards = try programme.cards()
-        stage.quote("\(programme.foundingCommands) commands, \(cards.count) cards. Department side on port \(programme.department.port), provider side on port \(programme.provider.port), two processes.")
+        stage.quote(
+            "\(programme.foundingCommands) commands, \(cards.count) cards. Department side on port \(programme.department.port), provider side on port \(programme.provider.port), two processes."
+        )
         try await clinicians.join(root.appending(path: "programme/programme.bundle"))
 
         try await act(stage, clinicians, Officers(stage: stage, cards: try Self.dealt(cards)))
@@ -55,7 +60,8 @@ struct Demonstration {
 
     private func act(_ stage: Stage, _ clinicians: Clinicians, _ officers: Officers) async throws {
         stage.say(
-            "\(officers.people.count) officers on different shifts enrol, find and book: \(Officers.real) with the real tool, \(officers.crowd.count) with the same client library in one process.")
+            "\(officers.people.count) officers on different shifts enrol, find and book: \(Officers.real) with the real tool, \(officers.crowd.count) with the same client library in one process."
+        )
         try await inParallel(4, over: officers.people.indices) { try await officers.book($0) }
 
         stage.say("Clinicians see whom to expect; officers write, one moves an appointment, one cancels.")
@@ -83,7 +89,8 @@ struct Demonstration {
         let result = try Scan(texts: needles).run(
             over: [programme.department.home, programme.provider.home, programme.department.log, programme.provider.log])
         stage.say(
-            "Looked for \(needles.count) names, numbers and texts in \(result.patterns) forms (raw, hex, base64) in \(result.files) files, \(result.bytes / 1024) KiB: databases, write-ahead logs, keys, server logs.")
+            "Looked for \(needles.count) names, numbers and texts in \(result.patterns) forms (raw, hex, base64) in \(result.files) files, \(result.bytes / 1024) KiB: databases, write-ahead logs, keys, server logs."
+        )
         guard result.hits.isEmpty else { throw DemoError.found(result.hits.joined(separator: "; ")) }
         stage.say("Found none.")
     }

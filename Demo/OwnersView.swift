@@ -30,7 +30,8 @@ struct OwnersView {
         case .int64(let number): "\(number)"
         case .double(let number): "\(number)"
         case .string(let text): String(text.prefix(60))
-        case .blob(let data): data.prefix(16).map { String(format: "%02x", $0) }.joined() + (data.count > 16 ? "… (\(data.count) bytes)" : "")
+        case .blob(let data):
+            data.prefix(16).map { String(format: "%02x", $0) }.joined() + (data.count > 16 ? "… (\(data.count) bytes)" : "")
         }
     }
 }

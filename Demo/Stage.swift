@@ -45,7 +45,9 @@ struct Stage: Sendable {
 }
 
 /// Runs pieces of work a few at a time; throws the first error.
-func inParallel(_ count: Int, over indices: some Collection<Int> & Sendable, _ work: @escaping @Sendable (Int) async throws -> Void) async throws {
+func inParallel(_ count: Int, over indices: some Collection<Int> & Sendable, _ work: @escaping @Sendable (Int) async throws -> Void)
+    async throws
+{
     try await withThrowingTaskGroup(of: Void.self) { group in
         var waiting = indices.makeIterator()
         for _ in 0..<count {

@@ -48,7 +48,9 @@ public final class RunningProgramme: Sendable {
     public func cards() throws -> [String] {
         let folder = root.appending(path: "programme/cards")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return try files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.flatMap { try Self.cards(in: String(contentsOf: $0, encoding: .utf8)) }
+        return try files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.flatMap {
+            try Self.cards(in: String(contentsOf: $0, encoding: .utf8))
+        }
     }
 
     /// A card's text names the address once and then has six groups of nine.
@@ -105,7 +107,8 @@ private actor Founding {
         try await run(
             tools.authority,
             [
-                "init", "--role", role, "--name", name, "--home", root.appending(path: "signer-\(role)").path, "--passphrase-file", passphrase.path,
+                "init", "--role", role, "--name", name, "--home", root.appending(path: "signer-\(role)").path, "--passphrase-file",
+                passphrase.path,
                 "--low-cost", "--sheet", root.appending(path: "sheet-\(role)").path,
             ])
     }
@@ -123,7 +126,8 @@ private actor Founding {
         try await run(
             tools.authority,
             [
-                "sign", out.appending(path: "programme.bundle").path, "--home", root.appending(path: "signer-sponsor").path, "--passphrase-file",
+                "sign", out.appending(path: "programme.bundle").path, "--home", root.appending(path: "signer-sponsor").path,
+                "--passphrase-file",
                 passphrase.path, "--yes",
             ])
     }
