@@ -14,6 +14,8 @@ public struct FindWish: Sendable {
     /// Sessions of my clinicians only.
     public var onlyKnown = false
     public var kind: SessionKind = .individual
+    /// `nil`: a first meeting with a clinician who is new to the officer, a follow-up with one who is known, where these are offered.
+    public var purpose: SessionPurpose?
     public var modalities: ModalitySet = .all
     public var language: String?
     public var specialty: String?
@@ -49,12 +51,22 @@ extension OfficerSession {
             guard let entry = programme.trusted.clinician(clinician), (try? programme.subkey(of: clinician, at: now)) != nil,
                 let standing = try programme.roster.standing(of: entry, clock: clock, now: now)
             else { continue }
+            let fitting = Self.fitting(free, purpose: wish.purpose, isKnown: query.known.contains(clinician))
             candidates.append(
-                MatchCandidate(clinician: clinician, standing: standing, openings: free, load: -free.count, clock: clock)
+                MatchCandidate(clinician: clinician, standing: standing, openings: fitting, load: -free.count, clock: clock)
             )
         }
         let outcome = Match.outcome(candidates, for: query)
         return FoundOpenings(suggestions: outcome.suggestions, leftOut: outcome.leftOut, programme: programme)
+    }
+
+    /// One purpose, so that no time is listed twice.
+    private static func fitting(_ openings: [Opening], purpose: SessionPurpose?, isKnown: Bool) -> [Opening] {
+        if let purpose { return openings.filter { $0.purpose == purpose } }
+        let preferred: SessionPurpose = isKnown ? .followUp : .intake
+        let other: SessionPurpose = isKnown ? .intake : .followUp
+        guard openings.contains(where: { $0.purpose == preferred }) else { return openings }
+        return openings.filter { $0.purpose != other }
     }
 
     private func query(

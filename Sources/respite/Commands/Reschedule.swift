@@ -55,6 +55,7 @@ struct Reschedule: AsyncParsableCommand {
         var wish = try options.wish(try await session.programme().trusted)
         wish.clinician = terms.clinician
         wish.kind = terms.kind
+        wish.purpose = terms.purpose
         let view = try tool.view(try await session.find(wish), session, limit: options.limit)
         let choice = try tool.choose(view, pick: pick)
         let values = ["time": view.time(choice)]

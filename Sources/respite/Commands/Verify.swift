@@ -44,7 +44,7 @@ struct Verify: AsyncParsableCommand {
         let programme = try await session.programme().trusted
         let validity = programme.validity(at: tool.clock())
         let words = try WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8))).words
-        let tokens = try session.state.read().wallet.tokens.count { $0.progress == .held }
+        let tokens = try session.state.read().wallet.tokens.count { $0.progress == .held && $0.place.purpose == .booking }
         guard !output.json else {
             return try tool.console.write(
                 json: JSON(
