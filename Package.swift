@@ -220,7 +220,7 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "OfficerClient", "ProgrammeFixture", "TestSupport",
+                "OfficerClient", "ProgrammeFixture", "TestSupport", "ServerCore", "ProviderSide",
             ]
         ),
         tests(

@@ -3,10 +3,11 @@
 import Testing
 
 struct UnwrappedStringsTests {
-    /// The code before a literal that takes it through the catalogue, that only names a context, or that tells developers what is wrong with
+    /// The code before a literal that takes it through the catalogue, that only names a context or what to type for an
+    /// option, or that tells developers what is wrong with
     /// bytes (`WireError`, whose reason the tools never show).
     private static var wrapped: Regex<Substring> {
-        #/(?:[tT]exts(?:\.current)?\s*\(|(?:^|\W)Message\s*\(|\.plural\s*\((?:\s*"",)?|(?:^|\W)context:|WireError\(\.\w+,)\s*$/#
+        #/(?:[tT]exts(?:\.current)?\s*\(|(?:^|\W)Message\s*\(|\.plural\s*\((?:\s*"",)?|(?:^|\W)(?:context|valueName):|WireError\(\.\w+,)\s*$/#
     }
 
     /// The code before a literal that shows it as it is.

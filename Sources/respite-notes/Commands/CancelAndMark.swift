@@ -80,7 +80,9 @@ struct Mark: AsyncParsableCommand {
         let number = try await number.chosen(session, tool)
         let choices = ClinicianBooking.Attendance.allCases
         guard let attendance else {
-            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("attended, no-show, cancelled") }
+            guard tool.console.traits.isInteractive else {
+                throw InputError.needsAnswer(["attended", "no-show", "cancelled"].joined(separator: ", "))
+            }
             let items = choices.map { MenuItem(texts.word($0)) }
             guard let chosen = try tool.prompter.menu(texts("Who came?"), items) else { throw PromptError.noAnswer }
             return try await keep(choices[chosen], number, session, tool)
