@@ -14,15 +14,36 @@ import Wire
 public struct TLSTransport: Transport {
     /// In seconds.
     private let patience: Int64
+    private let seen = SeenCertificates()
 
     /// - Parameter patience: seconds to wait for an answer before a server counts as unreachable.
     public init(patience: Int64 = 20) { self.patience = patience }
 
     public func send(
-        _ request: TransportRequest, to address: SideAddress, identity: ServerIdentity
+        _ request: TransportRequest,
+        to address: SideAddress,
+        identity: ServerIdentity
     ) async throws(ServiceError) -> TransportAnswer {
+        if let certificate = seen[address], identity.accepts(certificate) {
+            do throws(ServiceError) {
+                return try await exchange(request, with: address, trusting: certificate)
+            } catch {
+                // A server that has changed its certificate was sent nothing: then, and only then, the request may go out again.
+                let shown = try await PeerCertificate.fetch(from: address, patience: patience)
+                guard shown != certificate else { throw error }
+            }
+        }
         let certificate = try await PeerCertificate.fetch(from: address, patience: patience)
         guard identity.accepts(certificate) else { throw .wrongCertificate }
+        seen[address] = certificate
+        return try await exchange(request, with: address, trusting: certificate)
+    }
+
+    private func exchange(
+        _ request: TransportRequest,
+        with address: SideAddress,
+        trusting certificate: NIOSSLCertificate
+    ) async throws(ServiceError) -> TransportAnswer {
         let client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: configuration(trusting: certificate))
         let outcome: Result<TransportAnswer, ServiceError>
         do {
