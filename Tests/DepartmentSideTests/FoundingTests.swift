@@ -47,7 +47,7 @@ import Wire
         let fixture = try await DepartmentFixture()
         let stranger = try await DepartmentFixture()
         // Another programme, and in it another server.
-        await #expect(throws: ServerError(.documentRefused)) { try await fixture.side.install(try stranger.bundle()) }
+        await #expect(throws: ServerError(.otherProgramme)) { try await fixture.side.install(try stranger.bundle()) }
         let home = try ServerHome.create(
             fixture.directory.url.appendingPathComponent("second"), fixture.side.home.configuration, schema: .department, now: Date())
         let second = try await Side(home, schema: .department, log: fixture.book.logger, now: { monday })

@@ -48,7 +48,7 @@ public final class PseudoTerminal: Sendable {
 
     /// Reads until `text` is shown and returns everything up to and with it.
     @discardableResult
-    public func wait(for text: String, seconds: Int = 30) throws -> String {
+    public func wait(for text: String, seconds: Int = 120) throws -> String {
         let end = ContinuousClock.now + .seconds(seconds)
         while true {
             let found: String? = unread.withLock { unread in
@@ -68,7 +68,7 @@ public final class PseudoTerminal: Sendable {
     public var waitsForLines: Bool { flags & tcflag_t(ICANON) != 0 }
 
     /// Waits for a state that another process brings about. False after `seconds`.
-    public func becomes(seconds: Int = 30, _ condition: (PseudoTerminal) -> Bool) -> Bool {
+    public func becomes(seconds: Int = 120, _ condition: (PseudoTerminal) -> Bool) -> Bool {
         let end = ContinuousClock.now + .seconds(seconds)
         while !condition(self) {
             guard ContinuousClock.now < end else { return false }
@@ -108,7 +108,7 @@ public final class PseudoTerminal: Sendable {
     private static let newSession: Int16 = 0x80
 
     /// Waits until a program ends or is stopped; kills it when it does neither.
-    public func ending(of program: Int32, seconds: Int = 30) throws -> Ending {
+    public func ending(of program: Int32, seconds: Int = 120) throws -> Ending {
         let end = ContinuousClock.now + .seconds(seconds)
         var status: CInt = 0
         while waitpid(program, &status, WUNTRACED | WNOHANG) == 0 {
