@@ -93,6 +93,7 @@ let pureTests: [Target] = [
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
     tests("LocalStateTests", ["LocalState", "Sodium", "StateProbe", "TestSupport", "Wire"]),
+    tests("ServiceAPITests", ["Localization", "ServiceAPI", "Scheduling", "Sodium", "Wire", "TestSupport"]),
     tests("SealingTests", ["Sealing", "Envelope", "Sodium", "Wire", "TestSupport"]),
 ]
 

@@ -491,9 +491,6 @@ msgstr "Emergency"
 msgid "Encryption keys"
 msgstr "Encryption keys"
 
-msgid "Ends"
-msgstr "Ends"
-
 msgid "Engagement"
 msgstr "Engagement"
 
@@ -983,9 +980,6 @@ msgstr ""
 msgid "Expired"
 msgstr "Expired"
 
-msgid "Expires"
-msgstr "Expires"
-
 msgid "Expires soon"
 msgstr "Expires soon"
 
@@ -1408,6 +1402,9 @@ msgstr "Language"
 msgid "Languages"
 msgstr "Languages"
 
+msgid "Last day"
+msgstr "Last day"
+
 msgid "Last fetched {time}."
 msgstr "Last fetched {time}."
 
@@ -1417,8 +1414,8 @@ msgstr "Last quarter"
 msgid "Licence"
 msgstr "Licence"
 
-msgid "Licence ends"
-msgstr "Licence ends"
+msgid "Licensed until"
+msgstr "Licensed until"
 
 msgid "Limits of confidentiality"
 msgstr "Limits of confidentiality"
@@ -2657,6 +2654,9 @@ msgstr "Type your hours, one line after the other, like â€œmon-fri 18:00-22:00â€
 msgid "Unit"
 msgstr "Unit"
 
+msgid "Until"
+msgstr "Until"
+
 msgid "Until when on these weekdays."
 msgstr "Until when on these weekdays."
 
@@ -2811,9 +2811,6 @@ msgstr "Write the backup to this file, which does not exist yet."
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Write the file that puts you on the roster; hand it to the clinical authority in person."
-
-msgid "Write the recovery sheet to this file, to be printed and deleted, instead of showing it."
-msgstr "Write the recovery sheet to this file, to be printed and deleted, instead of showing it."
 
 msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."

@@ -10,7 +10,7 @@ extension Outline {
     private mutating func addDates(of document: some TrustDocument) {
         add("version", Message("Version"), .number(Int(clamping: document.version)))
         add("issued", Message("Issued"), .instant(document.issued))
-        add("expires", Message("Expires"), .instant(document.expires))
+        add("expires", Message("Valid until"), .end(document.expires))
     }
 
     static func of(_ charter: Charter) -> Outline {
@@ -56,13 +56,13 @@ extension Outline {
         outline.add("role", Message("Role"), clinician.role.word)
         if let licence = clinician.licence {
             outline.add("licence", Message("Licence"), licence.kind)
-            outline.add("licenceEnds", Message("Licence ends"), .instant(licence.expires))
+            outline.add("licenceEnds", Message("Licensed until"), .end(licence.expires))
         }
         let engagements = clinician.engagements.map { engagement in
             var part = Outline()
             part.add("agency", Message("Agency"), some: engagement.agency)
             part.add("from", Message("From"), .instant(engagement.from))
-            if let end = engagement.to { part.add("ends", Message("Ends"), .instant(end)) }
+            if let end = engagement.to { part.add("ends", Message("Until"), .end(end)) }
             return part
         }
         outline.add("engagements", Message("Engagements"), .outlines(engagements))

@@ -1,5 +1,6 @@
 // A document in plain words: titles and values below each other, for reading and as JSON.
 
+internal import Foundation
 public import Localization
 public import Wire
 
@@ -9,8 +10,10 @@ public struct Outline: Sendable {
         case text(String)
         case number(Int)
         case flag(Bool)
-        /// A day; shown in UTC.
+        /// Shown as a day.
         case instant(Instant)
+        /// The first second at which something is over; shown as the last day on which it is not.
+        case end(Instant)
         case list([String])
         case outlines([Outline])
     }
@@ -53,6 +56,7 @@ extension Outline {
             case .flag(let flag):
                 return ["\(margin)\(title): \(flag ? texts("yes", context: "in a document") : texts("no", context: "in a document"))"]
             case .instant(let instant): return ["\(margin)\(title): \(Self.day(instant, texts))"]
+            case .end(let end): return ["\(margin)\(title): \(Self.lastDay(before: end, texts))"]
             case .list(let items): return ["\(margin)\(title): \(items.joined(separator: ", "))"]
             case .outlines(let outlines):
                 return ["\(margin)\(title):"] + outlines.flatMap { [""] + $0.lines(texts, indentation: indentation + 2) }.dropFirst()
@@ -60,9 +64,13 @@ extension Outline {
         }
     }
 
+    /// In the time zone of the machine, which is the signer's own.
     static func day(_ instant: Instant, _ texts: Texts) -> String {
-        texts.longDate(LocalTime(seconds: instant.seconds, offset: 0, zone: "UTC"))
+        texts.longDate(LocalTime(seconds: instant.seconds, in: .current))
     }
+
+    /// The day that holds the last second before `end`.
+    public static func lastDay(before end: Instant, _ texts: Texts) -> String { day(end - 1, texts) }
 }
 
 extension Outline: Encodable {
@@ -82,7 +90,7 @@ extension Outline: Encodable {
             case .text(let text): try container.encode(text, forKey: key)
             case .number(let number): try container.encode(number, forKey: key)
             case .flag(let flag): try container.encode(flag, forKey: key)
-            case .instant(let instant): try container.encode(instant, forKey: key)
+            case .instant(let instant), .end(let instant): try container.encode(instant, forKey: key)
             case .list(let items): try container.encode(items, forKey: key)
             case .outlines(let outlines): try container.encode(outlines, forKey: key)
             }

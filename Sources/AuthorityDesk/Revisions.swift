@@ -9,7 +9,8 @@ public import Wire
 extension DeskBundle {
     /// The roster with these clinicians added, or replaced where their key is there already.
     ///
-    /// - Parameter planned: the whole programme file, which now names them too.
+    /// - Parameter planned: the whole programme file, which now names them too. Only its clinicians count: departments and cells belong to the
+    ///   policy, which the sponsor signs.
     /// - Throws: `clinicianMissing`, `clinicianKnown` where a name is on the roster under another key that is not revoked.
     public func certifying(
         _ requests: [ClinicianRequest],
@@ -32,7 +33,7 @@ extension DeskBundle {
         let entries = planned.clinicians.compactMap { $0.entry(among: identities) }
         // Whoever is not in the file any more keeps their entry: only `revoke` takes a right away, and says when.
         let others = roster.clinicians.filter { old in !entries.contains { $0.identity == old.identity } }
-        return try replacingRoster(clinicians: entries + others, departments: planned.departments.map(\.name), key: key, now: now)
+        return try replacingRoster(clinicians: entries + others, departments: trusted.departments, key: key, now: now)
     }
 
     /// The roster with a clinician revoked from now on. Their entry stays, so that what they signed before can still be judged.

@@ -30,7 +30,9 @@ extension ClinicianOpenings {
                 else { throw .badAnswer }
                 for index in 0..<run.count {
                     let start = run.first + run.step * Int64(index)
-                    guard let span = try? Span(start: start, end: start + offer.seconds) else { throw .badAnswer }
+                    // At the end of time sums are cut off: what is shorter than it says is no session.
+                    guard let span = try? Span(start: start, end: start + offer.seconds), span.end.since(span.start) == offer.seconds
+                    else { throw .badAnswer }
                     openings.append(
                         Opening(
                             span: span, kind: offer.kind, purpose: offer.purpose, modalities: offer.modalities, hold: offer.hold,

@@ -75,8 +75,8 @@ struct InitCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Texts.current("Write the recovery sheet to this file, to be printed and deleted, instead of showing it."), valueName: "file"))
-    var sheet: String?
+            Texts.current("Write the recovery sheet to this new file instead of the screen; print it and delete it."), valueName: "file"))
+    var recoveryFile: String?
 
     @OptionGroup var secret: NewPassphraseOptions
     @OptionGroup var language: LanguageOptions
@@ -85,7 +85,7 @@ struct InitCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         let home = SignerHome(URL(filePath: home))
-        if let sheet { try DeskFiles.requireNew(URL(filePath: sheet)) }
+        if let recoveryFile { try DeskFiles.requireNew(URL(filePath: recoveryFile)) }
         let signerName = try name ?? desk.prompter.line(texts("Your name as the programme file writes it"))
         guard (1...200).contains(signerName.utf8.count) else {
             throw PromptError.notAcceptable(texts("A name has 1 to 200 bytes."))
@@ -107,10 +107,10 @@ struct InitCommand: AsyncParsableCommand {
         let texts = desk.texts
         let title = texts(
             "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key.")
-        if let sheet {
+        if let recoveryFile {
             let lines = [title, ""] + recovery.groups + [""]
-            try DeskFiles.write(Array(lines.joined(separator: "\n").utf8), to: URL(filePath: sheet))
-            desk.console.writeParagraph(texts("The recovery sheet is in {file}: print it, then delete it.", ["file": sheet]))
+            try DeskFiles.write(Array(lines.joined(separator: "\n").utf8), to: URL(filePath: recoveryFile))
+            desk.console.writeParagraph(texts("The recovery sheet is in {file}: print it, then delete it.", ["file": recoveryFile]))
         } else {
             desk.console.writeParagraph(title)
             desk.console.write([""] + recovery.groups.map { "    \($0)" } + [""])

@@ -94,7 +94,13 @@ struct CardsCommand: AsyncParsableCommand {
         var files = try Printing.files([more.batch], texts: texts)
         files["provider.codes"] = try DeskFiles.bytes(more.codes)
         try DeskFiles.makeFolder(folder, files: files)
-        try desk.write(more.bundle, to: bundle)
+        do {
+            try desk.write(more.bundle, to: bundle)
+        } catch {
+            // Cards that no rounds count would be refused by the provider side.
+            try? FileManager.default.removeItem(at: folder)
+            throw error
+        }
         desk.console.writeParagraph(
             texts(
                 "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes.",

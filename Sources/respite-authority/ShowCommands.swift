@@ -48,11 +48,10 @@ struct StatusCommand: AsyncParsableCommand {
         let texts = desk.texts
         let deadlines = try desk.bundle(bundle).deadlines(now: desk.now)
         guard !output.json else { return try desk.console.write(json: deadlines) }
-        var table = Table([texts("What"), texts("Ends"), texts("State")])
+        var table = Table([texts("What"), texts("Last day"), texts("State")])
         for deadline in deadlines {
             let what = deadline.name.isEmpty ? texts(deadline.subject) : "\(texts(deadline.subject)), \(deadline.name)"
-            let end = texts.longDate(LocalTime(seconds: deadline.end.seconds, offset: 0, zone: "UTC"))
-            table.add([what, end, texts(deadline.state.title)])
+            table.add([what, Outline.lastDay(before: deadline.end, texts), texts(deadline.state.title)])
         }
         desk.console.write(table)
     }

@@ -88,10 +88,11 @@ final class ToolRun {
 
     /// Both signers' keys.
     func initialised() throws {
-        let helen = try run(["init", "--home", "helen", "--role", "clinical", "--name", "Helen", "--sheet", "helen.sheet"] + Self.quick)
+        let helen = try run(
+            ["init", "--home", "helen", "--role", "clinical", "--name", "Helen", "--recovery-file", "helen.sheet"] + Self.quick)
         try #require(helen.status == 0, "\(helen.errors)")
         let council = try run(
-            ["init", "--home", "council", "--role", "sponsor", "--name", "Council", "--sheet", "council.sheet"] + Self.quick)
+            ["init", "--home", "council", "--role", "sponsor", "--name", "Council", "--recovery-file", "council.sheet"] + Self.quick)
         try #require(council.status == 0, "\(council.errors)")
     }
 

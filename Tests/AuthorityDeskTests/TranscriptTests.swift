@@ -28,7 +28,8 @@ import Testing
             ("init-mistake", ["init", "--role", "clinical", "--name", "Helen", "--low-cost"] + key),
             (
                 "init-sheet",
-                ["init", "--role", "sponsor", "--name", "Council", "--home", "council", "--sheet", "sheet", "--low-cost"] + key.suffix(2)
+                ["init", "--role", "sponsor", "--name", "Council", "--home", "council", "--recovery-file", "sheet", "--low-cost"]
+                    + key.suffix(2)
             ),
             ("found-mistake", ["found", "without-role.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
             ("found-success", ["found", "programme.yaml"] + sides + requests + ["--out", "founded", "--yes"] + key),
@@ -73,7 +74,7 @@ import Testing
             .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+ \d{4}/#, with: "DATE")
             .replacing(#/\d{4}-Q\d/#, with: "QUARTER")
             .replacing(#/DATE +/#, with: "DATE  ")
-            .replacing(#/Ends +/#, with: "Ends  ")
+            .replacing(#/Last day +/#, with: "Last day  ")
             .replacing(#/─+/#, with: "─")
     }
 

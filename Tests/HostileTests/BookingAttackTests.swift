@@ -136,6 +136,13 @@ import Wire
             #expect(try scene.officer.state.read().bookings.isEmpty)
             scene.hostile.attack(.openings(.ghostClinician))
             await #expect(throws: OfficerError.slotNotOffered) { try await session.wish(for: scene.hostile.loot.stranger.publicKey) }
+            // Nor are times that nobody can book; no calendar is drawn up for them.
+            let pattern = try ShiftPreset.pitmanNights.pattern(zone: .utc, anchor: try CivilDate("2026-11-02"))
+            try await scene.officer.state.update { $0.profile.shifts = ShiftSettings(source: .pattern(pattern), zone: .utc) }
+            for attack in [OpeningsAttack.farFuture, .longPast] {
+                scene.hostile.attack(.openings(attack))
+                #expect(try await session.find().suggestions.isEmpty, "\(attack)")
+            }
             for attack in OpeningsAttack.malformed {
                 try await scene.expectRefused(.openings(attack), as: ServiceError.badAnswer) {
                     try await $0.wish(for: programme.ada.key)

@@ -20,12 +20,19 @@ enum OpeningsAttack: String, Sendable, CaseIterable {
     case noLength
     case negativeLength
     case endOfTime
+    /// Times that are times, in years that no calendar of shifts should be drawn up for.
+    case farFuture
+    case longPast
+    case clinicianNamedTwice
 
     /// Bytes that are no page at all; the rest is a page with untruths in it.
-    static let malformed: [OpeningsAttack] = [.endlessRun, .hugeRun, .stepBackwards, .noLength, .negativeLength, .endOfTime]
+    static let malformed: [OpeningsAttack] = [
+        .endlessRun, .hugeRun, .stepBackwards, .noLength, .negativeLength, .endOfTime, .clinicianNamedTwice,
+    ]
 
     func page(from honest: OpeningsPage, _ loot: HostileTransport.Loot) -> OpeningsPage {
-        OpeningsPage(clinicians: honest.clinicians.map { bent($0, loot) })
+        let clinicians = honest.clinicians.map { bent($0, loot) }
+        return OpeningsPage(clinicians: self == .clinicianNamedTwice ? clinicians + clinicians : clinicians)
     }
 
     private func bent(_ entry: ClinicianOpenings, _ loot: HostileTransport.Loot) -> ClinicianOpenings {
@@ -57,7 +64,9 @@ enum OpeningsAttack: String, Sendable, CaseIterable {
         case .hugeRun: count = ClinicianOpenings.startLimit
         case .stepBackwards: step = .min
         case .endOfTime: first = Instant(seconds: .max - 10)
-        case .ghostClinician, .noLength, .negativeLength: break
+        case .farFuture: first = Instant(seconds: .max / 2)
+        case .longPast: first = Instant(seconds: .min / 2)
+        case .ghostClinician, .noLength, .negativeLength, .clinicianNamedTwice: break
         }
         return ClinicianOpenings.Run(first: first, step: step, count: count, offset: offset, seats: seats)
     }

@@ -50,13 +50,28 @@ extension OfficerSession {
         }
     }
 
-    /// Every clinician's free openings: the same page for everyone who asks.
+    /// The free openings of every clinician of the roster: the same page for everyone who asks. Nobody signs the page, so what no clinician can
+    /// offer is left out of it, and a page of more than any programme offers is no answer.
     public func openings() async throws -> [SigningPublicKey: [Opening]] {
-        let page = try await programme().client(for: .department, over: transport).call(GetOpenings.self)
+        let programme = try await programme()
+        let page = try await programme.client(for: .department, over: transport).call(GetOpenings.self)
+        let now = now(try state.read())
+        let bookable = try Span(start: now - 86_400, end: now + Self.farthestHorizon)
         var openings: [SigningPublicKey: [Opening]] = [:]
-        for entry in page.clinicians { openings[entry.clinician] = try entry.openings() }
+        var count = 0
+        for entry in page.clinicians where programme.trusted.clinician(entry.clinician) != nil {
+            let all = try entry.openings()
+            count += all.count
+            guard count <= Self.mostOpenings, openings[entry.clinician] == nil else { throw ServiceError.badAnswer }
+            openings[entry.clinician] = all.filter { bookable.start <= $0.span.start && $0.span.end <= bookable.end }
+        }
         return openings
     }
+
+    /// In seconds: `BookingLimits` allows 400 days, and a session may begin late on the last.
+    private static var farthestHorizon: Int64 { 402 * 86_400 }
+    /// Some nine times what fifty clinicians offer in eight weeks, every quarter of an hour.
+    private static var mostOpenings: Int { 1_000_000 }
 
     private func attempt<Answer>(_ call: () async throws -> Answer) async -> Attempt<Answer> {
         do {
