@@ -206,7 +206,7 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "ClinicianClient", "TestSupport",
+                "ClinicianClient", "TestSupport", "ProgrammeKit", "respite-notes", "respite-server", "respite-authority",
             ]
         ),
         tests(

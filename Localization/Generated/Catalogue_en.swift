@@ -2746,8 +2746,8 @@ msgstr "When you enrol, your tool shows six words. They must be these. If one di
 msgid "When your shift begins, where it differs from the pattern."
 msgstr "When your shift begins, where it differs from the pattern."
 
-msgid "When, in your zone."
-msgstr "When, in your zone."
+msgid "When, in your zone: YYYY-MM-DD HH:MM."
+msgstr "When, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "Where clients reach this side; for both sides given twice, the department's first."
 msgstr "Where clients reach this side; for both sides given twice, the department's first."

@@ -25,10 +25,12 @@ final class Clinic {
         let now = Mutex(Programme.now)
     }
 
-    init(_ entry: (Programme, SigningPublicKey) throws -> ClinicianEntry = { try $0.clinician($1) }) async throws {
+    init(
+        address: SideAddress? = nil, _ entry: (Programme, SigningPublicKey) throws -> ClinicianEntry = { try $0.clinician($1) }
+    ) async throws {
         let folder = try TemporaryDirectory()
         let time = Time()
-        programme = try Programme()
+        programme = try Programme(address: address)
         file = StateFile(in: StateDirectory(folder.path + "/state"), kind: .clinician)
         let made = try await Self.make(in: file)
         department = FakeDepartment(try programme.bundle([]))

@@ -8,8 +8,8 @@ import Trust
 import Wire
 
 struct Programme {
-    /// 2026-11-25T12:00:00Z, a Wednesday.
-    static let now = Instant(seconds: 1_795_608_000)
+    /// 2026-11-25T12:00:00Z, a Wednesday, unless a test of the built tool, whose clock is the machine's, needs another time.
+    @TaskLocal static var now = Instant(seconds: 1_795_608_000)
     static let day: Int64 = 86_400
     private static let secret = Result { try TokenSecretKey.random() }
     private static let stranger = Result { try TokenSecretKey.random() }
@@ -22,8 +22,11 @@ struct Programme {
     let id: ProgrammeID
     let millbrook: DepartmentName
     let eastport: DepartmentName
+    private let address: SideAddress?
 
-    init() throws {
+    /// - Parameter address: of both sides; without it each has one of its own.
+    init(address: SideAddress? = nil) throws {
+        self.address = address
         clinical = try .random()
         sponsor = try .random()
         department = try .random()
@@ -44,12 +47,12 @@ struct Programme {
     }
 
     /// A licensed social worker for both departments, for as long as the roster lasts.
-    func clinician(_ identity: SigningPublicKey, licensedUntil: Instant = now + 700 * day) throws -> ClinicianEntry {
+    func clinician(_ identity: SigningPublicKey, licensedUntil: Instant? = nil) throws -> ClinicianEntry {
         ClinicianEntry(
             identity: identity,
             name: "Dana Rivera",
             role: .licensedClinician,
-            licence: try Licence(kind: "LCSW", expires: licensedUntil),
+            licence: try Licence(kind: "LCSW", expires: licensedUntil ?? Self.now + 700 * Self.day),
             engagements: [try Engagement(from: Self.now - 100 * Self.day)],
             departments: [millbrook, eastport]
         )
@@ -78,7 +81,7 @@ struct Programme {
 
     private func side(_ role: SideRole, _ key: SigningKey) throws -> SideEntry {
         try SideEntry(
-            role: role, addresses: [SideAddress(host: "\(role.rawValue).example")], signingKey: key.publicKey,
+            role: role, addresses: [address ?? SideAddress(host: "\(role.rawValue).example")], signingKey: key.publicKey,
             certificate: Digest(sha256: [role == .department ? 1 : 2])
         )
     }

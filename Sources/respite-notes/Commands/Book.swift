@@ -21,7 +21,7 @@ struct Book: AsyncParsableCommand {
         )
     }
 
-    @Option(help: ArgumentHelp(Texts.current("When, in your zone."), valueName: "YYYY-MM-DD HH:MM"))
+    @Option(help: ArgumentHelp(Texts.current("When, in your zone: YYYY-MM-DD HH:MM."), valueName: "time"))
     var at: String?
 
     @Option(help: ArgumentHelp(Texts.current("How long; as you offer it unless given."), valueName: "minutes"))
@@ -92,7 +92,7 @@ struct Move: AsyncParsableCommand {
 
     @OptionGroup var number: NumberArgument
 
-    @Option(help: ArgumentHelp(Texts.current("When, in your zone."), valueName: "YYYY-MM-DD HH:MM"))
+    @Option(help: ArgumentHelp(Texts.current("When, in your zone: YYYY-MM-DD HH:MM."), valueName: "time"))
     var at: String?
 
     @OptionGroup var state: StateOptions

@@ -81,7 +81,7 @@ struct Mark: AsyncParsableCommand {
         let choices = ClinicianBooking.Attendance.allCases
         guard let attendance else {
             guard tool.console.traits.isInteractive else {
-                throw InputError.needsAnswer(["attended", "no-show", "cancelled"].joined(separator: ", "))
+                throw InputError.needsAnswer(texts.alternatives(choices.map(\.rawValue)))
             }
             let items = choices.map { MenuItem(texts.word($0)) }
             guard let chosen = try tool.prompter.menu(texts("Who came?"), items) else { throw PromptError.noAnswer }

@@ -55,7 +55,7 @@ struct Propose: AsyncParsableCommand {
 
     @OptionGroup var number: NumberArgument
 
-    @Option(help: ArgumentHelp(Texts.current("When, in your zone."), valueName: "YYYY-MM-DD HH:MM"))
+    @Option(help: ArgumentHelp(Texts.current("When, in your zone: YYYY-MM-DD HH:MM."), valueName: "time"))
     var at: String?
 
     @OptionGroup var note: NoteOptions

@@ -1,0 +1,62 @@
+// Runs the built tool and compares what it says with what was recorded.
+
+import Foundation
+import ProgrammeKit
+import Testing
+import Wire
+
+struct Golden {
+    let root: String
+    let now: Instant
+    private let tool = Tools.built.notes
+
+    init(root: String, now: Instant) {
+        self.root = root
+        self.now = now
+    }
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Golden/respite-notes")
+
+    /// - Parameter help: whether the transcript begins with the command's help.
+    func check(_ name: String, help: Bool, _ steps: [TranscriptTests.Step]) async throws {
+        let words = name.hasPrefix("availability-") ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
+        var transcript = ""
+        if help { transcript += try await run(words + ["--help"], "", 0, name) }
+        for step in steps { transcript += try await run(step.arguments, step.input, step.status, name) }
+        let settled = settled(transcript)
+        let file = Self.folder.appending(path: "\(name).txt")
+        if ProcessInfo.processInfo.environment["RESPITE_RECORD"] == "1" {
+            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+            try Data(settled.utf8).write(to: file)
+        }
+        let recorded = try String(contentsOf: file, encoding: .utf8)
+        #expect(settled == recorded, "\(name)")
+    }
+
+    private func run(_ arguments: [String], _ input: String, _ status: Int32, _ name: String) async throws -> String {
+        let outcome = try await tool.run(
+            arguments.map { $0.replacing("{root}", with: root).replacing("{day}", with: day) }, input: input,
+            environment: ["COLUMNS": "100"])
+        let shown = arguments.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+        #expect(outcome.status == status, "\(name): \(shown): \(outcome.error)")
+        let errors = outcome.error.split(separator: "\n").map { "! \($0)\n" }.joined()
+        return "$ respite-notes \(shown)\n\(outcome.output)\(errors)[exit \(outcome.status)]\n\n"
+    }
+
+    /// The day after tomorrow, when the prepared bookings are.
+    private var day: String {
+        let format = Date.ISO8601FormatStyle().year().month().day()
+        return Date(timeIntervalSince1970: Double(now.seconds + 2 * 86_400)).formatted(format)
+    }
+
+    /// What differs from run to run: folders, dates, times, words and groups of keys, and how wide a column is for them.
+    private func settled(_ text: String) -> String {
+        text.replacing(root, with: "{root}").replacing(day, with: "{day}")
+            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
+            .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
+            .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
+            .replacing(#/(says for Dana\s+Rivera|six words): [a-z]+(\s+[a-z]+){5}/#, with: "{words}")
+            .replacing(#/─+/#, with: "─").replacing(#/ {3,}/#, with: "  ")
+    }
+}

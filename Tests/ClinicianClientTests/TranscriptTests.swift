@@ -1,0 +1,171 @@
+// What a clinician sees, word for word: for each subcommand its help, a success and a typical mistake.
+//
+// The transcripts lie in `Tests/Golden/respite-notes`. `RESPITE_RECORD=1` writes them anew; read the difference before you commit it.
+
+import ClinicianClient
+import Foundation
+import ProgrammeKit
+import ServiceAPI
+import Testing
+import Trust
+import Wire
+
+@Suite(.serialized) struct TranscriptTests {
+    /// One command; `{root}` stands for a folder of its own, `{day}` for the day after tomorrow.
+    struct Step: Sendable {
+        let arguments: [String]
+        let status: Int32
+        let input: String
+
+        init(_ arguments: String, _ status: Int32 = 0, input: String = "") {
+            self.arguments = Self.words(arguments)
+            self.status = status
+            self.input = input
+        }
+
+        /// Words in single quotes stay together.
+        private static func words(_ text: String) -> [String] {
+            text.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+                index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+            }
+        }
+    }
+
+    /// In this order, on one state: a clinician's life without a server that answers.
+    static let scripts: [(name: String, steps: [Step])] = [
+        ("respite-notes", [Step("", 0), Step("frobnicate", 2)]),
+        ("now", [Step("now"), Step("now --all"), Step("now --loud", 2)]),
+        (
+            "init",
+            [
+                Step("init --name 'Dana Rivera' --backup {root}/keys.bak --recovery-file {root}/sheet \(fresh)"),
+                Step("init --name 'Dana Rivera' --backup {root}/other.bak \(fresh)", 1),
+            ]
+        ),
+        ("request", [Step("request {root}/dana.request \(fresh)"), Step("request {root}/dana.request \(fresh)", 1)]),
+        (
+            "join",
+            [
+                Step("join {root}/programme.bundle --words-compared \(fresh)", 1), Step("join {root}/pass --words-compared \(fresh)", 1),
+                Step("join {root}/programme.bundle \(fresh)", 1), Step("join \(state)"),
+            ]
+        ),
+        (
+            "today",
+            [Step("today \(state)"), Step("today --json \(state)"), Step("today --home {root}/state --passphrase-file {root}/wrong", 1)]
+        ),
+        ("schedule", [Step("schedule \(state)"), Step("schedule --offline --json \(state)"), Step("schedule --home {root}/nothing", 1)]),
+        ("open", [Step("open 1 \(state)"), Step("open 1 --json \(state)"), Step("open 9 \(state)", 1), Step("open \(state)", 1)]),
+        (
+            "answer",
+            [
+                Step("answer 1 --text-file - \(state)", input: "See you then.\n"),
+                Step("answer 2 --text-file - \(state)", 1, input: "Hello"),
+                Step("answer 1 --text-file {root}/nothing \(state)", 1),
+            ]
+        ),
+        ("propose", [Step("propose 1 --at '{day} 19:00' \(state)"), Step("propose 1 --at tomorrow \(state)", 1)]),
+        ("follow-up", [Step("follow-up 1 --days 30 \(state)"), Step("follow-up 1 \(state)", 1)]),
+        (
+            "book",
+            [
+                Step("book --at '{day} 20:00' --contact-file - \(state)", input: "at the diner"),
+                Step("book --at '2020-01-01 20:00' --contact-file - \(state)", 1, input: "at the diner"),
+                Step("book --kind solo \(state)", 2),
+            ]
+        ),
+        ("move", [Step("move 2 --at '{day} 21:00' \(state)"), Step("move 1 --at '{day} 21:00' \(state)", 1)]),
+        ("mark", [Step("mark 1 attended \(state)"), Step("mark 1 perhaps \(state)", 2)]),
+        (
+            "availability-away",
+            [
+                Step("availability away {day}..{day} --dry-run \(state)"),
+                Step("availability away {day} --propose --yes --note-file - \(state)", input: "I am away"),
+                Step("availability away yesterday \(state)", 1),
+            ]
+        ),
+        ("cancel", [Step("cancel 1 \(state)", 1), Step("cancel 1 --yes \(state)"), Step("cancel 1 --yes \(state)", 1)]),
+        ("tasks", [Step("tasks \(state)"), Step("tasks --done 9 \(state)", 1)]),
+        (
+            "availability-set",
+            [
+                Step("availability set --hours 'mon-fri 18:00-22:00' --urgent-hours 'daily 22:00-02:00' --zone America/New_York \(state)"),
+                Step("availability set --weekdays mon-fri --from 09:00 --to 17:00 --modalities video,phone --duration 50 \(state)"),
+                Step("availability set --hours 'mon 9-17' \(state)", 1), Step("availability set \(state)", 1),
+                Step("availability set --hours 'mon 09:00-17:00' --zone Mars/Base \(state)", 1),
+            ]
+        ),
+        (
+            "availability-import",
+            [
+                Step("availability import {root}/calendar.ics \(state)"), Step("availability import {root}/pass \(state)", 1),
+                Step("availability import \(state)", 2),
+            ]
+        ),
+        (
+            "availability-show",
+            [Step("availability show \(state)"), Step("availability show --json \(state)"), Step("availability show \(fresh)", 1)]
+        ),
+        ("sync", [Step("sync \(state)", 1), Step("sync \(fresh)", 1)]),
+        ("verify", [Step("verify \(state)", 1)]),
+        ("backup", [Step("backup {root}/state.bak \(state)"), Step("backup {root}/state.bak \(state)", 1)]),
+        (
+            "restore",
+            [
+                Step("restore {root}/state.bak \(restored)"), Step("restore {root}/state.bak \(restored)", 1),
+                Step("restore {root}/keys.bak --replace --recovery-file {root}/sheet \(restored)"),
+                Step("restore {root}/keys.bak --replace --recovery-file {root}/pass \(restored)", 1),
+            ]
+        ),
+        ("wipe", [Step("wipe \(restored)", 1), Step("wipe --yes \(restored)"), Step("wipe --yes \(restored)", 1)]),
+    ]
+
+    private static let state = "--home {root}/state --passphrase-file {root}/pass --low-cost"
+    private static let fresh = "--home {root}/fresh --passphrase-file {root}/pass --low-cost"
+    private static let restored = "--home {root}/restored --passphrase-file {root}/pass --low-cost"
+
+    @Test func everyCommandAnswersAsRecorded() async throws {
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        try await Programme.$now.withValue(now) {
+            let clinic = try await prepared()
+            let golden = Golden(root: clinic.path, now: now)
+            for script in Self.scripts {
+                try await golden.check(script.name, help: script.name != "respite-notes", script.steps)
+            }
+        }
+    }
+
+    /// A clinician with a booking by an officer, and one for an officer without a computer; nobody answers at the servers' address.
+    private func prepared() async throws -> Clinic {
+        let clinic = try await Clinic(address: try SideAddress("https://127.0.0.1:1"))
+        _ = try await clinic.session.synchronise()
+        try await clinic.session.setAvailability(try Clinic.rules())
+        let officer = try await clinic.booked(try Clinic.span(2))
+        let message = try officer.message("May I bring my wife?", subkey: try await clinic.subkey())
+        clinic.department.with { $0.bookings[0] = $0.bookings[0].adding(officerMessage: message) }
+        _ = try await clinic.session.synchronise()
+        _ = try await clinic.session.book(try Clinic.span(2, hour: 17), modality: .phone, contact: "555-0101")
+        let bundle = try clinic.programme.bundle([try clinic.programme.clinician(clinic.identity)])
+        let files: [(String, Data)] = [
+            ("pass", Data("four unrelated words\n".utf8)), ("wrong", Data("four other words\n".utf8)),
+            ("programme.bundle", try JSONEncoder.service.encode(bundle)),
+            (
+                "calendar.ics",
+                Data(
+                    """
+                    BEGIN:VCALENDAR
+                    VERSION:2.0
+                    BEGIN:VEVENT
+                    UID:1
+                    DTSTART:20261201T150000Z
+                    DTEND:20261201T160000Z
+                    RRULE:FREQ=WEEKLY
+                    END:VEVENT
+                    END:VCALENDAR
+                    """.utf8)
+            ),
+        ]
+        for (name, data) in files { try data.write(to: URL(filePath: clinic.path + "/" + name)) }
+        return clinic
+    }
+}
