@@ -52,11 +52,12 @@ struct Golden {
 
     /// What differs from run to run: folders, dates, times, words and groups of keys, and how wide a column is for them.
     private func settled(_ text: String) -> String {
-        text.replacing(root, with: "{root}").replacing(day, with: "{day}")
-            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
+        text.replacing(root, with: "{root}")
             .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
+            .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}")
+            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
-            .replacing(#/(says for Dana\s+Rivera|six words): [a-z]+(\s+[a-z]+){5}/#, with: "{words}")
-            .replacing(#/─+/#, with: "─").replacing(#/ {3,}/#, with: "  ")
+            .replacing(#/(says for Dana Rivera:|[sS]ix words:?)( +[a-z]+){6}/#, with: "{words}")
+            .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }
     }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import ProgrammeKit
 import Testing
+import Wire
 
 struct ServedTests {
     private static let programme = """
@@ -33,24 +34,23 @@ struct ServedTests {
             root.appending(path: "programme.yaml"), clinical: "Helen", sponsor: "Council", requests: root.appending(path: "requests"),
             in: root.appending(path: "run"), tools: tools)
         do {
-            let bundle = root.path + "/run/programme/programme.bundle"
-            let joined = try await tools.notes.succeed(["join", bundle, "--words-compared"] + options)
-            #expect(joined.contains("Joined; your keys are published."))
-            let set = ["availability", "set", "--hours", "daily 00:00-24:00", "--zone", "America/New_York"] + options
-            #expect(try await tools.notes.succeed(set) == "Sent.\n")
-            let format = Date.ISO8601FormatStyle().year().month().day()
-            let day = Date(timeIntervalSinceNow: 3 * 86_400).formatted(format)
-            let booked = try await tools.notes.succeed(
-                ["book", "--at", "\(day) 15:00", "--contact-file", "-"] + options, input: "555-0101")
-            #expect(booked.hasPrefix("Booked as number 1:"))
-            let again = try await tools.notes.run(["book", "--at", "\(day) 15:30", "--contact-file", "-"] + options, input: "555-0102")
-            #expect(again.status == 1)
-            #expect(try await tools.notes.succeed(["sync"] + options) == "Nothing new.\n")
-            let verified = try await tools.notes.succeed(["verify"] + options)
-            #expect(verified.hasSuffix("Both sides answered; everything that they serve verifies.\n"))
-            #expect(try await tools.notes.succeed(["schedule", "--json"] + options).contains("\"state\" : \"booked\""))
-            #expect(try await tools.notes.succeed(["move", "1", "--at", "\(day) 18:00"] + options) == "Sent.\n")
-            #expect(try await tools.notes.succeed(["cancel", "1", "--yes"] + options).hasPrefix("Sent.\n"))
+            let options = "--home {root}/dana --passphrase-file {root}/pass --low-cost"
+            let golden = Golden(root: root.path, now: Instant(seconds: Int64(Date().timeIntervalSince1970)))
+            try await golden.check(
+                "served", help: false,
+                [
+                    .init("join {root}/run/programme/programme.bundle --words-compared \(options)"),
+                    .init("availability set --hours 'daily 00:00-24:00' --zone America/New_York \(options)"),
+                    .init("book --at '{day} 15:00' --contact-file - \(options)", input: "555-0101"),
+                    .init("book --at '{day} 15:30' --contact-file - \(options)", 1, input: "555-0102"),
+                    .init("sync \(options)"),
+                    .init("sync --json \(options)"),
+                    .init("verify \(options)"),
+                    .init("schedule \(options)"),
+                    .init("move 1 --at '{day} 18:00' \(options)"),
+                    .init("cancel 1 --yes \(options)"),
+                    .init("schedule --all \(options)"),
+                ])
         } catch {
             await running.stop()
             throw error

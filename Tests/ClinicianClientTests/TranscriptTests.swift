@@ -5,6 +5,7 @@
 import ClinicianClient
 import Foundation
 import ProgrammeKit
+import Scheduling
 import ServiceAPI
 import Testing
 import Trust
@@ -40,13 +41,15 @@ import Wire
             [
                 Step("init --name 'Dana Rivera' --backup {root}/keys.bak --recovery-file {root}/sheet \(fresh)"),
                 Step("init --name 'Dana Rivera' --backup {root}/other.bak \(fresh)", 1),
+                Step("init --name 'Dana Rivera' --backup {root}/keys.bak \(restored)", 1),
+                Step("init --name 'Dana Rivera' --backup {root}/no/such/folder.bak --recovery-file {root}/second \(restored)", 1),
             ]
         ),
         ("request", [Step("request {root}/dana.request \(fresh)"), Step("request {root}/dana.request \(fresh)", 1)]),
         (
             "join",
             [
-                Step("join {root}/programme.bundle --words-compared \(fresh)", 1), Step("join {root}/pass --words-compared \(fresh)", 1),
+                Step("join {root}/programme.bundle --words-compared \(fresh)"), Step("join {root}/pass --words-compared \(fresh)", 1),
                 Step("join {root}/programme.bundle \(fresh)", 1), Step("join \(state)"),
             ]
         ),
@@ -112,7 +115,8 @@ import Wire
         (
             "restore",
             [
-                Step("restore {root}/state.bak \(restored)"), Step("restore {root}/state.bak \(restored)", 1),
+                Step("restore {root}/none.bak \(restored)", 1), Step("restore {root}/state.bak \(restored)"),
+                Step("restore {root}/state.bak \(restored)", 1),
                 Step("restore {root}/keys.bak --replace --recovery-file {root}/sheet \(restored)"),
                 Step("restore {root}/keys.bak --replace --recovery-file {root}/pass \(restored)", 1),
             ]

@@ -41,8 +41,9 @@ extension AvailabilityCommand {
             let tool = NotesTool()
             let texts = tool.texts
             let session = try tool.unlock(state)
+            let away = try TypedTimes(session, now: tool.clock()).period(period, session)
             try await tool.synchroniseIfPossible(session)
-            let plan = try await session.planAway(TypedTimes(session, now: tool.clock()).period(period, session))
+            let plan = try await session.planAway(away)
             try show(plan, session, tool)
             guard !dryRun else { return }
             let isProposing = try decide(plan, tool)

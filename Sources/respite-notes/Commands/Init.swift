@@ -46,15 +46,23 @@ struct Init: AsyncParsableCommand {
         let name = try name ?? tool.prompter.line(texts("Your name as the roster is to show it"))
         let initial = try ClinicianState(name: name, now: tool.clock())
         let backup = try backup ?? tool.prompter.line(texts("A file for the backup, best on another disk"))
+        for path in [backup] + (recoveryFile.map { [$0] } ?? []) { try BackupFile.requireNew(path) }
         if state.passphraseFile == nil {
             tool.console.writeParagraph(
                 texts("Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."))
         }
         let passphrase = try state.newPassphrase(tool.prompter)
         let created = try await file.create(initial, passphrase: passphrase, cost: state.cost)
-        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool.prompter)
-        try created.state.backup(to: backup)
-        try await BackupTest.open(backup, with: created.recovery, sameAs: tool.session(created.state), tool)
+        do {
+            try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool.prompter)
+            try BackupFile.write(created.state, to: backup)
+            try await BackupTest.open(backup, with: created.recovery, sameAs: tool.session(created.state), tool)
+        } catch {
+            // Keys without a sheet and a backup are none: nothing stays half-made.
+            try await file.wipe()
+            if let recoveryFile { try? FileManager.default.removeItem(atPath: recoveryFile) }
+            throw error
+        }
         tool.console.write(
             texts("Your keys are made. The backup {path} was opened with its recovery sheet, and is good.", ["path": backup]))
         tool.console.writeParagraph(texts("Next: “respite-notes request” for the clinical authority, then “respite-notes join”."))

@@ -26,7 +26,7 @@ struct Backup: AsyncParsableCommand {
 
     func run() async throws {
         let tool = NotesTool()
-        try tool.unlock(state).state.backup(to: path)
+        try BackupFile.write(tool.unlock(state).state, to: path)
         tool.console.write(tool.texts("Copied and checked: {path}.", ["path": path]))
     }
 }
@@ -72,6 +72,7 @@ struct Restore: AsyncParsableCommand {
 
     private func open(_ tool: NotesTool) async throws -> OpenState<ClinicianState> {
         let file = tool.file(state)
+        if let path { try BackupFile.requireReadable(path) }
         if let path, !recovery, recoveryFile == nil {
             return try await file.restore(from: path, passphrase: try state.passphrase(tool.prompter), replacing: replace)
         }

@@ -30,7 +30,7 @@ struct Request: AsyncParsableCommand {
         let session = try tool.unlock(state)
         try InputFile.create(path, try session.request().bytes)
         let words = try WordCode(firstBitsOf: try session.identity().bytes).text
-        tool.console.writeParagraph(
+        tool.console.write(
             tool.texts(
                 "{path} is for the clinical authority. It says for {name}: {words}.",
                 [

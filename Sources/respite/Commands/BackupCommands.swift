@@ -25,7 +25,7 @@ struct Backup: AsyncParsableCommand {
 
     func run() async throws {
         let tool = OfficerTool()
-        try tool.unlock(state).state.backup(to: path)
+        try BackupFile.write(tool.unlock(state).state, to: path)
         tool.console.write(tool.texts("Copied and checked: {path}.", ["path": path]))
     }
 }
@@ -64,6 +64,7 @@ struct Restore: AsyncParsableCommand {
         let tool = OfficerTool()
         let texts = tool.texts
         let file = tool.file(state)
+        if let path { try BackupFile.requireReadable(path) }
         guard recovery || recoveryFile != nil || path == nil else {
             _ = try await restoreWithPassphrase(file, tool)
             return tool.console.write(texts("Restored. “respite sync” brings it up to date."))
