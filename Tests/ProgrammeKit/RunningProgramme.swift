@@ -109,7 +109,7 @@ private actor Founding {
             [
                 "init", "--role", role, "--name", name, "--home", root.appending(path: "signer-\(role)").path, "--passphrase-file",
                 passphrase.path,
-                "--low-cost", "--sheet", root.appending(path: "sheet-\(role)").path,
+                "--low-cost", "--recovery-file", root.appending(path: "sheet-\(role)").path,
             ])
     }
 
