@@ -221,7 +221,7 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "OfficerClient", "ProgrammeFixture", "TestSupport", "ServerCore", "ProviderSide",
+                "OfficerClient", "ProgrammeFixture", "TestSupport", "ServerCore", "ProviderSide", .grdb,
             ]
         ),
         tests(

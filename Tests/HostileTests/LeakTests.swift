@@ -1,13 +1,12 @@
 // Attack classes 21 and 24: nothing secret leaves the device, and nothing readable reaches a server's disk or log.
 
-import Envelope
 import Foundation
+import GRDB
 import LocalState
 import ProgrammeFixture
-import Sealing
+import ServerCore
 import ServiceAPI
 import Sodium
-import TestSupport
 import Testing
 import Trust
 import Wire
@@ -16,106 +15,106 @@ import Wire
 
 @Suite struct LeakTests {
     @Test func noSecretInAnyRequest() async throws {
-        try await WholeRun.perform { run in
-            let traffic = run.traffic.recorded
-            #expect(traffic.count > 20)
-            for secret in try run.deviceSecrets() + run.texts {
-                let needle = Needle(secret.bytes)
-                for exchange in traffic {
-                    #expect(!needle.appears(in: exchange.sent), "\(secret.name) in \(exchange.request.path)")
-                    #expect(!needle.appears(in: exchange.answer.body), "\(secret.name) in the answer to \(exchange.request.path)")
-                }
+        let run = try await Evidence.gather()
+        #expect(run.traffic.count > 20)
+        for secret in run.secrets + run.texts {
+            let needle = Needle(secret.bytes)
+            for exchange in run.traffic {
+                #expect(!needle.appears(in: exchange.sent), "\(secret.name) in \(exchange.request.path)")
+                #expect(!needle.appears(in: exchange.answer.body), "\(secret.name) in the answer to \(exchange.request.path)")
             }
         }
     }
 
     @Test func theCodeIsSentOnceAndOnlyToTheProviderThatWasRecognised() async throws {
-        try await WholeRun.perform { run in
-            let code = Needle(run.officer.card.code.bytes)
-            let holders = run.traffic.recorded.filter { code.appears(in: $0.sent) }
-            #expect(holders.map(\.request.path) == [PostRegistration.route.path])
-            let entry = try #require(holders.first)
-            #expect(entry.identity != .unknownYet)
-            #expect(entry.address == run.programme.cards[0].address)
-        }
+        let run = try await Evidence.gather()
+        let code = Needle(run.code)
+        let holders = run.traffic.filter { code.appears(in: $0.sent) }
+        #expect(holders.map(\.request.path) == [PostRegistration.route.path])
+        let entry = try #require(holders.first)
+        #expect(entry.identity != .unknownYet)
+        #expect(entry.address == run.providerAddress)
     }
 
     @Test func nothingSecretIsSentBeforeTheServerIsRecognised() async throws {
-        try await WholeRun.perform { run in
-            let unrecognised = run.traffic.recorded.filter { $0.identity == .unknownYet }
-            #expect(unrecognised.map(\.request.path) == [GetTrust.route.path])
-            #expect(unrecognised.allSatisfy { $0.request.body.isEmpty && $0.request.headers.isEmpty })
-        }
+        let unrecognised = try await Evidence.gather().traffic.filter { $0.identity == .unknownYet }
+        #expect(unrecognised.map(\.request.path) == [GetTrust.route.path])
+        #expect(unrecognised.allSatisfy { $0.request.body.isEmpty && $0.request.headers.isEmpty })
     }
 
     @Test func noPathNamesAnybodyAndNoHeaderTellsDevicesApart() async throws {
-        try await WholeRun.perform { run in
-            let allowed: Set = [
-                "content-type", "content-digest", "respite-side", "signature", "signature-input",
-            ]
-            let known = Set(Self.paths)
-            for exchange in run.traffic.recorded {
-                #expect(known.contains(exchange.request.path))
-                let names = Set(exchange.request.headers.map { $0.name.lowercased() })
-                #expect(names.isSubset(of: allowed), "\(names.subtracting(allowed))")
-            }
+        let headers: Set = ["content-type", "content-digest", "respite-side", "signature", "signature-input"]
+        let paths = Set(
+            [
+                GetTrust.route, GetKeys.route, GetOpenings.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
+                PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route,
+            ].map(\.path))
+        for exchange in try await Evidence.gather().traffic {
+            #expect(paths.contains(exchange.request.path))
+            let others = Set(exchange.request.headers.map { $0.name.lowercased() }).subtracting(headers)
+            #expect(others.isEmpty, "\(others)")
         }
     }
 
     /// The provider learns which blinded requests an officer made, the department which tokens were spent, and neither what the other knows.
     @Test func whatTheProviderSeesCannotBeFoundAtTheDepartment() async throws {
-        try await WholeRun.perform { run in
-            let state = try run.officer.state.read()
-            let toProvider = run.traffic.recorded.filter { $0.address == run.programme.cards[0].address }.flatMap {
-                $0.sent + $0.answer.body
-            }
-            let toDepartment = run.traffic.recorded.filter { $0.address != run.programme.cards[0].address }.flatMap(\.sent)
-            for booking in state.bookings {
-                #expect(!Needle(booking.booking.bytes).appears(in: toProvider))
-                #expect(Needle(booking.booking.bytes).appears(in: toDepartment))
-            }
-            for token in state.wallet.tokens.compactMap(\.token) {
-                #expect(!Needle(token.bytes).appears(in: toProvider))
-                #expect(!Needle(Array(token.bytes.suffix(256))).appears(in: toProvider))
-            }
-            let registration = try #require(state.registration)
-            let issuance = try run.officer.state.rootKey.issuanceKey(registration.key).publicKey
-            #expect(Needle(issuance.bytes).appears(in: toProvider))
-            #expect(!Needle(issuance.bytes).appears(in: toDepartment))
+        let run = try await Evidence.gather()
+        let toProvider = run.traffic.filter { $0.address == run.providerAddress }.flatMap { $0.sent + $0.answer.body }
+        let toDepartment = run.traffic.filter { $0.address != run.providerAddress }.flatMap(\.sent)
+        for booking in run.state.bookings {
+            #expect(!Needle(booking.booking.bytes).appears(in: toProvider))
+            #expect(Needle(booking.booking.bytes).appears(in: toDepartment))
         }
+        for token in run.state.wallet.tokens.compactMap(\.token) {
+            #expect(!Needle(token.bytes).appears(in: toProvider))
+            #expect(!Needle(Array(token.bytes.suffix(256))).appears(in: toProvider))
+        }
+        #expect(Needle(run.issuanceKey.bytes).appears(in: toProvider))
+        #expect(!Needle(run.issuanceKey.bytes).appears(in: toDepartment))
     }
 
     @Test func plaintextNeverReachesDisk() async throws {
-        try await WholeRun.perform { run in
-            let files = try Self.files(of: run.programme.department) + Self.files(of: run.programme.provider)
-            #expect(files.contains { $0.name.hasSuffix("-wal") && !$0.bytes.isEmpty })
-            for secret in try run.deviceSecrets() + run.texts + [("code", run.officer.card.code.bytes)] {
-                let needle = Needle(secret.bytes)
-                for file in files { #expect(!needle.appears(in: file.bytes), "\(secret.name) in \(file.name)") }
-            }
-            // The search finds what is there: what the department must hold, it holds.
-            let booking = try #require(try run.officer.state.read().bookings.first)
-            #expect(files.contains { Needle(booking.booking.bytes).appears(in: $0.bytes) })
+        let run = try await Evidence.gather()
+        #expect(run.files.contains { $0.name.hasSuffix("-wal") && !$0.bytes.isEmpty })
+        for secret in run.secrets + run.texts + [("code", run.code)] {
+            let needle = Needle(secret.bytes)
+            for file in run.files { #expect(!needle.appears(in: file.bytes), "\(secret.name) in \(file.name)") }
         }
+        // The search finds what is there: what the department must hold, it holds.
+        let booking = Needle(try #require(run.state.bookings.first).booking.bytes)
+        #expect(run.files.contains { booking.appears(in: $0.bytes) })
     }
 
     @Test func noLogNamesAnythingOfARequest() async throws {
+        let run = try await Evidence.gather()
+        let keys = run.state.bookings.map { ("booking key", $0.booking.bytes) } + [("clinician", run.clinician.bytes)]
+        for secret in run.secrets + run.texts + keys {
+            #expect(!Needle(secret.bytes).appears(in: Array(run.log.utf8)), "\(secret.name)")
+        }
+    }
+
+    /// What goes wrong inside a server is logged; whose request it was is not.
+    @Test func aFailureIsLoggedWithoutTheRequest() async throws {
         try await WholeRun.perform { run in
-            let lines = (run.programme.department.log.lines + run.programme.provider.log.lines).joined(separator: "\n")
-            let state = try run.officer.state.read()
-            let keys = state.bookings.map { ("booking key", $0.booking.bytes) } + [("clinician", run.programme.ada.key.bytes)]
-            for secret in try run.deviceSecrets() + run.texts + keys {
-                #expect(!Needle(secret.bytes).appears(in: Array(lines.utf8)), "\(secret.name)")
+            let department = run.programme.department
+            try await department.side.database.change { try $0.execute(sql: "DROP TABLE booking_message") }
+            let session = run.officer.session(over: run.programme.transport)
+            let booking = try #require(try run.officer.state.read().bookings.first { $0.stage == .booked }).booking
+            await #expect(throws: OfficerError.unfinished) { try await session.write(Secrets.message, about: booking) }
+            let log = department.log.lines.joined(separator: "\n")
+            #expect(!log.isEmpty)
+            for secret in try run.deviceSecrets() + run.texts + [
+                ("booking key", booking.bytes), ("clinician", run.programme.ada.key.bytes),
+            ] {
+                #expect(!Needle(secret.bytes).appears(in: Array(log.utf8)), "\(secret.name)")
             }
         }
     }
 
     @Test func theSealedStateShowsNothing() async throws {
-        try await WholeRun.perform { run in
-            let state = try Data(contentsOf: run.officer.directory.url.appendingPathComponent("state/state"))
-            for secret in try run.deviceSecrets() + run.texts + [("code", run.officer.card.code.bytes)] {
-                #expect(!Needle(secret.bytes).appears(in: Array(state)), "\(secret.name)")
-            }
+        let run = try await Evidence.gather()
+        for secret in run.secrets + run.texts + [("code", run.code)] {
+            #expect(!Needle(secret.bytes).appears(in: run.sealedState), "\(secret.name)")
         }
     }
 
@@ -129,21 +128,5 @@ import Wire
         ]
         for form in forms { #expect(Needle(secret).appears(in: form)) }
         #expect(!Needle(secret).appears(in: Array("another text of some length".utf8)))
-    }
-
-    static var paths: [String] {
-        [
-            GetTrust.route, GetKeys.route, GetOpenings.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
-            PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route,
-        ].map(\.path)
-    }
-
-    private static func files(of side: RunningSide) throws -> [(name: String, bytes: [UInt8])] {
-        let names = try #require(FileManager.default.enumerator(atPath: side.folder.path)).compactMap { $0 as? String }
-        return try names.compactMap { name in
-            let url = side.folder.appendingPathComponent(name)
-            guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { return nil }
-            return (name, Array(try Data(contentsOf: url)))
-        }
     }
 }

@@ -8,7 +8,10 @@ import Scheduling
 import Sealing
 import ServiceAPI
 import Sodium
+import Synchronization
+import TestSupport
 import Testing
+import Trust
 import Wire
 
 @testable import OfficerClient
@@ -68,4 +71,56 @@ struct WholeRun: Sendable {
 
     /// The texts that officer and clinician wrote.
     var texts: [(name: String, bytes: [UInt8])] { Secrets.texts.map { ($0, Array($0.utf8)) } }
+}
+
+/// What a whole run leaves behind, collected once for all tests that only search through it.
+struct Evidence: Sendable {
+    let traffic: [Exchange]
+    let secrets: [(name: String, bytes: [UInt8])]
+    let texts: [(name: String, bytes: [UInt8])]
+    let code: [UInt8]
+    let providerAddress: SideAddress
+    let state: OfficerState
+    let sealedState: [UInt8]
+    let issuanceKey: SigningPublicKey
+    /// What both sides have on disk while they run.
+    let files: [(name: String, bytes: [UInt8])]
+    let log: String
+    let clinician: SigningPublicKey
+
+    private static let shared = Task { try await collect() }
+
+    static func gather() async throws -> Evidence { try await shared.value }
+
+    private static func collect() async throws -> Evidence {
+        let found = Mutex<Evidence?>(nil)
+        try await WholeRun.perform { run in
+            let evidence = try Evidence(run)
+            found.withLock { $0 = evidence }
+        }
+        return try #require(found.withLock { $0 })
+    }
+
+    private init(_ run: WholeRun) throws {
+        traffic = run.traffic.recorded
+        secrets = try run.deviceSecrets()
+        texts = run.texts
+        code = run.officer.card.code.bytes
+        providerAddress = run.officer.card.address
+        state = try run.officer.state.read()
+        sealedState = Array(try Data(contentsOf: run.officer.directory.url.appendingPathComponent("state/state")))
+        issuanceKey = try run.officer.state.rootKey.issuanceKey(try #require(state.registration).key).publicKey
+        files = try Self.files(of: run.programme.department) + Self.files(of: run.programme.provider)
+        log = (run.programme.department.log.lines + run.programme.provider.log.lines).joined(separator: "\n")
+        clinician = run.programme.ada.key
+    }
+
+    private static func files(of side: RunningSide) throws -> [(name: String, bytes: [UInt8])] {
+        let names = try #require(FileManager.default.enumerator(atPath: side.folder.path)).compactMap { $0 as? String }
+        return try names.compactMap { name in
+            let url = side.folder.appendingPathComponent(name)
+            guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { return nil }
+            return (name, Array(try Data(contentsOf: url)))
+        }
+    }
 }

@@ -43,7 +43,7 @@ public struct Documents: Sendable {
         get throws { [try DepartmentName("Harbor"), try DepartmentName("Ridge")] }
     }
 
-    private var expires: Instant { Programme.start + 364 * 86_400 }
+    private var expires: Instant { Programme.start + 300 * 86_400 }
 
     public func bundle(_ roster: Roster) throws -> TrustBundle {
         TrustBundle(
