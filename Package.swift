@@ -277,7 +277,7 @@ let heavyDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
 ]
 
-let wantedTests = (pureTests + (pureOnly ? [] : heavyTests)).filter { chosenTests?.contains($0.name) ?? true }
+let wantedTests = (pureTests + (pureOnly ? [] : heavyTests)).filter { $0.type != .test || chosenTests?.contains($0.name) ?? true }
 
 let package = Package(
     name: "respite",

@@ -19,6 +19,7 @@ func bookingStoreBehaves(_ make: () async throws -> some BookingStore) async thr
     try await aMovedBookingFreesItsTime(try await make())
     try await groupSeatsAreCounted(try await make())
     try await messagesAreNumbered(try await make())
+    try await newsAreWhatTheViewsSay(try await make())
     try await availabilityOnlyRises(try await make())
     try await oldBookingsAreForgotten(try await make())
 }
@@ -70,6 +71,21 @@ private func bookingIsFoundAgain(_ store: some BookingStore) async throws {
     #expect(try await store.booking(cast.device.publicKey) == nil)
     #expect(try await store.bookings(of: cast.clinician) == [stored])
     #expect(try await store.calendars().map(\.booked.count) == [1])
+}
+
+private func newsAreWhatTheViewsSay(_ store: some BookingStore) async throws {
+    let cast = try await prepared(store)
+    #expect(try await store.news().isEmpty)
+    let first = try await store.book(try cast.booking(), as: cast.circumstances())
+    let cancelled = try await store.append(try cast.next(.cancel, after: first, by: cast.cancel), as: cast.circumstances())
+    let other = try Cast(with: cast)
+    _ = try await store.book(try other.booking(), as: other.circumstances())
+    let answered = try await store.append(Blob([1, 2]), number: 0, by: .clinician, to: other.officer.publicKey)
+    let written = try await store.append(Blob([3]), number: 0, by: .officer, to: other.officer.publicKey)
+    #expect(written.view.clinicianMessages == answered.view.clinicianMessages)
+    let expected = [cast.officer.publicKey: BookingNews(cancelled.view), other.officer.publicKey: BookingNews(written.view)]
+    #expect(try await store.news() == expected)
+    #expect(expected[other.officer.publicKey]?.clinicianMessages == [Blob([1, 2])])
 }
 
 private func aRetryGivesTheSameAnswer(_ store: some BookingStore) async throws {

@@ -96,6 +96,26 @@ import Wire
         }
     }
 
+    /// A board that is none is no answer; one with a notice that is none is a lie about that booking. Nothing is kept of either.
+    @Test func noBytesAreTakenForNotices() async throws {
+        try await Scene.booked { scene, key in
+            for attack in AnswerAttack.allCases {
+                try await expectTyped(scene, attack, on: GetNotices.route.path) { _ = try await scene.session.synchroniseBookings() }
+            }
+            for attack in NoticeAttack.refused {
+                try await scene.expectSomeRefusal(.notices(attack)) { try await $0.synchroniseBookings() }
+            }
+            #expect(try await scene.session.synchroniseBookings().missing == 0)
+            // What is left out is told, and found again.
+            scene.hostile.attack(.notices(.withheld))
+            #expect(try await scene.session.synchroniseBookings().missing == 1)
+            #expect(try scene.booking(key).stage == .missing)
+            scene.hostile.behave()
+            #expect(try await scene.session.synchroniseBookings().missing == 0)
+            #expect(try scene.booking(key).stage == .booked)
+        }
+    }
+
     @Test func noBytesAreTakenForAChangeOrAMessage() async throws {
         try await Scene.booked { scene, key in
             scene.hostile.attack(.bytes(.nothing), on: PostBookingMessage.route.path)
@@ -146,9 +166,9 @@ import Wire
                 guard let decoded = try? JSONDecoder().decode(BookingView.self, from: Data(twice.utf8)) else { continue }
                 var booking = try scene.booking(key)
                 if decoded == view {
-                    try booking.take(decoded)
+                    try booking.takeWhole(decoded)
                 } else {
-                    #expect(throws: OfficerError.serverLied(.otherBooking)) { try booking.take(decoded) }
+                    #expect(throws: OfficerError.serverLied(.otherBooking)) { try booking.takeWhole(decoded) }
                 }
             }
         }

@@ -1,5 +1,6 @@
 // How each attack answers a request.
 
+import Envelope
 import Foundation
 import ProgrammeFixture
 import ServiceAPI
@@ -25,10 +26,15 @@ extension Attack {
         case .openings(let attack):
             guard request.path == GetOpenings.route.path else { return nil }
             return try await honest().bent { attack.page(from: $0, loot) }
+        case .notices(let attack):
+            guard request.path == GetNotices.route.path else { return nil }
+            return try await honest().bent { try attack.page(from: $0, loot) }
         case .booking(let attack):
+            if request.path == GetNotices.route.path { return try await honest().bentNotices(loot) { try attack.view(from: $0, loot) } }
             guard Self.showsBookings.contains(request.path) else { return nil }
             return try await honest().bent { try attack.view(from: $0, loot) }
         case .messages(let attack):
+            if request.path == GetNotices.route.path { return try await honest().bentNotices(loot) { try attack.view(from: $0, loot) } }
             guard Self.showsBookings.contains(request.path) else { return nil }
             return try await honest().bent { try attack.view(from: $0, loot) }
         case .tokens(let attack):
@@ -56,6 +62,25 @@ extension TransportAnswer {
         guard (200..<300).contains(status) else { return self }
         let content = try JSONDecoder().decode(Content.self, from: Data(body))
         return .json(Array(try JSONEncoder.service.encode(try change(content))), status: status)
+    }
+
+    /// The same board with other notices: whoever owns the server knows every booking key, and seals what they like.
+    func bentNotices(_ loot: HostileTransport.Loot, _ change: (BookingView) throws -> BookingView) throws -> TransportAnswer {
+        try bent { (page: NoticePage) in
+            let board = try NoticeBoard(page)
+            var notices: [NoticeTag: SealedNotice] = [:]
+            for blob in page.notices {
+                let notice = try SealedNotice(canonicalBytes: blob.bytes)
+                notices[notice.tag] = notice
+            }
+            for known in loot.otherBookings {
+                guard case .whole(let news)? = try board.notice(of: known.booking) else { continue }
+                let shown = known.with(changes: news.changes, clinicianMessages: news.clinicianMessages)
+                let sealed = try SealedNotice(BookingNews(try change(shown)), of: known.booking, on: page.salt, limit: .kib64)
+                notices[sealed.tag] = sealed
+            }
+            return NoticePage(salt: page.salt, notices: notices.values.map { Blob($0.canonicalBytes) })
+        }
     }
 
     static func json(_ body: [UInt8], status: Int = 200) -> TransportAnswer {

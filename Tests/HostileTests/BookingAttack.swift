@@ -38,6 +38,14 @@ enum BookingAttack: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it changes anything that a notice shows.
+    var canStandOnTheBoard: Bool {
+        switch self {
+        case .anotherName, .intakeReplaced, .intakeMissing: false
+        default: true
+        }
+    }
+
     func view(from honest: BookingView, _ loot: HostileTransport.Loot) throws -> BookingView {
         let changes = honest.changes
         let signed = try changes.map { try SignedChange(canonicalBytes: $0.bytes) }

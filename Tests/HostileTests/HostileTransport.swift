@@ -15,6 +15,8 @@ enum Attack: Sendable, Hashable, CustomStringConvertible {
     case keys(KeyAttack)
     /// On the public page of openings.
     case openings(OpeningsAttack)
+    /// On the board of notices.
+    case notices(NoticeAttack)
     /// On what is shown of a booking.
     case booking(BookingAttack)
     /// On the clinicians' sealed messages.
@@ -33,6 +35,7 @@ enum Attack: Sendable, Hashable, CustomStringConvertible {
         case .documents(let attack): attack.rawValue
         case .keys(let attack): attack.rawValue
         case .openings(let attack): attack.rawValue
+        case .notices(let attack): attack.rawValue
         case .booking(let attack): attack.rawValue
         case .messages(let attack): attack.rawValue
         case .tokens(let attack): attack.rawValue

@@ -36,6 +36,32 @@ import Wire
         #expect(entry.address == run.providerAddress)
     }
 
+    /// Keys that sign to the department within minutes of each other would be known as one person's. With several bookings, several answers and several
+    /// intents that wait, a run signs under one key at most, and a look at the news under none.
+    @Test func noRunSignsUnderTwoBookingKeys() async throws {
+        try await Scene.enrolled(tokens: 3) { scene in
+            let (programme, session) = (scene.programme, scene.session)
+            for skipped in [0, 10, 20] { _ = try await session.book(try await session.wish(for: programme.ada.key, skipping: skipped)) }
+            for view in try await programme.ada.schedule(in: programme) { try await programme.ada.acknowledge(view, in: programme) }
+            let look = RecordingTransport(programme.transport)
+            let report = try await scene.officer.session(over: look).synchroniseBookings()
+            #expect(report.missing == 0 && report.postponed == 0)
+            #expect(try scene.officer.state.read().bookings.allSatisfy(\.isAcknowledged))
+            #expect(look.recorded.map(\.request.path) == [GetNotices.route.path])
+            #expect(look.recorded.allSatisfy { $0.request.headers.isEmpty })
+            // Three messages that could not be sent: one run sends one of them.
+            scene.hostile.attack(.bytes(.nothing), on: PostBookingMessage.route.path)
+            for booking in try scene.officer.state.read().bookings {
+                await #expect(throws: OfficerError.unfinished) { try await session.write(Secrets.message, about: booking.booking) }
+            }
+            for left in [2, 1, 0] {
+                let run = RecordingTransport(programme.transport)
+                #expect(try await scene.officer.session(over: run).synchroniseBookings().unfinished == left)
+                #expect(Set(run.recorded.compactMap(\.signer)).count == 1)
+            }
+        }
+    }
+
     @Test func nothingSecretIsSentBeforeTheServerIsRecognised() async throws {
         let unrecognised = try await Evidence.gather().traffic.filter { $0.identity == .unknownYet }
         #expect(unrecognised.map(\.request.path) == [GetTrust.route.path])
@@ -46,7 +72,7 @@ import Wire
         let headers: Set = ["content-type", "content-digest", "respite-side", "signature", "signature-input"]
         let paths = Set(
             [
-                GetTrust.route, GetKeys.route, GetOpenings.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
+                GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
                 PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route,
             ].map(\.path))
         for exchange in try await Evidence.gather().traffic {

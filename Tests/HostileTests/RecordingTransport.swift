@@ -17,6 +17,12 @@ struct Exchange: Sendable {
         let head = ([request.method, request.path] + request.headers.flatMap { [$0.name, $0.value] }).joined(separator: "\n")
         return Array(head.utf8) + request.body
     }
+
+    /// The key that signed the request, as it travels.
+    var signer: String? {
+        let input = request.headers.first { $0.name.lowercased() == "signature-input" }?.value
+        return input?.firstMatch(of: /keyid="([^"]+)"/).map { String($0.1) }
+    }
 }
 
 final class RecordingTransport: Transport {

@@ -1,7 +1,7 @@
 // The scene of most attacks: an officer who has enrolled and booked over honest servers, before they turn.
 
 import Bookings
-import OfficerClient
+import LocalState
 import ProgrammeFixture
 import Scheduling
 import Sealing
@@ -10,6 +10,8 @@ import Sodium
 import Testing
 import Trust
 import Wire
+
+@testable import OfficerClient
 
 struct Scene: Sendable {
     let programme: Programme
@@ -80,11 +82,49 @@ struct Scene: Sendable {
         _ attack: Attack, as refusal: Refusal, by sides: Set<SideRole> = [.department, .provider], on path: String? = nil,
         sourceLocation: SourceLocation = #_sourceLocation, _ command: (OfficerSession) async throws -> some Any
     ) async throws {
+        try await expectNothingKept(attack, by: sides, on: path, sourceLocation) {
+            await #expect(throws: refusal, "\(attack)", sourceLocation: sourceLocation) { _ = try await command(session) }
+        }
+    }
+
+    /// The same where which of the typed errors it is does not matter.
+    func expectSomeRefusal(
+        _ attack: Attack, sourceLocation: SourceLocation = #_sourceLocation, _ command: (OfficerSession) async throws -> some Any
+    ) async throws {
+        try await expectNothingKept(attack, by: [.department], on: nil, sourceLocation) {
+            do {
+                _ = try await command(session)
+                Issue.record("\(attack) was believed", sourceLocation: sourceLocation)
+            } catch {
+                #expect(error is OfficerError || error is ServiceError, "\(attack): \(error)", sourceLocation: sourceLocation)
+            }
+        }
+    }
+
+    private func expectNothingKept(
+        _ attack: Attack, by sides: Set<SideRole>, on path: String?, _ sourceLocation: SourceLocation, _ run: () async -> Void
+    ) async throws {
         let before = try officer.snapshot()
         hostile.attack(attack, by: sides, on: path)
-        await #expect(throws: refusal, "\(attack)", sourceLocation: sourceLocation) { _ = try await command(session) }
+        await run()
         #expect(hostile.attacked > 0, "\(attack) did not happen", sourceLocation: sourceLocation)
         hostile.behave()
         #expect(try officer.snapshot() == before, "\(attack) left something behind", sourceLocation: sourceLocation)
+    }
+}
+
+extension OfficerSession {
+    /// Asks for one booking under its key, as a device does where the board does not hold everything.
+    func lookAgain(_ booking: SigningPublicKey) async throws {
+        let key = try #require(try state.read().bookings.first { $0.booking == booking }).key
+        try await look(key, through: try await programme().client(for: .department, over: transport))
+    }
+}
+
+extension OfficerBooking {
+    /// Everything of a view except the sealed messages.
+    mutating func takeWhole(_ view: BookingView) throws {
+        try takeSent(view)
+        try takeChanges(view.changes)
     }
 }

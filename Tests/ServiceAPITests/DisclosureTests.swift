@@ -55,7 +55,7 @@ import Wire
 
     @Test func noPathHoldsAnythingButWords() {
         let routes = [
-            GetTrust.route, GetKeys.route, GetOpenings.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
+            GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
             PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route, GetSchedule.route, PutAvailability.route,
             PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route,
         ]

@@ -25,6 +25,9 @@ public protocol BookingStore: Sendable {
     /// All bookings of a clinician, by start, cancelled ones too.
     func bookings(of clinician: SigningPublicKey) async throws -> [StoredBooking]
 
+    /// What is new of every booking, for the board that everyone downloads: one consistent state.
+    func news() async throws -> [SigningPublicKey: BookingNews]
+
     /// Replaces a clinician's rules by a higher revision. The same document again changes nothing.
     func publish(_ availability: SignedAvailability) async throws
 

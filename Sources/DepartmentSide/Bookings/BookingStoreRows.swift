@@ -33,6 +33,29 @@ struct BookingRows {
         return try Row.fetchAll(database, sql: sql, arguments: [Data(clinician.bytes)]).map(stored)
     }
 
+    /// Changes and clinicians' messages of every booking, oldest first.
+    func news() throws -> [SigningPublicKey: BookingNews] {
+        let changes = try documents("SELECT booking, document FROM booking_change ORDER BY booking, sequence")
+        let messages = try documents(
+            "SELECT booking, message FROM booking_message WHERE writer = 'clinician' ORDER BY booking, number")
+        var news: [SigningPublicKey: BookingNews] = [:]
+        for (booking, changes) in changes {
+            news[try SigningPublicKey(bytes: Array(booking))] = BookingNews(changes: changes, clinicianMessages: messages[booking] ?? [])
+        }
+        return news
+    }
+
+    /// Rows of a booking's key and a document, gathered by booking in the order of the rows.
+    private func documents(_ sql: String) throws -> [Data: [Blob]] {
+        var gathered: [Data: [Blob]] = [:]
+        let rows = try Row.fetchCursor(database, sql: sql)
+        while let row = try rows.next() {
+            let (booking, document): (Data, Data) = (row[0], row[1])
+            gathered[booking, default: []].append(Blob(Array(document)))
+        }
+        return gathered
+    }
+
     /// Live bookings of a clinician that touch a stretch of time; all of them without one.
     func booked(
         with clinician: SigningPublicKey, from start: Instant?, to end: Instant?, besides booking: SigningPublicKey?

@@ -5,7 +5,7 @@ internal import Foundation
 internal import GRDB
 internal import Scheduling
 public import ServerCore
-internal import ServiceAPI
+public import ServiceAPI
 public import Sodium
 public import Wire
 
@@ -77,6 +77,10 @@ public struct SQLiteBookingStore: BookingStore {
 
     public func bookings(of clinician: SigningPublicKey) async throws -> [StoredBooking] {
         try await database.read { try BookingRows($0).bookings(of: clinician) }
+    }
+
+    public func news() async throws -> [SigningPublicKey: BookingNews] {
+        try await database.read { try BookingRows($0).news() }
     }
 
     public func publish(_ availability: SignedAvailability) async throws {

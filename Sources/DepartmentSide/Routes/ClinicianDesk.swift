@@ -82,9 +82,11 @@ struct ClinicianDesk: Sendable {
     private func message(_ body: ClinicianMessageRequest, by caller: SigningPublicKey) async throws -> BookingView {
         try await requireOwn(body.booking, caller)
         let frame = try checkFrame(body.message, .clinicianMessage)
-        return try await refusing {
+        let view = try await refusing {
             try await department.store.append(body.message, number: frame.number, by: .clinician, to: body.booking).view
         }
+        department.notices.invalidate()
+        return view
     }
 
     /// Every booking that a body names is checked against the caller (attack class 23). Another clinician's booking is as good as none.

@@ -14,12 +14,14 @@ public struct Department: Sendable {
     let side: Side
     let store: any BookingStore
     let openings: OpeningsBoard
+    let notices: NoticeBoardPage
 
     /// - Parameter store: `SQLiteBookingStore` unless a test or another engine says otherwise.
     public init(_ side: Side, store: (any BookingStore)? = nil) {
         self.side = side
         self.store = store ?? SQLiteBookingStore(side.database)
         openings = OpeningsBoard(self.store)
+        notices = NoticeBoardPage(self.store)
     }
 
     /// The server of this side, ready to run.
@@ -27,6 +29,7 @@ public struct Department: Sendable {
         let retention = PeriodicWork("retention", every: .seconds(3600), log: side.log) { try await forgetOld() }
         return SideServer(side, limits: limits, periodic: [retention]) { routes in
             routes.answer(GetOpenings.self) { try await openings.json(try side.trust.founded(), at: side.now()) }
+            routes.answer(GetNotices.self) { try await notices.json(at: side.now()) }
             BookingDesk(self).addRoutes(to: routes)
             ClinicianDesk(self).addRoutes(to: routes)
         }
@@ -37,7 +40,9 @@ public struct Department: Sendable {
         guard let programme = side.trust.programme else { return }
         let days = Int64(programme.rules.bookingRetentionDays)
         let count = try await store.forget(sessionsEndedBefore: side.now() - days * 86_400, now: side.now())
-        if count > 0 { side.log.info("bookings were deleted as the policy says") }
+        guard count > 0 else { return }
+        notices.invalidate()
+        side.log.info("bookings were deleted as the policy says")
     }
 
     /// The time, and what the verified documents say, for one request.
@@ -65,6 +70,7 @@ public struct Department: Sendable {
         do {
             let stored = try await change()
             openings.invalidate()
+            notices.invalidate()
             return stored.view
         } catch let refusal as BookingRefusal {
             guard let wanted, refusal == .slotTaken || refusal == .slotNotOffered else { throw Problem(refusal) }

@@ -9,8 +9,22 @@ import Trust
 import Wire
 
 extension OfficerSession {
-    /// Verifies a view and takes it into the state as a whole, or throws `serverLied` and takes nothing.
+    /// Verifies what the server answers about a booking and takes it into the state as a whole, or throws `serverLied` and takes nothing.
     func take(_ view: BookingView, of key: KeyID) async throws {
+        try await take(key) { booking, replyKey throws(OfficerError) in
+            try booking.takeSent(view)
+            return try booking.take(BookingNews(view), replyKey: replyKey)
+        }
+    }
+
+    /// The same for a notice of the board.
+    func take(_ news: BookingNews, of key: KeyID) async throws {
+        try await take(key) { booking, replyKey throws(OfficerError) in try booking.take(news, replyKey: replyKey) }
+    }
+
+    private func take(
+        _ key: KeyID, _ take: @escaping @Sendable (inout OfficerBooking, SealingKey) throws(OfficerError) -> [FollowUpOffer]
+    ) async throws {
         let clock = clock()
         let replyKey = try state.rootKey.replyKey(key)
         try await state.update { state in
@@ -19,8 +33,7 @@ extension OfficerSession {
             }
             let devices = try memory.known(now: clock).devices.lists[try booking.terms().clinician]?.body.devices ?? []
             booking.clinicianDevices.formUnion(devices.map(\.key))
-            try booking.take(view)
-            let offers = try booking.takeMessages(view, replyKey: replyKey)
+            let offers = try take(&booking, replyKey)
             state.updateBooking(key) { $0 = booking }
             for offer in offers
             where !state.followUps.contains(where: { $0.key == offer.key }) && !state.bookings.contains(where: { $0.key == offer.key }) {
@@ -31,22 +44,32 @@ extension OfficerSession {
 }
 
 extension OfficerBooking {
+    /// What this device has sent, as the server says that it has it.
+    mutating func takeSent(_ view: BookingView) throws(OfficerError) {
+        guard view.booking == booking, view.intake == request.intake else { throw .serverLied(.otherBooking) }
+        let sent = Set(view.officerMessages)
+        outbox.removeAll(where: sent.contains)
+        if outbox.isEmpty { for index in messages.indices { messages[index].isSent = true } }
+    }
+
+    /// Changes and messages; returns new offers of follow-ups.
+    mutating func take(_ news: BookingNews, replyKey: SealingKey) throws(OfficerError) -> [FollowUpOffer] {
+        try takeChanges(news.changes)
+        let offers = try takeMessages(news.clinicianMessages, replyKey: replyKey)
+        seen = news.digest
+        return offers
+    }
+
     /// The chain: every change signed by a key that may, continuing what was seen.
-    mutating func take(_ view: BookingView) throws {
-        guard view.booking == booking, view.changes.first == changes.first, view.intake == request.intake else {
-            throw OfficerError.serverLied(.otherBooking)
-        }
-        let history: BookingHistory
-        let (ours, devices) = (try terms().clinician, clinicianDevices)
-        do {
-            let signed = try view.changes.map { try SignedChange(canonicalBytes: $0.bytes) }
-            history = try BookingHistory(signed, isDevice: { devices.contains($0) && $1 == ours })
-        } catch {
-            throw OfficerError.serverLied(.changedHistory)
-        }
-        guard (try? mark.value.check(history)) != nil else { throw OfficerError.serverLied(.olderHistory) }
+    mutating func takeChanges(_ shown: [Blob]) throws(OfficerError) {
+        guard shown.first == changes.first, let terms = try? terms() else { throw .serverLied(.otherBooking) }
+        let (ours, devices) = (terms.clinician, clinicianDevices)
+        guard let signed = try? shown.map({ try SignedChange(canonicalBytes: $0.bytes) }),
+            let history = try? BookingHistory(signed, isDevice: { devices.contains($0) && $1 == ours })
+        else { throw .serverLied(.changedHistory) }
+        guard (try? mark.value.check(history)) != nil else { throw .serverLied(.olderHistory) }
         if history.head != mark.value.head { proposal = nil }
-        changes = view.changes
+        changes = shown
         mark = Encoded(HistoryMark(history))
         if let pending = pendingChange, changes.contains(pending) { pendingChange = nil }
         switch history.status {
@@ -56,23 +79,20 @@ extension OfficerBooking {
         }
     }
 
-    /// The clinician's messages: opened, signed by a certified device, numbered without a gap. Returns new offers of follow-ups.
-    mutating func takeMessages(_ view: BookingView, replyKey: SealingKey) throws -> [FollowUpOffer] {
-        let conversation = Conversation(booking: booking, clinician: try terms().clinician)
+    /// The clinician's messages: opened, signed by a certified device, numbered without a gap.
+    private mutating func takeMessages(_ sealed: [Blob], replyKey: SealingKey) throws(OfficerError) -> [FollowUpOffer] {
         let news: [Opened<ClinicianMessage>]
         do {
-            let opened = try view.clinicianMessages.map {
+            let conversation = Conversation(booking: booking, clinician: try terms().clinician)
+            let opened = try sealed.map {
                 try Sealed<ClinicianMessage>($0).open(with: replyKey, in: conversation, devices: clinicianDevices)
             }
             news = try receivedThread.update(to: opened)
         } catch SealingError.messagesWithdrawn {
-            throw OfficerError.serverLied(.withheldMessages)
+            throw .serverLied(.withheldMessages)
         } catch {
-            throw OfficerError.serverLied(.forgedMessage)
+            throw .serverLied(.forgedMessage)
         }
-        let sent = Set(view.officerMessages)
-        outbox.removeAll(where: sent.contains)
-        if outbox.isEmpty { for index in messages.indices { messages[index].isSent = true } }
         return news.compactMap { take($0.content) }
     }
 

@@ -1,40 +1,50 @@
-// Finishing what an earlier run left, and looking what the clinicians have answered.
+// Finishing what an earlier run left, and looking what the clinicians have answered. In one run the department sees at most one booking key: keys
+// that sign within minutes of each other would be known as one person's.
 
 import Bookings
 import LocalState
 import ServiceAPI
+public import Sodium
 import Tokens
 import Trust
 import Wire
 
-/// What a synchronisation left undone.
+/// What a synchronisation found, and what it left undone.
 public struct SyncReport: Sendable {
-    /// Intents that still wait for the server.
+    /// Intents that still wait for the server, or for a run of their own.
     public internal(set) var unfinished = 0
-    /// Bookings ahead that the server no longer has.
+    /// Bookings ahead that the server no longer shows.
     public internal(set) var missing = 0
+    /// Bookings whose news are too long for the board and wait for a run of their own.
+    public internal(set) var postponed = 0
+    /// The department side did not answer: what is known is as old as `OfficerState.lastSync`.
+    public internal(set) var isOffline = false
     /// Intents that the server refused meanwhile, for example a slot that went to somebody else.
     public internal(set) var refused: [OfficerError] = []
 }
 
 extension OfficerSession {
-    /// Sends every saved intent again: after `kill -9` at any step, nothing is lost and nothing is done twice.
-    public func finishIntents() async throws -> SyncReport {
+    /// Sends a saved intent again: after `kill -9` at any step, nothing is lost and nothing is done twice. Where several bookings have intents,
+    /// one of them, drawn at random, is finished in this run and the others are counted as unfinished.
+    /// - Parameter only: finishes nothing but this booking's intents.
+    public func finishIntents(only: SigningPublicKey? = nil) async throws -> SyncReport {
         var report = SyncReport()
-        var lie: OfficerError?
-        for booking in try state.read().bookings {
-            do {
-                try await finishBooking(booking.key)
-                try await finishChange(booking.key)
-                if !booking.outbox.isEmpty { try await finishMessages(booking.key) }
-            } catch OfficerError.unfinished {
-                report.unfinished += 1
-            } catch let error as OfficerError {
-                if case .serverLied = error { lie = lie ?? error } else { report.refused.append(error) }
-            }
+        let waiting = try state.read().bookings.filter(\.hasIntents)
+        guard let booking = only.map({ only in waiting.first { $0.booking == only } }) ?? waiting.randomElement() else {
+            report.unfinished = waiting.count
+            return report
         }
-        // A lie about one booking keeps no other from being finished.
-        if let lie { throw lie }
+        report.unfinished = waiting.count - 1
+        do {
+            try await finishBooking(booking.key)
+            try await finishChange(booking.key)
+            if !booking.outbox.isEmpty { try await finishMessages(booking.key) }
+        } catch OfficerError.unfinished {
+            report.unfinished += 1
+        } catch let error as OfficerError {
+            if case .serverLied = error { throw error }
+            report.refused.append(error)
+        }
         return report
     }
 
@@ -43,30 +53,46 @@ extension OfficerSession {
         error == .wrongCertificate ? error : OfficerError.unfinished
     }
 
-    /// Finishes intents, then fetches every booking that is ahead or was lately.
+    /// Looks on the board what is new about every booking that is ahead or was lately. Nothing is asked under a booking key, except in a run
+    /// in which a single booking has news that are too long for the board.
     public func synchroniseBookings() async throws -> SyncReport {
+        let hadIntents = try state.read().bookings.contains(where: \.hasIntents)
         var report = try await finishIntents()
         let saved = try state.read()
         let now = now(saved)
         let client = try await programme().client(for: .department, over: transport)
+        let board: NoticeBoard
+        do {
+            board = try NoticeBoard(try await client.call(GetNotices.self))
+        } catch ServiceError.unreachable {
+            report.isOffline = true
+            return report
+        }
         var lie: OfficerError?
-        for booking in saved.bookings where booking.stage != .sending && booking.stage != .missing {
+        var tooLong: [OfficerBooking] = []
+        for booking in saved.bookings where booking.stage != .sending {
             let end = try booking.terms().span.end
             guard end + Self.lately > now else { continue }
             do {
-                let signer = try state.rootKey.bookingKey(booking.key)
-                try await take(try await client.call(GetBooking.self, by: signer, at: now), of: booking.key)
-            } catch let error as ServiceError where error.problem == .notFound {
-                guard end > now, booking.stage == .booked else { continue }
-                try await state.update { $0.updateBooking(booking.key) { $0.stage = .missing } }
-                report.missing += 1
-            } catch ServiceError.unreachable {
-                report.unfinished += 1
+                switch try Self.notice(of: booking, on: board) {
+                case .whole(let news): try await take(news, of: booking.key)
+                case .digest(let digest): if digest != booking.seen { tooLong.append(booking) }
+                case nil:
+                    guard end > now, booking.stage == .booked || booking.stage == .missing else { continue }
+                    try await state.update { $0.updateBooking(booking.key) { $0.stage = .missing } }
+                    report.missing += 1
+                }
             } catch OfficerError.serverLied(let what) {
                 lie = lie ?? .serverLied(what)
             }
         }
+        // A lie about one booking keeps no other from being looked at.
         if let lie { throw lie }
+        if !hadIntents, let first = tooLong.randomElement() {
+            tooLong.removeAll { $0.key == first.key }
+            try await look(first.key, through: client)
+        }
+        report.postponed = tooLong.count
         try await state.update { state in
             state.lastSync = now
             state.wallet.forgetExpired(at: now)
@@ -74,6 +100,21 @@ extension OfficerSession {
         return report
     }
 
+    /// Asks for one booking under its key.
+    func look(_ key: KeyID, through client: ServiceClient) async throws {
+        let signer = try state.rootKey.bookingKey(key)
+        try await take(try await client.call(GetBooking.self, by: signer, at: now(try state.read())), of: key)
+    }
+
+    private static func notice(of booking: OfficerBooking, on board: NoticeBoard) throws -> BookingNotice? {
+        do { return try board.notice(of: booking.booking) } catch { throw OfficerError.serverLied(.changedHistory) }
+    }
+
     /// In seconds: how long after a session answers are still looked for.
     private static var lately: Int64 { 30 * 86_400 }
+}
+
+extension OfficerBooking {
+    /// Whether something is saved that the server may not have.
+    var hasIntents: Bool { stage == .sending || pendingChange != nil || !outbox.isEmpty }
 }

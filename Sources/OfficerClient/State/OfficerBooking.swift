@@ -41,6 +41,8 @@ public struct OfficerBooking: Codable, Sendable {
     var clinicianDevices: Set<SigningPublicKey> = []
     /// The digest of the newest change that the clinician has acknowledged.
     var acknowledged: Digest?
+    /// The digest of the news that were last taken, so that a board that names no more than a digest tells whether there are others.
+    var seen: Digest?
     /// A time that the clinician has proposed instead, until it is taken or the booking changes.
     public internal(set) var proposal: Span?
     /// What the officer chose to tell, for `privacy`.
