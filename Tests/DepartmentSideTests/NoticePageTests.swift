@@ -44,9 +44,10 @@ import Wire
 
     @Test func everyNoticeOfABucketHasOneLength() throws {
         let key = try SigningKey.random().publicKey
-        let lengths = try Set([1, 20, 300, 800].map { bytes in
-            try SealedNotice(news(1, bytes: bytes), of: key, on: try salt(1), limit: .kib16).canonicalBytes.count
-        })
+        let lengths = try Set(
+            [1, 20, 300, 800].map { bytes in
+                try SealedNotice(news(1, bytes: bytes), of: key, on: try salt(1), limit: .kib16).canonicalBytes.count
+            })
         #expect(lengths.count == 1)
     }
 

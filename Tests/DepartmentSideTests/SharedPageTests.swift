@@ -10,7 +10,11 @@ import Wire
     private final class Maker: Sendable {
         let count = Mutex(0)
 
-        func make() -> [UInt8] { count.withLock { $0 += 1; return [UInt8($0)] } }
+        func make() -> [UInt8] {
+            count.withLock {
+                $0 += 1; return [UInt8($0)]
+            }
+        }
     }
 
     @Test func everyoneWhoWaitsGetsTheOnePage() async throws {

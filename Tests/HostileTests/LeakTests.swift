@@ -36,8 +36,8 @@ import Wire
         #expect(entry.address == run.providerAddress)
     }
 
-    /// Keys that sign to the department within minutes of each other would be known as one person's. With several bookings, several answers and several
-    /// intents that wait, a run signs under one key at most, and a look at the news under none.
+    /// Keys that sign to the department within minutes of each other would be known as one person's. With several bookings, several answers
+    /// and several intents that wait, a run signs under one key at most, and a look at the news under none.
     @Test func noRunSignsUnderTwoBookingKeys() async throws {
         try await Scene.enrolled(tokens: 3) { scene in
             let (programme, session) = (scene.programme, scene.session)
@@ -72,7 +72,8 @@ import Wire
         let headers: Set = ["content-type", "content-digest", "respite-side", "signature", "signature-input"]
         let paths = Set(
             [
-                GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
+                GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route,
+                PostBookingChange.route,
                 PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route,
             ].map(\.path))
         for exchange in try await Evidence.gather().traffic {

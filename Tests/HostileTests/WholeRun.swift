@@ -16,7 +16,8 @@ import Wire
 
 @testable import OfficerClient
 
-/// After `perform`, the officer has enrolled, booked twice, written, read answers, moved, and cancelled one of the two.
+/// After `perform`, the officer has enrolled, booked twice, written, read answers, moved, cancelled one of the two, and
+/// asked for the other.
 struct WholeRun: Sendable {
     let programme: Programme
     let officer: TestOfficer
@@ -41,6 +42,7 @@ struct WholeRun: Sendable {
             try await session.reschedule(kept, to: try await session.wish(for: programme.ada.key, skipping: 5).terms.span, by: .phone)
             try await session.cancel(dropped)
             _ = try await session.synchroniseBookings()
+            try await session.lookAgain(kept)
             try await body(WholeRun(programme: programme, officer: officer, traffic: traffic))
         }
     }
