@@ -8,7 +8,12 @@ struct CalendarReader {
     private var open: [String] = []
     private var draft: EventDraft?
     private var drafts: [EventDraft] = []
+    /// Components that are no events.
+    private var others: [ImportedCalendar.Ignored] = []
     private var hasCalendar = false
+
+    /// In days looked at while the occurrences of all events with a COUNT are counted: some seconds on a slow machine.
+    private static let mostSteps = 20_000_000
 
     init(clock: ZoneClock) { self.clock = clock }
 
@@ -27,7 +32,7 @@ struct CalendarReader {
     consuming func finish() throws(SchedulingError) -> ([CalendarEvent], [ImportedCalendar.Ignored]) {
         guard open.isEmpty, hasCalendar else { throw SchedulingError(.calendarMalformed, "not a whole calendar file") }
         var events: [(uid: String?, event: CalendarEvent)] = []
-        var ignored: [ImportedCalendar.Ignored] = []
+        var ignored = others
         var replaced: [String: [CalendarTime]] = [:]
         var zones: Set<ZoneID> = []
         for draft in drafts {
@@ -36,9 +41,10 @@ struct CalendarReader {
             }
         }
         let clocks = try ZoneClocks(zones: zones, clock)
+        var steps = Self.mostSteps
         for draft in drafts {
             if let (uid, time) = try draft.replacement() { replaced[uid, default: []].append(time) }
-            switch try draft.outcome(clocks) {
+            switch try draft.outcome(clocks, steps: &steps) {
             case .event(let event): events.append((draft.isReplacement ? nil : draft.uid, event))
             case .ignored(let entry): ignored.append(entry)
             }
@@ -48,7 +54,7 @@ struct CalendarReader {
             if let uid = entry.uid, let times = replaced[uid] { event.removed += times }
             return event
         }
-        return (kept, ignored)
+        return (kept, ignored.sorted { $0.line < $1.line })
     }
 
     private mutating func begin(_ line: ContentLine) throws(SchedulingError) {
@@ -59,11 +65,17 @@ struct CalendarReader {
         case ("VCALENDAR", "VEVENT"):
             guard drafts.count < 20_000 else { throw SchedulingError(.tooMany, "more than 20,000 events", line: line.number) }
             draft = EventDraft(begin: line)
+        case ("VCALENDAR", _) where Self.takesNoTime(name): others.append(.init(line: line.number, reason: .noEvent))
+        case (let outer?, _) where open.contains(where: Self.takesNoTime) && outer != "VCALENDAR": break
+        case ("VEVENT", _) where name.hasPrefix("X-"): break
         case ("VCALENDAR", "VTIMEZONE"), ("VTIMEZONE", "STANDARD"), ("VTIMEZONE", "DAYLIGHT"), ("VEVENT", "VALARM"): break
         default: throw line.unsupported("component \(name)")
         }
         open.append(name)
     }
+
+    /// Tasks, journals and what a program adds for itself. Whatever publishes busy time without events (VFREEBUSY) does take time.
+    private static func takesNoTime(_ name: String) -> Bool { name == "VTODO" || name == "VJOURNAL" || name.hasPrefix("X-") }
 
     private mutating func end(_ line: ContentLine) throws(SchedulingError) {
         guard let last = open.popLast(), last == line.value.uppercased() else { throw line.malformed("END without its BEGIN") }

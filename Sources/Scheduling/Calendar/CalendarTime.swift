@@ -43,10 +43,10 @@ struct CalendarTime: Hashable, Codable, Sendable {
 
     private static func zone(_ line: ContentLine) throws(SchedulingError) -> ZoneID? {
         guard let name = line.parameters["TZID"] else { return nil }
-        // A leading solidus marks a name of a public registry (RFC 5545 section 3.2.19): the tz database.
-        do { return try ZoneID(name.hasPrefix("/") ? String(name.dropFirst()) : name) } catch {
+        guard let zone = ZoneID(calendarName: name) else {
             throw SchedulingError(.unknownZone, "TZID is not a zone of the tz database", line: line.number)
         }
+        return zone
     }
 
     private static func time(_ text: String, _ line: ContentLine, _ zone: ZoneID?) throws(SchedulingError) -> CalendarTime {

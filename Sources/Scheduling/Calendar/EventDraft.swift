@@ -13,7 +13,7 @@ struct EventDraft {
     private var start: CalendarTime?
     private var end: (time: CalendarTime, line: ContentLine)?
     private var duration: CalendarLength?
-    private var rule: RecurrenceRule?
+    private var rule: ContentLine?
     private var added: [CalendarTime] = []
     private var removed: [CalendarTime] = []
     private var replaces: (time: CalendarTime, line: ContentLine)?
@@ -40,7 +40,7 @@ struct EventDraft {
             duration = try CalendarLength(line)
         case "RRULE":
             guard rule == nil else { throw line.unsupported("a second RRULE") }
-            rule = try RecurrenceRule(line)
+            rule = line
         case "RDATE": added += try times(line)
         case "EXDATE": removed += try times(line)
         case "EXRULE": throw line.unsupported("EXRULE")
@@ -60,16 +60,19 @@ struct EventDraft {
         return (uid, replaces.time)
     }
 
-    func outcome(_ clocks: ZoneClocks) throws(SchedulingError) -> Outcome {
+    /// - Parameter steps: see `RecurrenceRule`.
+    func outcome(_ clocks: ZoneClocks, steps: inout Int) throws(SchedulingError) -> Outcome {
         if let ignoredBecause { return .ignored(.init(line: begin.number, reason: ignoredBecause)) }
         guard let start else { throw begin.malformed("an event without DTSTART") }
         for time in added + removed where (time.form == .day) != (start.form == .day) {
             throw begin.unsupported("RDATE or EXDATE of another form than DTSTART")
         }
         if let end, (end.time.form == .day) != (start.form == .day) { throw end.line.malformed("DTEND of another form than DTSTART") }
+        var recurrence: RecurrenceRule?
+        if let rule { recurrence = try RecurrenceRule(rule, first: start.day, steps: &steps) }
         let length = try length(from: start, clocks)
         guard length != .none else { return .ignored(.init(line: begin.number, reason: .withoutLength)) }
-        return .event(CalendarEvent(start: start, length: length, rule: rule, added: added, removed: removed))
+        return .event(CalendarEvent(start: start, length: length, rule: recurrence, added: added, removed: removed))
     }
 
     /// Without an end, a day lasts a day and a time no time (RFC 5545 section 3.6.1).

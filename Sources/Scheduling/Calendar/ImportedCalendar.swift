@@ -1,8 +1,8 @@
 // A calendar file (.ics, RFC 5545) as the time it takes: an officer's shifts, or a clinician's other appointments.
 //
-// Read are events with RRULE (daily and weekly), EXDATE, RDATE, RECURRENCE-ID, TZID, whole days, DTEND and DURATION. Anything else that could
-// change when an event happens is refused with its line; nothing is dropped in silence. Alarms and time-zone definitions take no time:
-// zones are those of the tz database. Titles, places and people are not kept.
+// Read are events with RRULE, EXDATE, RDATE, RECURRENCE-ID, TZID, whole days, DTEND and DURATION. Anything else that could change when an event
+// happens is refused with its line; nothing is dropped in silence. Alarms and time-zone definitions take no time: zones are those of the tz
+// database, also under the names that Windows gives them. Titles, places and people are not kept.
 
 public import Wire
 
@@ -15,6 +15,8 @@ public struct ImportedCalendar: Hashable, Sendable, Codable {
             /// Marked as free time (TRANSP:TRANSPARENT).
             case free
             case withoutLength = "without-length"
+            /// A task, a journal entry, or something that a program adds for itself.
+            case noEvent = "no-event"
         }
 
         /// Where the event begins in the file, from 1.
