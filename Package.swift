@@ -171,7 +171,7 @@ let heavyTargets: [Target] = [
     ),
     tool(
         "respite-authority",
-        ["ToolSupport", "Wire", "Sodium", "Trust", "Policies", "LocalState", "AuthorityDesk", "Terminal", "Localization"]
+        ["ToolSupport", "Wire", "Sodium", "Trust", "Tokens", "Policies", "LocalState", "AuthorityDesk", "Terminal", "Localization"]
     ),
     tool(
         "respite-server",

@@ -11,6 +11,9 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\n"
 "Plural-Forms: nplurals=2; plural=(n != 1);\n"
 
+msgid "- {change}"
+msgstr "- {change}"
+
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit is a number from 1 to 500."
 
@@ -109,6 +112,9 @@ msgstr "A server is running from {detail} already; stop it first."
 
 msgid "A signer's passphrase needs at least {count} characters; four or five random words are good."
 msgstr "A signer's passphrase needs at least {count} characters; four or five random words are good."
+
+msgid "A signer's request, for a key that is new; may be repeated."
+msgstr "A signer's request, for a key that is new; may be repeated."
 
 msgid "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
@@ -234,8 +240,8 @@ msgstr "Be away, and propose these times"
 msgid "Be away: lists the bookings it affects, and proposes new times in one step."
 msgstr "Be away: lists the bookings it affects, and proposes new times in one step."
 
-msgid "Begin a new year of rounds, from fresh requests of both sides."
-msgstr "Begin a new year of rounds, from fresh requests of both sides."
+msgid "Begin a new year: keys for the quarters to come, cards for every officer."
+msgstr "Begin a new year: keys for the quarters to come, cards for every officer."
 
 msgid "Book a session"
 msgstr "Book a session"
@@ -297,6 +303,9 @@ msgstr "Both stand on the paper card; spaces, dashes and small letters do not ma
 msgid "Bring back a backup, with its passphrase or the recovery sheet."
 msgstr "Bring back a backup, with its passphrase or the recovery sheet."
 
+msgid "Bundle"
+msgstr "Bundle"
+
 msgid "By text message only."
 msgstr "By text message only."
 
@@ -324,8 +333,11 @@ msgstr "Cancel {appointment}?"
 msgid "Cancelled: {appointment}."
 msgstr "Cancelled: {appointment}."
 
-msgid "Cards issued"
-msgstr "Cards issued"
+msgid "Cards"
+msgstr "Cards"
+
+msgid "Cards of the next year, which “rounds” has begun."
+msgstr "Cards of the next year, which “rounds” has begun."
 
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
@@ -341,6 +353,9 @@ msgstr "Certificate"
 
 msgid "Certificates (SHA-256)"
 msgstr "Certificates (SHA-256)"
+
+msgid "Change departments, cells and rules, from the programme file."
+msgstr "Change departments, cells and rules, from the programme file."
 
 msgid "Change what I offer"
 msgstr "Change what I offer"
@@ -398,6 +413,9 @@ msgstr "Codes"
 
 msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
 msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
+
+msgid "Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."
+msgstr "Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."
 
 msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file."
 msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file."
@@ -977,6 +995,9 @@ msgstr ""
 "\n"
 "Backups elsewhere are not touched."
 
+msgid "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
+msgstr "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
+
 msgid "Expired"
 msgstr "Expired"
 
@@ -1028,25 +1049,47 @@ msgstr ""
 
 msgid ""
 "For example:\n"
+"  respite-authority amend programme.bundle --programme programme.yaml\n"
+"\n"
+"Says in plain words what changes. The sponsor signs the policy after that, with “sign”; until then the old one holds. Print cards for a new department with “cards --new-officers”."
+msgstr ""
+"For example:\n"
+"  respite-authority amend programme.bundle --programme programme.yaml\n"
+"\n"
+"Says in plain words what changes. The sponsor signs the policy after that, with “sign”; until then the old one holds. Print cards for a new department with “cards --new-officers”."
+
+msgid ""
+"For example:\n"
 "  respite-authority cards programme.bundle --cell \"River towns\" --count 10 --programme programme.yaml\n"
 "\n"
-"Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+"They replace lost cards and end with the others; for officers who joined, add --new-officers: only those make a cell larger. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
 msgstr ""
 "For example:\n"
 "  respite-authority cards programme.bundle --cell \"River towns\" --count 10 --programme programme.yaml\n"
 "\n"
-"Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+"They replace lost cards and end with the others; for officers who joined, add --new-officers: only those make a cell larger. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
 
 msgid ""
 "For example:\n"
 "  respite-authority certify programme.bundle --programme programme.yaml --request ana.request\n"
 "\n"
-"Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+"Compare the six words with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again. Without --request the entries of those who are on the roster already are taken anew from the programme file."
 msgstr ""
 "For example:\n"
 "  respite-authority certify programme.bundle --programme programme.yaml --request ana.request\n"
 "\n"
-"Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again."
+"Compare the six words with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again. Without --request the entries of those who are on the roster already are taken anew from the programme file."
+
+msgid ""
+"For example:\n"
+"  respite-authority charter programme.bundle --programme programme.yaml --request ruth/signer.request\n"
+"\n"
+"The programme file names the signers from now on; --request brings the keys that are new. Enough signers of the old charter and enough of the new one then run “sign”. Cards that were printed before stay valid."
+msgstr ""
+"For example:\n"
+"  respite-authority charter programme.bundle --programme programme.yaml --request ruth/signer.request\n"
+"\n"
+"The programme file names the signers from now on; --request brings the keys that are new. Enough signers of the old charter and enough of the new one then run “sign”. Cards that were printed before stay valid."
 
 msgid ""
 "For example:\n"
@@ -1083,14 +1126,25 @@ msgstr ""
 
 msgid ""
 "For example:\n"
-"  respite-authority rounds programme.bundle --side department.request --side provider.request\n"
+"  respite-authority rounds programme.bundle --programme programme.yaml --side department.request --side provider.request --out 2027\n"
 "\n"
-"Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
+"Keys that are named stay; bookings and tokens of the old year stay good. New cards begin where the old ones end; none are printed while the old ones last for three quarters more. Roster and policy are dated anew, from the programme file. The sponsor signs the policy after that, with “sign”."
 msgstr ""
 "For example:\n"
-"  respite-authority rounds programme.bundle --side department.request --side provider.request\n"
+"  respite-authority rounds programme.bundle --programme programme.yaml --side department.request --side provider.request --out 2027\n"
 "\n"
-"Roster and policy are dated anew with it. The sponsor signs the policy after that, with “sign”."
+"Keys that are named stay; bookings and tokens of the old year stay good. New cards begin where the old ones end; none are printed while the old ones last for three quarters more. Roster and policy are dated anew, from the programme file. The sponsor signs the policy after that, with “sign”."
+
+msgid ""
+"For example:\n"
+"  respite-authority sides programme.bundle --side department.request\n"
+"\n"
+"For the request that a side writes after rotating its certificate or moving. Rounds and policy stay as they are."
+msgstr ""
+"For example:\n"
+"  respite-authority sides programme.bundle --side department.request\n"
+"\n"
+"For the request that a side writes after rotating its certificate or moving. Rounds and policy stay as they are."
 
 msgid ""
 "For example:\n"
@@ -1190,6 +1244,12 @@ msgstr ""
 msgid "For first responders and their families."
 msgstr "For first responders and their families."
 
+msgid "For lost ones"
+msgstr "For lost ones"
+
+msgid "For officers who joined, not for lost cards."
+msgstr "For officers who joined, not for lost cards."
+
 msgid "For police only: answered by retired officers, with no ties to any department."
 msgstr "For police only: answered by retired officers, with no ties to any department."
 
@@ -1225,6 +1285,9 @@ msgstr "From now until six in the morning."
 msgid "From when on these weekdays."
 msgstr "From when on these weekdays."
 
+msgid "Further lines of the crisis card"
+msgstr "Further lines of the crisis card"
+
 msgid "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 
@@ -1254,6 +1317,9 @@ msgstr "Give the authority the file {request}."
 
 msgid "Give the first working day of a cycle with --anchor."
 msgstr "Give the first working day of a cycle with --anchor."
+
+msgid "Good in"
+msgstr "Good in"
 
 msgid "Have you read this, and do you want to go on?"
 msgstr "Have you read this, and do you want to go on?"
@@ -1435,6 +1501,9 @@ msgstr "Listens on"
 msgid "Look again at group {groups}: something in it is mistyped."
 msgstr "Look again at group {groups}: something in it is mistyped."
 
+msgid "Look twice: {change}"
+msgstr "Look twice: {change}"
+
 msgid "Made in {folder}:"
 msgstr "Made in {folder}:"
 
@@ -1522,6 +1591,9 @@ msgstr "Name"
 msgid "Name at least one file to import."
 msgstr "Name at least one file to import."
 
+msgid "Name the request of a side with --side."
+msgstr "Name the request of a side with --side."
+
 msgid "Never fetched yet."
 msgstr "Never fetched yet."
 
@@ -1557,6 +1629,9 @@ msgstr "No booking is affected."
 
 msgid "No card has been used here yet; start with “respite enroll”."
 msgstr "No card has been used here yet; start with “respite enroll”."
+
+msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
+msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
 
 msgid "No clinician of this programme has this name."
 msgstr "No clinician of this programme has this name."
@@ -1609,6 +1684,9 @@ msgstr "Not at all: I come to the session"
 msgid "Note"
 msgstr "Note"
 
+msgid "Nothing changes but dates and versions."
+msgstr "Nothing changes but dates and versions."
+
 msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 
@@ -1626,6 +1704,9 @@ msgstr "Nothing new."
 
 msgid "Nothing was changed."
 msgstr "Nothing was changed."
+
+msgid "Nothing would change; the bundle says all this already."
+msgstr "Nothing would change; the bundle says all this already."
 
 msgid "Notice"
 msgstr "Notice"
@@ -1666,6 +1747,9 @@ msgstr "Offered"
 
 msgid "Officer: {text}"
 msgstr "Officer: {text}"
+
+msgid "One for each officer"
+msgstr "One for each officer"
 
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
@@ -1798,6 +1882,9 @@ msgstr "Remove your keys and everything officers told you from this device? It c
 
 msgid "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
 msgstr "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
+
+msgid "Replace the charter: other signers, thresholds or contact, or three more years."
+msgstr "Replace the charter: other signers, thresholds or contact, or three more years."
 
 msgid "Replace the state that is here."
 msgstr "Replace the state that is here."
@@ -1956,6 +2043,9 @@ msgstr "Side"
 msgid "Sides"
 msgstr "Sides"
 
+msgid "Sign a new charter as {name}?"
+msgstr "Sign a new charter as {name}?"
+
 msgid "Sign a new roster as {name}?"
 msgstr "Sign a new roster as {name}?"
 
@@ -1964,6 +2054,9 @@ msgstr "Sign a new year as {name}?"
 
 msgid "Sign rounds that count these cards, as {name}?"
 msgstr "Sign rounds that count these cards, as {name}?"
+
+msgid "Sign these changes as {name}?"
+msgstr "Sign these changes as {name}?"
 
 msgid "Sign this as {name}?"
 msgstr "Sign this as {name}?"
@@ -1985,6 +2078,12 @@ msgstr "Signs as"
 
 msgid "Six words"
 msgstr "Six words"
+
+msgid "Six words of the key"
+msgstr "Six words of the key"
+
+msgid "Six words of your key, for whoever compares: {words}"
+msgstr "Six words of your key, for whoever compares: {words}"
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
@@ -2026,6 +2125,9 @@ msgstr "Synchronise"
 
 msgid "Take a clinician off: no new bookings from the moment the sides import it."
 msgstr "Take a clinician off: no new bookings from the moment the sides import it."
+
+msgid "Take a side's new certificate, address or key into the roster."
+msgstr "Take a side's new certificate, address or key into the roster."
 
 msgid "Take another calendar's appointments as busy time: only when, never what."
 msgstr "Take another calendar's appointments as busy time: only when, never what."
@@ -2087,8 +2189,14 @@ msgstr "The card works once. Lost it, or found one? Ask for another; an unused c
 msgid "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
 msgstr "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
 
+msgid "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
+msgstr "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
+
 msgid "The cell that the cards are for."
 msgstr "The cell that the cards are for."
+
+msgid "The cell {name} was counted with {departments}; a cell that loses a department needs another name in the programme file."
+msgstr "The cell {name} was counted with {departments}; a cell that loses a department needs another name in the programme file."
 
 msgid "The certificate was changed. Restart the server, and give the authority the file {request}."
 msgstr "The certificate was changed. Restart the server, and give the authority the file {request}."
@@ -2140,6 +2248,9 @@ msgstr ""
 "  SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite\n"
 "\n"
 "Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
+
+msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
+msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
@@ -2224,6 +2335,9 @@ msgid_plural "The keys of {count} clinicians did not verify; they cannot be book
 msgstr[0] "The keys of {count} clinician did not verify; they cannot be booked."
 msgstr[1] "The keys of {count} clinicians did not verify; they cannot be booked."
 
+msgid "The keys of {quarters} are others than before: tokens that officers have fetched for them would be worthless."
+msgstr "The keys of {quarters} are others than before: tokens that officers have fetched for them would be worthless."
+
 msgid "The language to speak, for example en."
 msgstr "The language to speak, for example en."
 
@@ -2260,14 +2374,29 @@ msgstr "The passphrase file {path} cannot be read; check its name and permission
 msgid "The passphrase or recovery sheet was changed meanwhile; run the command again."
 msgstr "The passphrase or recovery sheet was changed meanwhile; run the command again."
 
+msgid "The pilot begins"
+msgstr "The pilot begins"
+
+msgid "The pilot ends"
+msgstr "The pilot ends"
+
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
+
+msgid "The programme file as it is to be from now on."
+msgstr "The programme file as it is to be from now on."
+
+msgid "The programme file, for how many cards and where to get the tool."
+msgstr "The programme file, for how many cards and where to get the tool."
 
 msgid "The programme file, for where to get the tool."
 msgstr "The programme file, for where to get the tool."
 
 msgid "The programme file, in YAML."
 msgstr "The programme file, in YAML."
+
+msgid "The programme file, which names the signers from now on."
+msgstr "The programme file, which names the signers from now on."
 
 msgid "The programme file, which now names the clinician too."
 msgstr "The programme file, which now names the clinician too."
@@ -2310,6 +2439,9 @@ msgstr "The recovery sheet is in {file}: print it, then delete it."
 
 msgid "The request of the {side} side is missing; add it with --side."
 msgstr "The request of the {side} side is missing; add it with --side."
+
+msgid "The request that a side wrote; of one side or of both."
+msgstr "The request that a side wrote; of one side or of both."
 
 msgid "The request that a side wrote; once for each side."
 msgstr "The request that a side wrote; once for each side."
@@ -2389,6 +2521,9 @@ msgstr "The seven groups of the recovery sheet"
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 
+msgid "The signed rounds are over; begin a new year with “respite-authority rounds” first."
+msgstr "The signed rounds are over; begin a new year with “respite-authority rounds” first."
+
 msgid "The six groups on the card"
 msgstr "The six groups on the card"
 
@@ -2439,6 +2574,9 @@ msgstr "The {side} side is set up in {folder}. Give the authority the file {requ
 
 msgid "The {side} side listens on {host}:{port}."
 msgstr "The {side} side listens on {host}:{port}."
+
+msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 
 msgid "There are two requests of the {side} side; give one of each side."
 msgstr "There are two requests of the {side} side; give one of each side."
@@ -2610,6 +2748,9 @@ msgstr "Time"
 msgid "Times in {zone}."
 msgstr "Times in {zone}."
 
+msgid "Timestamp"
+msgstr "Timestamp"
+
 msgid "To cancel from any machine, even without this one, keep these six words: {words}"
 msgstr "To cancel from any machine, even without this one, keep these six words: {words}"
 
@@ -2709,6 +2850,9 @@ msgstr "What is it about, in a few words"
 
 msgid "What is missing"
 msgstr "What is missing"
+
+msgid "What is new since you signed last; “show” prints the whole file:"
+msgstr "What is new since you signed last; “show” prints the whole file:"
 
 msgid "What it is"
 msgstr "What it is"
@@ -3151,6 +3295,10 @@ msgstr "not confirmed yet"
 msgid "not sent yet; “respite-notes sync” sends it"
 msgstr "not sent yet; “respite-notes sync” sends it"
 
+msgctxt "in a document"
+msgid "nothing"
+msgstr "nothing"
+
 msgid "nothing pays for it; it may be invented"
 msgstr "nothing pays for it; it may be invented"
 
@@ -3379,6 +3527,9 @@ msgstr "your own messages are not those you sent"
 msgid "your supervision ends before it"
 msgstr "your supervision ends before it"
 
+msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
+msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
+
 msgid "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."
 msgstr[0] "{count} appointment is gone from the server although it is still ahead: call the clinician."
@@ -3443,11 +3594,25 @@ msgstr "{document}: a signature is not good"
 msgid "{document}: beyond a limit that no signature can move"
 msgstr "{document}: beyond a limit that no signature can move"
 
+msgid "{document}: check-ins in a cell with too few cards"
+msgstr "{document}: check-ins in a cell with too few cards"
+
+msgid "{document}: damaged, or not what it should be"
+msgstr "{document}: damaged, or not what it should be"
+
+msgid "{document}: its dates cannot be right"
+msgstr "{document}: its dates cannot be right"
+
 msgid "{document}: not the version that the timestamp names"
 msgstr "{document}: not the version that the timestamp names"
 
 msgid "{document}: of another programme"
 msgstr "{document}: of another programme"
+
+msgid "{document}: one more signature is needed, of {names}"
+msgid_plural "{document}: {count} more signatures are needed, of {names}"
+msgstr[0] "{document}: one more signature is needed, of {names}"
+msgstr[1] "{document}: {count} more signatures are needed, of {names}"
 
 msgid "{document}: signatures are missing"
 msgstr "{document}: signatures are missing"
@@ -3458,8 +3623,8 @@ msgstr "{document}: signed by somebody who is no signer"
 msgid "{document}: versions are missing or do not follow each other"
 msgstr "{document}: versions are missing or do not follow each other"
 
-msgid "{document}: {code}"
-msgstr "{document}: {code}"
+msgid "{document}: written by another version of this program"
+msgstr "{document}: written by another version of this program"
 
 msgid "{duration} ago"
 msgstr "{duration} ago"
@@ -3472,6 +3637,12 @@ msgstr "{file} could not be written; nothing was left half-written. Check the fr
 
 msgid "{file} exists already; choose another name, or move it away first."
 msgstr "{file} exists already; choose another name, or move it away first."
+
+msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
+msgstr "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
+
+msgid "{file} holds the new charter; old and new signers sign it with “sign”, then both sides import it. “status” says who is missing."
+msgstr "{file} holds the new charter; old and new signers sign it with “sign”, then both sides import it. “status” says who is missing."
 
 msgid "{file} holds the new roster; both sides import it now."
 msgstr "{file} holds the new roster; both sides import it now."
@@ -3544,6 +3715,9 @@ msgstr "{minutes} min"
 msgid "{name} has been revoked already."
 msgstr "{name} has been revoked already."
 
+msgid "{name} has been revoked; take them out of the programme file, or add the request with their new key."
+msgstr "{name} has been revoked; take them out of the programme file, or add the request with their new key."
+
 msgid "{name} is not on the roster; “respite-authority show” lists who is."
 msgstr "{name} is not on the roster; “respite-authority show” lists who is."
 
@@ -3556,6 +3730,12 @@ msgstr "{name} is revoked in {file}. Both sides import it now; tools that cannot
 msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
 msgstr "{name} made a {found} key, but the programme file names them as {wanted} signer."
 
+msgid "{name}, clinician:"
+msgstr "{name}, clinician:"
+
+msgid "{name}, {role} signer:"
+msgstr "{name}, {role} signer:"
+
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
 
@@ -3564,6 +3744,15 @@ msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} card
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} is for the clinical authority. It says for {name}: {words}."
+
+msgid "{place}: new: {facts}"
+msgstr "{place}: new: {facts}"
+
+msgid "{place}: no longer: {name}"
+msgstr "{place}: no longer: {name}"
+
+msgid "{place}: {old} becomes {new}"
+msgstr "{place}: {old} becomes {new}"
 
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "

@@ -20,15 +20,15 @@ struct CardMaker {
     /// Where the tool first looks: the provider side, so that the department side sees nobody before a booking.
     let address: SideAddress
     let tool: ProgrammeFile.Tool?
-    let quarters: ClosedRange<PeriodID>
 
-    func batch(of cell: CellName, count: Int, drawCode: () throws -> EligibilityCode) throws -> CardBatch {
+    /// - Parameter year: for which quarters the cards are good.
+    func batch(of cell: CellName, year: CodeYear, count: Int, drawCode: () throws -> EligibilityCode) throws -> CardBatch {
         let cards = try (0..<count).map { _ in OfficerCard(address: address, programme: programme, code: try drawCode()) }
         let register = try CodeRegister(
             programme: programme,
             cell: cell,
-            first: quarters.lowerBound,
-            last: quarters.upperBound,
+            first: year.first,
+            last: year.last,
             codes: cards.map(\.code.digest)
         )
         return CardBatch(cell: cell, programmeName: programmeName, tool: tool, cards: cards, register: register)

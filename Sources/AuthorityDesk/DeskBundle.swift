@@ -20,7 +20,9 @@ public struct DeskBundle: Sendable {
             let programme = try Self.programme(first)
             trusted = try TrustEvaluator.firstContact(bundle, programme: programme, now: now).programme
         } catch {
-            throw DeskError(.bundleRefused, ["file": file, "reason": Self.words(error)])
+            let missing = MissingSignatures.of(bundle).map { $0.sentence(Texts.current) }
+            let reason = error.code == .thresholdNotMet && !missing.isEmpty ? missing.joined(separator: "; ") : Self.words(error)
+            throw DeskError(.bundleRefused, ["file": file, "reason": reason])
         }
         charter = trusted.charters.current
     }
@@ -50,9 +52,12 @@ public struct DeskBundle: Sendable {
             case .wrongProgramme: Message("{document}: of another programme")
             case .mixedUp: Message("{document}: not the version that the timestamp names")
             case .policyOutOfBounds: Message("{document}: beyond a limit that no signature can move")
-            default: Message("{document}: {code}")
+            case .unknownFormat: Message("{document}: written by another version of this program")
+            case .cellTooSmall: Message("{document}: check-ins in a cell with too few cards")
+            case .implausibleTime: Message("{document}: its dates cannot be right")
+            default: Message("{document}: damaged, or not what it should be")
             }
-        return texts(message, ["document": error.document?.rawValue ?? "", "code": error.code.rawValue])
+        return texts(message, ["document": error.document.map { texts($0.title) } ?? texts("Bundle")])
     }
 
     private static func programme(_ first: Blob) throws(TrustError) -> ProgrammeID {

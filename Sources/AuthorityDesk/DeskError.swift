@@ -27,6 +27,7 @@ public struct DeskError: Error, Sendable, Equatable {
         case clinicianMissing
         case requestOfNobody
         case bookingKeysMissing
+        case keysContradict
         // Documents
         case policyRefused
         case documentRefused
@@ -36,7 +37,13 @@ public struct DeskError: Error, Sendable, Equatable {
         case clinicianUnknown
         case clinicianRevoked
         case clinicianKnown
+        case clinicianGone
         case cellUnknown
+        case cellShrinks
+        case cardsOver
+        case roundsOver
+        case departmentNew
+        case nothingChanged
         // Keys
         case passphraseWrong
         case passphraseShort
@@ -79,6 +86,10 @@ extension DeskError {
                 Message("There is no request for {name}; add the one that “respite-notes request” made, with --request.")
             case .requestOfNobody: Message("{file} is the request of {name}, whom the programme file does not name; check the spelling.")
             case .bookingKeysMissing: Message("The provider's request holds no booking keys for the present quarter; ask for a fresh one.")
+            case .keysContradict:
+                Message(
+                    "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+                )
             case .policyRefused:
                 Message("The policy is beyond a limit that no signature can move ({reason}); change it in the programme file.")
             case .documentRefused: Message("The {document} would break a rule of its format ({reason}); check the programme file.")
@@ -88,7 +99,17 @@ extension DeskError {
             case .clinicianUnknown: Message("{name} is not on the roster; “respite-authority show” lists who is.")
             case .clinicianRevoked: Message("{name} has been revoked already.")
             case .clinicianKnown: Message("{name} is on the roster already, with another key; revoke the old key first.")
+            case .clinicianGone:
+                Message("{name} has been revoked; take them out of the programme file, or add the request with their new key.")
             case .cellUnknown: Message("There is no cell called “{name}”; the programme has {known}.")
+            case .cellShrinks:
+                Message(
+                    "The cell {name} was counted with {departments}; a cell that loses a department needs another name in the programme file."
+                )
+            case .cardsOver: Message("The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”.")
+            case .roundsOver: Message("The signed rounds are over; begin a new year with “respite-authority rounds” first.")
+            case .departmentNew: Message("The department {name} is not in the signed roster; add it with “respite-authority amend” first.")
+            case .nothingChanged: Message("Nothing would change; the bundle says all this already.")
             case .passphraseWrong: Message("The passphrase does not open {file}, or the file is damaged.")
             case .passphraseShort: Message("A signer's passphrase needs at least {count} characters; four or five random words are good.")
             }

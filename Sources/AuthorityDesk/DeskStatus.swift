@@ -1,6 +1,7 @@
 // What expires when: the authority's calendar, 30 days ahead.
 
 public import Localization
+internal import Policies
 internal import Sodium
 internal import Trust
 public import Wire
@@ -22,7 +23,7 @@ public struct DeskDeadline: Sendable, Equatable {
         }
     }
 
-    /// For people; names of clinicians are in `name`.
+    /// For people; names of clinicians and cells are in `name`.
     public let subject: Message
     /// Empty for documents.
     public let name: String
@@ -34,7 +35,7 @@ extension DeskBundle {
     /// How far ahead `soon` looks, in seconds.
     public static let notice: Int64 = 30 * 86_400
 
-    /// Everything that ends, soonest first: documents, token keys, licences, engagements.
+    /// Everything that ends, soonest first: documents, token keys, cards, licences, engagements.
     public func deadlines(now: Instant) -> [DeskDeadline] {
         func deadline(_ subject: Message, _ name: String?, _ end: Instant) -> DeskDeadline {
             let state: DeskDeadline.State = end <= now ? .expired : end <= now + Self.notice ? .soon : .valid
@@ -47,6 +48,9 @@ extension DeskBundle {
             deadline(Message("Rounds"), nil, trusted.rounds.body.expires),
         ]
         if let last = trusted.rounds.body.bookingPeriods.last { all.append(deadline(Message("Booking keys"), nil, last.period.end)) }
+        for cell in trusted.rounds.body.cells {
+            if let last = cell.years.last { all.append(deadline(Message("Cards"), cell.name.text, last.last.end)) }
+        }
         for clinician in trusted.clinicians where !clinician.isRevoked(at: now) {
             if let licence = clinician.licence { all.append(deadline(Message("Licence"), clinician.name, licence.expires)) }
             if let end = clinician.engagements.compactMap(\.to).max(), !clinician.engagements.contains(where: { $0.to == nil }) {

@@ -1,5 +1,6 @@
 // Founding a programme: from a programme file and everybody's requests to signed documents and cards. Pure, but for the codes it draws.
 
+internal import Policies
 public import Sodium
 public import Tokens
 public import Trust
@@ -39,6 +40,7 @@ public struct Founding: Sendable {
         }
         guard charter.signer(founder.publicKey) != nil else { throw DeskError(.notASigner) }
         let programme = try ProgrammeID(firstCharter: charter)
+        let entries = try file.clinicians.compactMap { try $0.entry(among: requests.clinicians, now: now) }
         let roster = try Self.document("roster") { () throws(WireError) in
             try Roster(
                 programme: programme,
@@ -46,38 +48,52 @@ public struct Founding: Sendable {
                 issued: now,
                 expires: now + Term.year,
                 departments: file.departments.map(\.name),
-                clinicians: file.clinicians.compactMap { $0.entry(among: requests.clinicians) },
+                clinicians: entries,
                 sides: [try requests.department.sideEntry(), try requests.provider.sideEntry()]
             )
         }
         let policy = try Self.document("policy") { () throws(WireError) in
             try PolicyDocument(programme: programme, version: 1, issued: now, expires: now + Term.year, rules: file.rules)
         }
-        let rounds = try YearOfRounds(
-            programme: programme,
-            version: 1,
-            cells: file.cells.map {
-                RoundsCell(name: $0, departments: file.departments(of: $0), codesIssued: UInt32(clamping: file.cards(of: $0)))
-            },
-            policy: file.rules,
+        // Cells before keys: how many cards a cell has decides whether it gets check-ins.
+        let quarters = try RoundKeys(
+            after: nil, cells: [], minimumBatch: 0, department: requests.department, provider: requests.provider, now: now
+        ).quarters
+        let cells = try file.cells.map { name in
+            let year = try CodeYear(
+                first: quarters.lowerBound, last: quarters.upperBound, officers: UInt32(clamping: file.cards(of: name)))
+            return try RoundsCell(name: name, departments: file.departments(of: name), years: [year])
+        }
+        let keys = try RoundKeys(
+            after: nil,
+            cells: cells,
+            minimumBatch: file.rules.minimumBatch,
             department: requests.department,
             provider: requests.provider,
             now: now
         )
+        let rounds = try Self.document("rounds") { () throws(WireError) in
+            try Rounds(
+                programme: programme,
+                version: 1,
+                issued: now,
+                expires: min(now + Term.year, quarters.upperBound.end),
+                cells: cells,
+                bookingPeriods: keys.bookingPeriods,
+                checkIns: keys.checkIns
+            )
+        }
         let maker = CardMaker(
-            programme: programme,
-            programmeName: file.name,
-            address: requests.provider.addresses[0],
-            tool: file.tool,
-            quarters: rounds.quarters
-        )
-        cards = try file.cells.map { try maker.batch(of: $0, count: file.cards(of: $0), drawCode: drawCode) }
+            programme: programme, programmeName: file.name, address: requests.provider.addresses[0], tool: file.tool)
+        cards = try cells.compactMap { cell in
+            try cell.years.first.map { try maker.batch(of: cell.name, year: $0, count: Int($0.officers), drawCode: drawCode) }
+        }
         codes = CodeRegisters(registers: try cards.map { try SignedDocument($0.register, signedBy: [founder]).blob })
         bundle = TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [founder]).blob],
             roster: try SignedDocument(roster, signedBy: [founder]).blob,
             policy: try SignedDocument(policy, signedBy: [founder]).blob,
-            rounds: try SignedDocument(rounds.rounds, signedBy: [founder]).blob
+            rounds: try SignedDocument(rounds, signedBy: [founder]).blob
         )
         self.programme = programme
     }
@@ -92,24 +108,6 @@ public struct Founding: Sendable {
 enum Term {
     static let year: Int64 = 365 * 86_400
     static let charter: Int64 = 3 * year
-}
-
-extension ProgrammeFile.Clinician {
-    /// The entry of the roster; nil where there is no request, which `FoundingRequests` refuses before.
-    func entry(among identities: [String: SigningPublicKey]) -> ClinicianEntry? {
-        guard let identity = identities[name] else { return nil }
-        return ClinicianEntry(
-            identity: identity,
-            name: name,
-            role: role,
-            licence: licence,
-            engagements: [engagement],
-            supervisor: supervisor.flatMap { identities[$0] },
-            departments: departments,
-            mandatedAssessorFor: mandatedAssessorFor,
-            attachedUnit: attachedUnit,
-            languages: languages,
-            specialties: specialties
-        )
-    }
+    /// How far ahead a clinician's calendar can open.
+    static let bookingsAhead: Int64 = 400 * 86_400
 }

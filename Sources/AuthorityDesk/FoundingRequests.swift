@@ -55,11 +55,18 @@ public struct FoundingRequests: Sendable {
         let sides = try SideRequests(sideFiles)
         department = sides.department
         provider = sides.provider
-        self.signers = try programme.signers.map { try Self.signer($0, among: signers) }
+        self.signers = try Self.signers(of: programme, among: signers)
         for clinician in programme.clinicians where clinicians[clinician.name] == nil {
             throw DeskError(.clinicianMissing, ["name": clinician.name])
         }
         self.clinicians = clinicians
+    }
+
+    /// In the order of the file. Throws `signerMissing` or `signerInOtherRole`.
+    static func signers(of file: ProgrammeFile, among found: [String: CharterSigner]) throws(DeskError) -> [CharterSigner] {
+        var signers: [CharterSigner] = []
+        for planned in file.signers { signers.append(try signer(planned, among: found)) }
+        return signers
     }
 
     private static func signer(_ planned: ProgrammeFile.Signer, among found: [String: CharterSigner]) throws(DeskError) -> CharterSigner {
@@ -78,17 +85,28 @@ public struct SideRequests: Sendable {
 
     /// Throws `sideMissing`, `sideTwice`, `requestNotGenuine` or `fileIsAnother`.
     public init(_ files: [FoundingRequests.File]) throws {
-        var sides: [SideRole: SideRequest] = [:]
+        let sides = try Self.each(files)
+        guard let department = sides.first(where: { $0.role == .department }) else {
+            throw DeskError(.sideMissing, ["side": SideRole.department.rawValue])
+        }
+        guard let provider = sides.first(where: { $0.role == .provider }) else {
+            throw DeskError(.sideMissing, ["side": SideRole.provider.rawValue])
+        }
+        self.department = department
+        self.provider = provider
+    }
+
+    /// The requests of one side or of both. Throws `sideTwice`, `requestNotGenuine` or `fileIsAnother`.
+    public static func each(_ files: [FoundingRequests.File]) throws -> [SideRequest] {
+        var sides: [SideRequest] = []
         for file in files {
             let document = try DeskDocument(file.bytes, file: file.name)
             guard case .side(let request) = document else { throw document.unwanted(file.name, instead: Message("the request of a side")) }
             let side = try file.genuine { () throws(TrustError) in try request.verifiedAsSelfSigned().body }
-            guard sides.updateValue(side, forKey: side.role) == nil else { throw DeskError(.sideTwice, ["side": side.role.rawValue]) }
+            guard !sides.contains(where: { $0.role == side.role }) else { throw DeskError(.sideTwice, ["side": side.role.rawValue]) }
+            sides.append(side)
         }
-        guard let department = sides[.department] else { throw DeskError(.sideMissing, ["side": SideRole.department.rawValue]) }
-        guard let provider = sides[.provider] else { throw DeskError(.sideMissing, ["side": SideRole.provider.rawValue]) }
-        self.department = department
-        self.provider = provider
+        return sides
     }
 }
 

@@ -2,11 +2,17 @@
 
 internal import Localization
 internal import Policies
-internal import Sodium
+public import Sodium
 internal import Trust
 internal import Wire
 
 extension Outline {
+    /// A public key, whole and as the six words that its holder's tool shows.
+    mutating func add(key: SigningPublicKey) {
+        add("words", Message("Six words of the key"), key.words)
+        add("key", Message("Key"), Base64URL.encode(key.bytes))
+    }
+
     private mutating func addDates(of document: some TrustDocument) {
         add("version", Message("Version"), .number(Int(clamping: document.version)))
         add("issued", Message("Issued"), .instant(document.issued))
@@ -28,7 +34,8 @@ extension Outline {
         var outline = Outline()
         outline.add("name", Message("Name"), signer.name)
         outline.add("role", Message("Signs as"), signer.role.word)
-        outline.add("key", Message("Key"), Base64URL.encode(signer.key.bytes))
+        outline.add(key: signer.key)
+        outline.identity = signer.name
         return outline
     }
 
@@ -45,8 +52,9 @@ extension Outline {
         var outline = Outline()
         outline.add("side", Message("Side"), side.role.rawValue)
         outline.add("addresses", Message("Addresses"), list: side.addresses.map(\.description))
-        outline.add("key", Message("Key"), Base64URL.encode(side.signingKey.bytes))
+        outline.add(key: side.signingKey)
         outline.add("certificates", Message("Certificates (SHA-256)"), list: side.certificates.map { Hex.encode($0.bytes) })
+        outline.identity = side.role.rawValue
         return outline
     }
 
@@ -63,6 +71,7 @@ extension Outline {
             part.add("agency", Message("Agency"), some: engagement.agency)
             part.add("from", Message("From"), .instant(engagement.from))
             if let end = engagement.to { part.add("ends", Message("Until"), .end(end)) }
+            part.identity = "\(engagement.agency ?? "") \(engagement.from.seconds)"
             return part
         }
         outline.add("engagements", Message("Engagements"), .outlines(engagements))
@@ -73,7 +82,8 @@ extension Outline {
         outline.add("languages", Message("Languages"), list: clinician.languages)
         outline.add("specialties", Message("Specialties"), list: clinician.specialties)
         if let revoked = clinician.revokedAt { outline.add("revoked", Message("Revoked"), .instant(revoked)) }
-        outline.add("key", Message("Key"), Base64URL.encode(clinician.identity.bytes))
+        outline.add(key: clinician.identity)
+        outline.identity = Base64URL.encode(clinician.identity.bytes)
         return outline
     }
 
@@ -92,9 +102,23 @@ extension Outline {
             var part = Outline()
             part.add("name", Message("Name"), cell.name.text)
             part.add("departments", Message("Departments"), list: cell.departments.map(\.text))
+            part.identity = cell.name.text
             return part
         }
         outline.add("cells", Message("Cells"), .outlines(cells))
+        if let pilot = rules.pilot {
+            outline.add("pilotStart", Message("The pilot begins"), .instant(pilot.start))
+            outline.add("pilotEnd", Message("The pilot ends"), .end(pilot.end))
+        }
+        let resources = rules.crisisResources.map { resource in
+            var part = Outline()
+            part.add("name", Message("Name"), resource.name)
+            part.add("contact", Message("Contact"), resource.contact)
+            part.add("note", Message("Note"), some: resource.note.isEmpty ? nil : resource.note)
+            part.identity = resource.name
+            return part
+        }
+        if !resources.isEmpty { outline.add("crisisResources", Message("Further lines of the crisis card"), .outlines(resources)) }
         return outline
     }
 
@@ -105,12 +129,22 @@ extension Outline {
             var part = Outline()
             part.add("name", Message("Name"), cell.name.text)
             part.add("departments", Message("Departments"), list: cell.departments.map(\.text))
-            part.add("codesIssued", Message("Cards issued"), .number(Int(cell.codesIssued)))
+            part.add("years", Message("Cards"), .outlines(cell.years.map(of)))
+            part.identity = cell.name.text
             return part
         }
         outline.add("cells", Message("Cells"), .outlines(cells))
         outline.add("bookingQuarters", Message("Quarters with booking keys"), list: rounds.bookingPeriods.map(\.period.description))
         outline.add("checkInRounds", Message("Check-in rounds"), list: rounds.checkIns.map(\.period.description))
+        return outline
+    }
+
+    static func of(_ year: CodeYear) -> Outline {
+        var outline = Outline()
+        outline.add("quarters", Message("Good in"), "\(year.first) – \(year.last)")
+        outline.add("officers", Message("One for each officer"), .number(Int(year.officers)))
+        if year.replacements > 0 { outline.add("replacements", Message("For lost ones"), .number(Int(year.replacements))) }
+        outline.identity = year.first.description
         return outline
     }
 
@@ -130,4 +164,9 @@ extension Outline {
 extension ClinicianRole {
     /// As in the programme file.
     var word: String { ProgrammeWords.clinicianRoles.first { $0.value == self }?.key ?? "" }
+}
+
+extension SigningPublicKey {
+    /// What people compare by telephone: the words that the tool of whoever holds the key prints.
+    public var words: String { (try? WordCode(firstBitsOf: bytes).text) ?? "" }
 }

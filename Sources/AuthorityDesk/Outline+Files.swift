@@ -32,6 +32,11 @@ extension ClinicianRequest {
     public var outline: Outline { Outline.of(self) }
 }
 
+extension SideRequest {
+    /// What the authority compares with whoever runs the side before naming it in the roster.
+    public var outline: Outline { Outline.of(self) }
+}
+
 extension Outline {
     static func of(_ bundle: TrustBundle, now: Instant) throws -> Outline {
         var outline = Outline()
@@ -82,7 +87,7 @@ extension Outline {
         outline.add("side", Message("Side"), request.role.rawValue)
         outline.add("issued", Message("Issued"), .instant(request.issued))
         outline.add("addresses", Message("Addresses"), list: request.addresses.map(\.description))
-        outline.add("key", Message("Key"), Base64URL.encode(request.signingKey.bytes))
+        outline.add(key: request.signingKey)
         let certificates = [request.certificate] + (request.nextCertificate.map { [$0] } ?? [])
         outline.add(
             "certificates", Message("Certificates (SHA-256)"), list: certificates.map { Hex.encode(Digest(sha256: $0).bytes) }
@@ -95,7 +100,7 @@ extension Outline {
         var outline = Outline()
         outline.add("name", Message("Name"), request.name)
         outline.add("issued", Message("Issued"), .instant(request.issued))
-        outline.add("key", Message("Key"), Base64URL.encode(request.identity.bytes))
+        outline.add(key: request.identity)
         return outline
     }
 

@@ -27,6 +27,8 @@ public struct Outline: Sendable {
     }
 
     public private(set) var entries: [Entry] = []
+    /// What a part is told apart by among its like; never shown.
+    var identity = ""
 
     public init() {}
 
@@ -51,16 +53,24 @@ extension Outline {
         return entries.flatMap { entry -> [String] in
             let title = texts(entry.title)
             switch entry.value {
-            case .text(let text): return ["\(margin)\(title): \(text)"]
-            case .number(let number): return ["\(margin)\(title): \(texts.number(number))"]
-            case .flag(let flag):
-                return ["\(margin)\(title): \(flag ? texts("yes", context: "in a document") : texts("no", context: "in a document"))"]
-            case .instant(let instant): return ["\(margin)\(title): \(Self.day(instant, texts))"]
-            case .end(let end): return ["\(margin)\(title): \(Self.lastDay(before: end, texts))"]
-            case .list(let items): return ["\(margin)\(title): \(items.joined(separator: ", "))"]
             case .outlines(let outlines):
                 return ["\(margin)\(title):"] + outlines.flatMap { [""] + $0.lines(texts, indentation: indentation + 2) }.dropFirst()
+            default:
+                return ["\(margin)\(title): \(Self.shown(entry.value, texts))"]
             }
+        }
+    }
+
+    /// A value on one line.
+    static func shown(_ value: Value, _ texts: Texts) -> String {
+        switch value {
+        case .text(let text): text
+        case .number(let number): texts.number(number)
+        case .flag(let flag): flag ? texts("yes", context: "in a document") : texts("no", context: "in a document")
+        case .instant(let instant): day(instant, texts)
+        case .end(let end): lastDay(before: end, texts)
+        case .list(let items): items.joined(separator: ", ")
+        case .outlines(let outlines): outlines.map { $0.lines(texts).joined(separator: "; ") }.joined(separator: "; ")
         }
     }
 

@@ -3,13 +3,11 @@
 internal import Foundation
 internal import Policies
 internal import Trust
-public import Wire
+internal import Wire
 
 extension ProgrammeFile {
-    /// - Parameters:
-    ///   - file: the name that errors give.
-    ///   - now: engagements without a first day begin here.
-    public init(yaml: String, file: String, now: Instant) throws {
+    /// - Parameter file: the name that errors give.
+    public init(yaml: String, file: String) throws {
         var top = try YAMLMapping(text: yaml, file: file)
         name = try top.value("programme", ProgrammeWords.label, ProgrammeWords.label)
         contact = try top.value("contact", ProgrammeWords.label, ProgrammeWords.label)
@@ -29,7 +27,7 @@ extension ProgrammeFile {
         try Self.unique(departmentMaps, names.map(\.text))
 
         let clinicianMaps = try top.mappings("clinicians")
-        clinicians = try clinicianMaps.map { try Clinician($0, departments: names, zone: zone, now: now) }
+        clinicians = try clinicianMaps.map { try Clinician($0, departments: names, zone: zone) }
         try Self.unique(clinicianMaps, clinicians.map(\.name))
         let known = Set(clinicians.map(\.name))
         for (map, clinician) in zip(clinicianMaps, clinicians) {
@@ -42,8 +40,8 @@ extension ProgrammeFile {
         let all = departments
         let order = all.map(\.cell).reduce(into: [CellName]()) { if !$0.contains($1) { $0.append($1) } }
         let cells = order.map { cell in PolicyCell(name: cell, departments: all.filter { $0.cell == cell }.map(\.name)) }
-        rules = try PolicyRules(
-            try top.mapping("policy"), model: try top.optional("model", ProgrammeWords.models, ProgrammeModel.init(name:)), cells: cells)
+        let model = try top.optional("model", ProgrammeWords.models, ProgrammeModel.init(name:))
+        rules = try PolicyRules(try top.mapping("policy"), model: model, cells: cells, zone: zone)
         try top.finish()
         guard signers.contains(where: { $0.role == .clinical }), signers.contains(where: { $0.role == .sponsor }) else {
             throw top.wrong("signers", "role: clinical, role: sponsor")
@@ -61,6 +59,7 @@ extension ProgrammeFile {
 /// The words of the file, and how each is read.
 enum ProgrammeWords {
     static let label = "1-200 bytes"
+    static let someDay = "2026-10-01"
     static let models = ProgrammeModel.allCases.map(\.name).joined(separator: ", ")
     static let signerRoles: [String: SignerRole] = ["clinical": .clinical, "sponsor": .sponsor]
     static let clinicianRoles: [String: ClinicianRole] = [
@@ -117,9 +116,9 @@ extension ProgrammeFile.Department {
 }
 
 extension ProgrammeFile.Clinician {
-    init(_ map: YAMLMapping, departments known: [DepartmentName], zone: TimeZone, now: Instant) throws {
+    init(_ map: YAMLMapping, departments known: [DepartmentName], zone: TimeZone) throws {
         var map = map
-        let day = "2026-10-01"
+        let day = ProgrammeWords.someDay
         name = try map.value("name", ProgrammeWords.label, ProgrammeWords.label)
         role = try map.value("role", "licensed, intern, peer, supervisor") { ProgrammeWords.clinicianRoles[$0] }
         let licenceKind = try map.optional("licence", "LCSW", ProgrammeWords.label)
@@ -131,11 +130,7 @@ extension ProgrammeFile.Clinician {
             }
             return try Licence(kind: kind, expires: licenceEnd)
         }
-        let agency = try map.optional("agency", ProgrammeWords.label, ProgrammeWords.label)
-        let from = try map.optional("from", day) { ProgrammeWords.day($0, in: zone) } ?? now
-        let end = try map.optional("until", day) { ProgrammeWords.day($0, in: zone, adding: 1) }
-        if let end, end <= from { throw map.wrong("until", "from < until") }
-        engagement = try Engagement(agency: agency, from: from, to: end)
+        engagements = try ProgrammeFile.PlannedEngagement.all(&map, zone)
         supervisor = try map.optional("supervisor", ProgrammeWords.label, ProgrammeWords.label)
         if role == .intern, supervisor == nil {
             throw DeskError(.keyMissing, ["file": map.file, "line": "\(map.line)", "key": "supervisor", "remedy": "supervisor: …"])
@@ -155,35 +150,5 @@ extension ProgrammeFile.Clinician {
             throw DeskError(.nameUnknown, ["file": map.file, "line": "\(map.line(of: key))", "key": key, "name": name.text])
         }
         return names
-    }
-}
-
-extension PolicyRules {
-    /// The preset, changed by what the file says. Throws `policyRefused` beyond the compiled bounds.
-    fileprivate init(_ map: YAMLMapping?, model: ProgrammeModel?, cells: [PolicyCell]) throws {
-        self = .preset
-        self.cells = cells
-        if let model { self.model = model }
-        if var map {
-            minimumBatch = try map.optional("minimum_batch", "64", UInt32.init) ?? minimumBatch
-            let budget = try map.optional("privacy_budget_per_round", "0.150", PolicyRules.thousandths)
-            rhoThousandths = budget ?? rhoThousandths
-            bookingRetentionDays = try map.optional("booking_retention_days", "30", UInt16.init) ?? bookingRetentionDays
-            tokensPerQuarter = try map.optional("tokens_per_quarter", "16", UInt16.init) ?? tokensPerQuarter
-            singleOperator = try map.optional("single_operator", "true, false", Bool.init) ?? singleOperator
-            let text = try map.optional("limits_of_confidentiality", "us-ct", ProgrammeWords.label) ?? limits.id
-            limits = LimitsReference(id: text, version: try map.optional("limits_version", "1", UInt32.init) ?? limits.version)
-            try map.finish()
-        }
-        do { try check() } catch { throw DeskError(.policyRefused, ["reason": error.code.rawValue]) }
-    }
-
-    /// `0.15` or `0.150`: at most three decimals, so that nothing is rounded.
-    private static func thousandths(_ text: String) -> UInt32? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = UInt32(parts[0]), whole <= 1000 else { return nil }
-        guard parts.count == 2 else { return whole * 1000 }
-        guard (1...3).contains(parts[1].count), parts[1].allSatisfy(\.isASCII), let decimals = UInt32(parts[1]) else { return nil }
-        return whole * 1000 + decimals * [100, 10, 1][parts[1].count - 1]
     }
 }

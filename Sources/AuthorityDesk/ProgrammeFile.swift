@@ -22,7 +22,8 @@ public struct ProgrammeFile: Sendable, Equatable {
         public let name: String
         public let role: ClinicianRole
         public let licence: Licence?
-        public let engagement: Engagement
+        /// One at least.
+        public let engagements: [PlannedEngagement]
         /// By name.
         public let supervisor: String?
         public let departments: [DepartmentName]
@@ -30,6 +31,16 @@ public struct ProgrammeFile: Sendable, Equatable {
         public let attachedUnit: String?
         public let languages: [String]
         public let specialties: [String]
+    }
+
+    /// How, and from when to when, a clinician works for the programme. A change of employer is a second one.
+    public struct PlannedEngagement: Sendable, Equatable {
+        /// `nil` for direct employment.
+        public let agency: String?
+        /// `nil` for the day on which the clinician is first certified.
+        public let from: Instant?
+        /// The first second at which it is over.
+        public let to: Instant?
     }
 
     /// Where officers get the tool, printed on their cards.

@@ -64,6 +64,22 @@ public struct SignerHome: Sendable {
         try await file.unlock(recovery: recovery).changePassphrase(to: passphrase, cost: cost)
     }
 
+    /// Keeps a bundle that this key signed, so that next time only what is new must be read. Where it cannot be kept, all is shown again.
+    public func remember(_ bundle: TrustBundle) {
+        guard let bytes = try? DeskFiles.bytes(bundle) else { return }
+        try? DeskFiles.write(bytes, to: lastSigned)
+    }
+
+    /// What was signed last; nil unless it is of the same programme and this key's own signatures on it are good.
+    public func remembered(of bundle: TrustBundle, signedBy key: SigningPublicKey) -> TrustBundle? {
+        guard let bytes = try? DeskFiles.read(lastSigned), case .bundle(let last)? = try? DeskDocument(bytes, file: ""),
+            (try? last.claimedProgramme()) == (try? bundle.claimedProgramme()), last.isSigned(by: key)
+        else { return nil }
+        return last
+    }
+
+    private var lastSigned: URL { folder.appendingPathComponent("last-signed.bundle") }
+
     private static func signer(_ open: OpenState<SignerState>) throws -> Signer {
         let state = try open.read()
         guard let role = SignerRole.allCases.first(where: { $0.word == state.role }) else { throw LocalStateError.unreadable }

@@ -11,7 +11,7 @@ extension TrustBundle {
     /// Throws `notASigner`, `nothingToSign` or `bundleRefused`. `file` is the name that errors give.
     public func signed(by key: SigningKey, file: String) throws -> TrustBundle {
         let charter = try DeskBundle.newestCharter(of: self, file: file)
-        guard let signer = charter.signer(key.publicKey) else { throw DeskError(.notASigner) }
+        guard let signer = charter.signer(key.publicKey) else { return try signedByOutgoing(key, file: file) }
         var bundle = self
         if let last = charters.last { bundle.charters[charters.count - 1] = try last.signed(by: key, as: Charter.self, file: file) }
         func add<Body: CharterSigned>(_ place: WritableKeyPath<TrustBundle, Blob>, _ type: Body.Type) throws {
@@ -23,6 +23,39 @@ extension TrustBundle {
         try add(\.rounds, Rounds.self)
         guard bundle != self else { throw DeskError(.nothingToSign, ["file": file]) }
         return bundle
+    }
+
+    /// A signer of the charter before signs the new one, and nothing else, while it still lacks signatures: replacing a charter takes the old
+    /// thresholds as well.
+    private func signedByOutgoing(_ key: SigningKey, file: String) throws -> TrustBundle {
+        guard charters.count > 1, let previous = try? Unverified<Charter>(charters[charters.count - 2]).forItsSigner.body,
+            previous.signer(key.publicKey) != nil
+        else { throw DeskError(.notASigner) }
+        guard MissingSignatures.of(self).contains(where: { $0.document == .charter }) else {
+            throw DeskError(.nothingToSign, ["file": file])
+        }
+        var bundle = self
+        bundle.charters[charters.count - 1] = try charters[charters.count - 1].signed(by: key, as: Charter.self, file: file)
+        guard bundle != self else { throw DeskError(.nothingToSign, ["file": file]) }
+        return bundle
+    }
+}
+
+extension TrustBundle {
+    /// Whether every document in which the newest charter gives this key a say carries its good signature.
+    func isSigned(by key: SigningPublicKey) -> Bool {
+        guard let last = charters.last, let signer = (try? DeskBundle.newestCharter(of: self, file: ""))?.signer(key) else { return false }
+        func isSigned<Body: CanonicalObject>(_ blob: Blob, _: Body.Type) -> Bool {
+            guard let document = try? Unverified<Body>(blob).forItsSigner,
+                let entry = document.signatures.first(where: { $0.signer == key })
+            else { return false }
+            return (try? key.verify(entry.signature, of: document.body.canonicalBytes)) != nil
+        }
+        func isSignedIfAsked<Body: CharterSigned>(_ blob: Blob, _ type: Body.Type) -> Bool {
+            !Body.signedBy.contains(signer.role) || isSigned(blob, type)
+        }
+        return isSigned(last, Charter.self) && isSignedIfAsked(roster, Roster.self) && isSignedIfAsked(policy, PolicyDocument.self)
+            && isSignedIfAsked(rounds, Rounds.self)
     }
 }
 

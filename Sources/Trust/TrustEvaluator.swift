@@ -125,13 +125,16 @@ public enum TrustEvaluator {
         do { try policy.rules.check() } catch { throw TrustError(.policyOutOfBounds, .policy, error.code.rawValue) }
     }
 
-    /// A check-in round may exist only for a cell of the policy with at least the minimum batch of codes.
+    /// A check-in round may exist only for a cell of the policy in which at least the minimum batch of officers got a card for that quarter.
     private static func checkCells(of rounds: Rounds, under policy: PolicyDocument) throws(TrustError) {
-        for cell in Set(rounds.checkIns.flatMap { $0.tokenKeys.map(\.cell) }) {
-            let issued = rounds.cells.first { $0.name == cell }
-            let named = policy.rules.cells.first { $0.name == cell }
-            guard let issued, let named, issued.codesIssued >= policy.rules.minimumBatch, Set(issued.departments) == Set(named.departments)
-            else { throw TrustError(.cellTooSmall, .rounds) }
+        for round in rounds.checkIns {
+            for cell in round.tokenKeys.map(\.cell) {
+                let issued = rounds.cells.first { $0.name == cell }
+                let named = policy.rules.cells.first { $0.name == cell }
+                guard let issued, let named, issued.officers(in: round.period) >= policy.rules.minimumBatch,
+                    Set(issued.departments) == Set(named.departments)
+                else { throw TrustError(.cellTooSmall, .rounds) }
+            }
         }
     }
 

@@ -16,7 +16,8 @@ struct CertifyCommand: AsyncParsableCommand {
             For example:
               respite-authority certify programme.bundle --programme programme.yaml --request ana.request
 
-            Compare the key with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again.
+            Compare the six words with the clinician in person or by telephone before you sign. The bundle is replaced; both sides import it again. \
+            Without --request the entries of those who are on the roster already are taken anew from the programme file.
             """
         )
     )
@@ -39,11 +40,13 @@ struct CertifyCommand: AsyncParsableCommand {
         let file = try desk.programmeFile(programme)
         let requests = try desk.handedIn(request).map { try ClinicianRequest(handedIn: $0) }
         let current = try desk.bundle(bundle)
-        for request in requests { desk.console.write(request.outline.lines(texts)) }
         let signer = try key.signer(desk)
         let changed = try current.certifying(requests, planned: file, key: signer.key, now: desk.now)
+        let review = Review(desk: desk)
+        review.show(requests)
+        try review.show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), unless: key.yes)
-        try desk.write(changed, to: bundle)
+        try desk.write(changed, to: bundle, signedWith: key)
         desk.console.writeParagraph(texts("{file} holds the new roster; both sides import it now.", ["file": bundle]))
     }
 }
@@ -77,8 +80,9 @@ struct RevokeCommand: AsyncParsableCommand {
         let current = try desk.bundle(bundle)
         let signer = try key.signer(desk)
         let changed = try current.revoking(name, key: signer.key, now: desk.now)
+        try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), unless: key.yes)
-        try desk.write(changed, to: bundle)
+        try desk.write(changed, to: bundle, signedWith: key)
         desk.console.writeParagraph(
             texts(
                 "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days.",

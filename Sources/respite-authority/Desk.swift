@@ -30,8 +30,10 @@ struct KeyOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask before signing.")))
     var yes = false
 
+    var folder: SignerHome { SignerHome(URL(filePath: home)) }
+
     func signer(_ desk: Desk) throws -> Signer {
-        let home = SignerHome(URL(filePath: home))
+        let home = folder
         return try desk.withPassphrase(file: passphraseFile, desk.texts("Passphrase of the signer's key")) {
             try home.unlock(passphrase: $0)
         }
@@ -75,7 +77,7 @@ struct Desk {
         guard let yaml = String(validating: bytes, as: UTF8.self) else {
             throw DeskError(.notYAML, ["file": path, "line": "1", "reason": "UTF-8"])
         }
-        return try ProgrammeFile(yaml: yaml, file: path, now: now)
+        return try ProgrammeFile(yaml: yaml, file: path)
     }
 
     /// The bundle that a command changes, believed.
@@ -94,5 +96,9 @@ struct Desk {
         return bundle
     }
 
-    func write(_ bundle: TrustBundle, to path: String) throws { try DeskFiles.write(try DeskFiles.bytes(bundle), to: URL(filePath: path)) }
+    /// Writes a bundle that was just signed, and remembers in the signer's folder what was signed.
+    func write(_ bundle: TrustBundle, to path: String, signedWith key: KeyOptions) throws {
+        try DeskFiles.write(try DeskFiles.bytes(bundle), to: URL(filePath: path))
+        key.folder.remember(bundle)
+    }
 }

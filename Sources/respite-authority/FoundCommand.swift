@@ -58,6 +58,7 @@ struct FoundCommand: AsyncParsableCommand {
                     "clinicians": texts.number(file.clinicians.count), "cards": texts.number(cards),
                 ])
         )
+        Review(desk: desk).show(requests)
         try desk.confirm(texts("Found this programme, and sign it as {name}?", ["name": signer.entry.name]), unless: key.yes)
 
         let founding = try Founding(file, requests: requests, founder: signer.key, now: desk.now)
@@ -67,6 +68,7 @@ struct FoundCommand: AsyncParsableCommand {
         files["programme.bundle"] = try DeskFiles.bytes(founding.bundle)
         files["provider.codes"] = try DeskFiles.bytes(founding.codes)
         try DeskFiles.makeFolder(folder, files: files)
+        key.folder.remember(founding.bundle)
 
         desk.console.writeParagraph(texts("Made in {folder}:", ["folder": out]))
         desk.console.write([
@@ -76,27 +78,5 @@ struct FoundCommand: AsyncParsableCommand {
             "  poster.html       "
                 + texts("with the six words: {words}", ["words": try WordCode(firstBitsOf: founding.programme.bytes).text]),
         ])
-    }
-}
-
-/// Cards as files: a page to print and a plain text for each cell.
-enum Printing {
-    static func files(_ batches: [CardBatch], texts: Texts) throws -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        for batch in batches {
-            let sheet = try CardSheet(batch, texts: texts)
-            let name = fileName(batch.cell.text, besides: files)
-            files["cards/\(name).html"] = Array(sheet.html().utf8)
-            files["cards/\(name).txt"] = Array(sheet.plainText().utf8)
-        }
-        return files
-    }
-
-    /// A cell's label as a file name: letters and digits, the rest as dashes; numbered where two become the same.
-    private static func fileName(_ label: String, besides files: [String: [UInt8]]) -> String {
-        let name = String(label.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
-        guard files["cards/\(name).html"] != nil else { return name }
-        let number = (2...).first { files["cards/\(name)-\($0).html"] == nil } ?? 2
-        return "\(name)-\(number)"
     }
 }

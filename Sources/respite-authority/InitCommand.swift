@@ -101,6 +101,10 @@ struct InitCommand: AsyncParsableCommand {
                     "folder": home.folder.relativePath, "file": home.request.relativePath,
                 ])
         )
+        let signer = try CharterSigner(
+            handedIn: FoundingRequests.File(name: home.request.relativePath, bytes: try DeskFiles.read(home.request)))
+        desk.console.writeParagraph(
+            texts("Six words of your key, for whoever compares: {words}", ["words": signer.key.words]))
     }
 
     private func hand(out recovery: RecoveryKey, _ desk: Desk) throws {

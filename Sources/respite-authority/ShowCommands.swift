@@ -41,13 +41,20 @@ struct StatusCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
     var bundle: String
 
+    @Flag(help: ArgumentHelp(Texts.current("Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail.")))
+    var check = false
+
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let desk = Desk()
-        let texts = desk.texts
         let deadlines = try desk.bundle(bundle).deadlines(now: desk.now)
-        guard !output.json else { return try desk.console.write(json: deadlines) }
+        if output.json { try desk.console.write(json: deadlines) } else { show(deadlines, desk) }
+        if check, deadlines.contains(where: { $0.state != .valid }) { throw ExitCode(ExitStatus.failed.rawValue) }
+    }
+
+    private func show(_ deadlines: [DeskDeadline], _ desk: Desk) {
+        let texts = desk.texts
         var table = Table([texts("What"), texts("Last day"), texts("State")])
         for deadline in deadlines {
             let what = deadline.name.isEmpty ? texts(deadline.subject) : "\(texts(deadline.subject)), \(deadline.name)"

@@ -4,6 +4,7 @@ import ArgumentParser
 import AuthorityDesk
 import Foundation
 import Localization
+import Sodium
 import Terminal
 import Trust
 
@@ -33,18 +34,31 @@ struct SignCommand: AsyncParsableCommand {
         let signer = try key.signer(desk)
         for file in files {
             let document = try DeskDocument(try desk.read(file), file: file)
-            let signed: [UInt8]
             switch document {
-            case .bundle(let bundle): signed = try DeskFiles.bytes(try bundle.signed(by: signer.key, file: file))
-            case .codes(let codes): signed = try DeskFiles.bytes(try codes.signed(by: signer.key, file: file))
+            case .bundle(let bundle):
+                let signed = try bundle.signed(by: signer.key, file: file)
+                try show(bundle, document, signer, file, desk)
+                try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), unless: key.yes)
+                try desk.write(signed, to: file, signedWith: key)
+            case .codes(let codes):
+                let signed = try DeskFiles.bytes(try codes.signed(by: signer.key, file: file))
+                desk.console.write(try document.outline(now: desk.now).lines(texts))
+                try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), unless: key.yes)
+                try DeskFiles.write(signed, to: URL(filePath: file))
             default:
                 let wanted = texts("a bundle of signed documents")
                 throw DeskError(.fileIsAnother, ["file": file, "found": texts(document.title), "wanted": wanted])
             }
-            desk.console.write(try document.outline(now: desk.now).lines(texts))
-            try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), unless: key.yes)
-            try DeskFiles.write(signed, to: URL(filePath: file))
             desk.console.writeParagraph(texts("{file} now carries your signature.", ["file": file]))
         }
+    }
+
+    /// Whole the first time, or where another programme was signed last; after that what is new since this key's last signature.
+    private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws {
+        guard let last = key.folder.remembered(of: bundle, signedBy: signer.key.publicKey) else {
+            return desk.console.write(try document.outline(now: desk.now).lines(desk.texts))
+        }
+        desk.console.writeParagraph(desk.texts("What is new since you signed last; “show” prints the whole file:"))
+        try Review(desk: desk).show(bundle, since: last, file: file)
     }
 }

@@ -62,7 +62,8 @@ struct FoundingTests {
         let rounds = try TestProgramme().desk().trusted.rounds.body
         #expect(rounds.checkIns.count == 5)
         #expect(rounds.checkIns.allSatisfy { $0.tokenKeys.map(\.cell.text) == ["towns"] })
-        #expect(rounds.cells.map(\.codesIssued) == [114, 9])
+        #expect(rounds.cells.map { $0.years.map(\.officers) } == [[114], [9]])
+        #expect(rounds.cells.map { $0.years.map(\.replacements) } == [[0], [0]])
     }
 
     @Test func aRoundForWhichKeysAreMissingIsLeftOutWhole() throws {

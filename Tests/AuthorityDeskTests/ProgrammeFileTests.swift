@@ -14,10 +14,10 @@ struct ProgrammeFileTests {
 
     @Test func theExampleIsTheProgrammeThatItDescribes() throws {
         let yaml = try String(contentsOf: Self.root.appending(path: "Examples/region/programme.yaml"), encoding: .utf8)
-        let file = try ProgrammeFile(yaml: yaml, file: "programme.yaml", now: TestProgramme.now)
+        let file = try ProgrammeFile(yaml: yaml, file: "programme.yaml")
         #expect(file.departments.map(\.officers) == [24, 90, 260])
         #expect(file.cells.map(file.cards(of:)) == [114, 260])
-        #expect(file.clinicians.count { $0.engagement.agency == "Harborview Counseling" } == 8)
+        #expect(file.clinicians.count { $0.engagements.map(\.agency) == ["Harborview Counseling"] } == 8)
         #expect(file.clinicians.filter { $0.role == .intern }.map(\.supervisor) == ["Ruth Abernathy", "Ruth Abernathy"])
         #expect(file.clinicians.count { $0.supervisor == "Helen Marsh" } == 4)
         #expect(file.rules.minimumBatch == 64)
@@ -28,6 +28,32 @@ struct ProgrammeFileTests {
         var expected = PolicyRules.preset
         expected.cells = rules.cells
         #expect(rules == expected)
+    }
+
+    @Test func aChangeOfEmployerIsTwoEngagements() throws {
+        let yaml = TestProgramme.yaml.replacing(
+            "from: 2026-09-01, until: 2027-05-31",
+            with: "engagements: [{ agency: State University, from: 2026-09-01, until: 2027-05-31 }, { from: 2027-06-01 }]")
+        let engagements = try #require(try ProgrammeFile(yaml: yaml, file: "p.yaml").clinicians.last?.engagements)
+        #expect(engagements.map(\.agency) == ["State University", nil])
+        #expect(engagements[0].to == engagements[1].from)
+        #expect(engagements[1].to == nil)
+    }
+
+    @Test func aPilotAndFurtherCrisisLinesAreRules() throws {
+        let yaml =
+            TestProgramme.yaml + """
+
+                policy:
+                  pilot: { from: 2026-11-01, until: 2027-01-31 }
+                  crisis_resources:
+                    - { name: County line, contact: 860-555-0111, note: "Day and night.", verified: 2026-10-01 }
+                """
+        let rules = try ProgrammeFile(yaml: yaml, file: "p.yaml").rules
+        // Midnights in New York: 1 November 2026 is still summer time, 1 February 2027 is not.
+        #expect(rules.pilot == (try Span(start: Instant(seconds: 1_793_505_600), end: Instant(seconds: 1_801_458_000))))
+        #expect(rules.crisisResources.map(\.name) == ["County line"])
+        #expect(rules.crisisResources.first?.verified == Instant(seconds: 1_790_812_800))
     }
 
     struct Mistake: Sendable, CustomTestStringConvertible {
@@ -63,6 +89,19 @@ struct ProgrammeFileTests {
         Mistake(wrong: "departments:", instead: "departments: []\nothers:", code: .valueWrong, line: 7, key: "departments"),
         Mistake(wrong: "contact:", instead: "policy: { minimum_batch: some }\ncontact:", code: .valueWrong, line: 2, key: "minimum_batch"),
         Mistake(
+            wrong: "from: 2026-09-01, until: 2027-05-31", instead: "engagements: [{ agency: X, until: 2027-05-31 }]", code: .keyMissing,
+            line: 13, key: "from"),
+        Mistake(
+            wrong: "from: 2026-09-01, until: 2027-05-31", instead: "engagements: []", code: .valueWrong, line: 13, key: "engagements"),
+        Mistake(
+            wrong: "until: 2027-05-31", instead: "engagements: [{ from: 2027-06-01 }]", code: .keyUnknown, line: 13, key: "from"),
+        Mistake(
+            wrong: "contact:", instead: "policy: { pilot: { from: 2027-01-01, until: 2026-12-30 } }\ncontact:", code: .valueWrong, line: 2,
+            key: "until"),
+        Mistake(
+            wrong: "contact:", instead: "policy: { crisis_resources: [{ name: County }] }\ncontact:", code: .keyMissing, line: 2,
+            key: "contact"),
+        Mistake(
             wrong: "contact:", instead: "policy: { privacy_budget_per_round: 0.1234 }\ncontact:", code: .valueWrong, line: 2,
             key: "privacy_budget_per_round"),
     ]
@@ -70,7 +109,7 @@ struct ProgrammeFileTests {
     @Test(arguments: mistakes) func aMistakeNamesItsLineAndKey(_ mistake: Mistake) throws {
         let yaml = TestProgramme.yaml.replacing(mistake.wrong, with: mistake.instead, maxReplacements: 1)
         #expect(yaml != TestProgramme.yaml)
-        let error = #expect(throws: DeskError.self) { try ProgrammeFile(yaml: yaml, file: "p.yaml", now: TestProgramme.now) }
+        let error = #expect(throws: DeskError.self) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }
         #expect(error?.code == mistake.code)
         #expect(error?.values["line"] == "\(mistake.line)")
         #expect(error?.values["key"] == mistake.key)
@@ -81,14 +120,14 @@ struct ProgrammeFileTests {
 
     @Test(arguments: ["", "- a\n- b", "programme: [", "a: 1\na: 2", "\t", "programme: &a x\ncontact: *b", "\u{0}"])
     func whatIsNoProgrammeIsRefusedWithItsLine(_ yaml: String) {
-        let error = #expect(throws: DeskError.self) { try ProgrammeFile(yaml: yaml, file: "p.yaml", now: TestProgramme.now) }
+        let error = #expect(throws: DeskError.self) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }
         #expect(error?.values["line"] != nil)
     }
 
     @Test(arguments: ["minimum_batch: 19", "booking_retention_days: 91", "privacy_budget_per_round: 1.001", "limits_version: 2"])
     func noFileMovesACompiledBound(_ line: String) {
         let yaml = TestProgramme.yaml + "\npolicy: { \(line) }"
-        #expect(throws: DeskError(.policyRefused)) { try ProgrammeFile(yaml: yaml, file: "p.yaml", now: TestProgramme.now) }
+        #expect(throws: DeskError(.policyRefused)) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }
     }
 
     @Test(arguments: DeskError.Code.allCases) func everyErrorHasItsSentence(_ code: DeskError.Code) {

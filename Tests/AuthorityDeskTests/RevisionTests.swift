@@ -1,5 +1,6 @@
 // New versions of documents: believed after the old ones, refused before them, and never more than their signer may decide.
 
+import Localization
 import Policies
 import Sodium
 import Testing
@@ -55,8 +56,7 @@ struct RevisionTests {
         let plan = try TestProgramme()
         let shorter = try ProgrammeFile(
             yaml: TestProgramme.yaml.split(separator: "\n").dropLast().joined(separator: "\n"),
-            file: "programme.yaml",
-            now: TestProgramme.now
+            file: "programme.yaml"
         )
         let bundle = try plan.desk().certifying([], planned: shorter, key: plan.clinical, now: later)
         #expect(try accept(bundle, after: plan.desk(), now: later).clinicians.map(\.name) == ["Ana", "Joan"])
@@ -70,41 +70,93 @@ struct RevisionTests {
         #expect(throws: DeskError(.clinicianRevoked)) { try revoked.revoking("Ana", key: plan.clinical, now: later + 1) }
     }
 
-    @Test func aNewYearIsBelievedOnceTheSponsorHasSignedThePolicy() throws {
-        let plan = try TestProgramme()
-        let old = try plan.desk()
-        let next = try TestProgramme(firstPeriod: PeriodID(containing: TestProgramme.now).next.next)
-        let inspring = PeriodID(containing: TestProgramme.now).next.next.start + 86_400
-        let renewed = try old.renewing(department: next.department, provider: next.provider, key: plan.clinical, now: inspring)
-        #expect(throws: TrustError(.thresholdNotMet, .policy)) {
-            try TrustEvaluator.firstContact(renewed, programme: old.trusted.id, now: inspring)
-        }
-        let trusted = try accept(try renewed.signed(by: plan.sponsor, file: ""), after: old, now: inspring)
-        #expect(trusted.rounds.body.version == 2)
-        #expect(trusted.policy.body.expires > old.trusted.policy.body.expires)
-        #expect(trusted.side(.provider)?.signingKey == next.provider.signingKey)
-    }
-
     @Test func theSponsorAloneCanChangeNothing() throws {
         let plan = try TestProgramme()
         let old = try plan.desk()
         #expect(throws: DeskError(.notASigner)) { try old.revoking("Ana", key: plan.sponsor, now: later) }
         #expect(throws: DeskError(.notASigner)) { try old.certifying([], planned: plan.file, key: plan.sponsor, now: later) }
-        #expect(throws: DeskError(.notASigner)) { try old.addingCards(1, to: CellName("hill"), tool: nil, key: plan.sponsor, now: later) }
         #expect(throws: DeskError(.notASigner)) {
-            try old.renewing(department: plan.department, provider: plan.provider, key: plan.sponsor, now: later)
+            try old.addingCards(1, to: CellName("hill"), forNewOfficers: true, tool: nil, key: plan.sponsor, now: later)
+        }
+        #expect(throws: DeskError(.notASigner)) {
+            try old.renewing(
+                planned: plan.file, department: plan.department, provider: plan.provider, key: plan.sponsor, now: later)
+        }
+        #expect(throws: DeskError(.notASigner)) { try old.amending(planned: plan.file, key: plan.sponsor, now: later) }
+        #expect(throws: DeskError(.notASigner)) { try old.taking([plan.department], key: plan.sponsor, now: later) }
+        #expect(throws: DeskError(.notASigner)) {
+            try old.replacingCharter(planned: plan.file, requests: [], key: plan.sponsor, now: later)
         }
     }
 
-    @Test func moreCardsMakeNoCheckInRoundForASmallCell() throws {
+    @Test func moreCardsAreOfTheSameYearAndMakeNoCheckInRound() throws {
         let plan = try TestProgramme()
         let old = try plan.desk()
-        let more = try old.addingCards(5, to: CellName("hill"), tool: nil, key: plan.clinical, now: later)
+        let hill = try CellName("hill")
+        let more = try old.addingCards(5, to: hill, forNewOfficers: false, tool: nil, key: plan.clinical, now: later)
         let trusted = try accept(more.bundle, after: old, now: later)
-        #expect(trusted.rounds.body.cells.map(\.codesIssued) == [114, 14])
+        let year = try #require(trusted.rounds.body.cells.last?.years.first)
+        #expect((year.officers, year.replacements) == (9, 5))
+        #expect((more.batch.register.first, more.batch.register.last) == (year.first, year.last))
         #expect(trusted.rounds.body.checkIns == old.trusted.rounds.body.checkIns)
         #expect(Set(more.batch.cards.map(\.code.digest)) == Set(more.batch.register.codes))
-        #expect(throws: DeskError(.cellUnknown)) { try old.addingCards(1, to: CellName("moon"), tool: nil, key: plan.clinical, now: later) }
+        let joined = try DeskBundle(more.bundle, file: "", now: later)
+            .addingCards(3, to: hill, forNewOfficers: true, tool: nil, key: plan.clinical, now: later)
+        #expect(try accept(joined.bundle, after: old, now: later).rounds.body.cells.last?.years.map(\.officers) == [12])
+        #expect(throws: DeskError(.cellUnknown)) {
+            try old.addingCards(1, to: CellName("moon"), forNewOfficers: true, tool: nil, key: plan.clinical, now: later)
+        }
+        #expect(throws: DeskError(.cardsOver)) {
+            try old.addingCards(1, to: hill, forNewOfficers: true, nextYear: true, tool: nil, key: plan.clinical, now: later)
+        }
+    }
+
+    /// A change of employer on a day is published ahead, and what came before stays on the roster.
+    @Test func anEngagementThatIsOverStaysOnTheRoster() throws {
+        let plan = try TestProgramme()
+        let old = try plan.desk()
+        let planned = try ProgrammeFile(
+            yaml: TestProgramme.yaml.replacing(
+                "supervisor: Ana, from: 2026-09-01, until: 2027-05-31", with: "supervisor: Ana, agency: Harborview, from: 2027-06-01"),
+            file: "programme.yaml")
+        let changed = try DeskBundle(
+            try old.certifying([], planned: planned, key: plan.clinical, now: later), file: "", now: later)
+        let engagements = try #require(changed.trusted.clinician(plan.joan.publicKey)?.engagements)
+        #expect(engagements.map(\.agency) == [nil, "Harborview"])
+        #expect(engagements[0] == old.trusted.clinician(plan.joan.publicKey)?.engagements.first)
+        #expect(engagements[0].to == engagements[1].from)
+        // Ana's began when she was first certified, and does not begin anew each time.
+        #expect(changed.trusted.clinician(plan.ana.publicKey)?.engagements.map(\.from) == [TestProgramme.now])
+        #expect(throws: DeskError(.nothingChanged)) { try changed.certifying([], planned: planned, key: plan.clinical, now: later + 9) }
+    }
+
+    /// An open-ended engagement ends on the day before the next one, and not before.
+    @Test func anOpenEngagementEndsAsTheNextOneBegins() throws {
+        let plan = try TestProgramme()
+        let planned = try ProgrammeFile(
+            yaml: TestProgramme.yaml.replacing(
+                "licensed_until: 2028-06-30", with: "licensed_until: 2028-06-30, agency: Harborview, from: 2027-07-01"),
+            file: "programme.yaml")
+        let bundle = try plan.desk().certifying([], planned: planned, key: plan.clinical, now: later)
+        let engagements = try #require(try accept(bundle, after: plan.desk(), now: later).clinician(plan.ana.publicKey)?.engagements)
+        #expect(engagements.map(\.agency) == [nil, "Harborview"])
+        #expect(engagements[0].from == TestProgramme.now)
+        #expect(engagements[0].to == engagements[1].from)
+    }
+
+    @Test func aRotatedCertificateIsTakenIntoTheRosterAlone() throws {
+        let plan = try TestProgramme()
+        let old = try plan.desk()
+        let rotated = try plan.request(.provider, from: PeriodID(containing: TestProgramme.now), certificate: [7, 8, 9])
+        let trusted = try accept(try old.taking([rotated], key: plan.clinical, now: later), after: old, now: later)
+        #expect(trusted.side(.provider)?.certificate == Digest(sha256: [7, 8, 9]))
+        #expect(trusted.side(.department) == old.trusted.side(.department))
+        #expect((trusted.policy, trusted.rounds) == (old.trusted.policy, old.trusted.rounds))
+        #expect(trusted.roster.body.version == 2)
+        #expect(throws: DeskError(.nothingChanged)) {
+            try old.taking([plan.department, plan.provider], key: plan.clinical, now: later)
+        }
+        #expect(throws: DeskError(.sideTwice)) { try old.taking([rotated, plan.provider], key: plan.clinical, now: later) }
     }
 
     @Test func everythingThatEndsIsListedSoonestFirst() throws {
@@ -117,63 +169,9 @@ struct RevisionTests {
         #expect(deadlines.first?.state == .soon)
         #expect(deadlines.last?.state == .valid)
         #expect(desk.deadlines(now: may + 40 * 86_400).first?.state == .expired)
-    }
-}
-
-struct SigningTests {
-    private static let twoClinical = TestProgramme.yaml.replacing(
-        "signers:\n", with: "thresholds: { clinical: 2, sponsor: 1 }\nsigners:\n  - { name: Ruth, role: clinical }\n")
-
-    @Test func everyThresholdIsWaitedFor() throws {
-        let plan = try TestProgramme(yaml: Self.twoClinical)
-        let ruth = try SigningKey.random()
-        var files = try plan.files
-        let request = try SignerRequest.signed(name: "Ruth", role: .clinical, key: ruth, now: TestProgramme.now)
-        files.append(FoundingRequests.File(name: "ruth.request", bytes: request.bytes))
-        let requests = try FoundingRequests(files, for: plan.file, founder: plan.founder)
-        let founding = try Founding(plan.file, requests: requests, founder: plan.clinical, now: TestProgramme.now)
-        let withSponsor = try founding.bundle.signed(by: plan.sponsor, file: "")
-        #expect(throws: DeskError(.bundleRefused)) { try DeskBundle(withSponsor, file: "", now: TestProgramme.now) }
-        let complete = try withSponsor.signed(by: ruth, file: "")
-        let charter = try DeskBundle(complete, file: "", now: TestProgramme.now).trusted.charters.current
-        let register = try Unverified<CodeRegister>(founding.codes.registers[0])
-        #expect(throws: TrustError(.thresholdNotMet)) { try register.verified(by: charter, in: .clinical) }
-        let signed = try Unverified<CodeRegister>(try founding.codes.signed(by: ruth, file: "").registers[0])
-        #expect(throws: Never.self) { try signed.verified(by: charter, in: .clinical) }
-    }
-
-    @Test func theSponsorSignsCharterAndPolicyAndNothingElse() throws {
-        let plan = try TestProgramme()
-        let founding = try plan.founded()
-        let signed = try founding.bundle.signed(by: plan.sponsor, file: "")
-        #expect(signed.charters != founding.bundle.charters)
-        #expect(signed.policy != founding.bundle.policy)
-        #expect(signed.roster == founding.bundle.roster)
-        #expect(signed.rounds == founding.bundle.rounds)
-    }
-
-    @Test func signingTwiceAndSigningAsAStrangerAreRefused() throws {
-        let plan = try TestProgramme()
-        let signed = try plan.founded().bundle.signed(by: plan.sponsor, file: "")
-        #expect(throws: DeskError(.nothingToSign)) { try signed.signed(by: plan.sponsor, file: "") }
-        #expect(throws: DeskError(.notASigner)) { try signed.signed(by: plan.ana, file: "") }
-    }
-
-    /// Attack class 1: a bundle put in place of the programme's own is never signed on, since it does not name this signer.
-    @Test func anotherProgrammesBundleIsNotSigned() throws {
-        let plan = try TestProgramme()
-        let other = try TestProgramme().desk()
-        #expect(throws: DeskError(.notASigner)) { try other.trusted.bundle.signed(by: plan.clinical, file: "") }
-        #expect(throws: DeskError(.notASigner)) { try other.revoking("Ana", key: plan.clinical, now: TestProgramme.now) }
-    }
-
-    @Test func anAlteredBundleIsNotWorkedOn() throws {
-        let plan = try TestProgramme()
-        let good = try plan.desk().trusted.bundle
-        var bytes = good.roster.bytes
-        bytes[bytes.count / 2] ^= 1
-        var bad = good
-        bad.roster = Blob(bytes)
-        #expect(throws: DeskError(.bundleRefused)) { try DeskBundle(bad, file: "", now: TestProgramme.now) }
+        let cards = deadlines.filter { $0.subject.id == "Cards" }
+        #expect(cards.map(\.name).sorted() == ["hill", "towns"])
+        // Founded in the last quarter of 2026, for the rest of it and a year.
+        #expect(cards.allSatisfy { $0.end == Instant(seconds: 1_830_297_600) })
     }
 }

@@ -37,42 +37,82 @@ struct TestProgramme {
     let joan: SigningKey
     let department: SideRequest
     let provider: SideRequest
-    private let departmentKey: SigningKey
-    private let providerKey: SigningKey
+    let departmentKey: SigningKey
+    let providerKey: SigningKey
+    private let shares: [SideRole: [PeriodID: SealingPublicKey]]
+    private let certificates: [SideRole: [UInt8]] = [.department: [1, 2, 3], .provider: [4, 5, 6]]
 
-    init(yaml: String = yaml, checkInKeys: Int = 10, firstPeriod: PeriodID = PeriodID(containing: now), periods: Int = 5) throws {
-        file = try ProgrammeFile(yaml: yaml, file: "programme.yaml", now: Self.now)
+    /// - Parameters:
+    ///   - checkInKeys: in all, dealt out over the quarters one by one.
+    ///   - bookingKeys: by quarter, where a test issues tokens under them.
+    init(
+        yaml: String = yaml,
+        checkInKeys: Int = 10,
+        firstPeriod: PeriodID = PeriodID(containing: now),
+        periods: Int = 5,
+        bookingKeys: [PeriodID: TokenPublicKey] = [:]
+    ) throws {
+        file = try ProgrammeFile(yaml: yaml, file: "programme.yaml")
         clinical = try .random()
         sponsor = try .random()
         ana = try .random()
         joan = try .random()
         departmentKey = try .random()
         providerKey = try .random()
-        let quarters = (0..<periods).map { (0..<$0).reduce(firstPeriod) { period, _ in period.next } }
-        department = try SideRequest(
-            role: .department,
+        let years = Self.quarters(from: firstPeriod, 20)
+        shares = Dictionary(
+            uniqueKeysWithValues: try SideRole.allCases.map { role in
+                (role, Dictionary(uniqueKeysWithValues: try years.map { ($0, try SealingKey.random().publicKey) }))
+            })
+        let quarters = Self.quarters(from: firstPeriod, periods)
+        department = try Self.request(.department, quarters, key: departmentKey, shares[.department] ?? [:], [1, 2, 3])
+        provider = try Self.request(
+            .provider, quarters, key: providerKey, shares[.provider] ?? [:], [4, 5, 6], checkInKeys: checkInKeys, booking: bookingKeys)
+    }
+
+    static func quarters(from first: PeriodID, _ count: Int) -> [PeriodID] {
+        (1..<count).reduce(into: [first]) { quarters, _ in quarters.append(quarters[quarters.count - 1].next) }
+    }
+
+    /// What the side's tool writes later: the same keys for the same quarters.
+    func request(
+        _ role: SideRole, from first: PeriodID, certificate: [UInt8]? = nil, booking: [PeriodID: TokenPublicKey] = [:]
+    ) throws -> SideRequest {
+        try Self.request(
+            role, Self.quarters(from: first, 5), key: role == .department ? departmentKey : providerKey, shares[role] ?? [:],
+            certificate ?? certificates[role] ?? [], checkInKeys: 10, booking: booking)
+    }
+
+    private static func request(
+        _ role: SideRole, _ quarters: [PeriodID], key: SigningKey, _ shares: [PeriodID: SealingPublicKey], _ certificate: [UInt8],
+        checkInKeys: Int = 0, booking: [PeriodID: TokenPublicKey] = [:]
+    ) throws -> SideRequest {
+        let isProvider = role == .provider
+        return try SideRequest(
+            role: role,
             issued: Self.now,
-            addresses: [SideAddress("support.city.example")],
-            signingKey: departmentKey.publicKey,
-            certificate: [1, 2, 3],
-            roundKeys: quarters.map { RoundKey(period: $0, key: try SealingKey.random().publicKey) }
+            addresses: [SideAddress(isProvider ? "agency.example:8443" : "support.city.example")],
+            signingKey: key.publicKey,
+            certificate: certificate,
+            roundKeys: quarters.compactMap { quarter in shares[quarter].map { RoundKey(period: quarter, key: $0) } },
+            bookingKeys: isProvider
+                ? quarters.map { BookingPeriod(period: $0, key: try booking[$0] ?? Self.tokenKey(Int($0.number))) } : [],
+            checkInKeys: isProvider
+                ? (0..<checkInKeys).map { index in
+                    let quarter = quarters[index % quarters.count]
+                    return CheckInKey(period: quarter, key: try Self.tokenKey(Int(quarter.number) * 100 + index / quarters.count))
+                } : []
         )
-        provider = try SideRequest(
-            role: .provider,
-            issued: Self.now,
-            addresses: [SideAddress("agency.example:8443")],
-            signingKey: providerKey.publicKey,
-            certificate: [4, 5, 6],
-            roundKeys: quarters.map { RoundKey(period: $0, key: try SealingKey.random().publicKey) },
-            bookingKeys: quarters.enumerated().map { BookingPeriod(period: $0.element, key: try Self.tokenKey($0.offset)) },
-            checkInKeys: (0..<checkInKeys).map { try Self.tokenKey(100 + $0) }
-        )
+    }
+
+    func signed(_ request: SideRequest) throws -> [UInt8] {
+        try SignedDocument(request, signedBy: [request.role == .department ? departmentKey : providerKey]).bytes
     }
 
     /// Of the right form; nobody has its private half, since nothing is issued here.
     static func tokenKey(_ number: Int) throws -> TokenPublicKey {
         var bytes: [UInt8] = [0x30, 0x82, 0x01, 0x0a, 0x02, 0x82, 0x01, 0x01, 0x00, 0xff]
-        bytes += [UInt8](repeating: 7, count: 252) + [UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number), 1]
+        bytes += [UInt8](repeating: 7, count: 250) + (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } + [1]
         return try TokenPublicKey(bytes: bytes + [0x02, 0x03, 0x01, 0x00, 0x01])
     }
 
@@ -88,8 +128,8 @@ struct TestProgramme {
     var files: [FoundingRequests.File] {
         get throws {
             [
-                FoundingRequests.File(name: "dept.request", bytes: try SignedDocument(department, signedBy: [departmentKey]).bytes),
-                FoundingRequests.File(name: "prov.request", bytes: try SignedDocument(provider, signedBy: [providerKey]).bytes),
+                FoundingRequests.File(name: "dept.request", bytes: try signed(department)),
+                FoundingRequests.File(name: "prov.request", bytes: try signed(provider)),
                 FoundingRequests.File(
                     name: "council.request",
                     bytes: try SignerRequest.signed(name: "Council", role: .sponsor, key: sponsor, now: Self.now).bytes

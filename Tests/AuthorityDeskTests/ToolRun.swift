@@ -27,11 +27,12 @@ final class ToolRun {
         path: "respite-authority")
 
     /// Requests of the sides for the present quarter, of both clinicians, and a passphrase file.
-    init() throws {
+    /// - Parameter periods: for how many quarters there are keys: with two, a new year is due at once.
+    init(periods: Int = 5) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "respite-desk-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
-        plan = try TestProgramme(firstPeriod: PeriodID(containing: now))
+        plan = try TestProgramme(firstPeriod: PeriodID(containing: now), periods: periods)
         let files = try plan.files
         try write("programme.yaml", Array(TestProgramme.yaml.utf8))
         try write("dept.request", files[0].bytes)
@@ -105,12 +106,23 @@ final class ToolRun {
         )
     }
 
+    /// Signs as one of the two.
+    @discardableResult
+    func sign(_ home: String, _ file: String = "founded/programme.bundle") throws -> Outcome {
+        try self("sign", file, "--home", home, "--passphrase-file", "passphrase", "--yes")
+    }
+
+    /// A command of the clinical signer on the founded bundle.
+    func helen(_ command: String, _ more: String...) throws -> Outcome {
+        try run([command, "founded/programme.bundle", "--home", "helen", "--passphrase-file", "passphrase", "--yes"] + more)
+    }
+
     /// Founded and signed by both.
     func founded() throws {
         try initialised()
         let found = try found()
         try #require(found.status == 0, "\(found.errors)")
-        let sign = try self("sign", "founded/programme.bundle", "--home", "council", "--passphrase-file", "passphrase", "--yes")
+        let sign = try sign("council")
         try #require(sign.status == 0, "\(sign.errors)")
     }
 

@@ -53,7 +53,8 @@ import Wire
         #expect(outcome.status == 0, "\(outcome.errors)")
         let trusted = try DeskBundle(try desk.bundle(), file: "", now: now).trusted
         #expect(trusted.rounds.body.version == 2)
-        #expect(trusted.rounds.body.cells.map(\.codesIssued) == [114, 12])
+        #expect(trusted.rounds.body.cells.map { $0.years.map(\.officers) } == [[114], [9]])
+        #expect(trusted.rounds.body.cells.map { $0.years.map(\.replacements) } == [[0], [3]])
         let codes = try JSONDecoder().decode(CodeRegisters.self, from: Data(try desk.read("more/provider.codes")))
         let register = try Unverified<CodeRegister>(codes.registers[0]).verified(by: trusted.charters.current, in: .clinical).body
         #expect(register.codes.count == 3)
@@ -158,7 +159,10 @@ import Wire
 
     @Test func wrongUsageEndsWithTwo() throws {
         let desk = try ToolRun()
-        for arguments in [["found"], ["nonsense"], ["init", "--role", "chief"], ["cards", "x", "--cell", "y", "--count", "0"]] {
+        for arguments in [
+            ["found"], ["nonsense"], ["init", "--role", "chief"], ["cards", "x", "--cell", "y", "--count", "0"], ["sides", "x"],
+            ["amend", "x"], ["charter", "x"], ["rounds", "x"],
+        ] {
             let outcome = try desk.run(arguments)
             #expect(outcome.status == 2, "\(arguments)")
             #expect(outcome.output.isEmpty)

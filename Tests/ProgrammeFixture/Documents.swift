@@ -76,17 +76,19 @@ public struct Documents: Sendable {
     /// A check-in round in the first quarter only.
     private func rounds() throws -> Rounds {
         let keys = try TokenKeys.shared.get()
+        let quarter = PeriodID(containing: Programme.start)
+        let year = try CodeYear(first: quarter, last: quarter.next.next.next, officers: 90)
         return try Rounds(
             programme: programme,
             version: 1,
             issued: Programme.start,
             expires: expires,
-            cells: [RoundsCell(name: cell, departments: try Self.departments, codesIssued: 90)],
+            cells: [try RoundsCell(name: cell, departments: try Self.departments, years: [year])],
             bookingPeriods: keys.bookingKeys,
             checkIns: [
                 CheckInRound(
-                    period: PeriodID(containing: Programme.start),
-                    tokenKeys: [CellKey(cell: cell, key: keys.checkInKeys[0])],
+                    period: quarter,
+                    tokenKeys: [CellKey(cell: cell, key: keys.checkInKeys[0].key)],
                     departmentKey: shareKeys[0],
                     providerKey: shareKeys[1]
                 )

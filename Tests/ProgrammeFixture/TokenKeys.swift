@@ -10,7 +10,7 @@ import Wire
 /// The booking keys of a year, and the check-in key of its first quarter.
 struct TokenKeys: Sendable {
     let bookingKeys: [BookingPeriod]
-    let checkInKeys: [TokenPublicKey]
+    let checkInKeys: [CheckInKey]
     private let directory: TemporaryDirectory
     private let home: ServerHome
 

@@ -156,14 +156,15 @@ struct Fixture {
     /// Keys 0 to 2 are booking keys of the quarter before, this one and the next; 3 and 4 are this round's check-in keys.
     func rounds(version: UInt64 = 1) throws -> Rounds {
         let quarters = [Self.quarter.previous, Self.quarter, Self.quarter.next]
+        let year = try CodeYear(first: Self.quarter, last: Self.quarter.next.next.next, officers: 80, replacements: 10)
         return try Rounds(
             programme: programme,
             version: version,
             issued: Self.start,
             expires: Self.start + 365 * 86_400,
             cells: [
-                RoundsCell(name: river, departments: [try DepartmentName("Harbor")], codesIssued: 90),
-                RoundsCell(name: hill, departments: [try DepartmentName("Ridge")], codesIssued: 90),
+                try RoundsCell(name: river, departments: [try DepartmentName("Harbor")], years: [year]),
+                try RoundsCell(name: hill, departments: [try DepartmentName("Ridge")], years: [year]),
             ],
             bookingPeriods: try quarters.enumerated().map {
                 BookingPeriod(period: $0.element, key: try SharedKeys.secret($0.offset).publicKey)

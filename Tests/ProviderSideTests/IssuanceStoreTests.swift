@@ -45,6 +45,10 @@ enum Sample {
 
     static func cell(_ name: String = "River towns") throws -> CellName { try CellName(name) }
 
+    static func year(_ cell: String = "River towns", first: PeriodID = quarter, last: PeriodID = quarter.next) throws -> CodeAllotment {
+        CodeAllotment(cell: try Self.cell(cell), first: first, last: last)
+    }
+
     static func code(_ number: UInt8) throws -> Digest { try EligibilityCode(bytes: [UInt8](repeating: number, count: 10)).digest }
 
     static func register(
@@ -82,7 +86,7 @@ extension IssuanceStore {
     }
 
     func addSample(_ codes: ClosedRange<UInt8> = 1...9) async throws {
-        _ = try await add([try Sample.register(codes)], limits: [try Sample.cell(): 90])
+        _ = try await add([try Sample.register(codes)], limits: [try Sample.year(): 90])
     }
 
     func registered(_ number: UInt8 = 1) async throws -> SigningPublicKey {
@@ -95,7 +99,7 @@ extension IssuanceStore {
 @Suite struct IssuanceStoreTests {
     @Test(arguments: OpenStore.Engine.allCases) func theSameRegisterAgainAddsNothing(_ engine: OpenStore.Engine) async throws {
         let open = try OpenStore(engine)
-        let limits = [try Sample.cell(): 90]
+        let limits = [try Sample.year(): 90]
         #expect(try await open.store.add([try Sample.register(1...5)], limits: limits) == 5)
         #expect(try await open.store.add([try Sample.register(1...5)], limits: limits) == 0)
         #expect(try await open.store.add([try Sample.register(4...7)], limits: limits) == 2)
@@ -103,20 +107,56 @@ extension IssuanceStore {
 
     @Test(arguments: OpenStore.Engine.allCases) func moreCodesThanTheRoundsSayAreRefusedAsAWhole(_ engine: OpenStore.Engine) async throws {
         let open = try OpenStore(engine)
-        let limits = [try Sample.cell(): 5, try Sample.cell("Hill towns"): 5]
+        let after = Sample.quarter.next.next
+        let limits = [try Sample.year(): 5, try Sample.year("Hill towns"): 5, try Sample.year(first: after, last: after): 5]
         _ = try await open.store.add([try Sample.register(1...4)], limits: limits)
         await #expect(throws: IssuanceRefusal.tooManyCodes) {
             try await open.store.add([try Sample.register(20...21, cell: "Hill towns"), try Sample.register(5...6)], limits: limits)
         }
-        await #expect(throws: IssuanceRefusal.unknownCell) {
+        await #expect(throws: IssuanceRefusal.unknownYear) {
             try await open.store.add([try Sample.register(30...31, cell: "Elsewhere")], limits: limits)
         }
         for number: UInt8 in [5, 6, 20, 30] {
             await #expect(throws: IssuanceRefusal.codeUnknown) { try await open.store.registered(number) }
         }
         // Another year has its own number.
-        let later = try Sample.register(7...11, first: Sample.quarter.next.next, last: Sample.quarter.next.next)
-        #expect(try await open.store.add([later], limits: limits) == 5)
+        #expect(try await open.store.add([try Sample.register(7...11, first: after, last: after)], limits: limits) == 5)
+    }
+
+    /// Whoever held cards of both years would have twice the tokens in the quarters that they share.
+    @Test(arguments: OpenStore.Engine.allCases) func aYearOfCodesThatOverlapsAnotherIsRefused(_ engine: OpenStore.Engine) async throws {
+        let open = try OpenStore(engine)
+        try await open.store.addSample(1...3)
+        let next = Sample.quarter.next
+        for (first, last) in [(next, next.next), (Sample.quarter, Sample.quarter), (Sample.quarter, next.next)] {
+            await #expect(throws: IssuanceRefusal.overlappingCodes) {
+                try await open.store.add(
+                    [try Sample.register(10...12, first: first, last: last)], limits: [try Sample.year(first: first, last: last): 90])
+            }
+            await #expect(throws: IssuanceRefusal.codeUnknown) { try await open.store.registered(10) }
+        }
+        // A replacement for a lost card is of the same year, and so is a card of another cell.
+        #expect(try await open.store.add([try Sample.register(13...13)], limits: [try Sample.year(): 4]) == 1)
+        let hill = try Sample.register(14...14, cell: "Hill towns", first: next, last: next.next)
+        #expect(try await open.store.add([hill], limits: [try Sample.year("Hill towns", first: next, last: next.next): 1]) == 1)
+    }
+
+    /// The next year's card registers a fresh key, before or after the old year is over.
+    @Test(arguments: OpenStore.Engine.allCases) func aNextYearsCodeRegistersAFreshKey(_ engine: OpenStore.Engine) async throws {
+        let open = try OpenStore(engine)
+        try await open.store.addSample(1...1)
+        let old = try await open.store.registered(1)
+        let (first, last) = (Sample.quarter.next.next, Sample.quarter.next.next.next)
+        _ = try await open.store.add(
+            [try Sample.register(2...2, first: first, last: last)], limits: [try Sample.year(first: first, last: last): 1])
+        await #expect(throws: IssuanceRefusal.keyUsed) {
+            try await open.store.register(old, code: try Sample.code(2), in: Sample.quarter)
+        }
+        let fresh = try SigningKey.random().publicKey
+        let allotment = try await open.store.register(fresh, code: try Sample.code(2), in: Sample.quarter)
+        #expect(allotment == (try Sample.year(first: first, last: last)))
+        #expect(!allotment.covers(.booking(Sample.quarter.next)))
+        #expect(try await open.store.record(of: Sample.place(0), for: old)?.allotment.covers(.booking(first)) == false)
     }
 
     @Test(arguments: OpenStore.Engine.allCases) func aCodeRegistersOneKey(_ engine: OpenStore.Engine) async throws {

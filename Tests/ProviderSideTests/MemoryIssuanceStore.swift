@@ -29,17 +29,15 @@ actor MemoryIssuanceStore: IssuanceStore {
     private var answered: [Place: IssuanceRecord.Answered] = [:]
     private var reissues: [Purse: Int] = [:]
 
-    func add(_ registers: [CodeRegister], limits: [CellName: Int]) throws -> Int {
+    func add(_ registers: [CodeRegister], limits: [CodeAllotment: Int]) throws -> Int {
         var next = codes
         for register in registers {
-            guard let limit = limits[register.cell] else { throw IssuanceRefusal.unknownCell }
-            for code in register.codes where next[code] == nil {
-                next[code] = Code(allotment: CodeAllotment(cell: register.cell, first: register.first, last: register.last))
-            }
-            let present = next.values.count {
-                $0.allotment.cell == register.cell && $0.allotment.first <= register.last && $0.allotment.last >= register.first
-            }
-            guard present <= limit else { throw IssuanceRefusal.tooManyCodes }
+            let year = CodeAllotment(cell: register.cell, first: register.first, last: register.last)
+            guard let limit = limits[year] else { throw IssuanceRefusal.unknownYear }
+            for code in register.codes where next[code] == nil { next[code] = Code(allotment: year) }
+            let others = next.values.map(\.allotment).filter { $0.cell == year.cell && $0 != year }
+            guard others.allSatisfy({ $0.last < year.first || $0.first > year.last }) else { throw IssuanceRefusal.overlappingCodes }
+            guard next.values.count(where: { $0.allotment == year }) <= limit else { throw IssuanceRefusal.tooManyCodes }
         }
         defer { codes = next }
         return next.count - codes.count

@@ -90,8 +90,31 @@ struct FirstContactTests {
     }
 
     @Test func aCheckInRoundForACellTooSmallIsRefused() throws {
-        expectRefusal(.cellTooSmall, .rounds) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(codesIssued: 63))) }
-        #expect(throws: Never.self) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(codesIssued: 64))) }
+        expectRefusal(.cellTooSmall, .rounds) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(officers: 63))) }
+        #expect(throws: Never.self) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(officers: 64))) }
+    }
+
+    /// Lost cards that were printed again, and cards of other quarters, are nobody else's check-ins.
+    @Test func replacementsAndCardsOfAnotherYearMakeNoCellLarger() throws {
+        expectRefusal(.cellTooSmall, .rounds) {
+            try fixture.trusted(fixture.bundle(rounds: fixture.rounds(officers: 40, replacements: 40)))
+        }
+        let later = PeriodID(containing: Fixture.now).next
+        expectRefusal(.cellTooSmall, .rounds) { try fixture.trusted(fixture.bundle(rounds: fixture.rounds(firstCards: later))) }
+    }
+
+    @Test func noCellHasTwoYearsOfCardsInOneQuarter() throws {
+        let quarter = PeriodID(containing: Fixture.now)
+        func cell(_ spans: [(PeriodID, PeriodID)]) throws -> RoundsCell {
+            let years = try spans.map { try CodeYear(first: $0.0, last: $0.1, officers: 40) }
+            return try RoundsCell(name: CellName("Coast"), departments: [DepartmentName("Harbor")], years: years)
+        }
+        let (next, third) = (quarter.next, quarter.next.next)
+        let cellOfTwo = try cell([(quarter, quarter), (next, third)])
+        #expect([quarter, next, third, third.next].map(cellOfTwo.officers(in:)) == [40, 40, 40, 0])
+        #expect(throws: WireError(.invalidValue, "")) { try cell([(quarter, next), (next, third)]) }
+        #expect(throws: WireError(.invalidValue, "")) { try cell([(next, third), (quarter, quarter)]) }
+        #expect(throws: WireError(.invalidValue, "")) { try CodeYear(first: next, last: quarter, officers: 1) }
     }
 
     @Test func aCheckInRoundForACellThePolicyDoesNotHaveIsRefused() throws {

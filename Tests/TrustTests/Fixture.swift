@@ -149,15 +149,22 @@ struct Fixture {
         )
     }
 
-    func rounds(version: UInt64 = 1, codesIssued: UInt32 = 90, programme: ProgrammeID? = nil) throws -> Rounds {
+    func rounds(
+        version: UInt64 = 1,
+        officers: UInt32 = 90,
+        replacements: UInt32 = 0,
+        firstCards: PeriodID = PeriodID(containing: now),
+        programme: ProgrammeID? = nil
+    ) throws -> Rounds {
         let cell = try CellName("Coast")
         let quarter = PeriodID(containing: Self.now)
+        let year = try CodeYear(first: firstCards, last: firstCards.next.next.next, officers: officers, replacements: replacements)
         return try Rounds(
             programme: programme ?? self.programme,
             version: version,
             issued: Self.now,
             expires: Self.now + 365 * Self.day,
-            cells: [RoundsCell(name: cell, departments: [DepartmentName("Harbor")], codesIssued: codesIssued)],
+            cells: [RoundsCell(name: cell, departments: [DepartmentName("Harbor")], years: [year])],
             bookingPeriods: [BookingPeriod(period: quarter, key: Keys.token(1)), BookingPeriod(period: quarter.next, key: Keys.token(2))],
             checkIns: [
                 CheckInRound(

@@ -42,7 +42,9 @@ struct FormatTests {
                 let bodyStart = envelopeVersion + 2 + 4
                 let domainLength = Int(sample.bytes[bodyStart + 3])
                 let bodyVersion = bodyStart + 4 + domainLength
-                inner.replaceSubrange(bodyVersion..<bodyVersion + 2, with: [UInt8(version >> 8), UInt8(version & 255)])
+                let present = UInt16(inner[bodyVersion]) << 8 | UInt16(inner[bodyVersion + 1])
+                let other = version == present ? version + 1 : version
+                inner.replaceSubrange(bodyVersion..<bodyVersion + 2, with: [UInt8(other >> 8), UInt8(other & 255)])
                 expectRefusal(.unknownFormat, sample.kind) { try sample.read(inner) }
             }
         }

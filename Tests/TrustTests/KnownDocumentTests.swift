@@ -25,6 +25,14 @@ struct KnownDocumentTests {
         }
     }
 
+    @Test func documentsOfASupersededVersionAreRefusedByName() throws {
+        for (kind, text) in KnownDocuments.superseded {
+            let sample = try #require(samples.first { $0.kind == kind })
+            let known = try Hex.decode(text)
+            expectRefusal(.unknownFormat, kind) { try sample.verify(known) }
+        }
+    }
+
     /// Read by hand, without the code under test: envelope, length, domain, version, then what a roster begins with.
     @Test func theKnownRosterBeginsAsTheFormatSays() throws {
         let bytes = try Hex.decode(try #require(KnownDocuments.hexadecimal[.roster]))

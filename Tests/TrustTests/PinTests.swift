@@ -75,7 +75,7 @@ struct PinTests {
         var entry = try fixture.clinician()
         entry.name = "Somebody Else"
         expectRefusal(.forked, .roster) { try accept(bundle(roster: fixture.roster(version: 2, clinicians: [entry]))) }
-        expectRefusal(.forked, .rounds) { try accept(bundle(rounds: fixture.rounds(version: 2, codesIssued: 91))) }
+        expectRefusal(.forked, .rounds) { try accept(bundle(rounds: fixture.rounds(version: 2, officers: 91))) }
         var rules = try fixture.rules()
         rules.tokensPerQuarter = 15
         expectRefusal(.forked, .policy) { try accept(bundle(policy: fixture.policy(version: 2, rules: rules))) }

@@ -72,7 +72,7 @@ struct Sample: Sendable {
             certificate: [0x30, 0x01, 0x00],
             roundKeys: [RoundKey(period: quarter, key: Keys.sealing(12))],
             bookingKeys: [BookingPeriod(period: quarter, key: Keys.token(1))],
-            checkInKeys: [Keys.token(3)]
+            checkInKeys: [CheckInKey(period: quarter, key: Keys.token(3))]
         )
     }
 

@@ -39,7 +39,7 @@ struct SideRequestTests {
                 certificate: [1],
                 roundKeys: [],
                 bookingKeys: booking,
-                checkInKeys: checkIn
+                checkInKeys: checkIn.map { CheckInKey(period: PeriodID(containing: Fixture.now), key: $0) }
             )
         }
         let booking = [BookingPeriod(period: PeriodID(containing: Fixture.now), key: try Keys.token(1))]

@@ -22,7 +22,8 @@ public struct CodeImport: Sendable {
     /// Takes in all registers of the file, or none. The same file again changes nothing.
     ///
     /// Throws `notFounded` before a programme is imported, and `documentRefused` for a file that is none, for a register without the clinical
-    /// signers' signatures or of another programme, and for more codes in a cell than the signed rounds say were issued.
+    /// signers' signatures or of another programme, for quarters that the signed rounds name no cards for, for quarters in which the cell has
+    /// codes of another year already, and for more codes than the rounds say were issued.
     /// - Parameter json: `CodeRegisters`.
     /// - Returns: how many codes were new.
     public func run(_ json: [UInt8]) async throws -> Int {
@@ -31,14 +32,15 @@ public struct CodeImport: Sendable {
             throw ServerError(.documentRefused, "code registers")
         }
         let registers = try file.registers.map { try Self.verified($0, in: programme) }
-        let limits = Dictionary(
-            programme.rounds.body.cells.map { ($0.name, Int(clamping: $0.codesIssued)) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let years = programme.rounds.body.cells.flatMap { cell in
+            cell.years.map { (CodeAllotment(cell: cell.name, first: $0.first, last: $0.last), $0.codes) }
+        }
         do {
-            return try await store.add(registers, limits: limits)
-        } catch IssuanceRefusal.unknownCell {
-            throw ServerError(.documentRefused, "unknown cell")
+            return try await store.add(registers, limits: Dictionary(years, uniquingKeysWith: { first, _ in first }))
+        } catch IssuanceRefusal.unknownYear {
+            throw ServerError(.documentRefused, "cards that the rounds do not name")
+        } catch IssuanceRefusal.overlappingCodes {
+            throw ServerError(.documentRefused, "two years of cards overlap")
         } catch IssuanceRefusal.tooManyCodes {
             throw ServerError(.documentRefused, "more codes than issued")
         }

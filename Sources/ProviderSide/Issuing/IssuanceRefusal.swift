@@ -19,9 +19,11 @@ public enum IssuanceRefusal: Error, Sendable, Hashable, CaseIterable {
     case exhausted
     /// A request that is none, or that was blinded for another key.
     case badRequest
-    /// A register for a cell that the signed rounds do not name.
-    case unknownCell
-    /// More codes for a cell than the signed rounds say were issued.
+    /// A register for a cell, or for quarters, that the signed rounds name no cards for.
+    case unknownYear
+    /// The cell has codes of another year in some of these quarters: whoever held both would have twice the tokens.
+    case overlappingCodes
+    /// More codes for a cell and year than the signed rounds say were issued.
     case tooManyCodes
 }
 
@@ -31,7 +33,7 @@ extension IssuanceRefusal {
         switch self {
         case .codeUnknown: Problem(.codeUnknown, status: 404, title: "There is no such code, or its year is over.")
         case .codeUsed: Problem(.codeUsed, status: 409, title: "The code was registered from another device.")
-        case .keyUsed, .notRegistered, .noSuchPlace, .unknownCell, .tooManyCodes:
+        case .keyUsed, .notRegistered, .noSuchPlace, .unknownYear, .overlappingCodes, .tooManyCodes:
             Problem(.issuanceRefused, status: 403, title: "There is no token for this request.")
         case .exhausted: Problem(.issuanceExhausted, status: 409, title: "This token was fetched before.")
         case .badRequest: .malformed

@@ -1,6 +1,5 @@
 // What a store of codes and issued tokens must be able to do, whatever database it uses.
 
-public import Policies
 public import Sodium
 public import Tokens
 public import Trust
@@ -13,10 +12,10 @@ public import Wire
 public protocol IssuanceStore: Sendable {
     /// Adds the codes that are not there yet, of all registers or of none.
     ///
-    /// - Parameter limits: how many codes the signed rounds say were issued for each cell. Throws `tooManyCodes` where a cell would have more
-    ///   in any quarter, and `unknownCell` for a cell that is not named.
+    /// - Parameter limits: how many codes the signed rounds say were issued for each cell and year. Throws `unknownYear` for another cell or
+    ///   other quarters, `tooManyCodes` where a year would have more, and `overlappingCodes` where two years of a cell would share a quarter.
     /// - Returns: how many codes were new.
-    func add(_ registers: [CodeRegister], limits: [CellName: Int]) async throws -> Int
+    func add(_ registers: [CodeRegister], limits: [CodeAllotment: Int]) async throws -> Int
 
     /// Registers a key for a code. The same key again gives the same answer again.
     ///

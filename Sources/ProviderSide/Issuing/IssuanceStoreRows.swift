@@ -25,13 +25,28 @@ struct IssuanceRows {
         return database.changesCount == 1
     }
 
-    /// How many codes of a cell are good in any of these quarters.
-    func codes(in cell: CellName, _ first: PeriodID, _ last: PeriodID) throws -> Int {
+    /// How many codes a cell has for exactly these quarters.
+    func codes(of year: CodeAllotment) throws -> Int {
         try Int.fetchOne(
             database,
-            sql: "SELECT count(*) FROM code WHERE cell = ? AND first_quarter <= ? AND last_quarter >= ?",
-            arguments: [cell.text, Int(last.number), Int(first.number)]
+            sql: "SELECT count(*) FROM code WHERE cell = ? AND first_quarter = ? AND last_quarter = ?",
+            arguments: [year.cell.text, Int(year.first.number), Int(year.last.number)]
         ) ?? 0
+    }
+
+    /// Whether the cell has codes of another year in any of these quarters.
+    func hasCodes(overlapping year: CodeAllotment) throws -> Bool {
+        let (first, last) = (Int(year.first.number), Int(year.last.number))
+        return try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM code
+                    WHERE cell = ? AND first_quarter <= ? AND last_quarter >= ? AND NOT (first_quarter = ? AND last_quarter = ?)
+                )
+                """,
+            arguments: [year.cell.text, last, first, first, last]
+        ) ?? false
     }
 
     func code(_ code: Digest) throws -> (allotment: CodeAllotment, key: [UInt8]?)? {

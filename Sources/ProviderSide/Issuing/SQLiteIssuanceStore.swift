@@ -2,7 +2,6 @@
 
 internal import Foundation
 internal import GRDB
-public import Policies
 public import ServerCore
 public import Sodium
 public import Tokens
@@ -14,14 +13,16 @@ public struct SQLiteIssuanceStore: IssuanceStore {
 
     public init(_ database: ServerDatabase) { self.database = database }
 
-    public func add(_ registers: [CodeRegister], limits: [CellName: Int]) async throws -> Int {
+    public func add(_ registers: [CodeRegister], limits: [CodeAllotment: Int]) async throws -> Int {
         try await database.change { database in
             let rows = IssuanceRows(database)
             var added = 0
             for register in registers {
-                guard let limit = limits[register.cell] else { throw IssuanceRefusal.unknownCell }
+                let year = CodeAllotment(cell: register.cell, first: register.first, last: register.last)
+                guard let limit = limits[year] else { throw IssuanceRefusal.unknownYear }
                 for code in register.codes where try rows.insert(code, of: register) { added += 1 }
-                guard try rows.codes(in: register.cell, register.first, register.last) <= limit else { throw IssuanceRefusal.tooManyCodes }
+                guard try !rows.hasCodes(overlapping: year) else { throw IssuanceRefusal.overlappingCodes }
+                guard try rows.codes(of: year) <= limit else { throw IssuanceRefusal.tooManyCodes }
             }
             return added
         }

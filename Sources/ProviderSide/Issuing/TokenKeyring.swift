@@ -22,10 +22,14 @@ public final class TokenKeyring: Sendable {
     public func makeRequestKeys(
         quarters: [PeriodID],
         cells: Int
-    ) throws -> (bookingKeys: [BookingPeriod], checkInKeys: [TokenPublicKey]) {
+    ) throws -> (bookingKeys: [BookingPeriod], checkInKeys: [CheckInKey]) {
         let bookingKeys = try quarters.map { BookingPeriod(period: $0, key: try make()) }
-        let checkInKeys = try (0..<quarters.count * max(0, cells)).map { _ in try make() }
+        let checkInKeys = try quarters.flatMap { try makeCheckInKeys(max(0, cells), for: $0) }
         return (bookingKeys, checkInKeys)
+    }
+
+    public func makeCheckInKeys(_ count: Int, for quarter: PeriodID) throws -> [CheckInKey] {
+        try (0..<count).map { _ in CheckInKey(period: quarter, key: try make()) }
     }
 
     /// Throws `homeDamaged` where the rounds name a key that this home does not hold.

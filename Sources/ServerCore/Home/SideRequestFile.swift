@@ -27,7 +27,7 @@ public enum SideRequestFile {
     public static func write(
         _ home: ServerHome,
         bookingKeys: [BookingPeriod] = [],
-        checkInKeys: [TokenPublicKey] = [],
+        checkInKeys: [CheckInKey] = [],
         now: Instant
     ) throws -> URL {
         let key = try SideKey.load(from: home)

@@ -25,31 +25,6 @@ public struct BookingPeriod: CanonicalValue, Hashable {
     }
 }
 
-/// A cell, and how many eligibility codes were printed for it.
-public struct RoundsCell: CanonicalValue, Hashable {
-    public let name: CellName
-    public let departments: [DepartmentName]
-    public let codesIssued: UInt32
-
-    public init(name: CellName, departments: [DepartmentName], codesIssued: UInt32) {
-        self.name = name
-        self.departments = departments
-        self.codesIssued = codesIssued
-    }
-
-    public init(from reader: inout ByteReader) throws(WireError) {
-        name = try reader.value()
-        departments = try reader.list(of: DepartmentName.self, limit: 1000)
-        codesIssued = try reader.u32()
-    }
-
-    public func write(to writer: inout ByteWriter) {
-        writer.value(name)
-        writer.list(departments)
-        writer.u32(codesIssued)
-    }
-}
-
 /// The key under which the check-in tokens of one cell in one round are issued.
 public struct CellKey: CanonicalValue, Hashable {
     public let cell: CellName
@@ -103,6 +78,8 @@ public struct CheckInRound: CanonicalValue, Hashable {
 
 public struct Rounds: CharterSigned {
     public static let domain = "respite.rounds"
+    /// Version 1 counted a cell's cards without saying for which quarters.
+    public static let version: UInt16 = 2
     public static let kind = DocumentKind.rounds
     public static let longestValidity = Seconds.year
     public static let signedBy: [SignerRole] = [.clinical]

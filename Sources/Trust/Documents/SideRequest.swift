@@ -24,9 +24,32 @@ public struct RoundKey: CanonicalValue, Hashable {
     }
 }
 
+/// A provider side's token key for the check-ins of one round, in a cell that the authority chooses.
+public struct CheckInKey: CanonicalValue, Hashable {
+    public let period: PeriodID
+    public let key: TokenPublicKey
+
+    public init(period: PeriodID, key: TokenPublicKey) {
+        self.period = period
+        self.key = key
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        period = try reader.value()
+        key = try reader.value()
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(period)
+        writer.value(key)
+    }
+}
+
 /// Signed by the side's own key: proof that whoever wrote it holds that key, no more. A person carries it and knows from whom.
 public struct SideRequest: CanonicalObject, Equatable, SelfNamed {
     public static let domain = "respite.side-request"
+    /// Version 1 had check-in keys without their quarters.
+    public static let version: UInt16 = 2
     public static let kind = DocumentKind.sideRequest
 
     public let role: SideRole
@@ -40,8 +63,8 @@ public struct SideRequest: CanonicalObject, Equatable, SelfNamed {
     public let roundKeys: [RoundKey]
     /// Provider side only: one for each of the coming quarters.
     public let bookingKeys: [BookingPeriod]
-    /// Provider side only: check-in keys that `found` and `rounds` deal out, one for each round and cell.
-    public let checkInKeys: [TokenPublicKey]
+    /// Provider side only: check-in keys that `found` and `rounds` deal out among a round's cells.
+    public let checkInKeys: [CheckInKey]
 
     public init(
         role: SideRole,
@@ -52,7 +75,7 @@ public struct SideRequest: CanonicalObject, Equatable, SelfNamed {
         nextCertificate: [UInt8]? = nil,
         roundKeys: [RoundKey],
         bookingKeys: [BookingPeriod] = [],
-        checkInKeys: [TokenPublicKey] = []
+        checkInKeys: [CheckInKey] = []
     ) throws(WireError) {
         self.role = role
         self.issued = issued
@@ -76,7 +99,7 @@ public struct SideRequest: CanonicalObject, Equatable, SelfNamed {
             nextCertificate: reader.optional { (reader: inout ByteReader) throws(WireError) in try reader.prefixed(limit: 16_384) },
             roundKeys: reader.list(of: RoundKey.self, limit: 40),
             bookingKeys: reader.list(of: BookingPeriod.self, limit: 40),
-            checkInKeys: reader.list(of: TokenPublicKey.self, limit: 4000)
+            checkInKeys: reader.list(of: CheckInKey.self, limit: 4000)
         )
     }
 
@@ -109,7 +132,7 @@ public struct SideRequest: CanonicalObject, Equatable, SelfNamed {
         try Require.distinct(roundKeys.map(\.period), "rounds")
         try Require.distinct(roundKeys.map(\.key), "round keys")
         try Require.distinct(bookingKeys.map(\.period), "booking periods")
-        try Require.distinct(bookingKeys.map(\.key) + checkInKeys, "token keys")
+        try Require.distinct(bookingKeys.map(\.key) + checkInKeys.map(\.key), "token keys")
         // A city must not be able to mint tokens: its side has no token keys.
         try Require.that((role == .provider) == !bookingKeys.isEmpty, "the provider side, and only it, brings booking keys")
         try Require.that(role == .provider || checkInKeys.isEmpty, "the department side brings no token keys")

@@ -53,6 +53,11 @@ public struct SignedDocument<Body: CanonicalObject>: Sendable {
         return SignedDocument(body: body, signatures: signatures + [entry])
     }
 
+    /// Without the signatures of others: a document under a new charter cannot carry that of somebody who left.
+    public func keepingSignatures(of signers: Set<SigningPublicKey>) -> SignedDocument {
+        SignedDocument(body: body, signatures: signatures.filter { signers.contains($0.signer) })
+    }
+
     /// The envelope's own tag and version, the body (length-prefixed), the signatures.
     public var bytes: [UInt8] { SignedEnvelope(body: body.canonicalBytes, signatures: signatures).canonicalBytes }
 

@@ -1,0 +1,123 @@
+// What a new version changes, in plain words: for whoever is about to sign it.
+
+public import Localization
+internal import Sodium
+public import Trust
+internal import Wire
+
+/// One difference between what is signed and what is about to be.
+public struct Change: Sendable, Equatable {
+    public let sentence: String
+    /// Whether it moves trust: a key, an address, a threshold, a limit. Shown loudly.
+    public let isGrave: Bool
+}
+
+/// A bundle's documents as a signer reads them, signed by enough or not.
+public struct ProgrammeDraft: Sendable {
+    let charter: Charter
+    let roster: Roster
+    let policy: PolicyDocument
+    let rounds: Rounds
+
+    /// Throws `fileNotKnown`.
+    public init(_ bundle: TrustBundle, file: String) throws(DeskError) {
+        charter = try DeskBundle.newestCharter(of: bundle, file: file)
+        do {
+            roster = try Unverified<Roster>(bundle.roster).forItsSigner.body
+            policy = try Unverified<PolicyDocument>(bundle.policy).forItsSigner.body
+            rounds = try Unverified<Rounds>(bundle.rounds).forItsSigner.body
+        } catch {
+            throw DeskError(.fileNotKnown, ["file": file])
+        }
+    }
+
+    /// Document by document, the grave ones first.
+    public func changes(since old: ProgrammeDraft, _ texts: Texts) -> [Change] {
+        let changes =
+            namedKeys(against: old, texts)
+            + Outline.of(charter).changes(since: .of(old.charter), texts, within: [texts(Message("Charter"))])
+            + Outline.of(roster).changes(since: .of(old.roster), texts, within: [texts(Message("Roster"))])
+            + Outline.of(policy).changes(since: .of(old.policy), texts, within: [texts(Message("Policy"))])
+            + Outline.of(rounds).changes(since: .of(old.rounds), texts, within: [texts(Message("Rounds"))])
+        return changes.filter(\.isGrave) + changes.filter { !$0.isGrave }
+    }
+
+    /// Keys that were named and are others now: no tool of ours makes such rounds.
+    private func namedKeys(against old: ProgrammeDraft, _ texts: Texts) -> [Change] {
+        let altered = old.rounds.bookingPeriods.filter { rounds.bookingKey(of: $0.period).map { [key = $0.key] in $0 != key } ?? false }
+            .map(\.period.description)
+        let alteredRounds = old.rounds.checkIns.filter { named in
+            guard let now = rounds.checkIn(named.period) else { return false }
+            let keys = Dictionary(now.tokenKeys.map { ($0.cell, $0.key) }, uniquingKeysWith: { first, _ in first })
+            return now.departmentKey != named.departmentKey || now.providerKey != named.providerKey
+                || named.tokenKeys.contains { keys[$0.cell].map { [key = $0.key] in $0 != key } ?? false }
+        }
+        .map(\.period.description)
+        let all = Set(altered + alteredRounds).sorted()
+        guard !all.isEmpty else { return [] }
+        return [
+            Change(
+                sentence: texts(
+                    "The keys of {quarters} are others than before: tokens that officers have fetched for them would be worthless.",
+                    ["quarters": all.joined(separator: ", ")]),
+                isGrave: true)
+        ]
+    }
+}
+
+extension Outline {
+    /// Differences of two outlines of one kind; parts are matched by their identity.
+    func changes(since old: Outline, _ texts: Texts, within place: [String]) -> [Change] {
+        let before = Dictionary(old.entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let present = Set(entries.map(\.key))
+        let gone = old.entries.filter { !present.contains($0.key) }
+        return entries.flatMap { entry -> [Change] in
+            guard !Self.unremarkable.contains(entry.key) else { return [] }
+            if case .outlines(let parts) = entry.value {
+                var earlier: [Outline] = []
+                if case .outlines(let parts)? = before[entry.key]?.value { earlier = parts }
+                return Self.changes(parts, since: earlier, texts, within: place + [texts(entry.title)])
+            }
+            let (from, to) = (before[entry.key].map { Self.shown($0.value, texts) }, Self.shown(entry.value, texts))
+            guard from != to else { return [] }
+            return [change(entry, from: from, to: to, texts, place)]
+        } + gone.map { change($0, from: Self.shown($0.value, texts), to: nil, texts, place) }
+    }
+
+    private static func changes(_ parts: [Outline], since earlier: [Outline], _ texts: Texts, within place: [String]) -> [Change] {
+        let before = Dictionary(earlier.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+        let present = Set(parts.map(\.identity))
+        let changed = parts.flatMap { part -> [Change] in
+            if let old = before[part.identity] { return part.changes(since: old, texts, within: place + [part.name(texts)]) }
+            let facts = part.lines(texts).joined(separator: "; ")
+            return [Change(sentence: texts("{place}: new: {facts}", ["place": joined(place), "facts": facts]), isGrave: part.hasKey)]
+        }
+        let gone = earlier.filter { !present.contains($0.identity) }.map { part in
+            Change(
+                sentence: texts("{place}: no longer: {name}", ["place": joined(place), "name": part.name(texts)]), isGrave: part.hasKey)
+        }
+        return changed + gone
+    }
+
+    private func change(_ entry: Entry, from: String?, to: String?, _ texts: Texts, _ place: [String]) -> Change {
+        let values = [
+            "place": Self.joined(place + [texts(entry.title)]), "old": from ?? texts("nothing", context: "in a document"),
+            "new": to ?? texts("nothing", context: "in a document"),
+        ]
+        return Change(sentence: texts("{place}: {old} becomes {new}", values), isGrave: Self.grave.contains(entry.key))
+    }
+
+    private var hasKey: Bool { entries.contains { $0.key == "key" } }
+
+    private func name(_ texts: Texts) -> String { entries.first.map { Self.shown($0.value, texts) } ?? "" }
+
+    private static func joined(_ place: [String]) -> String { place.joined(separator: ", ") }
+
+    /// Every version has these.
+    private static let unremarkable: Set<String> = ["version", "issued"]
+
+    private static let grave: Set<String> = [
+        "key", "words", "addresses", "clinicalThreshold", "sponsorThreshold", "minimumBatch", "rhoThousandths", "bookingRetentionDays",
+        "singleOperator", "revoked", "role",
+    ]
+}

@@ -1,0 +1,96 @@
+// Clinicians come, change and go.
+
+internal import Policies
+public import Sodium
+public import Trust
+public import Wire
+
+extension DeskBundle {
+    /// The roster with these clinicians added, or replaced where their key is there already.
+    ///
+    /// - Parameter planned: the whole programme file, which now names them too. Only its clinicians count: departments, cells and rules are
+    ///   changed by `amending`, with the sponsor's signature.
+    /// - Throws: `clinicianMissing`, `clinicianGone` for a name that was revoked, `departmentNew`, `clinicianKnown` where a name is on the roster under another key that is not revoked.
+    public func certifying(
+        _ requests: [ClinicianRequest],
+        planned: ProgrammeFile,
+        key: SigningKey,
+        now: Instant
+    ) throws -> TrustBundle {
+        let clinicians = try clinicians(requests, planned: planned, now: now)
+        if let unknown = planned.departments.first(where: { !trusted.departments.contains($0.name) }) {
+            throw DeskError(.departmentNew, ["name": unknown.name.text])
+        }
+        return try revised(Revision(clinicians: clinicians), key: key, now: now)
+    }
+
+    /// The roster with a clinician revoked from now on. Their entry stays, so that what they signed before can still be judged.
+    /// - Throws: `clinicianUnknown` or `clinicianRevoked`.
+    public func revoking(_ name: String, key: SigningKey, now: Instant) throws -> TrustBundle {
+        var clinicians = trusted.roster.body.clinicians
+        let found = clinicians.indices.filter { clinicians[$0].name == name }
+        guard !found.isEmpty else { throw DeskError(.clinicianUnknown, ["name": name]) }
+        guard let index = found.first(where: { !clinicians[$0].isRevoked(at: now) }) else {
+            throw DeskError(.clinicianRevoked, ["name": name])
+        }
+        clinicians[index].revokedAt = now
+        return try revised(Revision(clinicians: clinicians), key: key, now: now)
+    }
+
+    /// Everybody of the file, then whoever is not in it any more: only `revoking` takes a right away, and says when.
+    func clinicians(_ requests: [ClinicianRequest], planned: ProgrammeFile, now: Instant) throws -> [ClinicianEntry] {
+        let roster = trusted.roster.body
+        var identities = Dictionary(
+            roster.clinicians.filter { !$0.isRevoked(at: now) }.map { ($0.name, $0.identity) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for request in requests {
+            if let known = identities[request.name], known != request.identity { throw DeskError(.clinicianKnown, ["name": request.name]) }
+            identities[request.name] = request.identity
+        }
+        for clinician in planned.clinicians where identities[clinician.name] == nil {
+            let wasThere = roster.clinicians.contains { $0.name == clinician.name }
+            throw DeskError(wasThere ? .clinicianGone : .clinicianMissing, ["name": clinician.name])
+        }
+        let entries = try planned.clinicians.compactMap { clinician in
+            let old = identities[clinician.name].flatMap { roster.clinician($0) }
+            return try clinician.entry(among: identities, replacing: old, now: now)
+        }
+        return entries + roster.clinicians.filter { old in !entries.contains { $0.identity == old.identity } }
+    }
+}
+
+extension ProgrammeFile.Clinician {
+    /// The entry of the roster; nil where there is no request, which the caller refuses before.
+    /// - Parameter old: the entry that it replaces. Engagements that came before those of the file are kept: where a clinician changes
+    ///   employer, the earlier engagement ends as the next one begins.
+    func entry(among identities: [String: SigningPublicKey], replacing old: ClinicianEntry? = nil, now: Instant) throws -> ClinicianEntry? {
+        guard let identity = identities[name] else { return nil }
+        let before = old?.engagements ?? []
+        let named = try engagements.map { planned in
+            let known = before.last { $0.agency == planned.agency && $0.to == planned.to } ?? before.last { $0.agency == planned.agency }
+            return try Founding.document("roster") { () throws(WireError) in
+                try Engagement(agency: planned.agency, from: planned.from ?? known?.from ?? now, to: planned.to)
+            }
+        }
+        let start = named.map(\.from).min() ?? now
+        let kept = try before.filter { earlier in
+            earlier.from < start && (earlier.to.map { $0 <= start } ?? false || !named.contains { $0.agency == earlier.agency })
+        }
+        .map { try Engagement(agency: $0.agency, from: $0.from, to: min($0.to ?? start, start)) }
+        return ClinicianEntry(
+            identity: identity,
+            name: name,
+            role: role,
+            licence: licence,
+            engagements: (kept + named).sorted { $0.from < $1.from },
+            supervisor: supervisor.flatMap { identities[$0] },
+            departments: departments,
+            mandatedAssessorFor: mandatedAssessorFor,
+            attachedUnit: attachedUnit,
+            languages: languages,
+            specialties: specialties,
+            revokedAt: nil
+        )
+    }
+}

@@ -1,0 +1,77 @@
+// `cards`: more cards between two years.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import Localization
+import Policies
+import Terminal
+import Tokens
+import Trust
+
+struct CardsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cards",
+        abstract: Texts.current("Make more cards for a cell."),
+        discussion: Texts.current(
+            """
+            For example:
+              respite-authority cards programme.bundle --cell "River towns" --count 10 --programme programme.yaml
+
+            They replace lost cards and end with the others; for officers who joined, add --new-officers: only those make a cell larger. Cards that \
+            were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots.
+            """
+        )
+    )
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
+    var bundle: String
+
+    @Option(help: ArgumentHelp(Texts.current("The cell that the cards are for."), valueName: "name"))
+    var cell: String
+
+    @Option(help: ArgumentHelp(Texts.current("How many cards, 1 to 100000."), valueName: "number"))
+    var count: Int
+
+    @Flag(help: ArgumentHelp(Texts.current("For officers who joined, not for lost cards.")))
+    var newOfficers = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Cards of the next year, which “rounds” has begun.")))
+    var nextYear = false
+
+    @Option(help: ArgumentHelp(Texts.current("The programme file, for where to get the tool."), valueName: "programme.yaml"))
+    var programme: String?
+
+    @Option(help: ArgumentHelp(Texts.current("A new folder for the cards and their digests."), valueName: "folder"))
+    var out: String = "more-cards"
+
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        guard (1...100_000).contains(count) else { throw ValidationError(Texts.current("The number of cards must be 1 to 100000.")) }
+    }
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let folder = URL(filePath: out)
+        try DeskFiles.requireNew(folder)
+        let tool = try programme.map { try desk.programmeFile($0).tool } ?? nil
+        let current = try desk.bundle(bundle)
+        guard let name = try? CellName(cell) else { throw DeskError(.cellUnknown, ["name": cell, "known": "…"]) }
+        let signer = try key.signer(desk)
+        let more = try current.addingCards(
+            count, to: name, forNewOfficers: newOfficers, nextYear: nextYear, tool: tool, key: signer.key, now: desk.now)
+        try Review(desk: desk).show(more.bundle, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign rounds that count these cards, as {name}?", ["name": signer.entry.name]), unless: key.yes)
+        try Printing.write([more.batch], more.codes, to: folder, texts: texts) {
+            try desk.write(more.bundle, to: bundle, signedWith: key)
+        }
+        desk.console.writeParagraph(
+            texts(
+                "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes.",
+                ["folder": out, "file": bundle])
+        )
+    }
+}

@@ -1,0 +1,72 @@
+// What a signer sees before signing: who handed in what, and what would change, the grave things first and loudly.
+
+import AuthorityDesk
+import Foundation
+import Localization
+import Terminal
+import Trust
+
+/// Shown before every question whether to sign.
+struct Review {
+    let desk: Desk
+
+    private var texts: Texts { desk.texts }
+
+    /// Requests of sides: each in full, since the roster will name it.
+    func show(_ sides: [SideRequest]) {
+        compare()
+        for side in sides { desk.console.write([""] + side.outline.lines(texts)) }
+        desk.console.write()
+    }
+
+    /// Requests of sides and keys of people, for a programme that is founded.
+    func show(_ requests: FoundingRequests) {
+        compare()
+        for side in [requests.department, requests.provider] { desk.console.write([""] + side.outline.lines(texts)) }
+        desk.console.write()
+        for signer in requests.signers { show(signer) }
+        for (name, key) in requests.clinicians.sorted(by: { $0.key < $1.key }) {
+            desk.console.write([texts("{name}, clinician:", ["name": name]), "    \(key.words)"])
+        }
+        desk.console.write()
+    }
+
+    func show(_ signer: CharterSigner) {
+        let values = ["name": signer.name, "role": signer.role.word]
+        desk.console.write([texts("{name}, {role} signer:", values), "    \(signer.key.words)"])
+    }
+
+    func show(_ clinicians: [ClinicianRequest]) {
+        guard !clinicians.isEmpty else { return }
+        compare()
+        for clinician in clinicians { desk.console.write([""] + clinician.outline.lines(texts)) }
+        desk.console.write()
+    }
+
+    func show(_ signers: [CharterSigner]) {
+        guard !signers.isEmpty else { return }
+        compare()
+        for signer in signers { show(signer) }
+        desk.console.write()
+    }
+
+    /// What a bundle changes against the one before.
+    func show(_ bundle: TrustBundle, since old: TrustBundle, file: String) throws {
+        let changes = try ProgrammeDraft(bundle, file: file).changes(since: try ProgrammeDraft(old, file: file), texts)
+        show(changes)
+    }
+
+    func show(_ changes: [Change]) {
+        guard !changes.isEmpty else { return desk.console.writeParagraph(texts("Nothing changes but dates and versions.")) }
+        for change in changes.filter(\.isGrave) {
+            desk.console.writeHeading(texts("Look twice: {change}", ["change": change.sentence]))
+        }
+        for change in changes where !change.isGrave { desk.console.write(texts("- {change}", ["change": change.sentence])) }
+        desk.console.write()
+    }
+
+    private func compare() {
+        desk.console.writeParagraph(
+            texts("Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."))
+    }
+}
