@@ -2082,8 +2082,8 @@ msgstr "Six words"
 msgid "Six words of the key"
 msgstr "Six words of the key"
 
-msgid "Six words of your key, for whoever compares: {words}"
-msgstr "Six words of your key, for whoever compares: {words}"
+msgid "Six words of your key, for whoever compares:"
+msgstr "Six words of your key, for whoever compares:"
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."

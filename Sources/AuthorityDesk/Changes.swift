@@ -89,8 +89,8 @@ extension Outline {
         let present = Set(parts.map(\.identity))
         let changed = parts.flatMap { part -> [Change] in
             if let old = before[part.identity] { return part.changes(since: old, texts, within: place + [part.name(texts)]) }
-            let facts = part.lines(texts).joined(separator: "; ")
-            return [Change(sentence: texts("{place}: new: {facts}", ["place": joined(place), "facts": facts]), isGrave: part.hasKey)]
+            let values = ["place": joined(place), "facts": part.facts(texts)]
+            return [Change(sentence: texts("{place}: new: {facts}", values), isGrave: part.hasKey)]
         }
         let gone = earlier.filter { !present.contains($0.identity) }.map { part in
             Change(

@@ -70,8 +70,13 @@ extension Outline {
         case .instant(let instant): day(instant, texts)
         case .end(let end): lastDay(before: end, texts)
         case .list(let items): items.joined(separator: ", ")
-        case .outlines(let outlines): outlines.map { $0.lines(texts).joined(separator: "; ") }.joined(separator: "; ")
+        case .outlines(let outlines): outlines.map { "(\($0.facts(texts)))" }.joined(separator: " ")
         }
+    }
+
+    /// Everything on one line.
+    func facts(_ texts: Texts) -> String {
+        entries.map { "\(texts($0.title)): \(Self.shown($0.value, texts))" }.joined(separator: "; ")
     }
 
     /// In the time zone of the machine, which is the signer's own.

@@ -103,8 +103,7 @@ struct InitCommand: AsyncParsableCommand {
         )
         let signer = try CharterSigner(
             handedIn: FoundingRequests.File(name: home.request.relativePath, bytes: try DeskFiles.read(home.request)))
-        desk.console.writeParagraph(
-            texts("Six words of your key, for whoever compares: {words}", ["words": signer.key.words]))
+        desk.console.write([texts("Six words of your key, for whoever compares:"), "    \(signer.key.words)"])
     }
 
     private func hand(out recovery: RecoveryKey, _ desk: Desk) throws {

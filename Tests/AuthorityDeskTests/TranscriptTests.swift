@@ -106,14 +106,12 @@ import Wire
             .replacing(#/\b[0-9a-f]{64}\b/#, with: "DIGEST")
             .replacing(#/ {4}[A-Z2-7]{9}\n/#, with: "    GROUP\n")
             .replacing(#/(six words|Words on the poster): [a-z ]+/#) { "\($0.output.1): WORDS" }
-            .replacing(#/(words of (the|your) key(, for whoever compares)?): [a-z\s]+?(becomes|;|\n)/#) {
-                "\($0.output.1): WORDS\($0.output.4)"
-            }
+            .replacing(#/words of the key: [a-z ]+?(;|\n| becomes)/#) { "words of the key: WORDS\($0.output.1)" }
             .replacing(#/becomes [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+\n/#, with: "becomes WORDS\n")
             .replacing(#/ {4}[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+\n/#, with: "    WORDS\n")
             .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+ \d{4}/#, with: "DATE")
             .replacing(#/\d{4}-Q\d/#, with: "QUARTER")
-            .replacing(#/DATE +/#, with: "DATE  ")
+            .replacing(#/DATE {2,}/#, with: "DATE  ")
             .replacing(#/Last day +/#, with: "Last day  ")
             .replacing(#/─+/#, with: "─")
     }
