@@ -59,7 +59,7 @@ let pureTargets: [Target] = [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     library("Wire"),
     library("Sodium", ["CSodium", "Wire"], exclude: []),
-    library("Localization", path: "Localization", exclude: ["README.md", "en.po"]),
+    library("Localization", ["Wire"], path: "Localization", exclude: ["README.md", "en.po"]),
     library("Policies", ["Wire", "Localization"], path: "Policies", exclude: ["confidentiality.md", "policy.yaml"]),
     library("Trust", ["Wire", "Sodium", "Policies", .structuredFields]),
     // Optimised in debug builds too: an officer's device ranks some ten thousand openings.

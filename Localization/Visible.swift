@@ -1,16 +1,12 @@
 // Text from outside, made harmless for a terminal.
 
+internal import Wire
+
 /// A server, a file or another person may have written a text; it must not move the cursor, colour the screen or reverse what is read.
 public enum Visible {
-    /// Control characters (C0, C1, DEL) other than line feed, and the controls that change the direction of other text, become `\u{FFFD}`.
-    /// A tab becomes a space.
+    /// Whatever `PlainScalar` does not let through, other than a line feed, becomes `\u{FFFD}`. A tab becomes a space.
     public static func text(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isDangerous) else { return text }
-        var clean = String.UnicodeScalarView()
-        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
-            clean.append(scalar == "\t" ? " " : isDangerous(scalar) ? "\u{FFFD}" : scalar)
-        }
-        return String(clean)
+        replacing(in: text.replacing("\r\n", with: "\n"), allowing: ["\n"]) { $0 == "\t" ? " " : "\u{FFFD}" }
     }
 
     /// As `text`, and on one line: line feeds become spaces.
@@ -18,13 +14,30 @@ public enum Visible {
         Visible.text(String(text.map { $0.isNewline && $0 != "\r" ? " " : $0 }))
     }
 
-    private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0A: false
-        case 0x00...0x1F, 0x7F...0x9F: true
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        case 0xFEFF, 0xE0000...0xE007F: true
-        default: false
+    /// The same JSON with each such character escaped (RFC 8259 section 7): inside strings is the only place where one can stand.
+    public static func json(_ json: String) -> String {
+        replacing(in: json, allowing: ["\n"]) { scalar in
+            String(scalar).utf16.map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }.joined()
         }
+    }
+
+    private static func replacing(
+        in text: String, allowing: Set<Unicode.Scalar>, _ replacement: (Unicode.Scalar) -> String
+    ) -> String {
+        guard !PlainScalar.areAllPlain(text, allowing: allowing) else { return text }
+        var clean = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if allowing.contains(scalar) || PlainScalar.isPlain(scalar, after: previous) {
+                clean.append(scalar)
+            } else {
+                clean.append(contentsOf: replacement(scalar).unicodeScalars)
+            }
+            previous = scalar
+        }
+        return String(clean)
     }
 }

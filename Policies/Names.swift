@@ -47,9 +47,7 @@ public struct CellName: LabelText {
     public init(_ text: String) throws(WireError) { self.text = try Self.checked(text) }
 }
 
-/// What a signed text may contain: anything but control characters.
+/// What a signed text may contain: what `PlainScalar` lets through, on one line.
 public enum PlainText {
-    public static func isAcceptable(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    }
+    public static func isAcceptable(_ text: String) -> Bool { PlainScalar.areAllPlain(text) }
 }

@@ -2,7 +2,7 @@
 
 internal import Wire
 
-/// Text of a person. Line feeds and tabs are the only control characters; directional overrides and isolates are refused.
+/// Text of a person. Line feeds and tabs are the only characters besides those that `PlainScalar` lets through.
 public struct PlainText: Hashable, Sendable, Redacted {
     public let value: String
 
@@ -11,7 +11,7 @@ public struct PlainText: Hashable, Sendable, Redacted {
     public init(_ text: String, limit: Int) throws(SealingError) {
         let unified = text.replacing("\r\n", with: "\n")
         guard unified.utf8.count <= limit else { throw .textTooLong }
-        guard !unified.isEmpty, unified.unicodeScalars.allSatisfy(Self.isAllowed) else { throw .textNotAllowed }
+        guard !unified.isEmpty, PlainScalar.areAllPlain(unified, allowing: ["\n", "\t"]) else { throw .textNotAllowed }
         value = unified
     }
 
@@ -25,15 +25,6 @@ public struct PlainText: Hashable, Sendable, Redacted {
     }
 
     func write(to writer: inout ByteWriter) { writer.string(value) }
-
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A: true
-        case 0x00...0x1F, 0x7F...0x9F: false
-        case 0x202A...0x202E, 0x2066...0x2069: false
-        default: true
-        }
-    }
 }
 
 extension ByteReader {

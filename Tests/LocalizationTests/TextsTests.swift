@@ -63,7 +63,9 @@ struct TextsTests {
         #expect(texts("{a} {b}", ["a": "{b}", "b": "{a}"]) == "{b} {a}")
     }
 
-    @Test(arguments: ["\u{1B}[2J", "\u{9B}31m", "a\rb", "\u{7}", "\u{202E}evil", "\u{2066}x", "\u{0}", "\u{E0041}"])
+    @Test(arguments: [
+        "\u{1B}[2J", "\u{9B}31m", "a\rb", "\u{7}", "\u{202E}evil", "\u{2066}x", "\u{0}", "\u{E0041}", "\u{2028}You: yes", "\u{200B}",
+    ])
     func aValueCannotSteerTheTerminal(_ value: String) {
         let shown = texts("Message from {name}", ["name": value])
         #expect(shown.contains("\u{FFFD}"))
@@ -76,6 +78,12 @@ struct TextsTests {
         for text in ["Müller-Żak", "محمد", "山田太郎", "👩‍👩‍👧", "line\nfeed", "non\u{A0}breaking"] { #expect(Visible.text(text) == text) }
         #expect(Visible.text("a\r\nb") == "a\nb")
         #expect(Visible.line("a\r\nb\u{2028}c\td") == "a b c d")
+    }
+
+    /// What reads JSON gets the same text; what shows it gets nothing that steers.
+    @Test func jsonIsEscapedWhereItCouldSteerATerminal() {
+        #expect(Visible.json("{\n  \"a\": \"x\u{202E}y\u{E0041}\u{9B}\"\n}") == "{\n  \"a\": \"x\\u202ey\\udb40\\udc41\\u009b\"\n}")
+        #expect(Visible.json("{\"a\":\"山\"}") == "{\"a\":\"山\"}")
     }
 
     @Test func thePseudoLanguageMarksWhatCameThroughTheCatalogue() {

@@ -126,6 +126,8 @@ import Wire
 @Suite struct TextTests {
     @Test(arguments: [
         "", "\u{0}", "a\u{1b}[2J", "a\rb", "\u{7f}", "\u{9b}31m", "abc\u{202e}fed", "\u{2066}x\u{2069}", "bell\u{7}", "\u{85}",
+        "line\u{2028}You: yes", "\u{2029}", "\u{61c}", "\u{200e}1", "\u{200f}", "a\u{200b}b", "a\u{200d}b",
+        "\u{feff}", "\u{e0041}",
     ])
     func textThatCouldPlayTricksIsRefused(text: String) throws {
         #expect(throws: SealingError.textNotAllowed) { try PlainText(text, limit: 100) }
