@@ -27,6 +27,16 @@ public enum ClinicianError: Error, Sendable, Equatable {
     /// The server says no, for a reason that a person cannot do anything about here.
     case refused(Problem.Kind?)
     case badInput(Field)
+    /// There is no such time away.
+    case notAway
+    /// The department side has forgotten this session, as the policy says; nothing can be sent about it.
+    case longOver
+    /// A key list that this copy of the state did not sign: another copy of it is in use.
+    case otherCopy
+    /// The department side refuses the list of this clinician's keys.
+    case keysRefused(Problem.Kind?)
+    /// Somebody used this clinician's keys to publish the highest number there is: nothing newer can ever follow.
+    case numbersExhausted
 
     public enum Field: String, Sendable, Equatable {
         case name, message, contact, hours, period, programme

@@ -47,6 +47,8 @@ public enum ClinicianMessage: MessageContent, Hashable {
 
     public static let domain = "respite.message.clinician"
     public static let objectType = ObjectType.clinicianMessage
+    /// An acknowledgement is as long as an answer of three pages: by its length nobody can tell which a message is.
+    public static let smallestBucket = SizeBucket.kib4
     /// In UTF-8 bytes.
     public static let textLimit = 16_000
     /// In UTF-8 bytes.

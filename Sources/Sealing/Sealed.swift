@@ -7,6 +7,12 @@ public import Wire
 /// What can be sealed: an intake, a message.
 public protocol SealableContent: CanonicalObject, Redacted {
     static var objectType: ObjectType { get }
+    /// No object of this kind is shorter, however little it says.
+    static var smallestBucket: SizeBucket { get }
+}
+
+extension SealableContent {
+    public static var smallestBucket: SizeBucket { .kib1 }
 }
 
 /// A sealed object known to hold, if anything, this kind of content.
@@ -43,7 +49,8 @@ public struct Opened<Content: SealableContent>: Sendable, Redacted {
 extension Sealed {
     /// Seals whole canonical bytes. Two sealings of one content differ in every key and nonce.
     static func seal(_ plaintext: [UInt8], to key: SealingPublicKey, in conversation: Conversation, number: UInt32) throws -> Sealed {
-        guard let bucket = SizeBucket(contentLength: plaintext.count) else { throw SealingError.textTooLong }
+        guard let fitting = SizeBucket(contentLength: plaintext.count) else { throw SealingError.textTooLong }
+        let bucket = max(fitting, Content.smallestBucket)
         let padded = try Padding.add(to: plaintext, upTo: bucket.paddedLength)
         let contentKey = try SymmetricKey.random()
         let recipient = Content.objectType.namesRecipient ? key : nil
@@ -64,7 +71,8 @@ extension Sealed {
             let contentKey = try SymmetricKey(key.unwrap(object.wrappedKey.bytes))
             let binding = SealedBinding(of: object, in: conversation)
             let plaintext = try Padding.remove(from: try contentKey.openCommitting(object.body, context: binding.canonicalBytes))
-            guard SizeBucket(contentLength: plaintext.count) == object.bucket else { throw SealingError.cannotOpen }
+            guard let fitting = SizeBucket(contentLength: plaintext.count) else { throw SealingError.cannotOpen }
+            guard object.bucket == fitting || object.bucket == max(fitting, Content.smallestBucket) else { throw SealingError.cannotOpen }
             return plaintext
         } catch {
             throw .cannotOpen

@@ -16,10 +16,46 @@ public struct SchedulePage: Codable, Sendable, Hashable {
     public let bookings: [BookingView]
     /// The `SignedAvailability` that the server holds.
     public let availability: Blob?
+    /// The last booking of this page, in the order of the keys; `nil` where nothing follows.
+    public let next: SigningPublicKey?
 
-    public init(bookings: [BookingView], availability: Blob?) {
+    /// In bytes, of the bookings of a page as they are sent; a page holds one booking at least.
+    public static let limit = 2 << 20
+
+    public init(bookings: [BookingView], availability: Blob?, next: SigningPublicKey? = nil) {
         self.bookings = bookings
         self.availability = availability
+        self.next = next
+    }
+}
+
+/// The pages after the first.
+public enum MoreOfSchedule: ServiceCall {
+    public typealias Body = ScheduleAfter
+    public typealias Answer = SchedulePage
+    public static let route = Route(.post, "/v1/clinician/schedule", side: .department, signer: .deviceKey)
+}
+
+public struct ScheduleAfter: Codable, Sendable, Hashable, Disclosing {
+    public let after: SigningPublicKey
+
+    public init(after: SigningPublicKey) { self.after = after }
+
+    public static let disclosures = [
+        FieldDisclosure("after", Message("which page of your own schedule comes next"), readableBy: [.department])
+    ]
+}
+
+extension BookingView {
+    /// About, in bytes as it is sent: blobs travel in base64.
+    public var sentLength: Int {
+        let payment: [Blob] =
+            switch payment {
+            case .token(let blob), .grant(let blob): [blob]
+            case nil: []
+            }
+        let blobs = changes + payment + (intake.map { [$0] } ?? []) + officerMessages + clinicianMessages
+        return 256 + blobs.reduce(0) { $0 + 4 + ($1.bytes.count + 2) / 3 * 4 }
     }
 }
 

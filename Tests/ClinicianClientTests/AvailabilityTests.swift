@@ -3,6 +3,7 @@
 import Bookings
 import ClinicianClient
 import Foundation
+import LocalState
 import Scheduling
 import ServiceAPI
 import Testing
@@ -59,6 +60,37 @@ struct AvailabilityTests {
         clinic.department.with { $0.refusals = [:] }
         #expect(try await clinic.session.synchronise().refused.isEmpty)
         #expect(try published(clinic).revision == 2)
+    }
+
+    @Test func aRevisionOfTheLastNumberIsNotFollowedByATrap() async throws {
+        let clinic = try await Clinic()
+        _ = try await clinic.session.synchronise()
+        let rules = try Clinic.rules()
+        let last = try AvailabilityRules(
+            revision: .max, zone: rules.zone, offerings: rules.offerings, weekly: rules.weekly, limits: rules.limits)
+        let signed = try SignedAvailability(signing: last, of: clinic.identity, with: try clinic.deviceKey())
+        clinic.department.with { $0.availability = Blob(signed.canonicalBytes) }
+        _ = try await clinic.session.synchronise()
+        await #expect(throws: ClinicianError.numbersExhausted) { try await clinic.session.setAvailability(rules) }
+    }
+
+    /// A time away that only the lost laptop knew is known after the restore, and can be taken back.
+    @Test func aTimeAwayThatTheServerKnowsCanBeTakenBackAfterARestore() async throws {
+        let clinic = try await Clinic()
+        _ = try await clinic.session.synchronise()
+        try await clinic.session.setAvailability(try Clinic.rules())
+        let backup = clinic.path + "/backup"
+        try clinic.session.state.backup(to: backup)
+        let day = try CivilDate("2026-12-01")
+        let away = try clinic.session.period(from: day, through: day)
+        _ = try await clinic.session.goAway(try await clinic.session.planAway(away), proposing: false)
+        let other = StateFile<ClinicianState>(in: StateDirectory(clinic.path + "/restored"), kind: .clinician)
+        let session = clinic.session(try await other.restore(from: backup, passphrase: try Clinic.passphrase()))
+        try await session.state.update { $0.markRestored() }
+        _ = try await session.synchronise()
+        #expect(try session.state.read().calendar.awayAhead(at: Programme.now) == [away])
+        #expect(try await session.comeBack(away) == .sent)
+        #expect(try published(clinic).busy.isEmpty)
     }
 
     @Test func anImportedCalendarIsPublishedAsBusyTimeOnly() async throws {

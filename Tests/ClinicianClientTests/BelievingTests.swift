@@ -202,7 +202,7 @@ struct BelievingTests {
         let officer = try await clinic.booked(try Clinic.span(1))
         _ = try await clinic.session.synchronise()
         try await clinic.session.mark(1, as: .attended)
-        clinic.advance(days: 32)
+        try clinic.pass(days: 32)
         clinic.department.with { $0.bookings = [] }
         #expect(try await clinic.session.synchronise().findings.isEmpty)
         let saved = try clinic.session.state.read()

@@ -1,6 +1,5 @@
 // A clinician with a state on disk, joined to a programme with a department side in memory.
 
-import ClinicianClient
 import Foundation
 import LocalState
 import Scheduling
@@ -10,6 +9,8 @@ import Synchronization
 import TestSupport
 import Trust
 import Wire
+
+@testable import ClinicianClient
 
 final class Clinic {
     let programme: Programme
@@ -59,7 +60,19 @@ final class Clinic {
 
     var path: String { folder.path }
 
+    /// Time passes, for this clinician's clock alone.
     func advance(days: Int64) { time.now.withLock { $0 = $0 + days * Programme.day } }
+
+    /// Time passes, and the provider side signs that it did.
+    func pass(days: Int64) throws {
+        advance(days: days)
+        try stamp(at: time.now.withLock { $0 })
+    }
+
+    func stamp(at issued: Instant) throws {
+        let bundle = try programme.stamped(department.with { $0.bundle }, at: issued)
+        department.with { $0.bundle = bundle }
+    }
 
     /// Another session over another copy of the state.
     func session(_ state: OpenState<ClinicianState>) -> ClinicianSession {
@@ -67,9 +80,14 @@ final class Clinic {
         return ClinicianSession(state: state, transport: department) { time.now.withLock { $0 } }
     }
 
-    func subkey() async throws -> SealingPublicKey {
-        try await session.programme().subkey(of: identity, at: time.now.withLock { $0 })
+    func subkey(_ session: ClinicianSession? = nil) async throws -> SealingPublicKey {
+        try await (session ?? self.session).programme().subkey(of: identity, at: time.now.withLock { $0 })
     }
+
+    /// To sign what only a thief of it would.
+    func identityKey() throws -> SigningKey { try session.state.rootKey.identityKey(session.state.read().keyring) }
+
+    func deviceKey() throws -> SigningKey { try session.state.rootKey.deviceKey(session.state.read().keyring) }
 
     func devices() async throws -> Set<SigningPublicKey> {
         Set(try await session.programme().devices.lists[identity]?.body.devices.map(\.key) ?? [])
@@ -95,9 +113,11 @@ final class Clinic {
     }
 
     /// An officer whose booking the department side holds.
-    func booked(_ span: Span, sameAs earlier: Officer? = nil, department name: String? = nil) async throws -> Officer {
+    func booked(
+        _ span: Span, _ session: ClinicianSession? = nil, sameAs earlier: Officer? = nil, department name: String? = nil
+    ) async throws -> Officer {
         let officer = try Officer(of: identity, sameAs: earlier)
-        let view = try officer.book(span, subkey: try await subkey(), department: name)
+        let view = try officer.book(span, subkey: try await subkey(session), department: name)
         department.with { $0.bookings.append(view) }
         return officer
     }

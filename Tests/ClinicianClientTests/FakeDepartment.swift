@@ -15,6 +15,18 @@ final class FakeDepartment: Transport {
         var bookings: [BookingView] = []
         var availability: Blob?
         var isReachable = true
+        /// Of each host; another than the roster names is refused by a client that asks for one.
+        var certificates: [String: Digest] = ["department.example": Digest(sha256: [1]), "provider.example": Digest(sha256: [2])]
+        /// Bookings on one page of the schedule; `nil` for all on one.
+        var pageSize: Int?
+        /// The page after the first that is not answered.
+        var breaksOff: Problem?
+        /// Every page says that another follows after this booking.
+        var endlessAfter: SigningPublicKey?
+        /// Answered with what is no answer.
+        var garbledPath: String?
+        /// Every path that was asked for.
+        var paths: [String] = []
         /// The request is done, and its answer lost.
         var losesAnswers = false
         /// Every path that is refused, and with what.
@@ -37,9 +49,16 @@ final class FakeDepartment: Transport {
 
     func send(_ request: TransportRequest, to address: SideAddress, identity: ServerIdentity) async throws(ServiceError) -> TransportAnswer
     {
+        if case .pinned(let known) = identity, let shown = with({ $0.certificates[address.host] }), !known.contains(shown) {
+            throw .wrongCertificate
+        }
         let (answer, isLost): (TransportAnswer?, Bool) = with { state in
             guard state.isReachable else { return (nil, true) }
+            state.paths.append(request.path)
             state.received.append(String(decoding: request.body, as: UTF8.self))
+            if state.garbledPath == request.path {
+                return (TransportAnswer(status: 200, contentType: "application/json", body: [1, 2]), false)
+            }
             if let problem = state.refusals[request.path] {
                 return (Self.answer(problem, status: problem.status, type: "application/problem+json"), false)
             }
@@ -61,8 +80,17 @@ extension FakeDepartment.State {
         case ("GET", "/v1/trust"): return FakeDepartment.answer(bundle)
         case ("GET", "/v1/keys"): return FakeDepartment.answer(KeyDirectory(lists: Array(lists.values)))
         case ("GET", "/v1/clinician/schedule"):
+            if let endlessAfter {
+                return FakeDepartment.answer(SchedulePage(bookings: bookings, availability: availability, next: endlessAfter))
+            }
             let page = SchedulePage(bookings: bookings, availability: availability)
-            return FakeDepartment.answer(tamper?(page) ?? page)
+            return FakeDepartment.answer(Self.page(tamper?(page) ?? page, after: nil, size: pageSize))
+        case ("POST", "/v1/clinician/schedule"):
+            guard let after = body(ScheduleAfter.self)?.after else { break }
+            if endlessAfter != nil { return FakeDepartment.answer(SchedulePage(bookings: [], availability: nil, next: after)) }
+            if let breaksOff { return FakeDepartment.answer(breaksOff, status: breaksOff.status, type: "application/problem+json") }
+            let page = SchedulePage(bookings: bookings, availability: nil)
+            return FakeDepartment.answer(Self.page(tamper?(page) ?? page, after: after, size: pageSize))
         case ("PUT", "/v1/clinician/keys"):
             guard let list = body(KeysRequest.self)?.list, let read = try? Unverified<DeviceList>(list).forItsSigner.body else { break }
             lists[read.clinician] = list
@@ -93,6 +121,14 @@ extension FakeDepartment.State {
         }
         return FakeDepartment.answer(
             Problem(.malformedRequest, status: 400, title: "malformed"), status: 400, type: "application/problem+json")
+    }
+
+    private static func page(_ whole: SchedulePage, after last: SigningPublicKey?, size: Int?) -> SchedulePage {
+        guard let size else { return whole }
+        let rest = whole.bookings.sorted { $0.booking < $1.booking }.filter { view in last.map { $0 < view.booking } ?? true }
+        return SchedulePage(
+            bookings: Array(rest.prefix(size)), availability: whole.availability,
+            next: rest.count > size ? rest[size - 1].booking : nil)
     }
 
     private mutating func edit(_ key: SigningPublicKey, _ change: (BookingView) -> BookingView) -> TransportAnswer {

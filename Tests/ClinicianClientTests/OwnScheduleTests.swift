@@ -2,6 +2,7 @@
 
 import Bookings
 import ClinicianClient
+import LocalState
 import Policies
 import Scheduling
 import Sealing
@@ -88,6 +89,63 @@ struct OwnScheduleTests {
         #expect(try SignedAvailability(canonicalBytes: published.bytes).rules.busy == [plan.period])
         // Planning changes nothing, and nobody is affected twice by what is closed already.
         #expect(try await clinic.session.openings(.intake).allSatisfy { !$0.span.overlaps(plan.period) })
+    }
+
+    @Test func aTimeAwayIsTakenBackWholeOrInPart() async throws {
+        let clinic = try await open()
+        let day = try CivilDate("2026-12-01")
+        let week = try clinic.session.period(from: day, through: day.addingDays(6))
+        _ = try await clinic.session.goAway(try await clinic.session.planAway(week), proposing: false)
+        let middle = try clinic.session.period(from: day.addingDays(2), through: day.addingDays(3))
+        #expect(try await clinic.session.comeBack(middle) == .sent)
+        let rest = [try Span(start: week.start, end: middle.start), try Span(start: middle.end, end: week.end)]
+        #expect(try clinic.session.state.read().calendar.awayAhead(at: Programme.now) == rest)
+        #expect(try published(clinic).busy == rest)
+        #expect(try await clinic.session.comeBack(try clinic.session.away(number: 1)) == .sent)
+        #expect(try published(clinic).busy == [rest[1]])
+        await #expect(throws: ClinicianError.notAway) { try await clinic.session.comeBack(middle) }
+        #expect(throws: ClinicianError.notAway) { try clinic.session.away(number: 2) }
+    }
+
+    private func published(_ clinic: Clinic) throws -> AvailabilityRules {
+        try SignedAvailability(canonicalBytes: try #require(clinic.department.with { $0.availability }).bytes).rules
+    }
+
+    /// Whoever has left must still be able to hand over what was booked with them.
+    @Test(arguments: [Ending.revoked, .noLongerNamed])
+    func whoIsCutOffStillReadsAndCancelsWhatIsAhead(_ ending: Ending) async throws {
+        let clinic = try await open()
+        _ = try await clinic.booked(try Clinic.span(5))
+        var entry = try clinic.programme.clinician(clinic.identity)
+        try ending.change(&entry)
+        let bundle = try clinic.programme.bundle(ending == .noLongerNamed ? [] : [entry], version: 2)
+        clinic.department.with { $0.bundle = bundle }
+        let report = try await clinic.session.synchronise()
+        #expect(report.refused == [.notInRoster])
+        #expect(report.new == [1])
+        #expect(try await clinic.session.reassignments().map(\.number) == [1])
+        #expect(try await clinic.session.cancel(1) == .sent)
+        #expect(try clinic.session.entry(1).booking.stage == .cancelledByClinician)
+        #expect(try await clinic.session.synchronise().findings.isEmpty)
+    }
+
+    @Test func aServiceBeforeItsPilotOffersNothingAndASessionThenHasToBeHandedOver() async throws {
+        let clinic = try await open()
+        let start = Programme.now + 10 * Programme.day
+        let pilot = try Span(start: start, end: start + 20 * Programme.day)
+        _ = try await clinic.booked(try Clinic.span(5))
+        _ = try await clinic.booked(try Clinic.span(15))
+        _ = try await clinic.booked(try Clinic.span(35))
+        let bundle = try clinic.programme.bundle([clinic.programme.clinician(clinic.identity)], Programme.Terms(pilot: pilot))
+        clinic.department.with { $0.bundle = bundle }
+        _ = try await clinic.session.synchronise()
+        #expect(try await clinic.session.pilot() == pilot)
+        let openings = try await clinic.session.openings(.intake, limit: 10_000)
+        #expect(!openings.isEmpty)
+        #expect(openings.allSatisfy { pilot.start <= $0.span.start && $0.span.end <= pilot.end })
+        let tasks = try await clinic.session.reassignments()
+        #expect(tasks.map(\.span) == [try Clinic.span(5), try Clinic.span(35)])
+        #expect(tasks.map(\.reasons) == [[.pilotNotStarted], [.pilotNotStarted]])
     }
 
     @Test func timesThatAreOverCannotBeAway() async throws {

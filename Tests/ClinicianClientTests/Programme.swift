@@ -58,18 +58,29 @@ struct Programme {
         )
     }
 
-    func bundle(_ clinicians: [ClinicianEntry], version: UInt64 = 1) throws -> TrustBundle {
+    /// What differs from the usual.
+    struct Terms: Sendable {
+        var pilot: Span?
+        /// Of the department side.
+        var certificate: UInt8 = 1
+        var roundsVersion: UInt64 = 1
+        /// The quarters that the rounds name, all with the same key.
+        var periods = [PeriodID(containing: Programme.now)]
+    }
+
+    func bundle(_ clinicians: [ClinicianEntry], version: UInt64 = 1, _ terms: Terms = Terms()) throws -> TrustBundle {
         let issued = Self.now - Self.day
         let expires = Self.now + 300 * Self.day
         let roster = try Roster(
             programme: id, version: version, issued: issued, expires: expires, departments: [millbrook, eastport], clinicians: clinicians,
-            sides: [try side(.department, department), try side(.provider, provider)]
+            sides: [try side(.department, department, terms.certificate), try side(.provider, provider, 2)]
         )
-        let policy = try PolicyDocument(programme: id, version: 1, issued: issued, expires: expires, rules: .preset)
-        let quarter = PeriodID(containing: Self.now)
+        var rules = PolicyRules.preset
+        rules.pilot = terms.pilot
+        let policy = try PolicyDocument(programme: id, version: terms.pilot == nil ? 1 : 2, issued: issued, expires: expires, rules: rules)
         let rounds = try Rounds(
-            programme: id, version: 1, issued: issued, expires: expires, cells: [],
-            bookingPeriods: [BookingPeriod(period: quarter, key: try Self.secret.get().publicKey)], checkIns: []
+            programme: id, version: terms.roundsVersion, issued: issued, expires: expires, cells: [],
+            bookingPeriods: try terms.periods.map { BookingPeriod(period: $0, key: try Self.secret.get().publicKey) }, checkIns: []
         )
         return TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
@@ -79,10 +90,25 @@ struct Programme {
         )
     }
 
-    private func side(_ role: SideRole, _ key: SigningKey) throws -> SideEntry {
+    /// The same documents with the provider side's timestamp of that moment, without which no client believes that time has passed.
+    func stamped(_ bundle: TrustBundle, at issued: Instant) throws -> TrustBundle {
+        func pin<Document: ProgrammeDocument>(_ type: Document.Type, _ blob: Blob) throws -> Pin {
+            let body = try Unverified<Document>(blob).forItsSigner.body
+            return Pin(version: body.version, digest: Digest(of: body))
+        }
+        let timestamp = try Timestamp(
+            programme: id, version: UInt64(issued.seconds), issued: issued, expires: issued + Timestamp.longestValidity,
+            charter: Pin(version: charter.version, digest: Digest(of: charter)), roster: pin(Roster.self, bundle.roster),
+            policy: pin(PolicyDocument.self, bundle.policy), rounds: pin(Rounds.self, bundle.rounds))
+        var stamped = bundle
+        stamped.timestamp = try SignedDocument(timestamp, signedBy: [provider]).blob
+        return stamped
+    }
+
+    private func side(_ role: SideRole, _ key: SigningKey, _ certificate: UInt8) throws -> SideEntry {
         try SideEntry(
             role: role, addresses: [address ?? SideAddress(host: "\(role.rawValue).example")], signingKey: key.publicKey,
-            certificate: Digest(sha256: [role == .department ? 1 : 2])
+            certificate: Digest(sha256: [certificate])
         )
     }
 

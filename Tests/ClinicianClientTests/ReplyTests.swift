@@ -76,6 +76,44 @@ struct ReplyTests {
         #expect(entry.earlier == [1])
     }
 
+    @Test func aFollowUpThatLapsedCanBeOfferedAgainUntilItIsUsed() async throws {
+        let (clinic, officer) = try await clinic()
+        try await clinic.session.offerFollowUp(to: 1, days: 3)
+        #expect(try !clinic.session.entry(1).canOfferFollowUp)
+        clinic.advance(days: 4)
+        #expect(try clinic.session.entry(1).canOfferFollowUp)
+        #expect(try await clinic.session.offerFollowUp(to: 1, days: 30) == .sent)
+        guard case .followUp(let grant, _) = try await received(clinic, officer).last else {
+            Issue.record("no follow-up arrived")
+            return
+        }
+        let again = try Officer(of: clinic.identity, sameAs: officer, key: officer.followUp)
+        let view = try again.book(try Clinic.span(5), subkey: try await clinic.subkey(), payment: .grant(grant))
+        clinic.department.with { $0.bookings.append(view) }
+        #expect(try await clinic.session.synchronise().findings.isEmpty)
+        clinic.advance(days: 40)
+        await #expect(throws: ClinicianError.noFollowUpKey) { try await clinic.session.offerFollowUp(to: 1) }
+    }
+
+    @Test func aFollowUpMayBeOfAnotherKind() async throws {
+        let (clinic, officer) = try await clinic()
+        try await clinic.session.offerFollowUp(to: 1, kind: .couple)
+        guard case .followUp(let grant, _) = try await received(clinic, officer).last else {
+            Issue.record("no follow-up arrived")
+            return
+        }
+        #expect(try SignedGrant(canonicalBytes: grant.bytes).grant.kind == .couple)
+    }
+
+    /// Without this the department side would know an acknowledgement by its length.
+    @Test func anAnswerIsAsLongAsAnAcknowledgement() async throws {
+        let (clinic, officer) = try await clinic()
+        try await clinic.session.answer(String(repeating: "long ", count: 600), to: 1)
+        let view = try #require(clinic.department.booking(officer.key.publicKey))
+        #expect(view.clinicianMessages.count == 2)
+        #expect(Set(view.clinicianMessages.map(\.bytes.count)).count == 1)
+    }
+
     @Test func aFollowUpPaysForNoOtherBooking() async throws {
         let (clinic, officer) = try await clinic()
         try await clinic.session.offerFollowUp(to: 1)

@@ -43,10 +43,20 @@ public struct AvailabilityBook: Codable, Sendable {
         )
     }
 
+    /// Times away that are not over, by start: in this order `show` numbers them.
+    public func awayAhead(at now: Instant) -> [Span] {
+        away.filter { now < $0.end }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+
+    /// Opens a period again, in whichever times away it lies.
+    mutating func comeBack(_ period: Span) { away = away.flatMap { $0.without(period) } }
+
     /// Signs the next revision and keeps it until it is sent.
     mutating func sign(of clinician: SigningPublicKey, with device: SigningKey, at now: Instant) throws {
-        let composed = try composed(revision: revision + 1, at: now)
-        revision += 1
+        let (next, isExhausted) = revision.addingReportingOverflow(1)
+        guard !isExhausted else { throw ClinicianError.numbersExhausted }
+        let composed = try composed(revision: next, at: now)
+        revision = next
         pending = Blob(try SignedAvailability(signing: composed, of: clinician, with: device).canonicalBytes)
         isRefused = false
         coveredUntil = imported == nil ? nil : try coverage(composed, at: now).end
@@ -67,8 +77,9 @@ public struct AvailabilityBook: Codable, Sendable {
     /// After a restore: another copy of this state published a newer one.
     mutating func adopt(_ signed: SignedAvailability) {
         revision = signed.rules.revision
-        rules = signed.rules
-        away = []
+        // What was published as busy was, here or in the other copy, a time away or an imported calendar: it can be taken back as such.
+        rules = (try? signed.rules.withoutBusy()) ?? signed.rules
+        away = rules?.busy.isEmpty == true ? signed.rules.busy : []
         imported = nil
         coveredUntil = nil
         published = Digest(of: signed)
@@ -90,5 +101,22 @@ public struct AvailabilityBook: Codable, Sendable {
             }
         }
         return joined
+    }
+}
+
+extension Span {
+    /// What is left of it outside another.
+    func without(_ other: Span) -> [Span] {
+        guard overlaps(other) else { return [self] }
+        return [try? Span(start: start, end: min(end, other.start)), try? Span(start: max(start, other.end), end: end)].compactMap(\.self)
+            .filter { $0.start < $0.end }
+    }
+}
+
+extension AvailabilityRules {
+    fileprivate func withoutBusy() throws(SchedulingError) -> AvailabilityRules {
+        try AvailabilityRules(
+            revision: revision, zone: zone, offerings: offerings, weekly: weekly, exceptions: exceptions, holidays: holidays, limits: limits
+        )
     }
 }

@@ -44,19 +44,33 @@ extension ClinicianSession {
         guard period.end > now else { throw ClinicianError.badInput(.period) }
         var book = saved.calendar
         book.away.append(period)
-        let rules = try book.composed(revision: book.revision + 1, at: now)
+        let rules = try book.composed(revision: book.revision, at: now)
         let live = try saved.bookings.filter(\.isLive).map { (booking: $0, terms: try $0.terms()) }
         let affected = live.filter { now < $0.terms.span.start && period.overlaps($0.terms.span) }.sorted {
             $0.terms.span.start < $1.terms.span.start
         }
         var taken = live.map { $0.terms.booked(by: rules) }
-        let search = try OwnOpenings(rules, now: now, eligibility: try await eligibility(rules.zone, at: now))
+        let search = try await ownOpenings(rules, at: now)
         let plan = try affected.map { entry in
             let proposal = try search.nearest(to: entry.terms, besides: taken)
             if let proposal { taken.append(entry.terms.moved(to: proposal, by: entry.terms.modality).booked(by: rules)) }
             return AwayPlan.Affected(booking: entry.booking, span: entry.terms.span, proposal: proposal)
         }
         return AwayPlan(period: period, affected: plan)
+    }
+
+    /// Opens a time away again, or a part of it. Whoever was proposed another time meanwhile has to be written to.
+    public func comeBack(_ period: Span) async throws -> Delivery {
+        let saved = try state.read()
+        guard saved.calendar.awayAhead(at: clock()).contains(where: period.overlaps) else { throw ClinicianError.notAway }
+        return try await changeAvailability { $0.comeBack(period) }
+    }
+
+    /// A time away by the number that `availability show` gives it.
+    public func away(number: Int) throws -> Span {
+        let ahead = try state.read().calendar.awayAhead(at: clock())
+        guard ahead.indices.contains(number - 1) else { throw ClinicianError.notAway }
+        return ahead[number - 1]
     }
 
     /// Closes the time, and proposes the plan's other times to those who can be written to.

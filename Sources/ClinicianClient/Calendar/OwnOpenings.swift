@@ -2,11 +2,12 @@
 
 import Bookings
 import LocalState
+import Policies
 public import Scheduling
 import ServiceAPI
 import Sodium
 import Trust
-import Wire
+public import Wire
 
 extension ClinicianSession {
     /// Free times by start. Needs no network: they are as good as the last synchronisation.
@@ -24,11 +25,22 @@ extension ClinicianSession {
         let now = now(saved)
         let rules = try saved.calendar.composed(revision: saved.calendar.revision, at: now)
         let booked = try saved.bookings.filter { $0.isLive && $0.number != number }.map { try $0.terms().booked(by: rules) }
-        let search = try OwnOpenings(rules, now: now, eligibility: try await eligibility(rules.zone, at: now))
+        let search = try await ownOpenings(rules, at: now)
         let fitting = try search.openings(besides: booked).filter {
             $0.kind == kind && $0.purpose == purpose && (modality.map($0.modalities.contains) ?? true)
         }
         return Array(fitting.prefix(limit))
+    }
+
+    func ownOpenings(_ rules: AvailabilityRules, at now: Instant) async throws -> OwnOpenings {
+        let eligibility = try await eligibility(rules.zone, at: now)
+        return try OwnOpenings(rules, now: now, eligibility: eligibility, pilot: try await pilot())
+    }
+
+    /// When the service runs; `nil` where it is no pilot, or no programme was joined yet.
+    public func pilot() async throws -> Span? {
+        guard try state.read().memory != nil else { return nil }
+        return try await programme().trusted.rules.pilot
     }
 
     /// What the role rules say of this clinician now: unrestricted before a programme is joined, `nil` where the roster does not name them.
@@ -37,7 +49,8 @@ extension ClinicianSession {
         let programme = try await programme()
         let clock = try ZoneClock(zone, covering: try Span(start: now, end: now + 366 * 86_400))
         guard let entry = programme.trusted.clinician(try identity()),
-            let standing = try programme.roster.standing(of: entry, clock: clock, now: now)
+            let standing = try programme.roster.standing(
+                of: entry, clock: clock, now: now, pilotStart: programme.trusted.rules.pilot?.start)
         else { return nil }
         return Eligibility(of: standing, for: nil)
     }
@@ -50,9 +63,13 @@ struct OwnOpenings {
     private let window: Span
     private let now: Instant
     private let eligibility: Eligibility?
+    private let pilot: Span?
 
-    /// - Parameter eligibility: `nil` offers nothing.
-    init(_ rules: AvailabilityRules, now: Instant, eligibility: Eligibility?) throws {
+    /// - Parameters:
+    ///   - eligibility: `nil` offers nothing.
+    ///   - pilot: outside it nothing is offered; `nil` for a programme that is no pilot.
+    init(_ rules: AvailabilityRules, now: Instant, eligibility: Eligibility?, pilot: Span?) throws {
+        self.pilot = pilot
         self.rules = rules
         self.now = now
         self.eligibility = eligibility
@@ -62,7 +79,8 @@ struct OwnOpenings {
 
     func openings(besides booked: [BookedSpan]) throws(SchedulingError) -> [Opening] {
         guard let eligibility else { return [] }
-        return try SlotSearch.openings(rules: rules, clock: clock, booked: booked, window: window, now: now, eligibility: eligibility)
+        let found = try SlotSearch.openings(rules: rules, clock: clock, booked: booked, window: window, now: now, eligibility: eligibility)
+        return found.filter { pilot?.contains($0.span) ?? true }
     }
 
     /// The free time of the same kind, purpose and modality that is nearest to a session.
@@ -71,6 +89,10 @@ struct OwnOpenings {
         let openings = try openings(besides: booked).map { ClinicianOpening(clinician: terms.clinician, opening: $0) }
         return Alternatives.nearest(to: wanted, in: openings, limit: 1).first?.opening.span
     }
+}
+
+extension Span {
+    func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 }
 
 extension BookingTerms {

@@ -9,23 +9,37 @@ import Wire
 extension ClinicianSession {
     /// Makes what is missing of the coming quarters' subkeys, and publishes the list where the department side may not have the newest.
     ///
-    /// Throws `notInRoster` where the roster does not name this clinician.
-    public func publishKeys() async throws {
+    /// Throws `notInRoster` where the roster does not name this clinician, `otherCopy` where another copy of this state published last,
+    /// `keysRefused`.
+    /// - Parameter isServed: whether the department side serves the newest list that is known.
+    public func publishKeys(isServed: Bool = true) async throws {
         let programme = try await programme()
         let rootKey = state.rootKey
-        let now = now(try state.read())
+        let saved = try state.read()
+        let (now, certain) = (now(saved), certainTime(saved))
         let identity = try identity()
-        guard programme.trusted.clinician(identity) != nil else { throw ClinicianError.notInRoster }
+        guard let entry = programme.trusted.clinician(identity), !entry.isRevoked(at: now) else { throw ClinicianError.notInRoster }
+        let held = programme.devices.lists[identity]
         let list = try await state.update { state -> Blob? in
-            let known = programme.devices.lists[identity]?.body.version
-            let isRenewed = try state.keyring.renewSubkeys(at: now)
-            // A list that this state did not sign last names keys that another copy of it had.
-            let isOutdated = state.pendingKeys == nil && known != state.keyring.version
-            if isRenewed || isOutdated {
-                state.pendingKeys = try state.keyring.nextList(of: programme.trusted.id, after: known ?? 0, root: rootKey, at: now).blob
+            if let held, state.keyring.isOfAnotherCopy(held.body), !state.isRestored {
+                // Two copies that replace each other's keys would leave officers sealing to one that the other lacks.
+                state.pendingKeys = nil
+                state.isOneOfTwo = true
+                return nil
             }
-            return state.pendingKeys
+            state.isOneOfTwo = false
+            let isRenewed = try state.keyring.renewSubkeys(at: now)
+            let isOutdated = state.pendingKeys == nil && held?.body.version != state.keyring.version
+            if isRenewed || isOutdated || (state.isRestored && held.map { state.keyring.isOfAnotherCopy($0.body) } ?? false) {
+                let known = held?.body.version ?? 0
+                state.pendingKeys = try state.keyring.nextList(
+                    of: programme.trusted.id, after: known, root: rootKey, at: now, certainly: certain
+                ).blob
+            }
+            // A department side that was set back from a backup may have lost what it had taken.
+            return state.pendingKeys ?? (isServed ? nil : held?.blob)
         }
+        guard !(try state.read().isOneOfTwo) else { throw ClinicianError.otherCopy }
         guard let list else { return }
         try await send(list, identity)
     }
@@ -36,15 +50,15 @@ extension ClinicianSession {
         let key = try state.rootKey.identityKey(saved.keyring)
         do {
             _ = try await client.call(PutKeys.self, KeysRequest(list: list), by: key, at: now(saved))
-        } catch ServiceError.refused(let problem) {
+        } catch ServiceError.refused(let problem) where problem.kind == .documentRefused || problem.kind == .notAuthorised {
             // The list may be behind one that the server already has: the next refresh shows it, and the next version goes above it.
             try await state.update { $0.pendingKeys = nil }
-            throw ClinicianError.refused(problem.kind)
+            throw ClinicianError.keysRefused(problem.kind)
         }
         let now = clock()
         try await state.update { state in
             if state.pendingKeys == list { state.pendingKeys = nil }
-            _ = try state.memory?.take(KeyDirectory(lists: [list]), now: now)
+            if let refused = try state.memory?.take(KeyDirectory(lists: [list]), now: now).first { throw refused }
         }
     }
 }

@@ -19,6 +19,8 @@ struct Keyring: Codable, Sendable {
     private(set) var subkeys: [Subkey] = []
     /// The version of the newest device list that was signed here.
     private(set) var version: UInt64 = 0
+    /// Of that list; another of its version was signed by another copy of this state.
+    private(set) var digest: Digest?
 
     init(at now: Instant) throws {
         identity = try KeyID.random()
@@ -41,32 +43,55 @@ struct Keyring: Codable, Sendable {
         return isChanged
     }
 
+    /// Whether a list that the department side serves was signed by another copy of this state.
+    func isOfAnotherCopy(_ list: DeviceList) -> Bool {
+        list.version > version || (list.version == version && Digest(of: list) != digest)
+    }
+
     /// Forgets subkeys whose quarter ended a margin before `seen`, when everything that was sealed to them had been fetched and opened.
     /// Copies of the state that are older can still open; against them only their own destruction helps.
-    mutating func destroySubkeys(openedUntil seen: Instant) { subkeys.removeAll { $0.span.end + Self.margin < seen } }
+    /// - Parameters:
+    ///   - seen: by this clock and by signed time.
+    ///   - unopened: keys to which something is sealed that was not read; they stay for another year, and no longer.
+    mutating func destroySubkeys(
+        openedUntil seen: Instant, keeping unopened: Set<SealingPublicKey>, _ publicKey: (KeyID) -> SealingPublicKey?
+    ) {
+        subkeys.removeAll { subkey in
+            guard subkey.span.end + Self.margin < seen else { return false }
+            guard !unopened.isEmpty, subkey.span.end + Self.longestMargin >= seen, let key = publicKey(subkey.id) else { return true }
+            return !unopened.contains(key)
+        }
+    }
 
     /// In seconds: how long after its quarter somebody may still seal to a subkey, or a server hold back what was sealed.
     private static let margin: Int64 = 35 * 86_400
 
-    /// The next version of the list, with everything that has not ended.
+    /// In seconds: a server that shows something unreadable for ever does not keep a key from its end.
+    private static let longestMargin: Int64 = 400 * 86_400
+
+    /// The next version of the list, with every subkey that has not certainly ended.
     mutating func nextList(
         of programme: ProgrammeID,
         after known: UInt64,
         root: RootKey,
-        at now: Instant
+        at now: Instant,
+        certainly certain: Instant
     ) throws -> SignedDocument<DeviceList> {
-        version = max(version, known) + 1
+        let (next, isExhausted) = max(version, known).addingReportingOverflow(1)
+        guard !isExhausted else { throw ClinicianError.numbersExhausted }
         let identityKey = try root.identityKey(self)
         let list = try DeviceList(
             programme: programme,
             clinician: identityKey.publicKey,
-            version: version,
+            version: next,
             issued: now,
             devices: [Device(key: try root.deviceKey(self).publicKey, label: Self.label, addedAt: since)],
-            subkeys: try subkeys.filter { now < $0.span.end }.map {
+            subkeys: try subkeys.filter { certain < $0.span.end }.map {
                 EncryptionSubkey(key: try root.subkey($0.id).publicKey, span: $0.span)
             }
         )
+        version = next
+        digest = Digest(of: list)
         return try SignedDocument(list, signedBy: [identityKey])
     }
 

@@ -14,6 +14,11 @@ public struct RefreshReport: Sendable {
     public let differences: [TrustDifference]
     /// Key lists that were refused.
     public let refusedKeyLists: [TrustError]
+    /// Sides whose certificate is not one that the roster names: what is public was taken as far as its signatures hold, and nothing signed by
+    /// this clinician is sent to such a side.
+    public let strangers: [SideRole]
+    /// Whether the department side serves this clinician's newest key list; `true` where that is not known.
+    let servesOwnKeys: Bool
 }
 
 extension ClinicianSession {
@@ -23,10 +28,31 @@ extension ClinicianSession {
         let known = try await programme()
         let department = try await bundle(of: .department, known)
         let provider = try await bundle(of: .provider, known)
-        let keys = department == nil ? nil : try? await known.client(for: .department, over: transport).call(GetKeys.self)
         let now = clock()
-        return try await state.update { state in
+        let identity = try identity()
+        let differences = try await take(department.bundle, provider.bundle, at: now)
+        // With the certificates that the newest roster names.
+        let keys = department.bundle == nil ? nil : try? await programme().client(for: .department, over: transport).call(GetKeys.self)
+        let (refused, servesOwnKeys) = try await state.update { state in
             guard var memory = state.memory else { throw ClinicianError.notJoined }
+            let refused = try keys.map { (keys) throws(TrustError) in try memory.take(keys, now: now) } ?? []
+            state.memory = memory
+            let own = try memory.known(now: now).devices.lists[identity]
+            return (refused, keys.map { keys in own.map { keys.lists.contains($0.blob) } ?? true } ?? true)
+        }
+        return RefreshReport(
+            unreachable: [(SideRole.department, department), (.provider, provider)].filter { $1.bundle == nil }.map(\.0),
+            differences: differences,
+            refusedKeyLists: refused,
+            strangers: [(SideRole.department, department), (.provider, provider)].filter(\.1.isStranger).map(\.0),
+            servesOwnKeys: servesOwnKeys
+        )
+    }
+
+    private func take(_ department: TrustBundle?, _ provider: TrustBundle?, at now: Instant) async throws -> [TrustDifference] {
+        try await state.update { state in
+            guard var memory = state.memory else { throw ClinicianError.notJoined }
+            state.remember(try memory.known(now: now).trusted.rounds.body)
             var differences: [TrustDifference] = []
             switch (department, provider) {
             case (let department?, let provider?):
@@ -34,24 +60,23 @@ extension ClinicianSession {
             case (let bundle?, nil), (nil, let bundle?): try memory.take(bundle, now: now)
             case (nil, nil): throw ServiceError.unreachable
             }
-            let refused = try keys.map { (keys) throws(TrustError) in try memory.take(keys, now: now) } ?? []
             state.memory = memory
-            return RefreshReport(
-                unreachable: [(SideRole.department, department == nil), (.provider, provider == nil)].filter(\.1).map(\.0),
-                differences: differences,
-                refusedKeyLists: refused
-            )
+            state.remember(try memory.known(now: now).trusted.rounds.body)
+            return differences
         }
     }
 
-    /// `nil` where the side does not answer with a bundle. Throws `wrongCertificate`.
-    private func bundle(of side: SideRole, _ known: KnownProgramme) async throws -> TrustBundle? {
+    /// `nil` where the side does not answer with a bundle. Documents are public and signed: where a side shows another certificate, they are
+    /// fetched as at first contact, since the newest roster may be what names it.
+    private func bundle(of side: SideRole, _ known: KnownProgramme) async throws -> (bundle: TrustBundle?, isStranger: Bool) {
         do {
-            return try await known.client(for: side, over: transport).call(GetTrust.self)
+            return (try await known.client(for: side, over: transport).call(GetTrust.self), false)
         } catch ServiceError.wrongCertificate {
-            throw ServiceError.wrongCertificate
+            guard let address = known.trusted.side(side)?.addresses.first else { return (nil, true) }
+            let client = ServiceClient(transport: transport, side: side, address: address, identity: .unknownYet)
+            return (try? await client.call(GetTrust.self), true)
         } catch is ServiceError {
-            return nil
+            return (nil, false)
         }
     }
 }

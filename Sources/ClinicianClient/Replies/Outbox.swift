@@ -71,9 +71,9 @@ extension ClinicianSession {
     private func take(_ view: BookingView) async throws {
         let programme = try await programme()
         let rootKey = state.rootKey
-        let now = now(try state.read())
+        let times = times(try state.read(), programme)
         try await state.update { state in
-            let check = try BookingCheck(programme, state.keyring, rootKey, at: now)
+            let check = try BookingCheck(programme, state, rootKey, times)
             state.take(view, check)
         }
     }

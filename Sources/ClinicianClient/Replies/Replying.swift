@@ -38,15 +38,18 @@ extension ClinicianSession {
         let terms = try booking.terms()
         let rootKey = state.rootKey
         return try await write(to: number) { booking, keyring in
-            guard let key = booking.followUpKey else { throw ClinicianError.noFollowUpKey }
+            guard booking.canOfferFollowUp(at: now), let key = booking.followUpKey, !saved.knows(key) else {
+                throw ClinicianError.noFollowUpKey
+            }
+            let expires = now + Int64(days) * 86_400
             let grant = FollowUpGrant(
-                clinician: terms.clinician, booking: key, kind: kind ?? terms.kind, expires: now + Int64(days) * 86_400
+                clinician: terms.clinician, booking: key, kind: kind ?? terms.kind, expires: expires
             )
             let signed = try SignedGrant(signing: grant, with: try rootKey.deviceKey(keyring))
             guard let message = try? ClinicianMessage.granting(Blob(signed.canonicalBytes), note: note) else {
                 throw ClinicianError.badInput(.message)
             }
-            booking.followUpKey = nil
+            booking.followUpOffer = FollowUpOffer(key: key, expires: expires)
             return message
         }
     }

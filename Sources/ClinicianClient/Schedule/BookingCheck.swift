@@ -13,15 +13,27 @@ import Wire
 /// What a view is checked against.
 struct BookingCheck {
     let identity: SigningPublicKey
-    let tokens: TokenVerifier
+    let tokens: [TokenVerifier]
     let isDevice: DeviceCheck
     /// The private half of a subkey, where this device holds it.
     let subkey: (SealingPublicKey) throws -> SealingKey?
+    let publicSubkey: (KeyID) throws -> SealingPublicKey
 
-    init(_ programme: KnownProgramme, _ keyring: Keyring, _ root: RootKey, at now: Instant) throws {
+    /// Sessions that ended before it were to be deleted by the department side.
+    private let oldest: Instant
+
+    /// More changes than anybody makes; a department side takes far fewer.
+    private static let changeLimit = 500
+
+    init(_ programme: KnownProgramme, _ state: ClinicianState, _ root: RootKey, _ times: SyncTimes) throws {
+        let keyring = state.keyring
         identity = try root.identityKey(keyring).publicKey
-        tokens = TokenVerifier(keys: try TokenKeySet(programme.trusted.rounds))
-        isDevice = programme.deviceCheck(at: now)
+        tokens = try state.tokenVerifiers(programme.trusted.rounds)
+        oldest = times.oldest
+        // This device signs only what it means, also after its clinician was revoked: the sessions ahead have to be cancelled.
+        let (own, known) = (try root.deviceKey(keyring).publicKey, programme.deviceCheck(at: times.now))
+        isDevice = { [identity] device, clinician in (device == own && clinician == identity) || known(device, clinician) }
+        publicSubkey = { try root.subkey($0).publicKey }
         subkey = { wanted in try keyring.subkeys.lazy.map { try root.subkey($0.id) }.first { $0.publicKey == wanted } }
     }
 
@@ -33,6 +45,7 @@ struct BookingCheck {
         }
         guard history.booking == view.booking else { throw .malformed }
         guard history.terms.clinician == identity else { throw .otherClinician }
+        guard oldest < history.terms.span.end else { throw .longOver }
         let origin = try origin(view.payment, history)
         let intake = try intake(view.intake, history)
         var booking = ClinicianBooking(
@@ -84,6 +97,7 @@ struct BookingCheck {
     }
 
     private func changes(_ view: BookingView) throws(Finding.Reason) -> [SignedChange] {
+        guard view.changes.count <= Self.changeLimit else { throw .overfull }
         guard let changes = try? view.changes.map({ try SignedChange(canonicalBytes: $0.bytes) }) else { throw .malformed }
         return changes
     }
@@ -92,8 +106,10 @@ struct BookingCheck {
     private func origin(_ payment: Payment?, _ history: BookingHistory) throws(Finding.Reason) -> ClinicianBooking.Origin {
         switch (payment, history.changes[0].change.action) {
         case (.token(let token)?, .book):
-            let verified = try? tokens.verify(token.bytes, purpose: .booking, .anyNamedPeriod, boundTo: history.booking)
-            guard verified != nil else { throw .tokenRefused }
+            let isGood = tokens.contains { tokens in
+                (try? tokens.verify(token.bytes, purpose: .booking, .anyNamedPeriod, boundTo: history.booking)) != nil
+            }
+            guard isGood else { throw .tokenRefused }
             return .token
         case (.grant(let grant)?, .book(let terms, _, _, _)):
             guard let signed = try? SignedGrant(canonicalBytes: grant.bytes),

@@ -40,6 +40,12 @@ public struct Finding: Codable, Sendable, Hashable {
         case ownMessagesAltered = "own-messages-altered"
         /// The availability on the server is not the one that was sent last.
         case availabilityReplaced = "availability-replaced"
+        /// A session that was to be deleted long ago, shown as if it were new (attack class 18).
+        case longOver = "long-over"
+        /// More changes or messages than anybody makes about one booking.
+        case overfull
+        /// The answer breaks off: what came before was taken, the rest is as last seen.
+        case incomplete
     }
 
     public let reason: Reason

@@ -12,6 +12,7 @@ extension BookingCheck {
         var thread = booking.receivedThread
         var news: [ClinicianBooking.Message] = []
         var followUpKey = booking.followUpKey
+        guard view.officerMessages.count <= MessageThread.limit else { throw .overfull }
         guard let digests = try? view.officerMessages.map({ try SealedObject($0).digest }) else { throw .messageForged }
         guard digests.count >= thread.digests.count, digests.starts(with: thread.digests) else { throw .messagesAltered }
         // Only what is new is opened: the subkeys of the older ones may have been destroyed.

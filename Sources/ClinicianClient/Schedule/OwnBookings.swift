@@ -87,8 +87,12 @@ extension ClinicianSession {
     /// Keeps who came. It leaves this device for nobody.
     public func mark(_ number: Int, as attendance: ClinicianBooking.Attendance?) async throws {
         try await state.update { state in
-            let booking = try state.booking(number: number)
-            state.updateBooking(booking.booking) { $0.attendance = attendance }
+            if let index = state.past.firstIndex(where: { $0.number == number }) {
+                state.past[index].attendance = attendance
+            } else {
+                let booking = try state.booking(number: number)
+                state.updateBooking(booking.booking) { $0.attendance = attendance }
+            }
         }
     }
 }

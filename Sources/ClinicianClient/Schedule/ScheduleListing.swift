@@ -17,6 +17,9 @@ public struct ScheduleEntry: Sendable {
     /// What the last synchronisation found wrong about it, while the booking as it is shown here stays verified.
     public let findings: [Finding.Reason]
 
+    /// Whether a follow-up can be offered on it now.
+    public let canOfferFollowUp: Bool
+
     public var isReturning: Bool { !earlier.isEmpty }
 }
 
@@ -40,6 +43,7 @@ extension ClinicianSession {
         let saved = try state.read()
         let all = try saved.bookings.map { (booking: $0, terms: try $0.terms()) }
         let live = all.filter(\.booking.isLive)
+        let now = now(saved)
         let shown = all.filter { entry in
             (window?.overlaps(entry.terms.span) ?? true) && (includesCancelled || entry.booking.isLive)
         }
@@ -53,7 +57,8 @@ extension ClinicianSession {
                         $0.booking.booking != entry.booking.booking && $0.terms.span.overlaps(entry.terms.span)
                             && !(entry.terms.kind == .group && $0.terms.span == entry.terms.span)
                     },
-                findings: saved.findings.filter { $0.booking == entry.booking.booking }.map(\.reason)
+                findings: saved.findings.filter { $0.booking == entry.booking.booking }.map(\.reason),
+                canOfferFollowUp: entry.booking.canOfferFollowUp(at: now) && entry.booking.followUpKey.map { !saved.knows($0) } ?? false
             )
         }
         return Schedule(
@@ -75,10 +80,25 @@ extension ClinicianSession {
     }
 
     public func entry(_ number: Int) throws -> ScheduleEntry {
-        guard let entry = try schedule(includesCancelled: true).entries.first(where: { $0.booking.number == number }) else {
+        let booking = try state.read().booking(number: number)
+        guard let entry = try schedule(includesCancelled: true).entries.first(where: { $0.booking.number == booking.number }) else {
             throw ClinicianError.noSuchBooking
         }
         return entry
+    }
+
+    /// Sessions that the department side has forgotten, newest first.
+    public func pastSessions() throws -> [PastSession] {
+        try state.read().past.sorted { ($1.span.start, $1.number) < ($0.span.start, $0.number) }
+    }
+
+    public func pastSession(_ number: Int) throws -> PastSession? { try state.read().past.first { $0.number == number } }
+
+    /// Earlier sessions with the officer of a past one, oldest first.
+    public func sessions(before session: PastSession) throws -> [Int] {
+        guard let person = session.told?.person else { return [] }
+        return try state.read().past.filter { $0.told?.person == person && $0.span.start < session.span.start }
+            .sorted { $0.span.start < $1.span.start }.map(\.number)
     }
 }
 

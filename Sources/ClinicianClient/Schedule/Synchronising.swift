@@ -21,21 +21,32 @@ public struct SyncReport: Sendable {
     public internal(set) var written: [Int] = []
     /// What was not believed.
     public internal(set) var findings: [Finding] = []
-    /// Saved actions that the server refused meanwhile.
+    /// Saved actions that the server refused meanwhile, and what keeps the keys from being published.
     public internal(set) var refused: [ClinicianError] = []
+    /// Whatever else went wrong with single actions; they are still saved.
+    public internal(set) var failed: [any Error] = []
     /// Saved actions that still wait.
     public internal(set) var queued = 0
 }
 
 extension ClinicianSession {
     /// Throws `ServiceError.unreachable` where the department side does not answer: what is saved stays queued, and the schedule as last
-    /// seen can be read. Throws `TrustError` where its documents are not to be believed; nothing of them is kept.
+    /// seen can be read. Throws `TrustError` where its documents are not to be believed; nothing of them is kept. A clinician who has left the
+    /// roster goes on as far as the department side lets them: the sessions ahead have to be handed over.
     public func synchronise() async throws -> SyncReport {
         var report = SyncReport(refresh: try await refresh())
         guard !report.refresh.unreachable.contains(.department) else { throw ServiceError.unreachable }
-        try await publishKeys()
+        let isServed = report.refresh.servesOwnKeys
+        await attempt(&report) { try await publishKeys(isServed: isServed) }
         let before = try state.read()
-        try await fetchSchedule()
+        do {
+            try await fetchSchedule()
+        } catch ServiceError.refused(let problem) where problem.kind == .notAuthorised {
+            throw report.refused.first ?? ClinicianError.refused(problem.kind)
+        } catch ServiceError.badAnswer {
+            // An answer that cannot be read keeps nobody from sending what is saved.
+            try await state.update { $0.findings = [Finding(.incomplete)] }
+        }
         try await acknowledge()
         try await sendEverything(&report)
         let after = try state.read()
@@ -46,15 +57,19 @@ extension ClinicianSession {
     private func fetchSchedule() async throws {
         let programme = try await programme()
         let saved = try state.read()
-        let now = now(saved)
         let rootKey = state.rootKey
-        let device = try rootKey.deviceKey(saved.keyring)
-        let page = try await departmentClient().call(GetSchedule.self, by: device, at: now)
-        let retention = Int64(programme.trusted.rules.bookingRetentionDays) * 86_400
+        let fetched = try await fetchPages(by: try rootKey.deviceKey(saved.keyring), at: now(saved))
+        let times = times(saved, programme)
         try await state.update { state in
-            let check = try BookingCheck(programme, state.keyring, rootKey, at: now)
-            state.take(page, check, retention: retention, at: now)
+            let check = try BookingCheck(programme, state, rootKey, times)
+            state.take(fetched, check, times)
         }
+    }
+
+    func times(_ saved: ClinicianState, _ programme: KnownProgramme) -> SyncTimes {
+        SyncTimes(
+            now: now(saved), local: clock(), certain: certainTime(saved),
+            retention: Int64(programme.trusted.rules.bookingRetentionDays) * 86_400)
     }
 
     /// Tells each officer that their booking, as it is now, was seen and verified.
@@ -86,8 +101,7 @@ extension ClinicianSession {
         } catch let error as ClinicianError {
             report.refused.append(error)
         } catch {
-            // Whatever else went wrong, the action is still saved and counted as queued.
-            return
+            report.failed.append(error)
         }
     }
 }

@@ -1,6 +1,7 @@
 // Taking a whole answer into the state: each booking by itself, so that one that is not believed spoils no other.
 
 import Bookings
+import Envelope
 import LocalState
 import Scheduling
 import ServiceAPI
@@ -9,27 +10,41 @@ import Trust
 import Wire
 
 extension ClinicianState {
-    /// Takes every booking of the page that verifies; whatever does not is reported, and what was known before stays as it was.
-    mutating func take(_ page: SchedulePage, _ check: BookingCheck, retention: Int64, at now: Instant) {
-        findings = []
+    /// Takes every booking of the schedule that verifies; whatever does not is reported, and what was known before stays as it was.
+    mutating func take(_ fetched: FetchedSchedule, _ check: BookingCheck, _ times: SyncTimes) {
+        findings = fetched.isWhole ? [] : [Finding(.incomplete)]
         var seen: Set<SigningPublicKey> = []
-        for view in page.bookings {
+        for view in fetched.bookings {
             guard seen.insert(view.booking).inserted else {
                 findings.append(Finding(.listedTwice, view.booking, number: number(of: view.booking)))
                 continue
             }
-            take(view, check)
+            if let session = past.first(where: { $0.booking == view.booking }) {
+                if session.span.end <= times.oldest { report(Finding(.longOver, view.booking)) }
+            } else {
+                take(view, check)
+            }
         }
+        takeAvailability(fetched.availability, check)
+        guard fetched.isWhole else { return }
         for booking in bookings where booking.stage != .sending && !seen.contains(booking.booking) {
             // Deletion as the policy says is nothing to report; a day's margin covers clocks that differ.
-            guard let end = try? booking.terms().span.end, now < end + (retention - 86_400) else { continue }
+            guard let end = try? booking.terms().span.end, times.local < end + (times.retention - 86_400) else { continue }
             findings.append(Finding(.withheld, booking.booking, number: booking.number))
         }
-        takeAvailability(page.availability, check)
-        keyring.destroySubkeys(openedUntil: now)
+        keyring.destroySubkeys(openedUntil: times.certain, keeping: unopened(fetched)) { id in try? check.publicSubkey(id) }
         isRestored = false
-        lastSync = now
-        forgetDeleted(retention: retention, at: now)
+        lastSync = times.now
+        forgetDeleted(retention: times.retention, at: times.certain)
+    }
+
+    /// The keys to which something is sealed that the department side holds and that was not believed, and so perhaps not read.
+    private func unopened(_ fetched: FetchedSchedule) -> Set<SealingPublicKey> {
+        let troubled = Set(findings.compactMap(\.booking))
+        let blobs = fetched.bookings.filter { troubled.contains($0.booking) }.flatMap {
+            $0.officerMessages + ($0.intake.map { [$0] } ?? [])
+        }
+        return Set(blobs.compactMap { try? SealedObject($0).recipient })
     }
 
     /// Takes one view. Returns whether the booking itself was believed.
@@ -47,7 +62,7 @@ extension ClinicianState {
             if known == nil { nextNumber += 1 }
             let reasons = [
                 reason { () throws(Finding.Reason) in try check.takeOfficerMessages(&booking, view) },
-                reason { () throws(Finding.Reason) in try check.takeOwnMessages(&booking, view, adopting: isRestored || known == nil) },
+                reason { () throws(Finding.Reason) in try check.takeOwnMessages(&booking, view, adopting: isRestored) },
             ]
             for case let reason? in reasons { report(Finding(reason, booking.booking, number: booking.number)) }
             bookings.removeAll { $0.booking == view.booking }

@@ -58,8 +58,10 @@ public struct ClinicianBooking: Codable, Sendable {
     public internal(set) var messages: [Message] = []
     /// The newest change that was acknowledged.
     var acknowledged: Digest?
-    /// A key that a follow-up may be made out to, until it has been.
+    /// A key that a follow-up may be made out to, once.
     var followUpKey: SigningPublicKey?
+    /// The follow-up that was offered last.
+    var followUpOffer: FollowUpOffer?
     /// Kept here and nowhere else.
     public internal(set) var attendance: Attendance?
     /// Reasons for handing it over that the clinician has dealt with.
@@ -92,12 +94,23 @@ public struct ClinicianBooking: Codable, Sendable {
         message.author == .clinician && sentThread.digests.suffix(outbox.count).contains(message.digest)
     }
 
-    public var canOfferFollowUp: Bool { followUpKey != nil && told != nil }
+    /// Whether there is a key for a follow-up to which none was offered, or one that has lapsed.
+    func canOfferFollowUp(at now: Instant) -> Bool {
+        guard let followUpKey, told != nil else { return false }
+        return followUpOffer.map { $0.key != followUpKey || $0.expires <= now } ?? true
+    }
 
     /// The chain was verified before it was saved; device signatures are not checked again.
     func history() throws -> BookingHistory {
         try BookingHistory(try changes.map { try SignedChange(canonicalBytes: $0.bytes) }) { _, _ in true }
     }
+}
+
+/// A further session that was offered.
+struct FollowUpOffer: Codable, Sendable {
+    /// Of the booking that it pays for.
+    let key: SigningPublicKey
+    let expires: Instant
 }
 
 /// What the officer told with the booking, opened.
@@ -145,17 +158,20 @@ public struct ToldIntake: Codable, Sendable, Hashable {
 
 /// A session whose booking the department side has deleted, as the policy says. What is here stays with the clinician.
 public struct PastSession: Codable, Sendable {
+    /// By which a booking that is shown again is recognised.
+    let booking: SigningPublicKey
     public let number: Int
     public let span: Span
     public let kind: SessionKind
     public let modality: Modality
     public let stage: ClinicianBooking.Stage
-    public let attendance: ClinicianBooking.Attendance?
+    public internal(set) var attendance: ClinicianBooking.Attendance?
     public let told: ToldIntake?
     public let ownContact: String?
     public let messages: [ClinicianBooking.Message]
 
     init(_ booking: ClinicianBooking, _ terms: BookingTerms) {
+        self.booking = booking.booking
         number = booking.number
         span = terms.span
         kind = terms.kind

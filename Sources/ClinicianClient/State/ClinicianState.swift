@@ -22,7 +22,11 @@ public struct ClinicianState: Codable, Sendable {
     /// Sessions that the department side has forgotten.
     public internal(set) var past: [PastSession] = []
     public internal(set) var lastSync: Instant?
+    /// Every token key that verified rounds ever named for bookings: what was paid before a renewal stays paid after it.
+    var tokenKeys: [SeenTokenKey] = []
     var nextNumber = 1
+    /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
+    var isOneOfTwo = false
     /// The state was put back from a backup, so that the department side may know more than it does, until the next synchronisation.
     var isRestored = false
 
@@ -34,12 +38,18 @@ public struct ClinicianState: Codable, Sendable {
         _ = try keyring.renewSubkeys(at: now)
     }
 
-    /// After a restore: the department side's numbers are believed once, where they are ahead.
+    /// After a restore, or where the clinician says that no other copy is in use any more: the department side's numbers are believed once,
+    /// where they are ahead.
     public mutating func markRestored() { isRestored = true }
 
     mutating func updateBooking(_ key: SigningPublicKey, _ change: (inout ClinicianBooking) throws -> Void) rethrows {
         guard let index = bookings.firstIndex(where: { $0.booking == key }) else { return }
         try change(&bookings[index])
+    }
+
+    /// Whether a booking was made with this key, now or earlier.
+    func knows(_ booking: SigningPublicKey) -> Bool {
+        bookings.contains { $0.booking == booking } || past.contains { $0.booking == booking }
     }
 
     mutating func takeNumber() -> Int {
@@ -48,7 +58,7 @@ public struct ClinicianState: Codable, Sendable {
     }
 
     func booking(number: Int) throws(ClinicianError) -> ClinicianBooking {
-        guard let booking = bookings.first(where: { $0.number == number }) else { throw .noSuchBooking }
-        return booking
+        if let booking = bookings.first(where: { $0.number == number }) { return booking }
+        throw past.contains { $0.number == number } ? .longOver : .noSuchBooking
     }
 }

@@ -2,6 +2,7 @@
 
 import Bookings
 import LocalState
+import Policies
 public import Scheduling
 import ServiceAPI
 import Sodium
@@ -43,14 +44,18 @@ struct RoleCheck {
     private let isKnown: Bool
     private let clock: ZoneClock
     private let now: Instant
+    private let pilot: Span?
 
     init(_ programme: KnownProgramme, _ identity: SigningPublicKey, zone: ZoneID, at now: Instant) throws {
         let clock = try ZoneClock(zone, covering: try Span(start: now, end: now + 400 * 86_400))
         self.clock = clock
         self.now = now
+        pilot = programme.trusted.rules.pilot
         let entry = programme.trusted.clinician(identity)
         isKnown = entry != nil
-        standing = try entry.flatMap { try programme.roster.standing(of: $0, clock: clock, now: now) }
+        standing = try entry.flatMap {
+            try programme.roster.standing(of: $0, clock: clock, now: now, pilotStart: programme.trusted.rules.pilot?.start)
+        }
     }
 
     /// - Parameter department: the officer's, where they told it.
@@ -67,7 +72,8 @@ struct RoleCheck {
     func task(for booking: ClinicianBooking) throws -> Reassignment? {
         let terms = try booking.terms()
         guard booking.isLive, now < terms.span.end else { return nil }
-        let reasons = refusals(on: terms.span.start, department: booking.told?.department)
+        var reasons = refusals(on: terms.span.start, department: booking.told?.department)
+        if let pilot, !pilot.contains(terms.span), !reasons.contains(.pilotNotStarted) { reasons.append(.pilotNotStarted) }
         guard !reasons.allSatisfy({ booking.settled.contains($0.rawValue) }) else { return nil }
         return Reassignment(number: booking.number, span: terms.span, reasons: reasons, canBeTold: booking.told != nil)
     }

@@ -15,7 +15,8 @@ struct ClinicianDesk: Sendable {
     init(_ department: Department) { self.department = department }
 
     func addRoutes(to routes: Routes) {
-        routes.answer(GetSchedule.self) { _, caller in try await schedule(for: caller) }
+        routes.answer(GetSchedule.self) { _, caller in try await schedule(for: caller, after: nil) }
+        routes.answer(MoreOfSchedule.self) { try await schedule(for: $1, after: $0.after) }
         routes.answer(PutAvailability.self) { try await publish($0, by: $1) }
         routes.answer(PutKeys.self) { try await keep($0, by: $1) }
         routes.answer(PostClinicianBooking.self, status: 201) { try await book($0, by: $1) }
@@ -23,11 +24,20 @@ struct ClinicianDesk: Sendable {
         routes.answer(PostClinicianMessage.self) { try await message($0, by: $1) }
     }
 
-    private func schedule(for caller: SigningPublicKey) async throws -> SchedulePage {
+    /// One page, in the order of the keys. One booking, however much an officer wrote about it, keeps none of the others from being fetched.
+    private func schedule(for caller: SigningPublicKey, after last: SigningPublicKey?) async throws -> SchedulePage {
         let clinician = try clinician(of: caller)
-        let bookings = try await department.store.bookings(of: clinician)
-        let availability = try await department.store.availability(of: clinician)
-        return SchedulePage(bookings: bookings.map(\.view), availability: availability.map { Blob($0.canonicalBytes) })
+        let all = try await department.store.bookings(of: clinician).map(\.view).sorted { $0.booking < $1.booking }
+        let rest = last.map { last in Array(all.drop { $0.booking <= last }) } ?? all
+        var room = SchedulePage.limit
+        let page = rest.enumerated().prefix { index, view in
+            room -= view.sentLength
+            return index == 0 || room >= 0
+        }.map(\.element)
+        let availability = last == nil ? try await department.store.availability(of: clinician) : nil
+        return SchedulePage(
+            bookings: page, availability: availability.map { Blob($0.canonicalBytes) },
+            next: page.count < rest.count ? page.last?.booking : nil)
     }
 
     private func publish(_ body: AvailabilityRequest, by caller: SigningPublicKey) async throws -> Nothing {
