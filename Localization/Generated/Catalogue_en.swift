@@ -13,6 +13,8 @@ msgstr ""
 
 msgid "- {change}"
 msgstr "- {change}"
+msgid "--cancel goes with neither --propose nor --dry-run."
+msgstr "--cancel goes with neither --propose nor --dry-run."
 
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit is a number from 1 to 500."
@@ -65,6 +67,9 @@ msgstr "A clinician's request, or a folder of them; may be repeated."
 msgid "A contact has 1 to 500 bytes."
 msgstr "A contact has 1 to 500 bytes."
 
+msgid "A day at most"
+msgstr "A day at most"
+
 msgid "A day looks like 2026-11-23."
 msgstr "A day looks like 2026-11-23."
 
@@ -77,8 +82,8 @@ msgstr "A file for the backup, best on another disk"
 msgid "A file that does not exist yet."
 msgstr "A file that does not exist yet."
 
-msgid "A follow-up was offered on this booking already; the officer can book with a token."
-msgstr "A follow-up was offered on this booking already; the officer can book with a token."
+msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
+msgstr "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
 
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
@@ -119,6 +124,9 @@ msgstr "A signer's request, for a key that is new; may be repeated."
 msgid "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 
+msgid "A week at most"
+msgstr "A week at most"
+
 msgid "A word to it (Enter alone: none)"
 msgstr "A word to it (Enter alone: none)"
 
@@ -127,6 +135,9 @@ msgstr "A zone looks like America/New_York."
 
 msgid "About which appointment?"
 msgstr "About which appointment?"
+
+msgid "Add weekly hours; in kinds and ways like those you offer, unless given."
+msgstr "Add weekly hours; in kinds and ways like those you offer, unless given."
 
 msgid "Add your signature to a bundle or to code digests."
 msgstr "Add your signature to a bundle or to code digests."
@@ -170,6 +181,9 @@ msgstr "An iCalendar file (- for standard input)."
 msgid "Another copy of this program is busy with the same directory; try again in a moment."
 msgstr "Another copy of this program is busy with the same directory; try again in a moment."
 
+msgid "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+msgstr "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+
 msgid "Another program is using this key; try again when it has finished."
 msgstr "Another program is using this key; try again when it has finished."
 
@@ -211,8 +225,11 @@ msgstr "Are the words the same?"
 msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 
-msgid "At most so many sessions a day."
-msgstr "At most so many sessions a day."
+msgid "At most so many sessions a day; 0 for no cap."
+msgstr "At most so many sessions a day; 0 for no cap."
+
+msgid "At most so many sessions a week; 0 for no cap."
+msgstr "At most so many sessions a week; 0 for no cap."
 
 msgid "Attached to"
 msgstr "Attached to"
@@ -225,8 +242,8 @@ msgctxt "month"
 msgid "August"
 msgstr "August"
 
-msgid "Away"
-msgstr "Away"
+msgid "Away {number}"
+msgstr "Away {number}"
 
 msgid "Be away"
 msgstr "Be away"
@@ -242,6 +259,11 @@ msgstr "Be away: lists the bookings it affects, and proposes new times in one st
 
 msgid "Begin a new year: keys for the quarters to come, cards for every officer."
 msgstr "Begin a new year: keys for the quarters to come, cards for every officer."
+msgid "Be there after all: the number of a time away, or days of it."
+msgstr "Be there after all: the number of a time away, or days of it."
+
+msgid "Begin a new year of rounds, from fresh requests of both sides."
+msgstr "Begin a new year of rounds, from fresh requests of both sides."
 
 msgid "Book a session"
 msgstr "Book a session"
@@ -360,6 +382,9 @@ msgstr "Change departments, cells and rules, from the programme file."
 msgid "Change what I offer"
 msgstr "Change what I offer"
 
+msgid "Change what you offer by options or by answering questions, or replace it from a file."
+msgstr "Change what you offer by options or by answering questions, or replace it from a file."
+
 msgid "Charter"
 msgstr "Charter"
 
@@ -404,6 +429,12 @@ msgstr "Clinician: {text}"
 
 msgid "Clinicians"
 msgstr "Clinicians"
+
+msgid "Close whole days, or open them again with --remove."
+msgstr "Close whole days, or open them again with --remove."
+
+msgid "Closed between these times only."
+msgstr "Closed between these times only."
 
 msgid "Code digests"
 msgstr "Code digests"
@@ -452,6 +483,12 @@ msgstr "Days"
 
 msgid "Days after which bookings are deleted"
 msgstr "Days after which bookings are deleted"
+
+msgid "Days in your zone."
+msgstr "Days in your zone."
+
+msgid "Days in your zone: YYYY-MM-DD."
+msgstr "Days in your zone: YYYY-MM-DD."
 
 msgid "Days or times in your zone."
 msgstr "Days or times in your zone."
@@ -727,14 +764,59 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes availability add \"sat 10:00-14:00\"\n"
+"  respite-notes availability add \"daily 22:00-02:00\" --hold urgent\n"
+"  respite-notes availability add \"wed 18:00-22:00\" --first 2027-01-04 --last 2027-03-31 --modalities video"
+msgstr ""
+"Examples:\n"
+"  respite-notes availability add \"sat 10:00-14:00\"\n"
+"  respite-notes availability add \"daily 22:00-02:00\" --hold urgent\n"
+"  respite-notes availability add \"wed 18:00-22:00\" --first 2027-01-04 --last 2027-03-31 --modalities video"
+
+msgid ""
+"Examples:\n"
 "  respite-notes availability away 2026-12-24..2027-01-02\n"
 "  respite-notes availability away 2026-11-24 --propose --yes\n"
-"  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json"
+"  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json\n"
+"  respite-notes availability away --cancel 1\n"
+"  respite-notes availability away --cancel 2026-12-30..2027-01-02\n"
+"\n"
+"To cancel, give the number that “availability show” lists, or the days on which you work after all."
 msgstr ""
 "Examples:\n"
 "  respite-notes availability away 2026-12-24..2027-01-02\n"
 "  respite-notes availability away 2026-11-24 --propose --yes\n"
-"  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json"
+"  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json\n"
+"  respite-notes availability away --cancel 1\n"
+"  respite-notes availability away --cancel 2026-12-30..2027-01-02\n"
+"\n"
+"To cancel, give the number that “availability show” lists, or the days on which you work after all."
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability exception 2026-12-24\n"
+"  respite-notes availability exception 2026-12-21..2026-12-23 --closed 12:00-15:00\n"
+"  respite-notes availability exception 2026-12-28 --open 10:00-16:00\n"
+"  respite-notes availability exception --remove 1\n"
+"\n"
+"To be away and move bookings, use “availability away”."
+msgstr ""
+"Examples:\n"
+"  respite-notes availability exception 2026-12-24\n"
+"  respite-notes availability exception 2026-12-21..2026-12-23 --closed 12:00-15:00\n"
+"  respite-notes availability exception 2026-12-28 --open 10:00-16:00\n"
+"  respite-notes availability exception --remove 1\n"
+"\n"
+"To be away and move bookings, use “availability away”."
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability holiday 2026-12-25 2027-01-01\n"
+"  respite-notes availability holiday --remove 2027-01-01"
+msgstr ""
+"Examples:\n"
+"  respite-notes availability holiday 2026-12-25 2027-01-01\n"
+"  respite-notes availability holiday --remove 2027-01-01"
 
 msgid ""
 "Examples:\n"
@@ -748,6 +830,17 @@ msgstr ""
 "  respite-notes availability import --none\n"
 "\n"
 "It replaces what was imported before."
+
+msgid ""
+"Examples:\n"
+"  respite-notes availability remove 2\n"
+"\n"
+"Bookings that were made stay."
+msgstr ""
+"Examples:\n"
+"  respite-notes availability remove 2\n"
+"\n"
+"Bookings that were made stay."
 
 msgid ""
 "Examples:\n"
@@ -769,7 +862,7 @@ msgid ""
 "  respite-notes availability set --weekdays mon-fri --from 09:00 --to 17:00 --zone America/New_York --modalities video,phone --duration 50\n"
 "  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --hours \"sat,sun 10:00-14:00\" --urgent-hours \"daily 22:00-02:00\" --zone America/New_York\n"
 "\n"
-"An imported calendar and times away stay."
+"What no option names stays as it is; an imported calendar and times away stay in any case."
 msgstr ""
 "Examples:\n"
 "  respite-notes availability set\n"
@@ -777,7 +870,7 @@ msgstr ""
 "  respite-notes availability set --weekdays mon-fri --from 09:00 --to 17:00 --zone America/New_York --modalities video,phone --duration 50\n"
 "  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --hours \"sat,sun 10:00-14:00\" --urgent-hours \"daily 22:00-02:00\" --zone America/New_York\n"
 "\n"
-"An imported calendar and times away stay."
+"What no option names stays as it is; an imported calendar and times away stay in any case."
 
 msgid ""
 "Examples:\n"
@@ -820,11 +913,11 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --note-file note.txt"
+"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 msgstr ""
 "Examples:\n"
 "  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --note-file note.txt"
+"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 
 msgid ""
 "Examples:\n"
@@ -943,11 +1036,17 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes sync\n"
-"  respite-notes sync --json"
+"  respite-notes sync --json\n"
+"  respite-notes sync --only-copy\n"
+"\n"
+"--only-copy is for the one device that goes on after two copies of your keys were in use."
 msgstr ""
 "Examples:\n"
 "  respite-notes sync\n"
-"  respite-notes sync --json"
+"  respite-notes sync --json\n"
+"  respite-notes sync --only-copy\n"
+"\n"
+"--only-copy is for the one device that goes on after two copies of your keys were in use."
 
 msgid ""
 "Examples:\n"
@@ -997,12 +1096,20 @@ msgstr ""
 
 msgid "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
 msgstr "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
+msgid "Exception {number}"
+msgstr "Exception {number}"
 
 msgid "Expired"
 msgstr "Expired"
 
+msgid "Expired: {document}. No new bookings until the clinical authority renews it: {contact}."
+msgstr "Expired: {document}. No new bookings until the clinical authority renews it: {contact}."
+
 msgid "Expires soon"
 msgstr "Expires soon"
+
+msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
+msgstr "Expires soon: {document}. The clinical authority renews it: {contact}."
 
 msgctxt "short month"
 msgid "Feb"
@@ -1256,6 +1363,9 @@ msgstr "For police only: answered by retired officers, with no ties to any depar
 msgid "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 msgstr "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
+msgid "Forget the exception with this number."
+msgstr "Forget the exception with this number."
+
 msgid "Forget what was imported."
 msgstr "Forget what was imported."
 
@@ -1294,6 +1404,9 @@ msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Get the tool on a device of your own; whoever gave you this card says where."
 
+msgid "Give --closed or --open, not both."
+msgstr "Give --closed or --open, not both."
+
 msgid "Give --weekdays, --from and --to together."
 msgstr "Give --weekdays, --from and --to together."
 
@@ -1305,6 +1418,12 @@ msgstr "Give a calendar file, or --none."
 
 msgid "Give a file or hours, not both."
 msgstr "Give a file or hours, not both."
+
+msgid "Give a period, or --cancel."
+msgstr "Give a period, or --cancel."
+
+msgid "Give days, or --remove."
+msgstr "Give days, or --remove."
 
 msgid "Give one --address for each side."
 msgstr "Give one --address for each side."
@@ -1327,6 +1446,9 @@ msgstr "Have you read this, and do you want to go on?"
 msgid "Have you written it down or printed it?"
 msgstr "Have you written it down or printed it?"
 
+msgid "Holidays"
+msgstr "Holidays"
+
 msgid "Hours"
 msgstr "Hours"
 
@@ -1339,8 +1461,11 @@ msgstr "Hours kept for urgent need, bookable a day before."
 msgid "Hours kept until the day before, so that tomorrow always has a place."
 msgstr "Hours kept until the day before, so that tomorrow always has a place."
 
-msgid "Hours like “mon-fri 18:00-22:00”; may be repeated. An end before the beginning is on the next day."
-msgstr "Hours like “mon-fri 18:00-22:00”; may be repeated. An end before the beginning is on the next day."
+msgid "Hours like “mon-fri 18:00-22:00”, in place of your open hours; may be repeated. An end before the beginning is on the next day."
+msgstr "Hours like “mon-fri 18:00-22:00”, in place of your open hours; may be repeated. An end before the beginning is on the next day."
+
+msgid "Hours like “mon-fri 18:00-22:00”."
+msgstr "Hours like “mon-fri 18:00-22:00”."
 
 msgid "How"
 msgstr "How"
@@ -1357,8 +1482,8 @@ msgstr "How long; as you offer it unless given."
 msgid "How many cards, 1 to 100000."
 msgstr "How many cards, 1 to 100000."
 
-msgid "How many days ahead can be booked."
-msgstr "How many days ahead can be booked."
+msgid "How many days ahead can be booked (first 56)."
+msgstr "How many days ahead can be booked (first 56)."
 
 msgid "How many days the offer stands."
 msgstr "How many days the offer stands."
@@ -1422,6 +1547,9 @@ msgstr "January"
 msgid "Join a programme, from the authority's bundle or from an address and a card's code."
 msgstr "Join a programme, from the authority's bundle or from an address and a card's code."
 
+msgid "Joined."
+msgstr "Joined."
+
 msgid "Joined. The server does not answer: “respite-notes sync” publishes your keys."
 msgstr "Joined. The server does not answer: “respite-notes sync” publishes your keys."
 
@@ -1446,6 +1574,9 @@ msgstr "June"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
+
+msgid "Keep these hours?"
+msgstr "Keep these hours?"
 
 msgid "Keep who came"
 msgstr "Keep who came"
@@ -1535,17 +1666,20 @@ msgstr "May"
 msgid "Messages"
 msgstr "Messages"
 
-msgid "Minutes from booking to session, at least."
-msgstr "Minutes from booking to session, at least."
+msgid "Minutes from booking to session, at least (first 720)."
+msgstr "Minutes from booking to session, at least (first 720)."
 
-msgid "Minutes kept free after each session."
-msgstr "Minutes kept free after each session."
+msgid "Minutes kept free after each session (first 10)."
+msgstr "Minutes kept free after each session (first 10)."
+
+msgid "Minutes kept free before each session (first 0)."
+msgstr "Minutes kept free before each session (first 0)."
 
 msgid "Minutes of a session"
 msgstr "Minutes of a session"
 
-msgid "Minutes of a session."
-msgstr "Minutes of a session."
+msgid "Minutes of a session (first 50)."
+msgstr "Minutes of a session (first 50)."
 
 msgid "Minutes of rest after a night shift."
 msgstr "Minutes of rest after a night shift."
@@ -1647,6 +1781,9 @@ msgstr "No fresh timestamp: somebody may hold back newer documents."
 
 msgid "No messages yet."
 msgstr "No messages yet."
+
+msgid "No other copy of your keys is in use any more; this one publishes."
+msgstr "No other copy of your keys is in use any more; this one publishes."
 
 msgid "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
 msgstr "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
@@ -1754,6 +1891,9 @@ msgstr "One for each officer"
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
 
+msgid "One operator runs both sides of this programme: that the network does not show who asks, and that check-ins are secret, rests on that operator. What officers seal for you stays sealed either way."
+msgstr "One operator runs both sides of this programme: that the network does not show who asks, and that check-ins are secret, rests on that operator. What officers seal for you stays sealed either way."
+
 msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 
@@ -1772,8 +1912,14 @@ msgstr "Open a booking"
 msgid "Open a booking: how to reach the officer, what they told you, what was written since."
 msgstr "Open a booking: how to reach the officer, what they told you, what was written since."
 
+msgid "Open between these times as well."
+msgstr "Open between these times as well."
+
 msgid "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 msgstr "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
+
+msgid "Other hours on some days: closed, closed for some hours, or open as well."
+msgstr "Other hours on some days: closed, closed for some hours, or open as well."
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Overwrite and remove everything that this tool keeps here."
@@ -1877,6 +2023,9 @@ msgstr "Remove everything this tool keeps on this device. Appointments stay book
 msgid "Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."
 msgstr "Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."
 
+msgid "Remove weekly hours by the number that “availability show” gives them."
+msgstr "Remove weekly hours by the number that “availability show” gives them."
+
 msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
 msgstr "Remove your keys and everything officers told you from this device? It cannot be undone."
 
@@ -1888,9 +2037,6 @@ msgstr "Replace the charter: other signers, thresholds or contact, or three more
 
 msgid "Replace the state that is here."
 msgstr "Replace the state that is here."
-
-msgid "Replace what you offer, from a file, from options, or by answering questions."
-msgstr "Replace what you offer, from a file, from options, or by answering questions."
 
 msgid "Restored. “respite sync” brings it up to date."
 msgstr "Restored. “respite sync” brings it up to date."
@@ -1957,8 +2103,8 @@ msgstr "Says what this server is, what it imported, and what expires when."
 msgid "Schedule"
 msgstr "Schedule"
 
-msgid "Seats of a group."
-msgstr "Seats of a group."
+msgid "Seats of a group (first 8)."
+msgstr "Seats of a group (first 8)."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
@@ -1992,8 +2138,8 @@ msgstr "Session"
 msgid "Sessions"
 msgstr "Sessions"
 
-msgid "Sessions begin every so many minutes."
-msgstr "Sessions begin every so many minutes."
+msgid "Sessions begin every so many minutes (first 30)."
+msgstr "Sessions begin every so many minutes (first 30)."
 
 msgid "Sets a server up from a backup, in a folder that is empty or does not exist."
 msgstr "Sets a server up from a backup, in a folder that is empty or does not exist."
@@ -2010,8 +2156,8 @@ msgstr "Show any file of the desk in plain words."
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
 
-msgid "Show past and cancelled sessions too."
-msgstr "Show past and cancelled sessions too."
+msgid "Show past and cancelled sessions too, also those that the server has forgotten."
+msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
 
 msgid "Show today's sessions."
 msgstr "Show today's sessions."
@@ -2091,8 +2237,14 @@ msgstr "Social workers and police officers alike must report suspected abuse or 
 msgid "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
 msgstr "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now."
 
+msgid "Somebody published with your keys up to the last number there is. Tell the clinical authority: your identity has to be revoked and a new one made."
+msgstr "Somebody published with your keys up to the last number there is. Tell the clinical authority: your identity has to be revoked and a new one made."
+
 msgid "Somebody to talk to now: {lines}"
 msgstr "Somebody to talk to now: {lines}"
+
+msgid "Something that was saved could not be sent."
+msgstr "Something that was saved could not be sent."
 
 msgid "Specialties"
 msgstr "Specialties"
@@ -2153,6 +2305,9 @@ msgstr "Telephone number"
 msgid "That did not work; nothing was changed."
 msgstr "That did not work; nothing was changed."
 
+msgid "The address and code of a card"
+msgstr "The address and code of a card"
+
 msgid "The address on the card"
 msgstr "The address on the card"
 
@@ -2164,6 +2319,9 @@ msgstr "The answer is not readable text; check the character encoding of your te
 
 msgid "The answer is too long."
 msgstr "The answer is too long."
+
+msgid "The authority's bundle, a file"
+msgstr "The authority's bundle, a file"
 
 msgid "The backup did not open with its recovery sheet and was removed; try another disk."
 msgstr "The backup did not open with its recovery sheet and was removed; try another disk."
@@ -2182,6 +2340,9 @@ msgstr "The backup; leave it out to open the state that is here with the recover
 
 msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
+
+msgid "The bundle's file"
+msgstr "The bundle's file"
 
 msgid "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
 msgstr "The card works once. Lost it, or found one? Ask for another; an unused card says nothing about anybody."
@@ -2251,6 +2412,13 @@ msgstr ""
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
+msgid "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
+msgstr "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
+
+msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
+msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
+msgstr[0] "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
+msgstr[1] "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
 
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
@@ -2287,6 +2455,12 @@ msgstr "The file {path} does not describe availability; “respite-notes availab
 
 msgid "The file {path} is not JSON of the form that --help shows."
 msgstr "The file {path} is not JSON of the form that --help shows."
+
+msgid "The first day on which they hold."
+msgstr "The first day on which they hold."
+
+msgid "The first four groups of the card"
+msgstr "The first four groups of the card"
 
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
@@ -2341,6 +2515,9 @@ msgstr "The keys of {quarters} are others than before: tokens that officers have
 msgid "The language to speak, for example en."
 msgstr "The language to speak, for example en."
 
+msgid "The last day on which they hold."
+msgstr "The last day on which they hold."
+
 msgid "The menu that you see without a command."
 msgstr "The menu that you see without a command."
 
@@ -2349,6 +2526,9 @@ msgstr "The message is empty, too long, or not plain text."
 
 msgid "The note is too long, or not plain text."
 msgstr "The note is too long, or not plain text."
+
+msgid "The number in the first column."
+msgstr "The number in the first column."
 
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
@@ -2361,6 +2541,9 @@ msgstr "The number that “respite appointments” shows."
 
 msgid "The number that “respite-notes schedule” shows."
 msgstr "The number that “respite-notes schedule” shows."
+
+msgid "The officer wrote:"
+msgstr "The officer wrote:"
 
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "The passphrase does not open the key, or the file is damaged."
@@ -2379,6 +2562,8 @@ msgstr "The pilot begins"
 
 msgid "The pilot ends"
 msgstr "The pilot ends"
+msgid "The pilot ended {time}: nothing is offered any more."
+msgstr "The pilot ended {time}: nothing is offered any more."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
@@ -2458,8 +2643,8 @@ msgstr "The same address and groups, to be scanned"
 msgid "The same again"
 msgstr "The same again"
 
-msgid "The same for urgent hours."
-msgstr "The same for urgent hours."
+msgid "The same for urgent hours (first 60)."
+msgstr "The same for urgent hours (first 60)."
 
 msgid "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 msgstr "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
@@ -2481,6 +2666,9 @@ msgstr "The server does not know this code."
 
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
+
+msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
+msgstr "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 
 msgid "The server has no programme yet; its operator must import the documents first."
 msgstr "The server has no programme yet; its operator must import the documents first."
@@ -2514,6 +2702,12 @@ msgstr "The server's answer contradicts what this device has signed and seen. No
 
 msgid "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 msgstr "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
+
+msgid "The service is a pilot that ends {time}."
+msgstr "The service is a pilot that ends {time}."
+
+msgid "The service is a pilot that starts {time}: nothing is offered for a time before it."
+msgstr "The service is a pilot that starts {time}: nothing is offered for a time before it."
 
 msgid "The seven groups of the recovery sheet"
 msgstr "The seven groups of the recovery sheet"
@@ -2566,6 +2760,9 @@ msgstr "The {document} would break a rule of its format ({reason}); check the pr
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "The {side} did not answer; what it would say now is not known."
 
+msgid "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
+msgstr "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
+
 msgid "The {side} side is in order."
 msgstr "The {side} side is in order."
 
@@ -2614,6 +2811,9 @@ msgstr "There is no space left; nothing was changed."
 msgid "There is no such appointment; “respite appointments” lists yours."
 msgstr "There is no such appointment; “respite appointments” lists yours."
 
+msgid "There is no such entry; “respite-notes availability show” numbers them."
+msgstr "There is no such entry; “respite-notes availability show” numbers them."
+
 msgid "There is no such zone; type one like America/New_York."
 msgstr "There is no such zone; type one like America/New_York."
 
@@ -2643,6 +2843,9 @@ msgstr "These are not six words of a cancel code; look at the words again."
 
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+
+msgid "These days are no holidays any more."
+msgstr "These days are no holidays any more."
 
 msgid "These documents belong to another programme than the one that this server serves; check which file you were given."
 msgstr "These documents belong to another programme than the one that this server serves; check which file you were given."
@@ -2807,6 +3010,9 @@ msgstr "Unverified, and not shown as a booking: {why}."
 msgid "Unverified: {why}."
 msgstr "Unverified: {why}."
 
+msgid "Urgent hours are shown so many minutes before (first 1440)."
+msgstr "Urgent hours are shown so many minutes before (first 1440)."
+
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use at least {count} characters; four unrelated words are good."
 
@@ -2838,6 +3044,9 @@ msgstr "Weekdays, with --from and --to; for example mon-fri."
 
 msgid "What"
 msgstr "What"
+
+msgid "What do you have of the programme?"
+msgstr "What do you have of the programme?"
 
 msgid "What for: intake, follow-up, brief or walk-in."
 msgstr "What for: intake, follow-up, brief or walk-in."
@@ -2899,6 +3108,9 @@ msgstr "Where clients reach this side; for both sides given twice, the departmen
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Where this machine listens; without it, on every network at the address's port."
 
+msgid "Whether they are kept: open, next-day or urgent."
+msgstr "Whether they are kept: open, next-day or urgent."
+
 msgid "Which appointment do you want to cancel?"
 msgstr "Which appointment do you want to cancel?"
 
@@ -2941,6 +3153,9 @@ msgstr "With whom (individual, couple, family, group)"
 msgid "With whom: individual, couple, family or group."
 msgstr "With whom: individual, couple, family or group."
 
+msgid "With whom: individual, couple, family or group; as this session unless given."
+msgstr "With whom: individual, couple, family or group; as this session unless given."
+
 msgid "Words on the poster"
 msgstr "Words on the poster"
 
@@ -2971,8 +3186,14 @@ msgstr "Writes side.request anew: once a year for the next quarters' keys, and a
 msgid "You (not sent yet): {text}"
 msgstr "You (not sent yet): {text}"
 
+msgid "You are not away then; “respite-notes availability show” lists when you are."
+msgstr "You are not away then; “respite-notes availability show” lists when you are."
+
 msgid "You are ready. “respite shifts” says when you work, “respite book” books a session."
 msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session."
+
+msgid "You are there after all: {time}."
+msgstr "You are there after all: {time}."
 
 msgid "You can talk to somebody now:"
 msgstr "You can talk to somebody now:"
@@ -2995,11 +3216,14 @@ msgstr "You may not be dismissed or disciplined only because you sought or recei
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 
-msgid "You offered a follow-up that costs no token. {text}"
-msgstr "You offered a follow-up that costs no token. {text}"
+msgid "You offered a follow-up that costs no token:"
+msgstr "You offered a follow-up that costs no token:"
 
-msgid "You proposed {time}. {text}"
-msgstr "You proposed {time}. {text}"
+msgid "You proposed {time}:"
+msgstr "You proposed {time}:"
+
+msgid "You wrote:"
+msgstr "You wrote:"
 
 msgid "You: {text}"
 msgstr "You: {text}"
@@ -3085,6 +3309,9 @@ msgstr "a policy"
 msgid "a roster"
 msgstr "a roster"
 
+msgid "a session that is long over is shown as if it were new"
+msgstr "a session that is long over is shown as if it were new"
+
 msgid "a signer's public key"
 msgstr "a signer's public key"
 
@@ -3147,6 +3374,9 @@ msgstr "cancelled by you"
 
 msgid "cancelled late"
 msgstr "cancelled late"
+
+msgid "charter"
+msgstr "charter"
 
 msgid "couple"
 msgstr "couple"
@@ -3227,6 +3457,9 @@ msgstr "individual"
 msgid "individual, couple, family or group."
 msgstr "individual, couple, family or group."
 
+msgid "it has more changes or messages than anybody makes about one booking"
+msgstr "it has more changes or messages than anybody makes about one booking"
+
 msgid "it is not a booking at all"
 msgstr "it is not a booking at all"
 
@@ -3250,6 +3483,9 @@ msgstr "kept for those who need it soon"
 
 msgid "kept for urgent need"
 msgstr "kept for urgent need"
+
+msgid "key list"
+msgstr "key list"
 
 msgid "licensed clinical social worker"
 msgstr "licensed clinical social worker"
@@ -3330,11 +3566,26 @@ msgstr "outside your shifts"
 msgid "overlaps another session"
 msgstr "overlaps another session"
 
+msgid "past; kept here only"
+msgstr "past; kept here only"
+
 msgid "peer supporter"
 msgstr "peer supporter"
 
+msgid "policy"
+msgstr "policy"
+
 msgid "provider side"
 msgstr "provider side"
+
+msgid "request"
+msgstr "request"
+
+msgid "roster"
+msgstr "roster"
+
+msgid "rounds"
+msgstr "rounds"
 
 msgid "sealed: only {clinician} can read it"
 msgstr "sealed: only {clinician} can read it"
@@ -3420,11 +3671,17 @@ msgstr "the server lists it twice"
 msgid "the server shows fewer or other changes than before"
 msgstr "the server shows fewer or other changes than before"
 
+msgid "the server's answer breaks off; what did not come is shown as last fetched"
+msgstr "the server's answer breaks off; what did not come is shown as last fetched"
+
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
 
 msgid "this device does not know any more"
 msgstr "this device does not know any more"
+
+msgid "timestamp"
+msgstr "timestamp"
 
 msgid "to print, put into envelopes, hand out like lots, and then delete"
 msgstr "to print, put into envelopes, hand out like lots, and then delete"
@@ -3467,6 +3724,9 @@ msgstr "whether the token is for booking or for a check-in"
 
 msgid "which booking it belongs to"
 msgstr "which booking it belongs to"
+
+msgid "which page of your own schedule comes next"
+msgstr "which page of your own schedule comes next"
 
 msgid "will come; no contact before"
 msgstr "will come; no contact before"
@@ -3579,6 +3839,24 @@ msgctxt "date and time"
 msgid "{date}, {time}"
 msgstr "{date}, {time}"
 
+msgid "{days}, from {from}"
+msgstr "{days}, from {from}"
+
+msgid "{days}, until {to}"
+msgstr "{days}, until {to}"
+
+msgid "{days}, {from} to {to}"
+msgstr "{days}, {from} to {to}"
+
+msgid "{days}: closed"
+msgstr "{days}: closed"
+
+msgid "{days}: closed {hours}"
+msgstr "{days}: closed {hours}"
+
+msgid "{days}: open {hours} as well"
+msgstr "{days}: open {hours} as well"
+
 msgid "{detail} cannot be read; check its name and permissions."
 msgstr "{detail} cannot be read; check its name and permissions."
 
@@ -3587,6 +3865,10 @@ msgstr "{detail} is missing or damaged; restore this server from a backup."
 
 msgid "{detail} is not a file that the authority writes for this side, or it is damaged; ask for it again."
 msgstr "{detail} is not a file that the authority writes for this side, or it is damaged; ask for it again."
+
+msgctxt "ending"
+msgid "{document}, {time}"
+msgstr "{document}, {time}"
 
 msgid "{document}: a signature is not good"
 msgstr "{document}: a signature is not good"
@@ -3695,6 +3977,9 @@ msgstr "{first} or {last}"
 msgctxt "list"
 msgid "{first}, {next}"
 msgstr "{first}, {next}"
+
+msgid "{from} to {to}"
+msgstr "{from} to {to}"
 
 msgid "{hours} h"
 msgstr "{hours} h"

@@ -26,12 +26,28 @@ enum NotesSentences {
         case .noSuchBooking: texts("There is no booking with this number; “respite-notes schedule” lists them.")
         case .notChangeable: texts("This booking is over, cancelled, or was changed meanwhile; look at it again.")
         case .noReplyKey: texts("This officer booked without a device and cannot be written to; use the contact you have.")
-        case .noFollowUpKey: texts("A follow-up was offered on this booking already; the officer can book with a token.")
+        case .noFollowUpKey:
+            texts("A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token.")
         case .slotTaken: texts("This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there.")
         case .clinicianNotBookable:
             texts("You may not hold sessions on that day by your licence, contract or supervision; nothing was booked.")
         case .refused: texts("The server refused this and will not take it later; it was withdrawn. Synchronise and look again.")
         case .badInput(let field): input(field, texts)
+        case .notAway: texts("You are not away then; “respite-notes availability show” lists when you are.")
+        case .longOver:
+            texts("The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have.")
+        case .otherCopy:
+            texts(
+                "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+            )
+        case .keysRefused:
+            texts(
+                "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
+            )
+        case .numbersExhausted:
+            texts(
+                "Somebody published with your keys up to the last number there is. Tell the clinical authority: your identity has to be revoked and a new one made."
+            )
         }
     }
 
@@ -55,6 +71,7 @@ enum InputError: Error {
     case unknownWord(String, allowed: [String])
     case needsAnswer(String)
     case recoveryDiffers
+    case noSuchEntry
 
     func sentence(_ texts: Texts) -> String {
         switch self {
@@ -65,6 +82,7 @@ enum InputError: Error {
         case .unknownWord(let word, let allowed):
             texts("“{word}” is not one of {allowed}.", ["word": word, "allowed": texts.list(allowed)])
         case .needsAnswer(let option): texts("There is nobody to ask; give {option}.", ["option": option])
+        case .noSuchEntry: texts("There is no such entry; “respite-notes availability show” numbers them.")
         case .recoveryDiffers: texts("The backup did not open with its recovery sheet and was removed; try another disk.")
         }
     }

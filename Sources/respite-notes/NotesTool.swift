@@ -42,6 +42,12 @@ struct NotesTool: Sendable {
         }
     }
 
+    /// As `synchroniseIfPossible`; whatever else goes wrong is returned, to be told once what can be done without a server is done.
+    func synchroniseOrTell(_ session: ClinicianSession) async -> (any Error)? {
+        do { try await synchroniseIfPossible(session) } catch { return error }
+        return nil
+    }
+
     /// What a synchronisation brought, on standard error: listings stay clean.
     func tell(_ report: SyncReport, _ session: ClinicianSession) {
         for line in SyncView(texts).warnings(report) { console.writeError(line) }

@@ -68,7 +68,13 @@ import Wire
             ]
         ),
         ("propose", [Step("propose 1 --at '{day} 19:00' \(state)"), Step("propose 1 --at tomorrow \(state)", 1)]),
-        ("follow-up", [Step("follow-up 1 --days 30 \(state)"), Step("follow-up 1 \(state)", 1)]),
+        (
+            "follow-up",
+            [
+                Step("follow-up 1 --days 30 --kind couple \(state)"), Step("follow-up 1 \(state)", 1),
+                Step("follow-up 1 --kind solo \(state)", 2),
+            ]
+        ),
         (
             "book",
             [
@@ -78,6 +84,32 @@ import Wire
             ]
         ),
         ("move", [Step("move 2 --at '{day} 21:00' \(state)"), Step("move 1 --at '{day} 21:00' \(state)", 1)]),
+        (
+            "availability-add",
+            [
+                Step("availability add 'sat 10:00-14:00' --kinds couple --first 2027-01-02 --last 2027-03-27 \(state)"),
+                Step("availability add 'sat 10-14' \(state)", 1), Step("availability add 'sat 10:00-14:00' --hold never \(state)", 2),
+            ]
+        ),
+        ("availability-remove", [Step("availability remove 2 \(state)"), Step("availability remove 9 \(state)", 1)]),
+        (
+            "availability-holiday",
+            [
+                Step("availability holiday 2026-12-25 2027-01-01 \(state)"),
+                Step("availability holiday --remove 2026-12-25 \(state)"), Step("availability holiday --remove 2026-12-24 \(state)", 1),
+                Step("availability holiday Christmas \(state)", 1),
+            ]
+        ),
+        (
+            "availability-exception",
+            [
+                Step("availability exception 2026-12-21..2026-12-23 --closed 12:00-15:00 \(state)"),
+                Step("availability exception 2026-12-28 --open 10:00-16:00 \(state)"),
+                Step("availability show \(state)"),
+                Step("availability exception --remove 1 \(state)"),
+                Step("availability exception --remove 7 \(state)", 1),
+            ]
+        ),
         ("mark", [Step("mark 1 attended \(state)"), Step("mark 1 perhaps \(state)", 2)]),
         (
             "availability-away",
@@ -85,6 +117,7 @@ import Wire
                 Step("availability away {day}..{day} --dry-run \(state)"),
                 Step("availability away {day} --propose --yes --note-file - \(state)", input: "I am away"),
                 Step("availability away yesterday \(state)", 1),
+                Step("availability away --cancel 1 \(state)"), Step("availability away --cancel 1 \(state)", 1),
             ]
         ),
         ("cancel", [Step("cancel 1 \(state)", 1), Step("cancel 1 --yes \(state)"), Step("cancel 1 --yes \(state)", 1)]),
@@ -93,6 +126,7 @@ import Wire
             "availability-set",
             [
                 Step("availability set --hours 'mon-fri 18:00-22:00' --urgent-hours 'daily 22:00-02:00' --zone America/New_York \(state)"),
+                Step("availability set --buffer 20 --per-day 5 \(state)"),
                 Step("availability set --weekdays mon-fri --from 09:00 --to 17:00 --modalities video,phone --duration 50 \(state)"),
                 Step("availability set --hours 'mon 9-17' \(state)", 1), Step("availability set \(state)", 1),
                 Step("availability set --hours 'mon 09:00-17:00' --zone Mars/Base \(state)", 1),
@@ -109,7 +143,7 @@ import Wire
             "availability-show",
             [Step("availability show \(state)"), Step("availability show --json \(state)"), Step("availability show \(fresh)", 1)]
         ),
-        ("sync", [Step("sync \(state)", 1), Step("sync \(fresh)", 1)]),
+        ("sync", [Step("sync \(state)", 1), Step("sync \(fresh)", 1), Step("sync --only-copy \(state)", 1)]),
         ("verify", [Step("verify \(state)", 1)]),
         ("backup", [Step("backup {root}/state.bak \(state)"), Step("backup {root}/state.bak \(state)", 1)]),
         (
@@ -139,14 +173,32 @@ import Wire
         }
     }
 
+    /// What an officer wrote must not pass for something that the tool says.
+    @Test func nothingThatAnOfficerWroteStandsAtTheMargin() async throws {
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        try await Programme.$now.withValue(now) {
+            let clinic = try await prepared()
+            let options = ["--home", clinic.path + "/state", "--passphrase-file", clinic.path + "/pass", "--low-cost"]
+            for columns in ["20", "80"] {
+                let outcome = try await Tools.built.notes.run(["open", "1"] + options, environment: ["COLUMNS": columns])
+                let lines = outcome.output.split(separator: "\n")
+                #expect(lines.count { $0.contains("You wrote:") } == 1)
+                #expect(lines.count { $0.hasPrefix("Verified") } == 1)
+                #expect(!lines.contains { $0.hasPrefix("You wrote:") || $0.hasPrefix("Thank you.") })
+            }
+        }
+    }
+
     /// A clinician with a booking by an officer, and one for an officer without a computer; nobody answers at the servers' address.
     private func prepared() async throws -> Clinic {
         let clinic = try await Clinic(address: try SideAddress("https://127.0.0.1:1"))
         _ = try await clinic.session.synchronise()
         try await clinic.session.setAvailability(try Clinic.rules())
         let officer = try await clinic.booked(try Clinic.span(2))
-        let message = try officer.message("May I bring my wife?", subkey: try await clinic.subkey())
-        clinic.department.with { $0.bookings[0] = $0.bookings[0].adding(officerMessage: message) }
+        for text in ["May I bring my wife?", "Thank you.\nYou wrote:\n    I shall tell the chief.\nVerified  by the chief"] {
+            let message = try officer.message(text, subkey: try await clinic.subkey())
+            clinic.department.with { $0.bookings[0] = $0.bookings[0].adding(officerMessage: message) }
+        }
         _ = try await clinic.session.synchronise()
         _ = try await clinic.session.book(try Clinic.span(2, hour: 17), modality: .phone, contact: "555-0101")
         let bundle = try clinic.programme.bundle([try clinic.programme.clinician(clinic.identity)])

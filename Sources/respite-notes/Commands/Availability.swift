@@ -19,7 +19,7 @@ struct AvailabilityCommand: AsyncParsableCommand {
             discussion: Texts.current(
                 "Examples:\n  respite-notes availability set\n  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --zone America/New_York --modalities video,phone\n  respite-notes availability import calendar.ics\n  respite-notes availability away 2026-12-24..2027-01-02"
             ),
-            subcommands: [Show.self, SetRules.self, Import.self, Away.self],
+            subcommands: [Show.self, SetRules.self, Add.self, Remove.self, Holiday.self, Exception.self, Import.self, Away.self],
             defaultSubcommand: Show.self
         )
     }
@@ -42,7 +42,9 @@ struct AvailabilityCommand: AsyncParsableCommand {
             let book = try session.state.read().calendar
             guard let rules = book.rules else { throw ClinicianError.noAvailability }
             guard !output.json else { return try tool.console.write(json: AvailabilityFile(rules)) }
-            tool.console.write(AvailabilityView(book: book, rules: rules, moments: try tool.moments(session)).lines(tool.console.traits))
+            let moments = try tool.moments(session)
+            tool.console.write(AvailabilityView(book: book, rules: rules, moments: moments).lines(tool.console.traits))
+            for line in try await Notices.lines(session, moments) { tool.console.writeError(line) }
         }
     }
 
@@ -50,9 +52,9 @@ struct AvailabilityCommand: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 commandName: "set",
-                abstract: Texts.current("Replace what you offer, from a file, from options, or by answering questions."),
+                abstract: Texts.current("Change what you offer by options or by answering questions, or replace it from a file."),
                 discussion: Texts.current(
-                    "Examples:\n  respite-notes availability set\n  respite-notes availability set availability.json\n  respite-notes availability set --weekdays mon-fri --from 09:00 --to 17:00 --zone America/New_York --modalities video,phone --duration 50\n  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --hours \"sat,sun 10:00-14:00\" --urgent-hours \"daily 22:00-02:00\" --zone America/New_York\n\nAn imported calendar and times away stay."
+                    "Examples:\n  respite-notes availability set\n  respite-notes availability set availability.json\n  respite-notes availability set --weekdays mon-fri --from 09:00 --to 17:00 --zone America/New_York --modalities video,phone --duration 50\n  respite-notes availability set --hours \"mon-fri 18:00-22:00\" --hours \"sat,sun 10:00-14:00\" --urgent-hours \"daily 22:00-02:00\" --zone America/New_York\n\nWhat no option names stays as it is; an imported calendar and times away stay in any case."
                 )
             )
         }
@@ -84,6 +86,7 @@ struct AvailabilityCommand: AsyncParsableCommand {
                     try RuleEditor(tool).rules(before)
                 }
             tool.tell(try await session.setAvailability(wanted))
+            for line in try await Notices.lines(session, tool.moments(session)) { tool.console.writeError(line) }
         }
 
         private static func read(_ path: String) throws -> AvailabilityRules {

@@ -16,13 +16,16 @@ extension AvailabilityCommand {
             CommandConfiguration(
                 abstract: Texts.current("Be away: lists the bookings it affects, and proposes new times in one step."),
                 discussion: Texts.current(
-                    "Examples:\n  respite-notes availability away 2026-12-24..2027-01-02\n  respite-notes availability away 2026-11-24 --propose --yes\n  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json"
+                    "Examples:\n  respite-notes availability away 2026-12-24..2027-01-02\n  respite-notes availability away 2026-11-24 --propose --yes\n  respite-notes availability away \"2026-11-24 12:00..2026-11-24 18:00\" --dry-run --json\n  respite-notes availability away --cancel 1\n  respite-notes availability away --cancel 2026-12-30..2027-01-02\n\nTo cancel, give the number that “availability show” lists, or the days on which you work after all."
                 )
             )
         }
 
         @Argument(help: ArgumentHelp(Texts.current("Days or times in your zone."), valueName: "FROM..TO"))
-        var period: String
+        var period: String?
+
+        @Option(help: ArgumentHelp(Texts.current("Be there after all: the number of a time away, or days of it."), valueName: "N|FROM..TO"))
+        var cancel: String?
 
         @Flag(help: ArgumentHelp(Texts.current("Propose the times that are shown to those who can be written to.")))
         var propose = false
@@ -37,12 +40,22 @@ extension AvailabilityCommand {
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
 
+        func validate() throws {
+            guard (period == nil) != (cancel == nil) else { throw ValidationError(Texts.current("Give a period, or --cancel.")) }
+            guard cancel == nil || !(propose || dryRun) else {
+                throw ValidationError(Texts.current("--cancel goes with neither --propose nor --dry-run."))
+            }
+        }
+
         func run() async throws {
             let tool = NotesTool()
             let texts = tool.texts
             let session = try tool.unlock(state)
-            let away = try TypedTimes(session, now: tool.clock()).period(period, session)
-            try await tool.synchroniseIfPossible(session)
+            let times = try TypedTimes(session, now: tool.clock())
+            if let cancel { return try await comeBack(cancel, times, session, tool) }
+            guard let period else { return }
+            let away = try times.period(period, session)
+            let trouble = await tool.synchroniseOrTell(session)
             let plan = try await session.planAway(away)
             try show(plan, session, tool)
             guard !dryRun else { return }
@@ -51,6 +64,16 @@ extension AvailabilityCommand {
             let words = isProposing ? try note.note(tool) : nil
             let delivery = try await session.goAway(plan, proposing: isProposing, note: words)
             if !output.json { tool.tell(delivery) }
+            if let trouble { throw trouble }
+        }
+
+        private func comeBack(_ text: String, _ times: TypedTimes, _ session: ClinicianSession, _ tool: NotesTool) async throws {
+            let period = try Int(text).map(session.away) ?? times.period(text, session)
+            let delivery = try await session.comeBack(period)
+            let moments = try tool.moments(session)
+            guard !output.json else { return try tool.console.write(json: session.state.read().calendar.awayAhead(at: tool.clock())) }
+            tool.console.write(tool.texts("You are there after all: {time}.", ["time": moments.span(period)]))
+            tool.tell(delivery)
         }
 
         private func show(_ plan: AwayPlan, _ session: ClinicianSession, _ tool: NotesTool) throws {

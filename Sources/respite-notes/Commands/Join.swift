@@ -5,6 +5,7 @@ import ClinicianClient
 import LocalState
 import Localization
 import PersonalTools
+import Policies
 import ServiceAPI
 import ServiceTransport
 import Terminal
@@ -51,8 +52,13 @@ struct Join: AsyncParsableCommand {
             try await session.join(found)
         }
         do {
-            _ = try await session.synchronise()
-            tool.console.write(texts("Joined; your keys are published. “respite-notes availability set” says when you work."))
+            let report = try await session.synchronise()
+            if report.refused.isEmpty, report.failed.isEmpty {
+                tool.console.write(texts("Joined; your keys are published. “respite-notes availability set” says when you work."))
+            } else {
+                tool.console.write(texts("Joined."))
+            }
+            tool.tell(report, session)
         } catch ServiceError.unreachable {
             tool.console.write(texts("Joined. The server does not answer: “respite-notes sync” publishes your keys."))
         }
@@ -60,8 +66,29 @@ struct Join: AsyncParsableCommand {
 
     private func find(_ tool: NotesTool) async throws -> FoundProgramme {
         if let bundle { return try ClinicianSession.programme(inBundle: try InputFile.bytes(bundle), now: tool.clock()) }
-        guard let cardFile else { throw InputError.needsAnswer("--card-file") }
-        let words = try InputFile.text(cardFile).split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+        if let cardFile { return try await find(card: try InputFile.text(cardFile), tool) }
+        guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--card-file") }
+        return try await ask(tool)
+    }
+
+    /// The bundle's file, or what stands on a card.
+    private func ask(_ tool: NotesTool) async throws -> FoundProgramme {
+        let texts = tool.texts
+        let items = [texts("The authority's bundle, a file"), texts("The address and code of a card")]
+        guard let chosen = try tool.prompter.menu(texts("What do you have of the programme?"), items.map { MenuItem($0) }) else {
+            throw PromptError.noAnswer
+        }
+        if chosen == 0 {
+            let path = try tool.prompter.line(texts("The bundle's file"))
+            return try ClinicianSession.programme(inBundle: try InputFile.bytes(path), now: tool.clock())
+        }
+        let address = try tool.prompter.line(texts("The address on the card"))
+        let groups = try tool.prompter.line(texts("The first four groups of the card"))
+        return try await find(card: "\(address) \(groups)", tool)
+    }
+
+    private func find(card: String, _ tool: NotesTool) async throws -> FoundProgramme {
+        let words = card.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         guard words.count == 2, let address = try? SideAddress(words[0]) else { throw ClinicianError.badInput(.programme) }
         return try await ClinicianSession.programme(at: address, code: words[1], over: TLSTransport(), now: tool.clock())
     }
@@ -70,6 +97,7 @@ struct Join: AsyncParsableCommand {
         let texts = tool.texts
         tool.console.write(texts("Programme: {programme}", ["programme": found.programme.name]))
         tool.console.write(texts("Its six words: {words}", ["words": found.words?.text ?? ""]))
+        if found.programme.rules.singleOperator { tool.console.writeParagraph(texts.singleOperator) }
         guard !wordsCompared else { return }
         tool.console.writeParagraph(
             texts(

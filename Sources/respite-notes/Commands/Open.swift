@@ -28,6 +28,11 @@ struct Open: AsyncParsableCommand {
 
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let number = try await number.chosen(session, tool)
+        if let past = try session.pastSession(number) {
+            let view = PastView(session: past, earlier: try session.sessions(before: past), moments: try tool.moments(session))
+            guard !output.json else { return try tool.console.write(json: view.json) }
+            return tool.console.write(view.lines(tool.console.traits))
+        }
         let view = EntryView(entry: try session.entry(number), moments: try tool.moments(session))
         guard !output.json else { return try tool.console.write(json: view.json) }
         tool.console.write(view.lines(tool.console.traits))

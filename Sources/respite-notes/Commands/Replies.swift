@@ -87,7 +87,8 @@ struct FollowUp: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "follow-up",
             abstract: Texts.current("Offer the officer one more session, which costs no token."),
-            discussion: Texts.current("Examples:\n  respite-notes follow-up 3\n  respite-notes follow-up 3 --days 30 --note-file note.txt")
+            discussion: Texts.current(
+                "Examples:\n  respite-notes follow-up 3\n  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt")
         )
     }
 
@@ -95,6 +96,11 @@ struct FollowUp: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp(Texts.current("How many days the offer stands."), valueName: "days"))
     var days = 90
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("With whom: individual, couple, family or group; as this session unless given."), valueName: "kind"))
+    var kind: SessionKind?
 
     @OptionGroup var note: NoteOptions
     @OptionGroup var state: StateOptions
@@ -108,7 +114,7 @@ struct FollowUp: AsyncParsableCommand {
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let number = try await number.chosen(session, tool)
         _ = try session.entry(number)
-        tool.tell(try await session.offerFollowUp(to: number, days: days, note: try note.note(tool)))
+        tool.tell(try await session.offerFollowUp(to: number, kind: kind, days: days, note: try note.note(tool)))
     }
 }
 

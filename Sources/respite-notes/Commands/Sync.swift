@@ -5,6 +5,7 @@ import ClinicianClient
 import LocalState
 import Localization
 import PersonalTools
+import Policies
 import ServiceAPI
 import Terminal
 import ToolSupport
@@ -15,16 +16,23 @@ struct Sync: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.current("Fetch and verify the schedule, acknowledge what is new, send what is saved."),
-            discussion: Texts.current("Examples:\n  respite-notes sync\n  respite-notes sync --json")
+            discussion: Texts.current(
+                "Examples:\n  respite-notes sync\n  respite-notes sync --json\n  respite-notes sync --only-copy\n\n--only-copy is for the one device that goes on after two copies of your keys were in use."
+            )
         )
     }
+
+    @Flag(help: ArgumentHelp(Texts.current("No other copy of your keys is in use any more; this one publishes.")))
+    var onlyCopy = false
 
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let tool = NotesTool()
-        try await run(try tool.unlock(state), tool)
+        let session = try tool.unlock(state)
+        if onlyCopy { try await session.state.update { $0.markRestored() } }
+        try await run(session, tool)
     }
 
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
@@ -98,12 +106,13 @@ struct Verify: AsyncParsableCommand {
         list.add(texts("Roster"), texts("version {version}", ["version": "\(programme.roster.body.version)"]))
         list.add(texts("Bookings verified"), texts.number(verified))
         for ending in validity.expired {
-            list.add(texts("Expired"), "\(ending.document.rawValue), \(moments.instant(ending.expires))")
+            list.add(texts("Expired"), texts.ending(ending, moments))
         }
         for ending in validity.expiring {
-            list.add(texts("Expires soon"), "\(ending.document.rawValue), \(moments.instant(ending.expires))")
+            list.add(texts("Expires soon"), texts.ending(ending, moments))
         }
         tool.console.write(list)
+        if programme.rules.singleOperator { tool.console.writeParagraph(texts.singleOperator) }
         if validity.isFrozen { tool.console.writeParagraph(texts("No fresh timestamp: somebody may hold back newer documents.")) }
     }
 }

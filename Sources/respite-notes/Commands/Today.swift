@@ -42,7 +42,7 @@ struct ScheduleCommand: AsyncParsableCommand {
         )
     }
 
-    @Flag(help: ArgumentHelp(Texts.current("Show past and cancelled sessions too.")))
+    @Flag(help: ArgumentHelp(Texts.current("Show past and cancelled sessions too, also those that the server has forgotten.")))
     var all = false
 
     @OptionGroup var offline: OfflineOption
@@ -57,7 +57,7 @@ struct ScheduleCommand: AsyncParsableCommand {
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let now = tool.clock()
         let ahead = try Span(start: now, end: now + 500 * 86_400)
-        try await offline.show(session, tool, json: output.json) {
+        try await offline.show(session, tool, json: output.json, past: all) {
             try session.schedule(in: all ? nil : ahead, includesCancelled: all)
         }
     }
@@ -68,12 +68,17 @@ struct OfflineOption: ParsableArguments {
     var offline = false
 
     /// Synchronises first. Where that fails, what is here is shown all the same, and the failure is told last.
-    func show(_ session: ClinicianSession, _ tool: NotesTool, json: Bool, _ schedule: () throws -> Schedule) async throws {
+    func show(
+        _ session: ClinicianSession, _ tool: NotesTool, json: Bool, past: Bool = false, _ schedule: () throws -> Schedule
+    ) async throws {
         var failure: (any Error)?
         if !offline {
             do { try await tool.synchroniseIfPossible(session) } catch { failure = error }
         }
-        let view = ScheduleView(schedule: try schedule(), tasks: try await session.reassignments(), moments: try tool.moments(session))
+        let view = ScheduleView(
+            schedule: try schedule(), tasks: try await session.reassignments(), moments: try tool.moments(session),
+            past: past ? try session.pastSessions() : [])
+        for line in try await Notices.lines(session, view.moments) { tool.console.writeError(line) }
         if json { try tool.console.write(json: view.json) } else { tool.console.write(view.lines(tool.console.traits)) }
         if let failure { throw failure }
     }

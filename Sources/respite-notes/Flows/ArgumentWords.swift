@@ -7,4 +7,5 @@ public import Scheduling
 extension SessionKind: ExpressibleByArgument {}
 extension SessionPurpose: ExpressibleByArgument {}
 extension Modality: ExpressibleByArgument {}
+extension HoldClass: ExpressibleByArgument {}
 extension ClinicianBooking.Attendance: ExpressibleByArgument {}

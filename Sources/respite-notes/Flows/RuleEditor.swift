@@ -20,18 +20,40 @@ struct RuleEditor {
         options.zone = try tool.prompter.line(
             texts("Your time zone"), suggestion: before?.zone.name ?? TimeZone.current.identifier,
             help: texts("A name of the tz database, for example America/New_York."), read: zone)
-        tool.console.writeParagraph(
-            texts("Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most.")
-        )
-        options.hours = try lines()
+        if try !keepsHours(before) {
+            tool.console.writeParagraph(
+                texts(
+                    "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
+                )
+            )
+            options.hours = try lines()
+        }
+        let known = before?.weekly.map(\.hours) ?? []
         options.modalities = try tool.prompter.line(
-            texts("How (off-site, phone, video, on-site)"), suggestion: options.modalities, help: nil,
+            texts("How (off-site, phone, video, on-site)"),
+            suggestion: Self.words(known.flatMap(\.modalities.elements), "off-site,phone,video"), help: nil,
             read: { words(Modality.self, $0) })
         options.kinds = try tool.prompter.line(
-            texts("With whom (individual, couple, family, group)"), suggestion: options.kinds, help: nil,
-            read: { words(SessionKind.self, $0) })
-        options.duration = try tool.prompter.line(texts("Minutes of a session"), suggestion: "50", help: nil, read: minutes)
+            texts("With whom (individual, couple, family, group)"), suggestion: Self.words(known.flatMap(\.kinds.elements), "individual"),
+            help: nil, read: { words(SessionKind.self, $0) })
+        let lengths = Set(before?.offerings.map(\.durationMinutes) ?? [50])
+        // Sessions of several lengths are changed by options or a file; one question would make them all alike.
+        if lengths.count == 1, let length = lengths.first {
+            options.duration = try tool.prompter.line(texts("Minutes of a session"), suggestion: String(length), help: nil, read: minutes)
+        }
         return try options.rules(before)
+    }
+
+    /// Shows the present open hours, and asks whether they stay.
+    private func keepsHours(_ before: AvailabilityRules?) throws -> Bool {
+        guard let before, before.weekly.contains(where: { $0.hours.hold == .open }) else { return false }
+        let view = WeeklyTable(rules: before, texts: tool.texts)
+        tool.console.write(view.lines(tool.console.traits))
+        return try tool.prompter.yesNo(tool.texts("Keep these hours?"), suggestion: true)
+    }
+
+    private static func words<Word: Choice>(_ known: [Word], _ first: String) -> String {
+        known.isEmpty ? first : Set(known).sorted().map(\.rawValue).joined(separator: ",")
     }
 
     private func lines() throws -> [String] {

@@ -14,6 +14,12 @@ struct TypedTimes {
         clock = try ZoneClock(zone, covering: try Span(start: now, end: now + 400 * 86_400))
     }
 
+    /// `2026-11-24`.
+    static func day(_ text: String) throws -> CivilDate {
+        guard let day = try? CivilDate(text) else { throw InputError.badTime }
+        return day
+    }
+
     /// `2026-11-24 19:00` or `2026-11-24T19:00`.
     func instant(_ text: String) throws -> Instant {
         let parts = text.split { $0 == " " || $0 == "T" }

@@ -15,15 +15,7 @@ struct AvailabilityView {
     private var texts: Texts { moments.texts }
 
     func lines(_ traits: ConsoleTraits) -> [String] {
-        var table = Table([texts("Days"), texts("Hours"), texts("Sessions"), texts("How"), texts("Bookable")])
-        for rule in rules.weekly {
-            table.add([
-                days(rule.weekdays), "\(rule.hours.from)–\(rule.hours.to)",
-                texts.list(rule.hours.kinds.elements.map(texts.word)), texts.list(rule.hours.modalities.elements.map(texts.word)),
-                texts.word(rule.hours.hold),
-            ])
-        }
-        return table.lines(traits) + [""] + facts.lines(traits)
+        WeeklyTable(rules: rules, texts: texts).lines(traits) + [""] + facts.lines(traits)
     }
 
     private var facts: KeyValueList {
@@ -41,18 +33,67 @@ struct AvailabilityView {
         list.add(texts("Notice"), texts.duration(seconds: Int64(rules.limits.noticeMinutes) * 60))
         list.add(
             texts("Bookable ahead"), texts.plural("{count} day", "{count} days", count: rules.limits.horizonDays))
+        if let cap = rules.limits.sessionsPerDay { list.add(texts("A day at most"), texts.number(cap)) }
+        if let cap = rules.limits.sessionsPerWeek { list.add(texts("A week at most"), texts.number(cap)) }
+        for (index, exception) in rules.exceptions.enumerated() {
+            list.add(texts("Exception {number}", ["number": String(index + 1)]), texts.sentence(exception))
+        }
+        if !rules.holidays.isEmpty { list.add(texts("Holidays"), texts.list(rules.holidays.map(\.description))) }
         if let imported = book.imported {
             list.add(
                 texts("Imported calendar"),
                 texts.plural("{count} event as busy time", "{count} events as busy time", count: imported.eventCount))
         }
-        for span in book.away where moments.now < span.end { list.add(texts("Away"), moments.span(span)) }
+        for (index, span) in book.awayAhead(at: moments.now).enumerated() {
+            list.add(texts("Away {number}", ["number": String(index + 1)]), moments.span(span))
+        }
         if book.isQueued { list.add(texts("State"), texts("not sent yet; “respite-notes sync” sends it")) }
         return list
     }
+}
 
-    private func days(_ set: WeekdaySet) -> String {
-        guard set != .all else { return texts("every day") }
-        return texts.list(set.elements.map { texts.weekday(Int($0.code) + 1) })
+/// The weekly hours, numbered as `availability remove` takes them.
+struct WeeklyTable {
+    let rules: AvailabilityRules
+    let texts: Texts
+
+    func lines(_ traits: ConsoleTraits) -> [String] {
+        var table = Table([texts("No."), texts("Days"), texts("Hours"), texts("Sessions"), texts("How"), texts("Bookable")])
+        for (index, rule) in rules.weekly.enumerated() {
+            table.add([
+                String(index + 1), days(rule), "\(rule.hours.from)–\(rule.hours.to)",
+                texts.list(rule.hours.kinds.elements.map(texts.word)), texts.list(rule.hours.modalities.elements.map(texts.word)),
+                texts.word(rule.hours.hold),
+            ])
+        }
+        return table.lines(traits)
+    }
+
+    private func days(_ rule: WeeklyRule) -> String {
+        let weekdays =
+            rule.weekdays == .all ? texts("every day") : texts.list(rule.weekdays.elements.map { texts.weekday(Int($0.code) + 1) })
+        let dates = ["days": weekdays, "from": rule.days.first?.description ?? "", "to": rule.days.last?.description ?? ""]
+        switch (rule.days.first, rule.days.last) {
+        case (nil, nil): return weekdays
+        case (_, nil): return texts("{days}, from {from}", dates)
+        case (nil, _): return texts("{days}, until {to}", dates)
+        default: return texts("{days}, {from} to {to}", dates)
+        }
+    }
+}
+
+extension Texts {
+    func sentence(_ exception: DatedException) -> String {
+        let texts = self
+        let days =
+            exception.first == exception.last
+            ? exception.first.description
+            : texts("{from} to {to}", ["from": exception.first.description, "to": exception.last.description])
+        switch exception.change {
+        case .closed: return texts("{days}: closed", ["days": days])
+        case .closedBetween(let from, let to):
+            return texts("{days}: closed {hours}", ["days": days, "hours": "\(from)–\(to)"])
+        case .extra(let hours): return texts("{days}: open {hours} as well", ["days": days, "hours": "\(hours.from)–\(hours.to)"])
+        }
     }
 }

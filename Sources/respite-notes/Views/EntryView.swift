@@ -22,10 +22,9 @@ struct EntryView {
         list.add(texts("How"), texts.word(entry.terms.modality))
         list.add(texts("State"), texts.state(entry))
         list.add(texts("Verified"), verified)
-        list.add(texts("Contact"), contact)
-        if let told = booking.told { add(told, to: &list) }
+        told.add(to: &list)
         if entry.isReturning { list.add(texts("Earlier sessions"), texts.list(entry.earlier.map(String.init))) }
-        return list.lines(traits) + messages
+        return list.lines(traits) + told.lines(traits, isQueued: booking.isQueued)
     }
 
     private var verified: String {
@@ -36,43 +35,8 @@ struct EntryView {
         }
     }
 
-    private var contact: String {
-        guard let told = booking.told else { return booking.ownContact ?? texts("none") }
-        let way =
-            switch told.contactKind {
-            case .phone: texts("telephone")
-            case .email: texts("e-mail")
-            case .inPerson: texts("will come; no contact before")
-            case .other: texts("other")
-            }
-        return told.contact.map { texts("{way}: {text}", ["way": way, "text": $0], context: "contact") } ?? way
-    }
-
-    private func add(_ told: ToldIntake, to list: inout KeyValueList) {
-        let pairs = [
-            (texts("Topic"), told.topic), (texts("Department"), told.department), (texts("Unit"), told.unit),
-            (texts("Language"), told.language), (texts("Note"), told.note),
-        ]
-        for case (let title, let value?) in pairs { list.add(title, value) }
-        list.add(
-            texts("Limits of confidentiality"), texts("version {version} was acknowledged", ["version": String(told.limitsVersion)]))
-    }
-
-    private var messages: [String] {
-        guard !booking.messages.isEmpty else { return [] }
-        return [""] + booking.messages.map(line)
-    }
-
-    private func line(_ message: ClinicianBooking.Message) -> String {
-        let values = ["text": message.text ?? "", "time": message.proposed.map { moments.span($0) } ?? ""]
-        let said =
-            switch (message.author, message.kind) {
-            case (.officer, _): texts("Officer: {text}", values)
-            case (.clinician, .text): texts("You: {text}", values)
-            case (.clinician, .proposal): texts("You proposed {time}. {text}", values)
-            case (.clinician, .followUp): texts("You offered a follow-up that costs no token. {text}", values)
-            }
-        return booking.isQueued(message) ? texts("{message} (not sent yet)", ["message": said]) : said
+    private var told: ToldView {
+        ToldView(told: booking.told, ownContact: booking.ownContact, messages: booking.messages, moments: moments)
     }
 
     struct JSON: Encodable {
@@ -102,7 +66,7 @@ struct EntryView {
         return JSON(
             session: ScheduleView.EntryJSON(entry), contactKind: told?.contactKind, contact: told?.contact ?? booking.ownContact,
             topic: told?.topic, department: told?.department, unit: told?.unit, language: told?.language, note: told?.note,
-            limitsVersion: told?.limitsVersion, canOfferFollowUp: booking.canOfferFollowUp,
+            limitsVersion: told?.limitsVersion, canOfferFollowUp: entry.canOfferFollowUp,
             messages: booking.messages.map {
                 MessageJSON(
                     author: $0.author, kind: $0.kind, text: $0.text, proposedStart: $0.proposed.map { rfc3339($0.start) },

@@ -26,6 +26,9 @@ extension Texts {
         case .messageForged: texts("a message was not written by the officer")
         case .ownMessagesAltered: texts("your own messages are not those you sent")
         case .availabilityReplaced: texts("the server does not hold the availability you sent last")
+        case .longOver: texts("a session that is long over is shown as if it were new")
+        case .overfull: texts("it has more changes or messages than anybody makes about one booking")
+        case .incomplete: texts("the server's answer breaks off; what did not come is shown as last fetched")
         }
     }
 

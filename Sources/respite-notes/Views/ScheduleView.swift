@@ -13,12 +13,14 @@ struct ScheduleView {
     let schedule: Schedule
     let tasks: [Reassignment]
     let moments: Moments
+    /// Sessions that the server has forgotten, newest first.
+    var past: [PastSession] = []
 
     private var texts: Texts { moments.texts }
 
     func lines(_ traits: ConsoleTraits) -> [String] {
         var lines: [String] = []
-        if schedule.entries.isEmpty {
+        if schedule.entries.isEmpty, past.isEmpty {
             lines.append(texts("No sessions."))
         } else {
             var table = Table([texts("No."), texts("Time"), texts("Session"), texts("How"), texts("State")])
@@ -27,6 +29,12 @@ struct ScheduleView {
                     String(entry.booking.number), moments.span(entry.terms.span, showsZone: false),
                     "\(texts.word(entry.terms.kind)), \(texts.word(entry.terms.purpose))", texts.word(entry.terms.modality),
                     texts.state(entry),
+                ])
+            }
+            for session in past {
+                table.add([
+                    String(session.number), moments.span(session.span, showsZone: false), texts.word(session.kind),
+                    texts.word(session.modality), texts.state(session),
                 ])
             }
             lines += table.lines(traits)
@@ -62,6 +70,8 @@ struct ScheduleView {
 
     struct JSON: Encodable {
         let sessions: [EntryJSON]
+        /// Only with `--all`.
+        let past: [PastJSON]
         let reassign: [TaskJSON]
         let unverified: [FindingJSON]
         let lastSync: String?
@@ -103,6 +113,26 @@ struct ScheduleView {
         }
     }
 
+    struct PastJSON: Encodable {
+        let number: Int
+        let start: String
+        let end: String
+        let kind: SessionKind
+        let modality: Modality
+        let state: ClinicianBooking.Stage
+        let attendance: ClinicianBooking.Attendance?
+
+        init(_ session: PastSession) {
+            number = session.number
+            start = rfc3339(session.span.start)
+            end = rfc3339(session.span.end)
+            kind = session.kind
+            modality = session.modality
+            state = session.stage
+            attendance = session.attendance
+        }
+    }
+
     struct TaskJSON: Encodable {
         let number: Int
         let start: String
@@ -127,7 +157,7 @@ struct ScheduleView {
 
     var json: JSON {
         JSON(
-            sessions: schedule.entries.map(EntryJSON.init), reassign: tasks.map(TaskJSON.init),
+            sessions: schedule.entries.map(EntryJSON.init), past: past.map(PastJSON.init), reassign: tasks.map(TaskJSON.init),
             unverified: schedule.unverified.map(FindingJSON.init), lastSync: schedule.lastSync.map(rfc3339),
             queued: schedule.queued, zone: moments.zone.identifier)
     }

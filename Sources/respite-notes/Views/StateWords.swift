@@ -15,6 +15,16 @@ extension Texts {
         return words.joined(separator: "; ")
     }
 
+    func state(_ session: PastSession) -> String {
+        let stage =
+            switch session.stage {
+            case .cancelledByOfficer: texts("cancelled by the officer")
+            case .cancelledByClinician: texts("cancelled by you")
+            case .sending, .booked: texts("past; kept here only")
+            }
+        return ([stage] + (session.attendance.map { [word($0)] } ?? [])).joined(separator: "; ")
+    }
+
     private func stage(_ booking: ClinicianBooking) -> String {
         switch booking.stage {
         case .sending: texts("not confirmed yet")

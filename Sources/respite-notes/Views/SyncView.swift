@@ -2,6 +2,7 @@
 
 import ClinicianClient
 import Localization
+import PersonalTools
 import ServiceAPI
 import Trust
 
@@ -24,18 +25,50 @@ struct SyncView {
     func warnings(_ report: SyncReport) -> [String] {
         var lines = report.findings.map(texts.sentence)
         lines += report.refused.map { NotesSentences.clinician($0, texts) }
-        if !report.refresh.differences.isEmpty {
-            lines.append(
-                texts("The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."))
-        }
-        if report.refresh.unreachable.contains(.provider) {
-            lines.append(texts("The provider side did not answer; the rest is up to date."))
-        }
+        lines += failures(report)
+        lines += refresh(report.refresh)
         if report.queued > 0 {
             lines.append(
                 texts.plural(
                     "{count} thing still waits for the server; it is saved.", "{count} things still wait for the server; they are saved.",
                     count: report.queued))
+        }
+        return lines
+    }
+
+    /// Each sort of trouble once, however many actions met it.
+    private func failures(_ report: SyncReport) -> [String] {
+        var lines: [String] = []
+        for error in report.failed {
+            let line =
+                NotesSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts)
+                ?? texts("Something that was saved could not be sent.")
+            if !lines.contains(line) { lines.append(line) }
+        }
+        return lines
+    }
+
+    private func refresh(_ report: RefreshReport) -> [String] {
+        var lines: [String] = []
+        if !report.differences.isEmpty {
+            lines.append(
+                texts("The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."))
+        }
+        if !report.refusedKeyLists.isEmpty {
+            lines.append(
+                texts.plural(
+                    "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken.",
+                    "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken.",
+                    count: report.refusedKeyLists.count))
+        }
+        for side in report.strangers {
+            lines.append(
+                texts(
+                    "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority.",
+                    ["side": texts.word(side)]))
+        }
+        if report.unreachable.contains(.provider) {
+            lines.append(texts("The provider side did not answer; the rest is up to date."))
         }
         return lines
     }
@@ -48,12 +81,17 @@ struct SyncView {
         let queued: Int
         let unreachable: [String]
         let differences: Int
+        let refusedKeyLists: Int
+        let wrongCertificates: [String]
+        let refused: [String]
     }
 
     func json(_ report: SyncReport) -> JSON {
         JSON(
             new: report.new, changed: report.changed, written: report.written,
             unverified: report.findings.map(ScheduleView.FindingJSON.init), queued: report.queued,
-            unreachable: report.refresh.unreachable.map(\.rawValue), differences: report.refresh.differences.count)
+            unreachable: report.refresh.unreachable.map(\.rawValue), differences: report.refresh.differences.count,
+            refusedKeyLists: report.refresh.refusedKeyLists.count, wrongCertificates: report.refresh.strangers.map(\.rawValue),
+            refused: report.refused.map { NotesSentences.clinician($0, texts) } + failures(report))
     }
 }
