@@ -11,7 +11,7 @@ public enum VectorFolder: String, Sendable, CaseIterable {
     case wycheproof
     case envelope
     case privacypass
-    /// For private aggregation: no suite reads it before that target exists.
+    /// For private aggregation.
     case vdaf
 }
 
