@@ -23,6 +23,7 @@ extension Target.Dependency {
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
     static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
+    static let bigInt = product(name: "BigInt", package: "BigInt")
     static let certificates = product(name: "X509", package: "swift-certificates")
     static let asn1 = product(name: "SwiftASN1", package: "swift-asn1")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
@@ -71,7 +72,7 @@ let pureTargets: [Target] = [
     // Optimised as a whole module in debug builds too: 128-bit arithmetic is some hundred times slower otherwise, and generic code as slow.
     .target(
         name: "PrivateAggregation",
-        dependencies: ["Wire"],
+        dependencies: ["Wire", .bigInt],
         swiftSettings: strict + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
     ),
     library("Envelope", ["Wire", "Sodium"]),
@@ -95,7 +96,7 @@ let pureTests: [Target] = [
     tests("PoliciesTests", ["Policies", "Localization", "Wire", "TestSupport"]),
     tests("TrustTests", ["Trust", "Policies", "Sodium", "Wire", "TestSupport"]),
     tests("SchedulingTests", ["Scheduling", "Wire", "TestSupport"]),
-    tests("PrivateAggregationTests", ["PrivateAggregation", "Wire", "TestSupport"]),
+    tests("PrivateAggregationTests", ["PrivateAggregation", "Wire", "TestSupport", .bigInt]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
@@ -265,7 +266,8 @@ let heavyTests: [Target] =
     ]
 
 let pureDependencies: [Package.Dependency] = [
-    .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0")
+    .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
 ]
 
 let heavyDependencies: [Package.Dependency] = [

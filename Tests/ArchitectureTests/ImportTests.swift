@@ -36,7 +36,9 @@ struct ImportTests {
         }
     }
 
-    @Test(arguments: ["Wire", "Scheduling", "Envelope", "Bookings"]) func aPureTargetDoesNoInputOrOutput(_ name: String) throws {
+    @Test(arguments: ["Wire", "Scheduling", "PrivateAggregation", "Envelope", "Bookings"]) func aPureTargetDoesNoInputOrOutput(
+        _ name: String
+    ) throws {
         let target = try #require(graph[name])
         let files = SourceTree.swift(below: target.directory)
         #expect(!files.isEmpty)

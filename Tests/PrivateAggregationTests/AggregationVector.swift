@@ -47,35 +47,69 @@ struct AggregationVector: Decodable {
         let measurement: Numbers?
         let nonce: HexBytes
         let rand: HexBytes
-        let public_share: HexBytes
-        let input_shares: [HexBytes]
+        let publicShare: HexBytes
+        let inputShares: [HexBytes]
         /// By round, then by aggregator.
-        let verifier_shares: [[HexBytes]]
+        let verifierShares: [[HexBytes]]
         /// By round.
-        let verifier_messages: [HexBytes]
-        let out_shares: [HexBytes]
+        let verifierMessages: [HexBytes]
+        let outShares: [HexBytes]
+
+        private enum CodingKeys: String, CodingKey {
+            case measurement
+            case nonce
+            case rand
+            case publicShare = "public_share"
+            case inputShares = "input_shares"
+            case verifierShares = "verifier_shares"
+            case verifierMessages = "verifier_messages"
+            case outShares = "out_shares"
+        }
     }
 
     struct Operation: Decodable {
         let operation: String
         let success: Bool
-        let aggregator_id: Int?
-        let report_index: Int?
+        let aggregatorId: Int?
+        let reportIndex: Int?
         let round: Int?
+
+        private enum CodingKeys: String, CodingKey {
+            case operation
+            case success
+            case aggregatorId = "aggregator_id"
+            case reportIndex = "report_index"
+            case round
+        }
     }
 
     let ctx: HexBytes
-    let verify_key: HexBytes
-    let agg_param: HexBytes
+    let verifyKey: HexBytes
+    let aggParam: HexBytes
     let shares: Int
     let length: Int?
-    let chunk_length: Int?
-    let max_measurement: UInt64?
-    let max_weight: Int?
+    let chunkLength: Int?
+    let maxMeasurement: UInt64?
+    let maxWeight: Int?
     let reports: [Report]
-    let agg_shares: [HexBytes]
-    let agg_result: Numbers?
+    let aggShares: [HexBytes]
+    let aggResult: Numbers?
     let operations: [Operation]
+
+    private enum CodingKeys: String, CodingKey {
+        case ctx
+        case verifyKey = "verify_key"
+        case aggParam = "agg_param"
+        case shares
+        case length
+        case chunkLength = "chunk_length"
+        case maxMeasurement = "max_measurement"
+        case maxWeight = "max_weight"
+        case reports
+        case aggShares = "agg_shares"
+        case aggResult = "agg_result"
+        case operations
+    }
 }
 
 /// `XofTurboShake128.json`.
@@ -84,6 +118,15 @@ struct XofVector: Decodable {
     let dst: HexBytes
     let binder: HexBytes
     let length: Int
-    let derived_seed: HexBytes
-    let expanded_vec_field128: HexBytes
+    let derivedSeed: HexBytes
+    let expandedVecField128: HexBytes
+
+    private enum CodingKeys: String, CodingKey {
+        case seed
+        case dst
+        case binder
+        case length
+        case derivedSeed = "derived_seed"
+        case expandedVecField128 = "expanded_vec_field128"
+    }
 }

@@ -24,8 +24,10 @@ import Wire
     @Test(arguments: variants) func everyVectorOfAVariantGivesThePublishedBytes(_ variant: String) throws {
         try Vectors.here.run(Self.named(variant), of: Self.kinds, in: .vdaf) { file in
             let vector = try file.decode(AggregationVector.self)
-            var run = VectorRun(file.name, vector, try Prio3(variant, vector))
-            return try run.run()
+            var run = VectorRun(vector, try Prio3(variant, vector))
+            let operations = try run.run()
+            #expect(run.faults.isEmpty, "\(file.name): \(run.faults)")
+            return operations
         }
     }
 
@@ -34,10 +36,10 @@ import Wire
             let vector = try file.decode(XofVector.self)
             #expect(
                 XofTurboShake128.deriveSeed(seed: vector.seed.bytes, tag: vector.dst.bytes, binder: vector.binder.bytes)
-                    == vector.derived_seed.bytes)
+                    == vector.derivedSeed.bytes)
             let expanded = XofTurboShake128.expand(
                 into: Field128.self, seed: vector.seed.bytes, tag: vector.dst.bytes, binder: vector.binder.bytes, length: vector.length)
-            #expect(expanded.encoded == vector.expanded_vec_field128.bytes)
+            #expect(expanded.encoded == vector.expandedVecField128.bytes)
             return 2
         }
     }
@@ -49,8 +51,10 @@ import Wire
         if names.contains(where: { $0.hasPrefix("Prio3SumVecWithMultiproof_") }) {
             try Vectors.here.run(Self.multiproof, of: Self.kinds, in: .vdaf) { file in
                 let vector = try file.decode(AggregationVector.self)
-                var run = VectorRun(file.name, vector, try Multiproof(vector))
-                return try run.run()
+                var run = VectorRun(vector, try Multiproof(vector))
+                let operations = try run.run()
+                #expect(run.faults.isEmpty, "\(file.name): \(run.faults)")
+                return operations
             }
         }
         for name in names where name.hasPrefix("Prio3HigherDegree_") {

@@ -1,7 +1,5 @@
 // Runs the operations of one vector file in their order, each with the file's messages as its input (appendix C, `operations`).
 
-import TestSupport
-import Testing
 import Wire
 
 @testable import PrivateAggregation
@@ -17,89 +15,112 @@ protocol VectorSubject {
 }
 
 struct VectorRun {
+    /// A file that says something this runner does not know, or leaves something out.
     struct Malformed: Error { let reason: String }
 
-    let name: String
-    let vector: AggregationVector
-    let subject: any VectorSubject
+    private let vector: AggregationVector
+    private let subject: any VectorSubject
     private var states: [Int: [Int: Prio3.VerifyState]] = [:]
+    /// What did not come out as the file says.
+    private(set) var faults: [String] = []
 
-    init(_ name: String, _ vector: AggregationVector, _ subject: any VectorSubject) {
-        self.name = name
+    init(_ vector: AggregationVector, _ subject: any VectorSubject) {
         self.vector = vector
         self.subject = subject
     }
 
     /// - Returns: how many operations ran.
     mutating func run() throws -> Int {
-        #expect(vector.agg_param.bytes.isEmpty, "\(name): Prio3 has no aggregation parameter")
-        for operation in vector.operations { try run(operation) }
+        guard vector.aggParam.bytes.isEmpty else { throw Malformed(reason: "Prio3 has no aggregation parameter") }
+        for operation in vector.operations {
+            do {
+                try perform(operation)
+                if !operation.success { faults.append("\(operation) should have failed") }
+            } catch let error as AggregationError {
+                if operation.success { faults.append("\(operation): \(error)") }
+            }
+        }
         return vector.operations.count
     }
 
-    private mutating func run(_ operation: AggregationVector.Operation) throws {
-        let place: Comment = "\(name): \(operation)"
-        guard !operation.success else { return try perform(operation, place) }
-        do {
-            try perform(operation, place)
-            Issue.record("\(name): \(operation) should have failed")
-        } catch is AggregationError {
-            // As it should be.
-        }
+    private mutating func compare(_ made: [UInt8], _ expected: HexBytes?, _ operation: AggregationVector.Operation) {
+        if made != expected?.bytes { faults.append("\(operation): other bytes") }
     }
 
-    private func report(_ operation: AggregationVector.Operation) throws -> (Int, AggregationVector.Report) {
-        let index = try #require(operation.report_index)
-        try #require(vector.reports.indices.contains(index))
-        return (index, vector.reports[index])
+    private func required<Value>(_ value: Value?, _ what: String = #function) throws -> Value {
+        guard let value else { throw Malformed(reason: "something is missing for \(what)") }
+        return value
     }
 
-    private mutating func perform(_ operation: AggregationVector.Operation, _ place: Comment) throws {
-        let context = vector.ctx.bytes
+    private mutating func perform(_ operation: AggregationVector.Operation) throws {
         switch operation.operation {
-        case "shard":
-            let (_, report) = try report(operation)
-            let made = try subject.shard(
-                try #require(report.measurement), context: context, nonce: try Prio3.Nonce(bytes: report.nonce.bytes),
-                randomness: report.rand.bytes)
-            #expect(made.publicShare.bytes == report.public_share.bytes, place)
-            #expect(made.inputShares.map(\.bytes) == report.input_shares.map(\.bytes), place)
-        case "verify_init":
-            let (index, report) = try report(operation)
-            let aggregator = try #require(operation.aggregator_id)
-            let inputShare = try #require(report.input_shares.element(aggregator))
-            let received = Prio3.Received(
-                aggregator: aggregator,
-                publicShare: Prio3.PublicShare(bytes: report.public_share.bytes),
-                inputShare: Prio3.InputShare(bytes: inputShare.bytes),
-                nonce: try Prio3.Nonce(bytes: report.nonce.bytes)
-            )
-            let (state, share) = try subject.verifyInit(
-                received, context: context, key: try Prio3.VerifyKey(bytes: vector.verify_key.bytes))
-            #expect(share.bytes == report.verifier_shares.first?.element(aggregator)?.bytes, place)
-            states[index, default: [:]][aggregator] = state
-        case "verifier_shares_to_message":
-            let (_, report) = try report(operation)
-            #expect(operation.round == 0, place)
-            let message = try subject.combine(
-                try #require(report.verifier_shares.first).map { Prio3.VerifierShare(bytes: $0.bytes) }, context: context)
-            #expect(message.bytes == report.verifier_messages.first?.bytes, place)
-        case "verify_next":
-            let (index, report) = try report(operation)
-            #expect(operation.round == 1, place)
-            let aggregator = try #require(operation.aggregator_id)
-            let state = try #require(states[index]?[aggregator])
-            let message = try #require(report.verifier_messages.first?.bytes)
-            let output = try subject.verifyNext(state, Prio3.VerifierMessage(bytes: message))
-            #expect(output == report.out_shares.element(aggregator)?.bytes, place)
+        case "shard": try shard(operation)
+        case "verify_init": try verifyInit(operation)
+        case "verifier_shares_to_message": try combine(operation)
+        case "verify_next": try verifyNext(operation)
         case "aggregate":
-            let aggregator = try #require(operation.aggregator_id)
-            let made = try subject.aggregate(vector.reports.map { try #require($0.out_shares.element(aggregator)).bytes })
-            #expect(made == vector.agg_shares.element(aggregator)?.bytes, place)
+            let aggregator = try required(operation.aggregatorId)
+            let outputs = try vector.reports.map { try required($0.outShares.element(aggregator)).bytes }
+            compare(try subject.aggregate(outputs), vector.aggShares.element(aggregator), operation)
         case "unshard":
-            #expect(try subject.unshard(vector.agg_shares.map(\.bytes)) == vector.agg_result?.result, place)
-        default: throw Malformed(reason: "\(name): an unknown operation \(operation.operation)")
+            let result = try subject.unshard(vector.aggShares.map(\.bytes))
+            if result != vector.aggResult?.result { faults.append("\(operation): \(result)") }
+        default: throw Malformed(reason: "an unknown operation \(operation.operation)")
         }
+    }
+
+    private func report(_ operation: AggregationVector.Operation) throws -> AggregationVector.Report {
+        try required(operation.reportIndex.flatMap { vector.reports.element($0) })
+    }
+
+    /// Prio3 has one round.
+    private func check(round: Int, _ operation: AggregationVector.Operation) throws {
+        guard operation.round == round else { throw Malformed(reason: "\(operation): another round") }
+    }
+
+    private mutating func shard(_ operation: AggregationVector.Operation) throws {
+        let report = try report(operation)
+        let made = try subject.shard(
+            try required(report.measurement),
+            context: vector.ctx.bytes,
+            nonce: try Prio3.Nonce(bytes: report.nonce.bytes),
+            randomness: report.rand.bytes
+        )
+        compare(made.publicShare.bytes, report.publicShare, operation)
+        guard made.inputShares.count == report.inputShares.count else { return faults.append("\(operation): another number of shares") }
+        for (share, expected) in zip(made.inputShares, report.inputShares) { compare(share.bytes, expected, operation) }
+    }
+
+    private mutating func verifyInit(_ operation: AggregationVector.Operation) throws {
+        let report = try report(operation)
+        let aggregator = try required(operation.aggregatorId)
+        let received = Prio3.Received(
+            aggregator: aggregator,
+            publicShare: Prio3.PublicShare(bytes: report.publicShare.bytes),
+            inputShare: Prio3.InputShare(bytes: try required(report.inputShares.element(aggregator)).bytes),
+            nonce: try Prio3.Nonce(bytes: report.nonce.bytes)
+        )
+        let key = try Prio3.VerifyKey(bytes: vector.verifyKey.bytes)
+        let (state, share) = try subject.verifyInit(received, context: vector.ctx.bytes, key: key)
+        compare(share.bytes, report.verifierShares.first?.element(aggregator), operation)
+        states[try required(operation.reportIndex), default: [:]][aggregator] = state
+    }
+
+    private mutating func combine(_ operation: AggregationVector.Operation) throws {
+        try check(round: 0, operation)
+        let report = try report(operation)
+        let shares = try required(report.verifierShares.first).map { Prio3.VerifierShare(bytes: $0.bytes) }
+        let message = try subject.combine(shares, context: vector.ctx.bytes)
+        compare(message.bytes, report.verifierMessages.first, operation)
+    }
+
+    private mutating func verifyNext(_ operation: AggregationVector.Operation) throws {
+        try check(round: 1, operation)
+        let report = try report(operation)
+        let aggregator = try required(operation.aggregatorId)
+        let state = try required(states[try required(operation.reportIndex)]?[aggregator])
+        let message = Prio3.VerifierMessage(bytes: try required(report.verifierMessages.first).bytes)
+        compare(try subject.verifyNext(state, message), report.outShares.element(aggregator), operation)
     }
 }
 

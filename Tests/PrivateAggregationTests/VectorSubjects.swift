@@ -11,17 +11,17 @@ extension Prio3: VectorSubject {
         let variant: Variant =
             switch kind {
             case "Prio3Count": .count
-            case "Prio3Sum": .sum(maximum: try #require(vector.max_measurement))
+            case "Prio3Sum": .sum(maximum: try #require(vector.maxMeasurement))
             case "Prio3SumVec":
                 .sumVector(
-                    length: try #require(vector.length), maximum: try #require(vector.max_measurement),
-                    chunkLength: try #require(vector.chunk_length))
+                    length: try #require(vector.length), maximum: try #require(vector.maxMeasurement),
+                    chunkLength: try #require(vector.chunkLength))
             case "Prio3Histogram":
-                .histogram(length: try #require(vector.length), chunkLength: try #require(vector.chunk_length))
+                .histogram(length: try #require(vector.length), chunkLength: try #require(vector.chunkLength))
             case "Prio3MultihotCountVec":
                 .multihotCountVector(
-                    length: try #require(vector.length), maximumWeight: try #require(vector.max_weight),
-                    chunkLength: try #require(vector.chunk_length))
+                    length: try #require(vector.length), maximumWeight: try #require(vector.maxWeight),
+                    chunkLength: try #require(vector.chunkLength))
             default: throw VectorRun.Malformed(reason: "no variant is called \(kind)")
             }
         try self.init(variant, shares: vector.shares)
@@ -74,8 +74,8 @@ struct Multiproof: VectorSubject {
 
     init(_ vector: AggregationVector) throws {
         let circuit = try SumVec<Field64>(
-            length: try #require(vector.length), maximum: try #require(vector.max_measurement),
-            chunkLength: try #require(vector.chunk_length))
+            length: try #require(vector.length), maximum: try #require(vector.maxMeasurement),
+            chunkLength: try #require(vector.chunkLength))
         engine = try Prio3Engine(circuit, algorithm: 0xffff_ffff, shares: vector.shares, proofs: 3)
     }
 

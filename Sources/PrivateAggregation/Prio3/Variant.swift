@@ -24,9 +24,11 @@ extension Prio3 {
         /// With the chunk length that makes the shortest proof.
         public static func multihotCountVector(length: Int, maximumWeight: Int) throws(AggregationError) -> Variant {
             let weight = try RangeCheckedInteger(maximum: UInt64(clamping: maximumWeight))
-            let (elements, overflow) = length.addingReportingOverflow(weight.bits)
+            guard (1...BitChecks<Field128>.lengthLimit).contains(length) else {
+                throw AggregationError(.invalidParameter, "a choice among \(length)")
+            }
             return .multihotCountVector(
-                length: length, maximumWeight: maximumWeight, chunkLength: try chunk(overflow ? .max : elements))
+                length: length, maximumWeight: maximumWeight, chunkLength: try chunk(length + weight.bits))
         }
 
         /// With the chunk length that makes the shortest proof.
