@@ -1,5 +1,6 @@
 // The tables of noise: their thresholds, their distance from the distributions, and what is drawn from them.
 
+import BigInt
 import Foundation
 import TestSupport
 import Testing
@@ -7,58 +8,7 @@ import Testing
 @testable import PrivateAggregation
 
 @Suite struct NoiseTests {
-    /// Distributions that fit no table of this project's policies exactly, and those that do: the default budget of 0.15 a round.
-    enum Distribution: Sendable, CustomTestStringConvertible {
-        case gaussian(UInt64, UInt64)
-        case laplace(UInt64, UInt64)
-
-        static let all: [Distribution] = [
-            .gaussian(1, 10), .gaussian(1, 2), .gaussian(1, 1), .gaussian(4, 1), .gaussian(100, 3), .gaussian(81, 4), .gaussian(400, 1),
-            .laplace(1, 3), .laplace(1, 1), .laplace(2, 1), .laplace(7, 2), .laplace(20, 3),
-        ]
-
-        var testDescription: String {
-            switch self {
-            case .gaussian(let numerator, let denominator): "Gaussian, variance \(numerator)/\(denominator)"
-            case .laplace(let numerator, let denominator): "Laplace, scale \(numerator)/\(denominator)"
-            }
-        }
-
-        var table: NoiseTable {
-            get throws {
-                switch self {
-                case .gaussian(let numerator, let denominator):
-                    try .discreteGaussian(variance: try Ratio(numerator, denominator))
-                case .laplace(let numerator, let denominator): try .discreteLaplace(scale: try Ratio(numerator, denominator))
-                }
-            }
-        }
-
-        /// In floating point, from the definition.
-        var probability: (Int64) -> Double {
-            func weight(_ value: Int64) -> Double {
-                switch self {
-                case .gaussian(let numerator, let denominator):
-                    exp(-Double(value * value) * Double(denominator) / (2 * Double(numerator)))
-                case .laplace(let numerator, let denominator):
-                    exp(-Double(value.magnitude) * Double(denominator) / Double(numerator))
-                }
-            }
-            let total = (-2000...2000).reduce(0.0) { $0 + weight($1) }
-            return { weight($0) / total }
-        }
-
-        func reference(_ count: Int, seed: UInt64) -> [Int64] {
-            var sampler = ReferenceSampler(generator: SeededGenerator(seed: seed))
-            return (0..<count).map { _ in
-                switch self {
-                case .gaussian(let numerator, let denominator):
-                    sampler.gaussian(variance: UInt128(numerator), UInt128(denominator))
-                case .laplace(let numerator, let denominator): sampler.laplace(scale: UInt128(numerator), UInt128(denominator))
-                }
-            }
-        }
-    }
+    typealias Distribution = NoiseDistribution
 
     /// Computed elsewhere with 120 decimal digits.
     @Test(
@@ -122,6 +72,14 @@ import Testing
         #expect(abs(table.masses.reduce(0, +) - 1) < 1e-12)
     }
 
+    /// The bound that a table states is above its distance, and not far: it is no guess.
+    @Test(arguments: Distribution.all) func theStatedBoundHolds(_ distribution: Distribution) throws {
+        let table = try distribution.table
+        let distance = table.exactDistance(weight: distribution.exactWeight)
+        #expect(distance <= BigUInt(table.distanceBound) + 1)
+        #expect(BigUInt(table.distanceBound) <= distance * 2 + BigUInt(2 * table.largest) + 2)
+    }
+
     @Test(arguments: Distribution.all) func whatIsDrawnFitsTheDistributionAndTheReference(_ distribution: Distribution) throws {
         let table = try distribution.table
         var generator = SeededGenerator(seed: 2026)
@@ -142,6 +100,19 @@ import Testing
         let laplace = try NoiseTable.discreteLaplace(scale: try Ratio(19, 10)).draw(100_000, using: &generator)
         #expect(GoodnessOfFit(laplace, probability: Distribution.laplace(2, 1).probability, reach: 60).deviations > 4.5)
         #expect(GoodnessOfFit(laplace, Distribution.laplace(2, 1).reference(100_000, seed: 1)).deviations > 4.5)
+    }
+
+    @Test func bytesThatAreHandedInAreTheGeneratorsWords() throws {
+        let table = try NoiseTable.discreteGaussian(variance: try Ratio(100, 3))
+        var generator = SeededGenerator(seed: 5)
+        let words = (0..<51).map { _ in generator.next() }
+        let bytes = words.flatMap { word in withUnsafeBytes(of: word.littleEndian) { Array($0) } }
+        var again = SeededGenerator(seed: 5)
+        #expect(try table.draw(17, randomness: bytes) == table.draw(17, using: &again))
+        #expect(try table.draw(0, randomness: []).isEmpty)
+        for (count, given) in [(16, bytes), (18, bytes), (-1, []), (Int.max, bytes), (17, Array(bytes.dropLast())), (1, [])] {
+            #expect(throws: AggregationError(.invalidParameter, "")) { try table.draw(count, randomness: given) }
+        }
     }
 
     /// Gives the words that a test wants, and counts them.

@@ -5,8 +5,9 @@
 /// Elements are kept in Montgomery form with R = 2^128. As the modulus is 1 modulo 2^64, Montgomery's constant is −1 and each of the two
 /// reduction steps costs one multiplication.
 struct Field128: NTTField {
-    static let modulus = UInt128(highWord) << 64 | 1
-    private static let highWord: UInt64 = 0xffff_ffff_ffff_ffe4
+    // Computed, as a stored constant of this width is looked up, and guarded by a lock, at each use.
+    @inline(__always) static var modulus: UInt128 { UInt128(truncatingIfNeeded: highWord) << 64 | 1 }
+    @inline(__always) private static var highWord: UInt64 { 0xffff_ffff_ffff_ffe4 }
 
     static let encodedWords = 2
     static let orderLog2 = 66
@@ -17,6 +18,8 @@ struct Field128: NTTField {
     static var one: Field128 { Field128(montgomery: 27 << 64 | 0xffff_ffff_ffff_ffff) }
     /// R² modulo the modulus: 21896 · 2^64 − 783.
     private static var square: Field128 { Field128(montgomery: 21895 << 64 | (0 &- 783 as UInt128) & 0xffff_ffff_ffff_ffff) }
+
+    static func either(_ elements: [Field128]) -> FieldVector { .field128(elements) }
 
     /// Always below the modulus.
     private let montgomery: UInt128

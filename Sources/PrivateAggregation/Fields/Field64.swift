@@ -15,6 +15,8 @@ struct Field64: NTTField {
     static var zero: Field64 { Field64(reduced: 0) }
     static var one: Field64 { Field64(reduced: 1) }
 
+    static func either(_ elements: [Field64]) -> FieldVector { .field64(elements) }
+
     /// Always below the modulus.
     private let value: UInt64
 

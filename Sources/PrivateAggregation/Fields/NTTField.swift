@@ -16,6 +16,8 @@ protocol NTTField: Sendable, Equatable {
     static var one: Self { get }
 
     init(_ value: UInt64)
+    /// Elements of this field as those of either.
+    static func either(_ elements: [Self]) -> FieldVector
     /// Little-endian words; `nil` where the value is not below the modulus. The time depends on that alone.
     init?(words: (UInt64, UInt64))
     /// Little-endian words; the second is zero in a field of one word.

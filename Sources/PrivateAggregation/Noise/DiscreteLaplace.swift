@@ -1,4 +1,4 @@
-// The discrete Laplace distribution (Canonne, Kamath, Steinke 2020, definition 26), as a table.
+// The discrete Laplace distribution (Canonne, Kamath, Steinke 2020, section 5), as a table.
 
 extension NoiseTable {
     /// P(x) ∝ exp(−|x| / scale).

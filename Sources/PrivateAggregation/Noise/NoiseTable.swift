@@ -41,6 +41,20 @@ public struct NoiseTable: Sendable, Equatable {
         distanceBound = bound
     }
 
+    /// How many random bytes one value takes.
+    public static let randomnessPerDraw = 24
+
+    /// Values independent of each other.
+    /// - Parameter randomness: `randomnessPerDraw` fresh bytes from a secure source for each value: libsodium's in production.
+    public func draw(_ count: Int, randomness: [UInt8]) throws(AggregationError) -> [Int64] {
+        let (needed, overflow) = count.multipliedReportingOverflow(by: Self.randomnessPerDraw)
+        guard count >= 0, !overflow, randomness.count == needed else {
+            throw AggregationError(.invalidParameter, "\(randomness.count) random bytes for \(count) values")
+        }
+        var words = GivenWords(bytes: randomness)
+        return draw(count, using: &words)
+    }
+
     /// One value.
     /// - Parameter generator: a secure source: libsodium's in production.
     public func draw(using generator: inout some RandomNumberGenerator) -> Int64 {
@@ -60,5 +74,18 @@ public struct NoiseTable: Sendable, Equatable {
         var count: UInt64 = 0
         for threshold in thresholds { count &+= 1 &- bit(word.subtractingReportingOverflow(threshold).overflow) }
         return count
+    }
+}
+
+/// Random bytes that were handed in, as words. There are as many as are asked for.
+private struct GivenWords: RandomNumberGenerator {
+    let bytes: [UInt8]
+    private var position = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func next() -> UInt64 {
+        defer { position += 8 }
+        return bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: UInt64.self)) }
     }
 }

@@ -8,7 +8,7 @@ public struct PrivacyBudget: Sendable, Hashable, Comparable {
 
     public init(rho: Ratio) { self.rho = rho }
 
-    /// Releases about the same people add up (composition; CKS 2020, lemma 6). Of releases about disjoint people only the largest counts.
+    /// Releases about the same people add up. Of releases about disjoint people only the largest counts.
     public static func total(of budgets: [PrivacyBudget]) throws(AggregationError) -> PrivacyBudget {
         guard let first = budgets.first else { throw AggregationError(.invalidParameter, "the total of no budget") }
         var rho = first.rho

@@ -1,7 +1,7 @@
 // From output shares to the result (draft-irtf-cfrg-vdaf-20, sections 7.2.4 and 7.2.5), with noise in between.
 
 /// Field elements of either field.
-enum FieldVector: Sendable, Equatable {
+enum FieldVector: Sendable {
     case field64([Field64])
     case field128([Field128])
 
@@ -44,7 +44,7 @@ enum FieldVector: Sendable, Equatable {
 
 extension Prio3 {
     /// One aggregator's share of what an accepted report adds.
-    public struct OutputShare: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+    public struct OutputShare: Sendable, CustomStringConvertible, CustomReflectable {
         let vector: FieldVector
 
         public var bytes: [UInt8] { vector.encoded }
@@ -53,7 +53,7 @@ extension Prio3 {
     }
 
     /// One aggregator's share of the result.
-    public struct AggregateShare: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+    public struct AggregateShare: Sendable, CustomStringConvertible, CustomReflectable {
         var vector: FieldVector
 
         /// `agg_update`. Throws `mismatch` for a share of another aggregation.

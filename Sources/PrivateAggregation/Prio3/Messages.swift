@@ -1,6 +1,7 @@
 // What clients and aggregators of Prio3 send each other (draft-irtf-cfrg-vdaf-20, section 7.2.7).
 //
-// Lengths and field elements are checked where a message is used: only the variant knows them.
+// Lengths and field elements are checked where a message is used: only the variant knows them. What is secret cannot be compared with `==`,
+// whose time tells how much is equal, and prints nothing of itself.
 
 public import Wire
 
@@ -37,7 +38,7 @@ extension Prio3 {
     }
 
     /// For one aggregator alone: all of them together are the measurement.
-    public struct InputShare: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+    public struct InputShare: Sendable, CustomStringConvertible, CustomReflectable {
         public let bytes: [UInt8]
         public init(bytes: [UInt8]) { self.bytes = bytes }
         public var description: String { "input share" }
@@ -57,7 +58,7 @@ extension Prio3 {
     }
 
     /// What a client sends.
-    public struct Report: Sendable, Equatable {
+    public struct Report: Sendable {
         public let publicShare: PublicShare
         /// One for each aggregator, in their order.
         public let inputShares: [InputShare]
@@ -72,7 +73,7 @@ extension Prio3 {
     }
 
     /// What an aggregator keeps between its verifier share and the verifier message.
-    public struct VerifyState: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+    public struct VerifyState: Sendable, CustomStringConvertible, CustomReflectable {
         let outputShare: OutputShare
         /// Empty for a variant without joint randomness.
         let jointRandomnessSeed: [UInt8]

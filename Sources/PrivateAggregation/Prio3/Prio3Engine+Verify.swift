@@ -73,7 +73,8 @@ extension Prio3Engine {
             )
         }
         return (
-            Prio3.VerifyState(outputShare: output(circuit.truncate(share.measurement)), jointRandomnessSeed: seed),
+            Prio3.VerifyState(
+                outputShare: Prio3.OutputShare(vector: Field.either(circuit.truncate(share.measurement))), jointRandomnessSeed: seed),
             Prio3.VerifierShare(bytes: verifiers.encoded + part)
         )
     }

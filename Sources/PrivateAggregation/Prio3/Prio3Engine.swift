@@ -14,7 +14,7 @@ struct Prio3Engine<Circuit: ValidityCircuit>: Sendable {
     let shareOfOne: Field
 
     /// - Parameter algorithm: the variant's number (section 10).
-    /// - Parameter proofs: one, but for a field too small for the joint randomness (section 9.6).
+    /// - Parameter proofs: one, but for a field too small for the joint randomness (section 9.7).
     init(_ circuit: Circuit, algorithm: UInt32, shares: Int, proofs: Int = 1) throws(AggregationError) {
         guard (2...255).contains(shares), (1...255).contains(proofs) else {
             throw AggregationError(.invalidParameter, "\(shares) shares, \(proofs) proofs")
@@ -43,14 +43,6 @@ struct Prio3Engine<Circuit: ValidityCircuit>: Sendable {
             aggregateShare: circuit.outputLength * Field.encodedSize,
             outputs: circuit.outputLength
         )
-    }
-
-    func output(_ share: [Field]) -> Prio3.OutputShare {
-        switch share {
-        case let vector as [Field64]: Prio3.OutputShare(vector: .field64(vector))
-        case let vector as [Field128]: Prio3.OutputShare(vector: .field128(vector))
-        default: Prio3.OutputShare(vector: .field64([]))
-        }
     }
 
     func check(_ context: [UInt8]) throws(AggregationError) {

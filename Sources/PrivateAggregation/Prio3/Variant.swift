@@ -7,7 +7,7 @@ extension Prio3 {
     public enum Variant: Sendable, Hashable {
         /// How many said yes.
         case count
-        /// The sum of numbers from zero to `maximum`, which is below 2^63.
+        /// The sum of numbers from zero to `maximum`, which is below 2^63. Sums from 2^63 on read as negative numbers.
         case sum(maximum: UInt64)
         /// The sums of `length` numbers from zero to `maximum`.
         case sumVector(length: Int, maximum: UInt64, chunkLength: Int)
