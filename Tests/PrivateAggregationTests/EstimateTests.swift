@@ -78,8 +78,7 @@ import Testing
         for variant in try Prio3.Variant.samples {
             let prio3 = try Prio3(variant)
             let budget = try PrivacyBudget(rho: try Ratio(15, 100)).share(1, of: 3)
-            let variance = try budget.gaussianVariance(squaredSensitivity: try variant.squaredSensitivity())
-            let table = try NoiseTable.discreteGaussian(variance: variance)
+            let table = try NoiseTable.discreteGaussian(for: variant, within: budget)
             var seen: Set<Int64> = []
             for _ in 0..<40 {
                 var expected = [Int64](repeating: 0, count: prio3.resultCount)

@@ -4,17 +4,17 @@ import BigInt
 
 @testable import PrivateAggregation
 
-/// Fractions of 2^768, so that what is cut off does not count beside 2^−128.
-private let bits = 768
+/// Fractions of 2^448, so that what is cut off does not count beside 2^−128.
+private let bits = 448
 
 extension NoiseTable {
     /// In units of 2^−128, rounded up.
-    /// - Parameter weight: proportional to the probability of a value and its negative, from zero on, in units of 2^−768.
+    /// - Parameter weight: proportional to the probability of a value and its negative, from zero on, in units of 2^−448.
     func exactDistance(weight: (Int) -> BigUInt) -> BigUInt {
-        // Far beyond the table: until a weight is nothing in 768 bits.
+        // Far beyond the table: until a weight is below 2^−256.
         var weights: [BigUInt] = []
         var next = weight(0)
-        while next > 0 {
+        while next.bitWidth > bits - 256 {
             weights.append(next)
             next = weight(weights.count)
         }
@@ -22,7 +22,7 @@ extension NoiseTable {
         var doubledDistance: BigUInt = 0
         var previous: UInt128 = 0
         for (magnitude, weight) in weights.enumerated() {
-            // Mass of both signs together, times 2^768 and the total.
+            // Mass of both signs together, times 2^128 and the total.
             let trueMass = (magnitude == 0 ? weight : weight * 2) << 128
             let end = magnitude < thresholds.count ? BigUInt(thresholds[magnitude]) : BigUInt(1) << 128
             let tableMass = magnitude > thresholds.count ? 0 : (end - BigUInt(previous)) * total
@@ -33,7 +33,7 @@ extension NoiseTable {
     }
 }
 
-/// e^−(numerator / denominator) in units of 2^−768, by the series for a small part of the exponent and squaring.
+/// e^−(numerator / denominator) in units of 2^−448, by the series for a small part of the exponent and squaring.
 func exponential(minus numerator: BigUInt, over denominator: BigUInt) -> BigUInt {
     let halvings = max(0, numerator.bitWidth - denominator.bitWidth + 8)
     let scaled = denominator << halvings

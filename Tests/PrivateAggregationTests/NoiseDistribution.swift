@@ -59,7 +59,7 @@ enum NoiseDistribution: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// In units of 2^−768.
+    /// In units of 2^−448.
     func exactWeight(_ magnitude: Int) -> BigUInt {
         switch self {
         case .gaussian(let numerator, let denominator):

@@ -1,6 +1,14 @@
 // The discrete Gaussian distribution (Canonne, Kamath, Steinke 2020, definition 1), as a table.
 
 extension NoiseTable {
+    /// The noise for each number of a variant's aggregate shares that spends `budget` on hiding any one person's answer.
+    public static func discreteGaussian(
+        for variant: Prio3.Variant,
+        within budget: PrivacyBudget
+    ) throws(AggregationError) -> NoiseTable {
+        try discreteGaussian(variance: try budget.gaussianVariance(squaredSensitivity: try variant.squaredSensitivity()))
+    }
+
     /// P(x) ∝ exp(−x² / 2σ²).
     /// - Parameter variance: σ², at most 25 million. The table has some 12.5 · σ entries.
     public static func discreteGaussian(variance: Ratio) throws(AggregationError) -> NoiseTable {

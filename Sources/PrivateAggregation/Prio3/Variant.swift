@@ -50,7 +50,7 @@ extension Prio3 {
     ///
     /// Encoding takes the same time for all measurements of one shape; a length that does not fit, or a number out of range, is refused at
     /// once, on the client's own device.
-    public enum Measurement: Sendable, Equatable {
+    public enum Measurement: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
         /// For `count`.
         case yes(Bool)
         /// For `sum`.
@@ -61,6 +61,9 @@ extension Prio3 {
         case option(Int)
         /// For `multihotCountVector`: yes or no for each option.
         case options([Bool])
+
+        public var description: String { "measurement" }
+        public var customMirror: Mirror { Mirror(self, children: []) }
     }
 }
 

@@ -7,7 +7,7 @@ struct BitChecks<Field: NTTField>: Sendable {
     let measurementLength: Int
     let calls: Int
     /// The largest encoded measurement that is accepted, so that no parameter from outside asks for the whole memory.
-    static var lengthLimit: Int { 1 << 24 }
+    static var lengthLimit: Int { 1 << 17 }
 
     /// - Parameter length: number of elements.
     /// - Parameter chunkLength: elements per call of the gadget, at least one.
