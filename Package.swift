@@ -69,10 +69,11 @@ let pureTargets: [Target] = [
         dependencies: ["Wire"],
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
+    .target(name: "CValueBarrier"),
     // Optimised as a whole module in debug builds too: 128-bit arithmetic is some hundred times slower otherwise, and generic code as slow.
     .target(
         name: "PrivateAggregation",
-        dependencies: ["Wire", .bigInt],
+        dependencies: ["CValueBarrier", "Wire", .bigInt],
         swiftSettings: strict + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
     ),
     library("Envelope", ["Wire", "Sodium"]),

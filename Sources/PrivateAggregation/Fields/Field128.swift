@@ -28,6 +28,11 @@ struct Field128: NTTField {
 
     @inline(__always) init(_ value: UInt64) { self = Field128(montgomery: UInt128(truncatingIfNeeded: value)) * Self.square }
 
+    init(signed value: Int64) {
+        let mask = UInt128(mask: UInt64(bitPattern: value).highestBitMask)
+        self = Field128(montgomery: UInt128(truncatingIfNeeded: value) &+ (Self.modulus & mask)) * Self.square
+    }
+
     @inline(__always) init?(words: (UInt64, UInt64)) {
         let value = UInt128(truncatingIfNeeded: words.1) << 64 | UInt128(truncatingIfNeeded: words.0)
         guard value < Self.modulus else { return nil }
@@ -39,21 +44,21 @@ struct Field128: NTTField {
         return (UInt64(truncatingIfNeeded: value), UInt64(truncatingIfNeeded: value >> 64))
     }
 
-    /// `value + carry · 2^128`, which is below twice the modulus, less the modulus where that is possible.
-    @inline(__always) private static func reduce(_ value: UInt128, carry: UInt64) -> Field128 {
+    /// `value`, and 2^128 where there is a carry, less the modulus where that is possible. Together they are below twice the modulus.
+    @inline(__always) private static func reduce(_ value: UInt128, carry: Bool) -> Field128 {
         let (less, borrow) = value.subtractingReportingOverflow(modulus)
-        let mask = 0 &- UInt128(truncatingIfNeeded: carry | (1 &- bit(borrow)))
-        return Field128(montgomery: (less & mask) | (value & ~mask))
+        // With a carry there is a borrow, and the two make up for each other.
+        return Field128(montgomery: less &+ (modulus & UInt128(mask: secretMask(borrow != carry))))
     }
 
     @inline(__always) static func + (left: Field128, right: Field128) -> Field128 {
         let (sum, carry) = left.montgomery.addingReportingOverflow(right.montgomery)
-        return reduce(sum, carry: bit(carry))
+        return reduce(sum, carry: carry)
     }
 
     @inline(__always) static func - (left: Field128, right: Field128) -> Field128 {
         let (difference, borrow) = left.montgomery.subtractingReportingOverflow(right.montgomery)
-        return Field128(montgomery: difference &+ (modulus & (0 &- UInt128(truncatingIfNeeded: bit(borrow)))))
+        return Field128(montgomery: difference &+ (modulus & UInt128(mask: secretMask(borrow))))
     }
 
     @inline(__always) private static func wide(_ left: UInt64, _ right: UInt64) -> UInt128 {
@@ -62,10 +67,8 @@ struct Field128: NTTField {
 
     @inline(__always) private static func low(_ value: UInt128) -> UInt64 { UInt64(truncatingIfNeeded: value) }
 
-    /// One where the word is not zero, without a branch.
-    @inline(__always) private static func isNonzero(_ word: UInt64) -> UInt128 {
-        UInt128(truncatingIfNeeded: (word | (0 &- word)) >> 63)
-    }
+    /// What −`word` carries when it cancels the word: one where it is not zero.
+    @inline(__always) private static func carry(_ word: UInt64) -> UInt128 { UInt128(truncatingIfNeeded: word.isNonzeroBit) }
 
     @inline(__always) static func * (left: Field128, right: Field128) -> Field128 {
         let (left0, left1) = (low(left.montgomery), low(left.montgomery >> 64))
@@ -79,10 +82,11 @@ struct Field128: NTTField {
         // The word t is cancelled by adding −t times the modulus, which carries one where t is not zero.
         let word0 = low(product00)
         let first =
-            UInt128(truncatingIfNeeded: low(middle)) &+ wide(0 &- word0, highWord) &+ isNonzero(word0)
+            UInt128(truncatingIfNeeded: low(middle)) &+ wide(0 &- word0, highWord) &+ carry(word0)
         let word1 = low(first)
         let (sum, carry1) = high.addingReportingOverflow(first >> 64)
-        let (result, carry2) = sum.addingReportingOverflow(wide(0 &- word1, highWord) &+ isNonzero(word1))
-        return reduce(result, carry: bit(carry1) | bit(carry2))
+        let (result, carry2) = sum.addingReportingOverflow(wide(0 &- word1, highWord) &+ carry(word1))
+        // At most one of the two.
+        return reduce(result, carry: carry1 != carry2)
     }
 }

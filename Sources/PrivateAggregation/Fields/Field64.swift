@@ -22,7 +22,12 @@ struct Field64: NTTField {
 
     @inline(__always) private init(reduced value: UInt64) { self.value = value }
 
-    @inline(__always) init(_ value: UInt64) { self.init(reduced: Self.reduce(value, carry: 0)) }
+    @inline(__always) init(_ value: UInt64) { self.init(reduced: Self.reduce(value, carry: false)) }
+
+    init(signed value: Int64) {
+        let bits = UInt64(bitPattern: value)
+        self.init(reduced: bits &+ (Self.modulus & bits.highestBitMask))
+    }
 
     init?(words: (UInt64, UInt64)) {
         guard words.0 < Self.modulus, words.1 == 0 else { return nil }
@@ -31,30 +36,29 @@ struct Field64: NTTField {
 
     var words: (UInt64, UInt64) { (value, 0) }
 
-    /// `value + carry · 2^64`, which is below twice the modulus, less the modulus where that is possible.
-    @inline(__always) private static func reduce(_ value: UInt64, carry: UInt64) -> UInt64 {
+    /// `value`, and 2^64 where there is a carry, less the modulus where that is possible. Together they are below twice the modulus.
+    @inline(__always) private static func reduce(_ value: UInt64, carry: Bool) -> UInt64 {
         let (less, borrow) = value.subtractingReportingOverflow(modulus)
-        let mask = 0 &- (carry | (1 &- bit(borrow)))
-        return (less & mask) | (value & ~mask)
+        return less &+ (modulus & secretMask(borrow != carry))
     }
 
     @inline(__always) static func + (left: Field64, right: Field64) -> Field64 {
         let (sum, carry) = left.value.addingReportingOverflow(right.value)
-        return Field64(reduced: reduce(sum, carry: bit(carry)))
+        return Field64(reduced: reduce(sum, carry: carry))
     }
 
     @inline(__always) static func - (left: Field64, right: Field64) -> Field64 {
         let (difference, borrow) = left.value.subtractingReportingOverflow(right.value)
-        return Field64(reduced: difference &+ (modulus & (0 &- bit(borrow))))
+        return Field64(reduced: difference &+ (modulus & secretMask(borrow)))
     }
 
     @inline(__always) static func * (left: Field64, right: Field64) -> Field64 {
         let (high, low) = left.value.multipliedFullWidth(by: right.value)
         // low − (high's upper half), and what a borrow owes: 2^64 ≡ complement.
         let (first, borrow) = low.subtractingReportingOverflow(high >> 32)
-        let second = first &- (complement & (0 &- bit(borrow)))
+        let second = first &- (complement & secretMask(borrow))
         let (third, carry) = second.addingReportingOverflow((high & complement) &* complement)
         // A carry is worth `complement`; adding it cannot carry again.
-        return Field64(reduced: reduce(third &+ (complement & (0 &- bit(carry))), carry: 0))
+        return Field64(reduced: reduce(third &+ (complement & secretMask(carry)), carry: false))
     }
 }

@@ -16,6 +16,8 @@ protocol NTTField: Sendable, Equatable {
     static var one: Self { get }
 
     init(_ value: UInt64)
+    /// A negative number is the negation of its amount. In constant time.
+    init(signed value: Int64)
     /// Elements of this field as those of either.
     static func either(_ elements: [Self]) -> FieldVector
     /// Little-endian words; `nil` where the value is not below the modulus. The time depends on that alone.
@@ -55,19 +57,6 @@ extension NTTField {
     /// The principal root of unity of order `2^logarithm` (`nth_root`).
     static func root(ofOrderLog2 logarithm: Int) -> Self { generator.power(1 << UInt128(orderLog2 - logarithm)) }
 
-    /// A negative number is the negation of its amount. In constant time.
-    init(signed value: Int64) {
-        let magnitude = Self(value.magnitude)
-        let negated = -magnitude
-        self = Self.select(negated, magnitude, UInt64(bitPattern: value >> 63))
-    }
-
-    /// `left` where the mask is all ones, `right` where it is zero.
-    @inline(__always) static func select(_ left: Self, _ right: Self, _ mask: UInt64) -> Self {
-        let factor = Self(mask & 1)
-        return right + factor * (left - right)
-    }
-
     /// The value as a number, those above half the modulus as negative numbers (noise makes sums negative).
     var signed: Int128 {
         let (low, high) = words
@@ -76,6 +65,3 @@ extension NTTField {
         return value > modulus / 2 ? -Int128(modulus - value) : Int128(value)
     }
 }
-
-/// One where the flag is set, without a branch.
-@inline(__always) func bit(_ flag: Bool) -> UInt64 { flag ? 1 : 0 }

@@ -59,7 +59,7 @@ public struct NoiseTable: Sendable, Equatable {
     /// - Parameter generator: a secure source: libsodium's in production.
     public func draw(using generator: inout some RandomNumberGenerator) -> Int64 {
         let word = UInt128(generator.next()) << 64 | UInt128(generator.next())
-        let sign = 0 &- (generator.next() >> 63)
+        let sign = generator.next().highestBitMask
         let magnitude = countOfThresholds(upTo: word)
         // Two's complement where the sign is set; zero stays zero.
         return Int64(bitPattern: (magnitude ^ sign) &- sign)
@@ -72,7 +72,7 @@ public struct NoiseTable: Sendable, Equatable {
 
     private func countOfThresholds(upTo word: UInt128) -> UInt64 {
         var count: UInt64 = 0
-        for threshold in thresholds { count &+= 1 &- bit(word.subtractingReportingOverflow(threshold).overflow) }
+        for threshold in thresholds { count &+= 1 &- secretBit(word.subtractingReportingOverflow(threshold).overflow) }
         return count
     }
 }

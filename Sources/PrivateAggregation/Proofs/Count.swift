@@ -10,7 +10,7 @@ struct Count: ValidityCircuit {
 
     func encode(_ measurement: Prio3.Measurement) throws(AggregationError) -> [Field64] {
         guard case .yes(let yes) = measurement else { throw .otherMeasurement }
-        return [Field64(bit(yes))]
+        return [Field64(secretBit(yes))]
     }
 
     func fill(

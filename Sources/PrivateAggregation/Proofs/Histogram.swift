@@ -20,10 +20,7 @@ struct Histogram: ValidityCircuit {
         guard case .option(let option) = measurement else { throw .otherMeasurement }
         guard (0..<outputLength).contains(option) else { throw AggregationError(.invalidMeasurement, "an option beyond the last") }
         let chosen = UInt64(option)
-        return (0..<UInt64(outputLength)).map { index in
-            let difference = index ^ chosen
-            return Field128(1 ^ (difference | (0 &- difference)) >> 63)
-        }
+        return (0..<UInt64(outputLength)).map { Field128(1 ^ ($0 ^ chosen).isNonzeroBit) }
     }
 
     func fill(

@@ -25,7 +25,7 @@ struct MultihotCountVec: ValidityCircuit {
     /// A bit per option, then how many are chosen.
     func encode(_ measurement: Prio3.Measurement) throws(AggregationError) -> [Field128] {
         guard case .options(let options) = measurement, options.count == outputLength else { throw .otherMeasurement }
-        let bits = options.map { bit($0) }
+        let bits = options.map { secretBit($0) }
         return bits.map { Field128($0) } + (try weight.encode(bits.reduce(0, &+)))
     }
 

@@ -20,7 +20,7 @@ struct RangeCheckedInteger: Sendable, Equatable {
     /// In the same time for every value that is allowed: the last bit is chosen by a mask, not by a branch.
     func encode<Field: NTTField>(_ value: UInt64) throws(AggregationError) -> [Field] {
         guard value <= maximum else { throw AggregationError(.invalidMeasurement, "a number is above its maximum") }
-        let last = bit(rest.subtractingReportingOverflow(value).overflow)
+        let last = secretBit(rest.subtractingReportingOverflow(value).overflow)
         let remainder = value &- (lastWeight & (0 &- last))
         var encoded = (0..<bits - 1).map { Field(remainder >> UInt64($0) & 1) }
         encoded.append(Field(last))

@@ -1,0 +1,3 @@
+// The package manager asks for a source file; everything is in the header.
+
+#include "CValueBarrier.h"
