@@ -55,8 +55,9 @@ import Wire
 
     @Test func noPathHoldsAnythingButWords() {
         let routes = [
-            GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route, PostBookingChange.route,
-            PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route, GetSchedule.route, PutAvailability.route,
+            GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route,
+            PostBookingChange.route, PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route, GetSchedule.route,
+            PutAvailability.route,
             PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route,
         ]
         for route in routes {
