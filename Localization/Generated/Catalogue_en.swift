@@ -13,6 +13,7 @@ msgstr ""
 
 msgid "- {change}"
 msgstr "- {change}"
+
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel goes with neither --propose nor --dry-run."
 
@@ -257,13 +258,11 @@ msgstr "Be away, and propose these times"
 msgid "Be away: lists the bookings it affects, and proposes new times in one step."
 msgstr "Be away: lists the bookings it affects, and proposes new times in one step."
 
-msgid "Begin a new year: keys for the quarters to come, cards for every officer."
-msgstr "Begin a new year: keys for the quarters to come, cards for every officer."
 msgid "Be there after all: the number of a time away, or days of it."
 msgstr "Be there after all: the number of a time away, or days of it."
 
-msgid "Begin a new year of rounds, from fresh requests of both sides."
-msgstr "Begin a new year of rounds, from fresh requests of both sides."
+msgid "Begin a new year: keys for the quarters to come, cards for every officer."
+msgstr "Begin a new year: keys for the quarters to come, cards for every officer."
 
 msgid "Book a session"
 msgstr "Book a session"
@@ -1094,10 +1093,11 @@ msgstr ""
 "\n"
 "Backups elsewhere are not touched."
 
-msgid "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
-msgstr "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
 msgid "Exception {number}"
 msgstr "Exception {number}"
+
+msgid "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
+msgstr "Exit with 1 where something has expired or ends within 30 days: for a timer that sends mail."
 
 msgid "Expired"
 msgstr "Expired"
@@ -1882,9 +1882,6 @@ msgstr "Offer times, see who is booked, and answer officers; nobody else can rea
 msgid "Offered"
 msgstr "Offered"
 
-msgid "Officer: {text}"
-msgstr "Officer: {text}"
-
 msgid "One for each officer"
 msgstr "One for each officer"
 
@@ -2410,8 +2407,6 @@ msgstr ""
 "\n"
 "Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
-msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
-msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgid "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
 msgstr "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
 
@@ -2419,6 +2414,9 @@ msgid "The department side serves the keys of {count} clinician in a form that d
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
 msgstr[0] "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgstr[1] "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
+
+msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
+msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
@@ -2560,10 +2558,11 @@ msgstr "The passphrase or recovery sheet was changed meanwhile; run the command 
 msgid "The pilot begins"
 msgstr "The pilot begins"
 
-msgid "The pilot ends"
-msgstr "The pilot ends"
 msgid "The pilot ended {time}: nothing is offered any more."
 msgstr "The pilot ended {time}: nothing is offered any more."
+
+msgid "The pilot ends"
+msgstr "The pilot ends"
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
