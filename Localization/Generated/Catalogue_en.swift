@@ -3771,6 +3771,9 @@ msgstr "you judge fitness for duty for this officer's department"
 msgid "you offered no such follow-up"
 msgstr "you offered no such follow-up"
 
+msgid "your change is not sent yet"
+msgstr "your change is not sent yet"
+
 msgid "your clinician only"
 msgstr "your clinician only"
 

@@ -46,19 +46,6 @@ public struct ScheduleAfter: Codable, Sendable, Hashable, Disclosing {
     ]
 }
 
-extension BookingView {
-    /// About, in bytes as it is sent: blobs travel in base64.
-    public var sentLength: Int {
-        let payment: [Blob] =
-            switch payment {
-            case .token(let blob), .grant(let blob): [blob]
-            case nil: []
-            }
-        let blobs = changes + payment + (intake.map { [$0] } ?? []) + officerMessages + clinicianMessages
-        return 256 + blobs.reduce(0) { $0 + 4 + ($1.bytes.count + 2) / 3 * 4 }
-    }
-}
-
 public enum PutAvailability: ServiceCall {
     public typealias Body = AvailabilityRequest
     public typealias Answer = Nothing

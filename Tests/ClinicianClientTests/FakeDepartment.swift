@@ -17,6 +17,8 @@ final class FakeDepartment: Transport {
         var isReachable = true
         /// Of each host; another than the roster names is refused by a client that asks for one.
         var certificates: [String: Digest] = ["department.example": Digest(sha256: [1]), "provider.example": Digest(sha256: [2])]
+        /// Served by these hosts in place of the programme's documents.
+        var bundles: [String: TrustBundle] = [:]
         /// Bookings on one page of the schedule; `nil` for all on one.
         var pageSize: Int?
         /// The page after the first that is not answered.
@@ -62,6 +64,7 @@ final class FakeDepartment: Transport {
             if let problem = state.refusals[request.path] {
                 return (Self.answer(problem, status: problem.status, type: "application/problem+json"), false)
             }
+            if request.path == "/v1/trust", let bundle = state.bundles[address.host] { return (Self.answer(bundle), false) }
             return (state.answer(request), state.losesAnswers && request.method != "GET")
         }
         guard let answer, !isLost else { throw .unreachable }

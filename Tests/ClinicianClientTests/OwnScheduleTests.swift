@@ -91,6 +91,14 @@ struct OwnScheduleTests {
         #expect(try await clinic.session.openings(.intake).allSatisfy { !$0.span.overlaps(plan.period) })
     }
 
+    @Test func theTimesOfferedForAMoveLieAroundIt() async throws {
+        let clinic = try await open()
+        let booked = try await clinic.session.book(try Clinic.span(20), modality: .phone, contact: "555-0101")
+        let openings = try await clinic.session.openings(.intake, moving: booked.number, limit: 5)
+        let start = try Clinic.span(20).start
+        #expect(openings.map { $0.span.start.since(start) / 3600 } == [-2, -1, 0, 1, 2])
+    }
+
     @Test func aTimeAwayIsTakenBackWholeOrInPart() async throws {
         let clinic = try await open()
         let day = try CivilDate("2026-12-01")

@@ -29,6 +29,30 @@ struct ScheduleTakingTests {
         #expect(clinic.department.with { $0.paths.count { $0 == "/v1/clinician/schedule" } } == 1 + 4)
     }
 
+    /// Whatever the sizes, every booking is on one page, and no page but one of a single booking is above the limit.
+    @Test(arguments: [0, 3000, 8000, 20_000, 10_000_000])
+    func pagesHoldEveryBookingOnceAndStayBelowTheirLimit(limit: Int) async throws {
+        let clinic = try await Clinic()
+        _ = try await clinic.session.synchronise()
+        for day in 1...9 {
+            let officer = try await clinic.booked(try Clinic.span(Int64(day)))
+            guard day.isMultiple(of: 3) else { continue }
+            let message = try officer.message(String(repeating: "long ", count: 100 * day), subkey: try await clinic.subkey())
+            let index = day - 1
+            clinic.department.with { $0.bookings[index] = $0.bookings[index].adding(officerMessage: message) }
+        }
+        let all = clinic.department.with { $0.bookings }
+        var seen: [SigningPublicKey] = []
+        var last: SigningPublicKey?
+        repeat {
+            let page = SchedulePage(of: all, after: last, availability: nil, limit: limit)
+            #expect(page.bookings.count == 1 || page.bookings.reduce(0) { $0 + $1.sentLength } <= limit)
+            seen += page.bookings.map(\.booking)
+            last = page.next
+        } while last != nil && seen.count <= all.count
+        #expect(seen == all.map(\.booking).sorted())
+    }
+
     @Test func aScheduleThatBreaksOffKeepsWhatCameAndReportsNoneAsWithheld() async throws {
         let (clinic, _) = try await clinic(bookings: 5)
         _ = try await clinic.session.synchronise()
@@ -179,6 +203,22 @@ struct ScheduleTakingTests {
             $0.certificates["department.example"] = Digest(sha256: [7])
         }
         #expect(try await clinic.session.synchronise().new == [1])
+    }
+
+    /// Another server at the department side's address, or one in between: what the provider side says still holds.
+    @Test func whatAStrangerServesSpoilsNothing() async throws {
+        let (clinic, _) = try await clinic(bookings: 1)
+        _ = try await clinic.session.synchronise()
+        let other = try Programme().bundle([])
+        clinic.department.with {
+            $0.certificates["department.example"] = Digest(sha256: [9])
+            $0.bundles["department.example"] = other
+        }
+        await #expect(throws: ServiceError.wrongCertificate) { try await clinic.session.synchronise() }
+        let report = try await clinic.session.refresh()
+        #expect(report.strangers == [.department])
+        #expect(report.unreachable == [.department])
+        #expect(try clinic.session.schedule().entries.count == 1)
     }
 
     @Test func aServerWithAWrongCertificateIsSentNothingThatIsSigned() async throws {

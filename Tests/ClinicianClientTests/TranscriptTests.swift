@@ -135,7 +135,8 @@ import Wire
         (
             "availability-import",
             [
-                Step("availability import {root}/calendar.ics \(state)"), Step("availability import {root}/pass \(state)", 1),
+                Step("availability import {root}/calendar.ics \(state)"), Step("availability import {root}/outlook.ics \(state)"),
+                Step("availability import {root}/pass \(state)", 1),
                 Step("availability import \(state)", 2),
             ]
         ),
@@ -221,7 +222,9 @@ import Wire
                     """.utf8)
             ),
         ]
-        for (name, data) in files { try data.write(to: URL(filePath: clinic.path + "/" + name)) }
+        for (name, data) in files + [("outlook.ics", Data(OutlookExport.calendar.utf8))] {
+            try data.write(to: URL(filePath: clinic.path + "/" + name))
+        }
         return clinic
     }
 }

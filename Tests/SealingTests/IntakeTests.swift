@@ -134,7 +134,7 @@ import Wire
         #expect(throws: SealingError.textNotAllowed) { try OfficerMessage(text) }
     }
 
-    @Test(arguments: ["a", "two\nlines", "tab\there", "Grüße, señora", "日本語", "👮🏽‍♀️", "שלום", "\u{200f}mark"])
+    @Test(arguments: ["a", "two\nlines", "tab\there", "Grüße, señora", "日本語", "👮🏽‍♀️", "שלום", "سلام"])
     func ordinaryTextIsKept(text: String) throws {
         #expect(try PlainText(text, limit: 100).value == text)
     }

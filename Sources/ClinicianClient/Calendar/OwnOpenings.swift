@@ -13,7 +13,7 @@ extension ClinicianSession {
     /// Free times by start. Needs no network: they are as good as the last synchronisation.
     /// - Parameters:
     ///   - modality: `nil` for any.
-    ///   - number: a booking that is to be moved, and so does not stand in its own way.
+    ///   - number: a booking that is to be moved, and so does not stand in its own way; the times nearest to it are taken.
     public func openings(
         _ purpose: SessionPurpose,
         _ kind: SessionKind = .individual,
@@ -29,7 +29,9 @@ extension ClinicianSession {
         let fitting = try search.openings(besides: booked).filter {
             $0.kind == kind && $0.purpose == purpose && (modality.map($0.modalities.contains) ?? true)
         }
-        return Array(fitting.prefix(limit))
+        guard let start = try number.map({ try saved.booking(number: $0).terms().span.start }) else { return Array(fitting.prefix(limit)) }
+        let nearest = fitting.sorted { abs($0.span.start.since(start)) < abs($1.span.start.since(start)) }.prefix(limit)
+        return nearest.sorted { $0.span.start < $1.span.start }
     }
 
     func ownOpenings(_ rules: AvailabilityRules, at now: Instant) async throws -> OwnOpenings {

@@ -26,11 +26,12 @@ extension ClinicianSession {
     /// is refused, this throws and nothing of it is kept.
     public func refresh() async throws -> RefreshReport {
         let known = try await programme()
-        let department = try await bundle(of: .department, known)
-        let provider = try await bundle(of: .provider, known)
         let now = clock()
+        let department = try await bundle(of: .department, known, at: now)
+        let provider = try await bundle(of: .provider, known, at: now)
         let identity = try identity()
-        let differences = try await take(department.bundle, provider.bundle, at: now)
+        let differences = try await take(
+            department.bundle, provider.bundle, isStranger: department.isStranger || provider.isStranger, at: now)
         // With the certificates that the newest roster names.
         let keys = department.bundle == nil ? nil : try? await programme().client(for: .department, over: transport).call(GetKeys.self)
         let (refused, servesOwnKeys) = try await state.update { state in
@@ -49,7 +50,9 @@ extension ClinicianSession {
         )
     }
 
-    private func take(_ department: TrustBundle?, _ provider: TrustBundle?, at now: Instant) async throws -> [TrustDifference] {
+    private func take(
+        _ department: TrustBundle?, _ provider: TrustBundle?, isStranger: Bool, at now: Instant
+    ) async throws -> [TrustDifference] {
         try await state.update { state in
             guard var memory = state.memory else { throw ClinicianError.notJoined }
             state.remember(try memory.known(now: now).trusted.rounds.body)
@@ -58,7 +61,7 @@ extension ClinicianSession {
             case (let department?, let provider?):
                 differences = try memory.take(department: department, provider: provider, now: now)
             case (let bundle?, nil), (nil, let bundle?): try memory.take(bundle, now: now)
-            case (nil, nil): throw ServiceError.unreachable
+            case (nil, nil): throw isStranger ? ServiceError.wrongCertificate : .unreachable
             }
             state.memory = memory
             state.remember(try memory.known(now: now).trusted.rounds.body)
@@ -67,14 +70,19 @@ extension ClinicianSession {
     }
 
     /// `nil` where the side does not answer with a bundle. Documents are public and signed: where a side shows another certificate, they are
-    /// fetched as at first contact, since the newest roster may be what names it.
-    private func bundle(of side: SideRole, _ known: KnownProgramme) async throws -> (bundle: TrustBundle?, isStranger: Bool) {
+    /// fetched as at first contact, since the newest roster may be what names it; what a stranger says that does not verify counts as silence.
+    private func bundle(of side: SideRole, _ known: KnownProgramme, at now: Instant) async throws -> (
+        bundle: TrustBundle?, isStranger: Bool
+    ) {
         do {
             return (try await known.client(for: side, over: transport).call(GetTrust.self), false)
         } catch ServiceError.wrongCertificate {
             guard let address = known.trusted.side(side)?.addresses.first else { return (nil, true) }
             let client = ServiceClient(transport: transport, side: side, address: address, identity: .unknownYet)
-            return (try? await client.call(GetTrust.self), true)
+            guard let bundle = try? await client.call(GetTrust.self), var memory = try state.read().memory,
+                (try? memory.take(bundle, now: now)) != nil
+            else { return (nil, true) }
+            return (bundle, true)
         } catch is ServiceError {
             return (nil, false)
         }

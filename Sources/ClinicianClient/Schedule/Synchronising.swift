@@ -35,7 +35,9 @@ extension ClinicianSession {
     /// roster goes on as far as the department side lets them: the sessions ahead have to be handed over.
     public func synchronise() async throws -> SyncReport {
         var report = SyncReport(refresh: try await refresh())
-        guard !report.refresh.unreachable.contains(.department) else { throw ServiceError.unreachable }
+        guard !report.refresh.unreachable.contains(.department) else {
+            throw report.refresh.strangers.contains(.department) ? ServiceError.wrongCertificate : .unreachable
+        }
         let isServed = report.refresh.servesOwnKeys
         await attempt(&report) { try await publishKeys(isServed: isServed) }
         let before = try state.read()

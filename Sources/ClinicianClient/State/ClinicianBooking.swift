@@ -89,6 +89,9 @@ public struct ClinicianBooking: Codable, Sendable {
     /// What is saved and not known to be on the server yet.
     public var queued: Int { outbox.count + (pendingChange == nil ? 0 : 1) + (stage == .sending ? 1 : 0) }
 
+    /// A move or cancellation is saved and not confirmed by the server yet.
+    public var isChanging: Bool { pendingChange != nil }
+
     /// Whether a message can still be in the outbox.
     public func isQueued(_ message: Message) -> Bool {
         message.author == .clinician && sentThread.digests.suffix(outbox.count).contains(message.digest)

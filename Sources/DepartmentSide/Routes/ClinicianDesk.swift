@@ -24,20 +24,11 @@ struct ClinicianDesk: Sendable {
         routes.answer(PostClinicianMessage.self) { try await message($0, by: $1) }
     }
 
-    /// One page, in the order of the keys. One booking, however much an officer wrote about it, keeps none of the others from being fetched.
     private func schedule(for caller: SigningPublicKey, after last: SigningPublicKey?) async throws -> SchedulePage {
         let clinician = try clinician(of: caller)
-        let all = try await department.store.bookings(of: clinician).map(\.view).sorted { $0.booking < $1.booking }
-        let rest = last.map { last in Array(all.drop { $0.booking <= last }) } ?? all
-        var room = SchedulePage.limit
-        let page = rest.enumerated().prefix { index, view in
-            room -= view.sentLength
-            return index == 0 || room >= 0
-        }.map(\.element)
+        let all = try await department.store.bookings(of: clinician).map(\.view)
         let availability = last == nil ? try await department.store.availability(of: clinician) : nil
-        return SchedulePage(
-            bookings: page, availability: availability.map { Blob($0.canonicalBytes) },
-            next: page.count < rest.count ? page.last?.booking : nil)
+        return SchedulePage(of: all, after: last, availability: availability.map { Blob($0.canonicalBytes) })
     }
 
     private func publish(_ body: AvailabilityRequest, by caller: SigningPublicKey) async throws -> Nothing {

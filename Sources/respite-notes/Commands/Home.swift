@@ -59,10 +59,11 @@ struct Home: AsyncParsableCommand {
         guard let schedule = try? session.schedule(), let moments = try? tool.moments(session) else { return [] }
         let tasks = (try? await session.reassignments()) ?? []
         let view = ScheduleView(schedule: schedule, tasks: tasks, moments: moments)
+        let notices = (try? await Notices.lines(session, moments)) ?? []
         guard let next = schedule.entries.first(where: { tool.clock() < $0.terms.span.end }) else {
-            return [tool.texts("No session ahead.")] + tasks.map(view.task)
+            return notices + [tool.texts("No session ahead.")] + tasks.map(view.task)
         }
         let values = ["time": moments.span(next.terms.span), "number": String(next.booking.number)]
-        return [tool.texts("Next: {time}, booking {number}.", values)] + tasks.map(view.task)
+        return notices + [tool.texts("Next: {time}, booking {number}.", values)] + tasks.map(view.task)
     }
 }

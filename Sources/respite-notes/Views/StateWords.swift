@@ -9,6 +9,7 @@ extension Texts {
 
     func state(_ entry: ScheduleEntry) -> String {
         var words = [stage(entry.booking)]
+        if entry.booking.isChanging { words.append(texts("your change is not sent yet")) }
         if entry.isReturning { words.append(texts("you have met before")) }
         if entry.overlaps { words.append(texts("overlaps another session")) }
         if let attendance = entry.booking.attendance { words.append(word(attendance)) }
