@@ -89,6 +89,12 @@ final class Clinic {
 
     func deviceKey() throws -> SigningKey { try session.state.rootKey.deviceKey(session.state.read().keyring) }
 
+    /// Whether what is sealed to a key can still be opened.
+    func holds(_ key: SealingPublicKey) throws -> Bool {
+        let state = session.state
+        return try state.read().keyring.subkeys.contains { try state.rootKey.subkey($0.id).publicKey == key }
+    }
+
     func devices() async throws -> Set<SigningPublicKey> {
         Set(try await session.programme().devices.lists[identity]?.body.devices.map(\.key) ?? [])
     }

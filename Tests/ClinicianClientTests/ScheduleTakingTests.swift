@@ -156,14 +156,18 @@ struct ScheduleTakingTests {
     /// Rounds that name no earlier quarter any more take nothing back that was paid in it.
     @Test(arguments: [false, true])
     func aBookingPaidBeforeARenewalStaysPaid(restored: Bool) async throws {
-        let (clinic, officers) = try await clinic(bookings: 1)
+        let clinic = try await Clinic()
+        _ = try await clinic.session.synchronise()
+        let early = try await clinic.booked(try Clinic.span(50))
         _ = try await clinic.session.synchronise()
         let backup = clinic.path + "/backup"
         try clinic.session.state.backup(to: backup)
-        let next = PeriodID(containing: Programme.now).next
-        let renewed = try clinic.programme.bundle(
-            [try clinic.programme.clinician(clinic.identity)], Programme.Terms(roundsVersion: 2, periods: [next]))
-        clinic.department.with { $0.bundle = renewed }
+        clinic.advance(days: 45)
+        let now = Programme.now + 45 * Programme.day
+        let terms = Programme.Terms(roundsVersion: 2, periods: [PeriodID(containing: now)])
+        let renewed = try clinic.programme.bundle([try clinic.programme.clinician(clinic.identity)], terms)
+        let stamped = try clinic.programme.stamped(renewed, at: now)
+        clinic.department.with { $0.bundle = stamped }
         var session = clinic.session
         if restored {
             let other = StateFile<ClinicianState>(in: StateDirectory(clinic.path + "/restored"), kind: .clinician)
@@ -171,10 +175,10 @@ struct ScheduleTakingTests {
             try await state.update { $0.markRestored() }
             session = clinic.session(state)
         }
-        let late = try await clinic.booked(try Clinic.span(5))
+        let late = try await clinic.booked(try Clinic.span(51))
         #expect(try await session.synchronise().findings.isEmpty)
         let shown = try session.schedule().entries.map(\.booking.booking)
-        #expect(shown == [officers[0].key.publicKey, late.key.publicKey])
+        #expect(shown == [early.key.publicKey, late.key.publicKey])
     }
 
     /// A hostile server puts something at the place of the clinician's first message.
