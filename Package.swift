@@ -208,7 +208,10 @@ let heavyTests: [Target] =
     kits + [
         tests(
             "AuthorityDeskTests",
-            ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority"]
+            [
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority",
+                "ProgrammeFixture", "OfficerClient", "ProviderSide", "ServerCore", "ServiceAPI",
+            ]
         ),
         tests(
             "ClinicianClientTests",

@@ -116,6 +116,9 @@ msgstr "A request of a signer or clinician, or a folder of them; may be repeated
 msgid "A server is running from {detail} already; stop it first."
 msgstr "A server is running from {detail} already; stop it first."
 
+msgid "A side whose server was made anew, with another key; may be repeated."
+msgstr "A side whose server was made anew, with another key; may be repeated."
+
 msgid "A signer's passphrase needs at least {count} characters; four or five random words are good."
 msgstr "A signer's passphrase needs at least {count} characters; four or five random words are good."
 
@@ -300,6 +303,9 @@ msgstr "Booked: {time}, with {clinician}, {modality}."
 msgid "Booking keys"
 msgstr "Booking keys"
 
+msgid "Booking keys (SHA-256 begins)"
+msgstr "Booking keys (SHA-256 begins)"
+
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "Booking {number} is shown as last verified: {why}."
 
@@ -395,6 +401,9 @@ msgstr "Check both sides and the signed documents, and show the six words and wh
 
 msgid "Check both sides, the signed documents and every booking again."
 msgstr "Check both sides, the signed documents and every booking again."
+
+msgid "Check-in keys (SHA-256 begins)"
+msgstr "Check-in keys (SHA-256 begins)"
 
 msgid "Check-in rounds"
 msgstr "Check-in rounds"
@@ -1169,12 +1178,12 @@ msgid ""
 "For example:\n"
 "  respite-authority cards programme.bundle --cell \"River towns\" --count 10 --programme programme.yaml\n"
 "\n"
-"They replace lost cards and end with the others; for officers who joined, add --new-officers: only those make a cell larger. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+"They replace lost cards and end with the others; for officers who joined, say how many with --new-officers: only those make a cell larger. At least ten at once, since a single new card would tell whose it is. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
 msgstr ""
 "For example:\n"
 "  respite-authority cards programme.bundle --cell \"River towns\" --count 10 --programme programme.yaml\n"
 "\n"
-"They replace lost cards and end with the others; for officers who joined, add --new-officers: only those make a cell larger. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
+"They replace lost cards and end with the others; for officers who joined, say how many with --new-officers: only those make a cell larger. At least ten at once, since a single new card would tell whose it is. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots."
 
 msgid ""
 "For example:\n"
@@ -1354,9 +1363,6 @@ msgstr "For first responders and their families."
 msgid "For lost ones"
 msgstr "For lost ones"
 
-msgid "For officers who joined, not for lost cards."
-msgstr "For officers who joined, not for lost cards."
-
 msgid "For police only: answered by retired officers, with no ties to any department."
 msgstr "For police only: answered by retired officers, with no ties to any department."
 
@@ -1479,14 +1485,17 @@ msgstr "How do you want to meet?"
 msgid "How long; as you offer it unless given."
 msgstr "How long; as you offer it unless given."
 
-msgid "How many cards, 1 to 100000."
-msgstr "How many cards, 1 to 100000."
+msgid "How many cards, 10 to 100000; keep spare ones in a drawer."
+msgstr "How many cards, 10 to 100000; keep spare ones in a drawer."
 
 msgid "How many days ahead can be booked (first 56)."
 msgstr "How many days ahead can be booked (first 56)."
 
 msgid "How many days the offer stands."
 msgstr "How many days the offer stands."
+
+msgid "How many of the cards are for officers who joined."
+msgstr "How many of the cards are for officers who joined."
 
 msgid "How many to show."
 msgstr "How many to show."
@@ -1938,6 +1947,9 @@ msgstr "Prefer clinicians with this experience."
 
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
+
+msgid "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
+msgstr "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
 
 msgid "Privacy budget of a round (thousandths of rho)"
 msgstr "Privacy budget of a round (thousandths of rho)"
@@ -2531,8 +2543,8 @@ msgstr "The number in the first column."
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
 
-msgid "The number of cards must be 1 to 100000."
-msgstr "The number of cards must be 1 to 100000."
+msgid "The number of cards must be 10 to 100000."
+msgstr "The number of cards must be 10 to 100000."
 
 msgid "The number that “respite appointments” shows."
 msgstr "The number that “respite appointments” shows."
@@ -2693,6 +2705,9 @@ msgstr "The server refused the request."
 msgid "The server refused this and will not take it later; it was withdrawn. Synchronise and look again."
 msgstr "The server refused this and will not take it later; it was withdrawn. Synchronise and look again."
 
+msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
+msgstr "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
+
 msgid "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 msgstr "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 
@@ -2701,6 +2716,9 @@ msgstr "The server's answer contradicts what this device has signed and seen. No
 
 msgid "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
 msgstr "The server's documents do not verify. Nothing of it was kept; tell the clinical authority."
+
+msgid "The server's timestamp is from the future. Set the clock of this machine; if it is right, tell the clinical authority."
+msgstr "The server's timestamp is from the future. Set the clock of this machine; if it is right, tell the clinical authority."
 
 msgid "The service is a pilot that ends {time}."
 msgstr "The service is a pilot that ends {time}."
@@ -2774,8 +2792,14 @@ msgstr "The {side} side listens on {host}:{port}."
 msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 
+msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
+msgstr "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
+
 msgid "There are two requests of the {side} side; give one of each side."
 msgstr "There are two requests of the {side} side; give one of each side."
+
+msgid "There cannot be more new officers than cards."
+msgstr "There cannot be more new officers than cards."
 
 msgid "There is a signer's key in this folder already; choose another folder with --home."
 msgstr "There is a signer's key in this folder already; choose another folder with --home."
@@ -3158,6 +3182,9 @@ msgstr "With whom: individual, couple, family or group; as this session unless g
 msgid "Words on the poster"
 msgstr "Words on the poster"
 
+msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
+msgstr "Work on a bundle older than what this key signed last, where the newer one was given up."
+
 msgid "Write JSON, for scripts."
 msgstr "Write JSON, for scripts."
 
@@ -3325,6 +3352,9 @@ msgstr "an anonymous token of this programme, signed by the booking's own key"
 
 msgid "an anonymous token: proof that somebody entitled is booking, without saying who"
 msgstr "an anonymous token: proof that somebody entitled is booking, without saying who"
+
+msgid "an earlier charter is not signed as it must be"
+msgstr "an earlier charter is not signed as it must be"
 
 msgid "attended"
 msgstr "attended"
@@ -3792,6 +3822,9 @@ msgstr "your supervision ends before it"
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 
+msgid "{change}. Is that meant?"
+msgstr "{change}. Is that meant?"
+
 msgid "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."
 msgstr[0] "{count} appointment is gone from the server although it is still ahead: call the clinician."
@@ -3940,6 +3973,9 @@ msgstr "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 
+msgid "{file} is not the newest: this key has signed version {version} of the {document} before. Use the newest bundle; only if that one was given up, add --older-bundle."
+msgstr "{file} is not the newest: this key has signed version {version} of the {document} before. Use the newest bundle; only if that one was given up, add --older-bundle."
+
 msgid "{file} is the request of {name}, whom the programme file does not name; check the spelling."
 msgstr "{file} is the request of {name}, whom the programme file does not name; check the spelling."
 
@@ -3999,8 +4035,8 @@ msgstr "{message} (not sent yet)"
 msgid "{minutes} min"
 msgstr "{minutes} min"
 
-msgid "{name} has been revoked already."
-msgstr "{name} has been revoked already."
+msgid "{name} has been revoked already; a clinician who comes back makes a new key."
+msgstr "{name} has been revoked already; a clinician who comes back makes a new key."
 
 msgid "{name} has been revoked; take them out of the programme file, or add the request with their new key."
 msgstr "{name} has been revoked; take them out of the programme file, or add the request with their new key."

@@ -3,7 +3,7 @@
 public import Localization
 internal import Policies
 public import Trust
-public import Wire
+internal import Wire
 
 extension CardSheet {
     /// Six cards on a page of A4 or Letter; each is cut out and put into an envelope.
@@ -53,11 +53,11 @@ public struct CharterPoster: Sendable {
     let words: [String]
     let texts: Texts
 
-    /// Throws only for bytes too short to have words, which a programme's id never is.
-    public init(_ programme: ProgrammeID, name: String, contact: String, texts: Texts) throws(WireError) {
+    /// Throws only where there is too little memory for the words.
+    public init(_ programme: ProgrammeID, name: String, contact: String, texts: Texts) throws {
         programmeName = name
         self.contact = contact
-        words = try WordCode(firstBitsOf: programme.bytes).words
+        words = try programme.words().words
         self.texts = texts
     }
 

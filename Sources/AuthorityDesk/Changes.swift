@@ -10,6 +10,8 @@ public struct Change: Sendable, Equatable {
     public let sentence: String
     /// Whether it moves trust: a key, an address, a threshold, a limit. Shown loudly.
     public let isGrave: Bool
+    /// Whether a signer is asked about it by itself: fewer signatures would do, or one operator would hold everything.
+    public var isAskedAlone = false
 }
 
 /// A bundle's documents as a signer reads them, signed by enough or not.
@@ -104,7 +106,9 @@ extension Outline {
             "place": Self.joined(place + [texts(entry.title)]), "old": from ?? texts("nothing", context: "in a document"),
             "new": to ?? texts("nothing", context: "in a document"),
         ]
-        return Change(sentence: texts("{place}: {old} becomes {new}", values), isGrave: Self.grave.contains(entry.key))
+        return Change(
+            sentence: texts("{place}: {old} becomes {new}", values), isGrave: Self.grave.contains(entry.key),
+            isAskedAlone: Self.asked.contains(entry.key))
     }
 
     private var hasKey: Bool { entries.contains { $0.key == "key" } }
@@ -113,8 +117,11 @@ extension Outline {
 
     private static func joined(_ place: [String]) -> String { place.joined(separator: ", ") }
 
-    /// Every version has these.
-    private static let unremarkable: Set<String> = ["version", "issued"]
+    /// Every version has the first two; keys that were named are compared one by one.
+    private static let unremarkable: Set<String> = ["version", "issued", "bookingKeys", "checkInKeys"]
+
+    /// What a signer is asked about by itself.
+    private static let asked: Set<String> = ["clinicalThreshold", "sponsorThreshold", "singleOperator"]
 
     private static let grave: Set<String> = [
         "key", "words", "addresses", "clinicalThreshold", "sponsorThreshold", "minimumBatch", "rhoThousandths", "bookingRetentionDays",

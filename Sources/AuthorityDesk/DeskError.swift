@@ -28,10 +28,12 @@ public struct DeskError: Error, Sendable, Equatable {
         case requestOfNobody
         case bookingKeysMissing
         case keysContradict
+        case sideKeyNew
         // Documents
         case policyRefused
         case documentRefused
         case bundleRefused
+        case bundleOlder
         case notASigner
         case nothingToSign
         case clinicianUnknown
@@ -41,6 +43,7 @@ public struct DeskError: Error, Sendable, Equatable {
         case cellUnknown
         case cellShrinks
         case cardsOver
+        case cardsTooFew
         case roundsOver
         case departmentNew
         case nothingChanged
@@ -86,6 +89,10 @@ extension DeskError {
                 Message("There is no request for {name}; add the one that “respite-notes request” made, with --request.")
             case .requestOfNobody: Message("{file} is the request of {name}, whom the programme file does not name; check the spelling.")
             case .bookingKeysMissing: Message("The provider's request holds no booking keys for the present quarter; ask for a fresh one.")
+            case .sideKeyNew:
+                Message(
+                    "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
+                )
             case .keysContradict:
                 Message(
                     "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
@@ -94,10 +101,14 @@ extension DeskError {
                 Message("The policy is beyond a limit that no signature can move ({reason}); change it in the programme file.")
             case .documentRefused: Message("The {document} would break a rule of its format ({reason}); check the programme file.")
             case .bundleRefused: Message("{file} is not believed ({reason}); use the newest bundle, with all signatures it needs.")
+            case .bundleOlder:
+                Message(
+                    "{file} is not the newest: this key has signed version {version} of the {document} before. Use the newest bundle; only if that one was given up, add --older-bundle."
+                )
             case .notASigner: Message("This key is not among the programme's signers.")
             case .nothingToSign: Message("There is nothing in {file} that this key still has to sign.")
             case .clinicianUnknown: Message("{name} is not on the roster; “respite-authority show” lists who is.")
-            case .clinicianRevoked: Message("{name} has been revoked already.")
+            case .clinicianRevoked: Message("{name} has been revoked already; a clinician who comes back makes a new key.")
             case .clinicianKnown: Message("{name} is on the roster already, with another key; revoke the old key first.")
             case .clinicianGone:
                 Message("{name} has been revoked; take them out of the programme file, or add the request with their new key.")
@@ -106,6 +117,9 @@ extension DeskError {
                 Message(
                     "The cell {name} was counted with {departments}; a cell that loses a department needs another name in the programme file."
                 )
+            case .cardsTooFew:
+                Message(
+                    "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is.")
             case .cardsOver: Message("The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”.")
             case .roundsOver: Message("The signed rounds are over; begin a new year with “respite-authority rounds” first.")
             case .departmentNew: Message("The department {name} is not in the signed roster; add it with “respite-authority amend” first.")

@@ -7,15 +7,19 @@ public import Trust
 public import Wire
 
 extension DeskBundle {
+    /// A register of one digest would tell the provider side whose issuance key belongs to the officer who got a card that day.
+    public static let fewestCards = 10
+
     /// More cards for one cell, good as long as the cards that the others have, with the rounds that count them.
     /// - Parameters:
-    ///   - forNewOfficers: whether there are more officers now. Otherwise they replace lost cards: counted too, but no cell grows by them.
+    ///   - count: at least `fewestCards`, some of them for the drawer.
+    ///   - newOfficers: how many officers joined. All other cards replace lost ones: counted too, but no cell grows by them.
     ///   - nextYear: cards of the year after the one in use, which a renewal has printed already.
-    /// - Throws: `cellUnknown`, or `cardsOver` where the cell has no such year of cards.
+    /// - Throws: `cardsTooFew`, `cellUnknown`, or `cardsOver` where the cell has no such year of cards.
     public func addingCards(
         _ count: Int,
         to cell: CellName,
-        forNewOfficers: Bool,
+        newOfficers: Int = 0,
         nextYear: Bool = false,
         tool: ProgrammeFile.Tool?,
         key: SigningKey,
@@ -23,6 +27,7 @@ extension DeskBundle {
         drawCode: () throws -> EligibilityCode = EligibilityCode.random
     ) throws -> (bundle: TrustBundle, codes: CodeRegisters, batch: CardBatch) {
         try requireClinical(key)
+        guard count >= Self.fewestCards else { throw DeskError(.cardsTooFew, ["count": "\(Self.fewestCards)"]) }
         let old = trusted.rounds.body
         guard let index = old.cells.firstIndex(where: { $0.name == cell }), let provider = trusted.side(.provider),
             let address = provider.addresses.first
@@ -31,12 +36,12 @@ extension DeskBundle {
         }
         var years = old.cells[index].years
         let place = try place(of: nextYear, in: &years, cells: old.cells, now: now)
-        let (year, more) = (years[place], UInt32(clamping: count))
+        let (year, joined) = (years[place], min(max(0, newOfficers), count))
         years[place] = try CodeYear(
             first: year.first,
             last: year.last,
-            officers: UInt32(clamping: Int(year.officers) + (forNewOfficers ? Int(more) : 0)),
-            replacements: UInt32(clamping: Int(year.replacements) + (forNewOfficers ? 0 : Int(more)))
+            officers: UInt32(clamping: Int(year.officers) + joined),
+            replacements: UInt32(clamping: Int(year.replacements) + count - joined)
         )
         var cells = old.cells
         cells[index] = try RoundsCell(name: cell, departments: cells[index].departments, years: years)

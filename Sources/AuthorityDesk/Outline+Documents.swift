@@ -2,7 +2,7 @@
 
 internal import Localization
 internal import Policies
-public import Sodium
+internal import Sodium
 internal import Trust
 internal import Wire
 
@@ -136,8 +136,15 @@ extension Outline {
         outline.add("cells", Message("Cells"), .outlines(cells))
         outline.add("bookingQuarters", Message("Quarters with booking keys"), list: rounds.bookingPeriods.map(\.period.description))
         outline.add("checkInRounds", Message("Check-in rounds"), list: rounds.checkIns.map(\.period.description))
+        outline.add(
+            "bookingKeys", Message("Booking keys (SHA-256 begins)"), list: rounds.bookingPeriods.map { "\($0.period) \(start(of: $0.key))" }
+        )
+        let tokenKeys = rounds.checkIns.flatMap { round in round.tokenKeys.map { "\(round.period)/\($0.cell) \(start(of: $0.key))" } }
+        outline.add("checkInKeys", Message("Check-in keys (SHA-256 begins)"), list: tokenKeys)
         return outline
     }
+
+    private static func start(of key: TokenPublicKey) -> String { Hex.encode(Array(key.keyID.bytes.prefix(8))) }
 
     static func of(_ year: CodeYear) -> Outline {
         var outline = Outline()
@@ -164,9 +171,4 @@ extension Outline {
 extension ClinicianRole {
     /// As in the programme file.
     var word: String { ProgrammeWords.clinicianRoles.first { $0.value == self }?.key ?? "" }
-}
-
-extension SigningPublicKey {
-    /// What people compare by telephone: the words that the tool of whoever holds the key prints.
-    public var words: String { (try? WordCode(firstBitsOf: bytes).text) ?? "" }
 }

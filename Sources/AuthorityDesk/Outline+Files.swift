@@ -50,7 +50,7 @@ extension Outline {
         }
         if let first = bundle.charters.first {
             let programme = try ProgrammeID(firstCharter: try Unverified<Charter>(first).forItsSigner.body)
-            outline.add("words", Message("Words on the poster"), try WordCode(firstBitsOf: programme.bytes).text)
+            outline.add("words", Message("Words on the poster"), try programme.words().text)
         }
         func part<Body: TrustDocument>(_ blob: Blob, _ body: (Body) -> Outline) throws -> Outline {
             let document = try Unverified<Body>(blob).forItsSigner

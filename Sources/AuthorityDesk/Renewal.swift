@@ -20,16 +20,19 @@ extension DeskBundle {
     /// are appended. Departments, cells, rules and clinicians are taken from the file, the sides from their requests.
     ///
     /// Cards are printed once a year: while those in use last for three quarters more, none are. New ones begin where the old ones end.
-    /// - Throws: `keysContradict` where a request brings another key for a quarter that is named, and what `amending` throws.
+    /// - Parameter newKeys: the sides that are known to have made their server anew, with another key.
+    /// - Throws: `sideKeyNew`; `keysContradict` where a request brings another key for a quarter that is named, and what `amending` throws.
     public func renewing(
         planned: ProgrammeFile,
         department: SideRequest,
         provider: SideRequest,
+        newKeys: Set<SideRole> = [],
         key: SigningKey,
         now: Instant,
         drawCode: () throws -> EligibilityCode = EligibilityCode.random
     ) throws -> Renewal {
         try requireClinical(key)
+        let sides = try sides([department, provider], newKeys: newKeys)
         let carried = try cells(planned: planned)
         let renewed = try cellsWithNewYear(carried, planned: planned, now: now)
         let cells = renewed ?? carried
@@ -44,7 +47,7 @@ extension DeskBundle {
         let revision = Revision(
             departments: planned.departments.map(\.name),
             clinicians: try cliniciansWithin(planned, now: now),
-            sides: [try department.sideEntry(), try provider.sideEntry()],
+            sides: sides,
             rules: planned.rules,
             rounds: Revision.RoundsParts(
                 cells: cells,

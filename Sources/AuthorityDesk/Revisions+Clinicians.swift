@@ -10,7 +10,7 @@ extension DeskBundle {
     ///
     /// - Parameter planned: the whole programme file, which now names them too. Only its clinicians count: departments, cells and rules are
     ///   changed by `amending`, with the sponsor's signature.
-    /// - Throws: `clinicianMissing`, `clinicianGone` for a name that was revoked, `departmentNew`, `clinicianKnown` where a name is on the roster under another key that is not revoked.
+    /// - Throws: `clinicianRevoked` for a key that was ever revoked, `clinicianMissing`, `clinicianGone` for a name that was revoked, `departmentNew`, `clinicianKnown` where a name is on the roster under another key that is not revoked.
     public func certifying(
         _ requests: [ClinicianRequest],
         planned: ProgrammeFile,
@@ -45,6 +45,8 @@ extension DeskBundle {
             uniquingKeysWith: { first, _ in first }
         )
         for request in requests {
+            // Whoever stole the key has the old request too.
+            guard roster.clinician(request.identity)?.revokedAt == nil else { throw DeskError(.clinicianRevoked, ["name": request.name]) }
             if let known = identities[request.name], known != request.identity { throw DeskError(.clinicianKnown, ["name": request.name]) }
             identities[request.name] = request.identity
         }

@@ -89,11 +89,23 @@ extension DeskBundle {
     }
 
     /// The sides' addresses, keys and certificates from fresh requests, in the roster alone: after a certificate was rotated, or a server moved.
-    /// - Throws: `sideMissing` for no request at all, `nothingChanged` where they say what the roster says.
-    public func taking(_ requests: [SideRequest], key: SigningKey, now: Instant) throws -> TrustBundle {
+    /// - Parameter newKeys: the sides that are known to have made their server anew, with another key.
+    /// - Throws: `sideMissing` for no request at all, `sideKeyNew`, `nothingChanged` where they say what the roster says.
+    public func taking(_ requests: [SideRequest], newKeys: Set<SideRole> = [], key: SigningKey, now: Instant) throws -> TrustBundle {
         guard let first = requests.first else { throw DeskError(.sideMissing, ["side": SideRole.department.rawValue]) }
         guard Set(requests.map(\.role)).count == requests.count else { throw DeskError(.sideTwice, ["side": first.role.rawValue]) }
-        let sides = try trusted.roster.body.sides.map { old in try requests.first { $0.role == old.role }?.sideEntry() ?? old }
-        return try revised(Revision(sides: sides), key: key, now: now)
+        return try revised(Revision(sides: try sides(requests, newKeys: newKeys)), key: key, now: now)
+    }
+
+    /// The roster's sides with those that made a request. A request is signed by whatever key it names: another key than the roster's may be
+    /// somebody else's.
+    func sides(_ requests: [SideRequest], newKeys: Set<SideRole>) throws -> [SideEntry] {
+        try trusted.roster.body.sides.map { old in
+            guard let request = requests.first(where: { $0.role == old.role }) else { return old }
+            guard request.signingKey == old.signingKey || newKeys.contains(old.role) else {
+                throw DeskError(.sideKeyNew, ["side": old.role.rawValue, "words": request.signingKey.words])
+            }
+            return try request.sideEntry()
+        }
     }
 }

@@ -12,12 +12,15 @@ public struct SignerState: Codable, Sendable {
     /// `clinical` or `sponsor`.
     let role: String
     let made: Instant
+    /// The newest version of each document that this key signed: by programme (hexadecimal), then by kind.
+    var signed: [String: [String: Pin]]?
 }
 
 /// A key that is open for signing.
 public struct Signer: Sendable {
     public let entry: CharterSigner
     public let key: SigningKey
+    let state: OpenState<SignerState>
 }
 
 /// A folder with the sealed key and, beside it, the public request for whoever founds the programme.
@@ -84,6 +87,6 @@ public struct SignerHome: Sendable {
         let state = try open.read()
         guard let role = SignerRole.allCases.first(where: { $0.word == state.role }) else { throw LocalStateError.unreadable }
         let key = try SigningKey(seed: try open.rootKey.derive("respite.authority.signer", []).secret)
-        return Signer(entry: try CharterSigner(role: role, key: key.publicKey, name: state.name), key: key)
+        return Signer(entry: try CharterSigner(role: role, key: key.publicKey, name: state.name), key: key, state: open)
     }
 }

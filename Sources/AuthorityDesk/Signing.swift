@@ -1,5 +1,6 @@
 // A further signer's part: adding signatures to a bundle or to code registers, never changing what they say.
 
+internal import Localization
 public import Sodium
 public import Tokens
 public import Trust
@@ -10,6 +11,7 @@ extension TrustBundle {
     ///
     /// Throws `notASigner`, `nothingToSign` or `bundleRefused`. `file` is the name that errors give.
     public func signed(by key: SigningKey, file: String) throws -> TrustBundle {
+        try requireSignedCharters(file: file)
         let charter = try DeskBundle.newestCharter(of: self, file: file)
         guard let signer = charter.signer(key.publicKey) else { return try signedByOutgoing(key, file: file) }
         var bundle = self
@@ -23,6 +25,17 @@ extension TrustBundle {
         try add(\.rounds, Rounds.self)
         guard bundle != self else { throw DeskError(.nothingToSign, ["file": file]) }
         return bundle
+    }
+
+    /// Only the newest charter may lack signatures: nobody is asked to sign beyond a charter that is not in force.
+    private func requireSignedCharters(file: String) throws(DeskError) {
+        guard charters.count > 1 else { return }
+        do throws(TrustError) {
+            _ = try CharterChain(charters.dropLast(), programme: try claimedProgramme())
+        } catch {
+            throw DeskError(
+                .bundleRefused, ["file": file, "reason": Texts.current(Message("an earlier charter is not signed as it must be"))])
+        }
     }
 
     /// A signer of the charter before signs the new one, and nothing else, while it still lacks signatures: replacing a charter takes the old

@@ -82,6 +82,11 @@ public enum SharedErrors {
         case .rolledBack, .forked:
             texts(
                 "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority.")
+        case .implausibleTime:
+            texts("The server's timestamp is from the future. Set the clock of this machine; if it is right, tell the clinical authority.")
+        case .revocationUndone, .keysExchanged:
+            texts(
+                "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority.")
         case .frozen: texts("No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on.")
         case .expired: texts("The programme's documents have expired; new bookings wait until the clinical authority renews them.")
         case .clinicianRevoked, .clinicianUnknown: texts("This clinician is not in the programme any more.")

@@ -64,6 +64,9 @@ public struct ProgrammeMemory: Codable, Sendable, Equatable {
     /// The later of the local clock and the newest signed time.
     public func time(localClock: Instant) -> Instant { pins.value.time(localClock: localClock) }
 
+    /// For what cannot be undone: see `TrustPins.certainTime`.
+    public func certainTime(localClock: Instant) -> Instant { pins.value.certainTime(localClock: localClock) }
+
     private mutating func keep(_ programme: TrustedProgramme, _ pins: TrustPins) {
         self.pins = Encoded(pins)
         bundle = programme.bundle

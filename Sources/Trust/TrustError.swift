@@ -31,10 +31,15 @@ public struct TrustError: Error, Sendable, Equatable, CustomStringConvertible {
         case wrongProgramme
         /// Past its date.
         case expired
-        /// Dates that no honest signer writes: valid for longer than allowed, ending before it begins, or beyond what it vouches for.
+        /// Dates that no honest signer writes: valid for longer than allowed, ending before it begins, beyond what it vouches for, or from the
+        /// future; the last may also be a local clock that is behind.
         case implausibleTime
         /// The policy is beyond a bound that is compiled in.
         case policyOutOfBounds
+        /// A roster in which a revocation that was seen is gone, or later.
+        case revocationUndone
+        /// Rounds that name another token key for a quarter, or a cell's round, that was named before.
+        case keysExchanged
         /// A check-in round for a cell with fewer codes than the minimum batch, or a cell that the policy does not have.
         case cellTooSmall
         /// The roster does not name this clinician, or not any more.

@@ -8,6 +8,7 @@ public import Wire
 /// Expired documents are accepted and reported by `TrustedProgramme.validity(at:)`: reading and cancelling must go on with them.
 public enum TrustEvaluator {
     /// Of an officer or clinician who knows nothing but the digest on the card.
+    /// - Parameter now: the local clock, never a signed time: a new timestamp from more than a day ahead of it is refused.
     public static func firstContact(
         _ bundle: TrustBundle,
         programme: ProgrammeID,
@@ -76,34 +77,48 @@ public enum TrustEvaluator {
             guard let document = chosen.item else { throw TrustError(.malformed, Body.kind) }
             return document
         }
-        let roster: Verified<Roster> = try select(\.roster)
+        let roster: Verified<Roster> = try select(\.roster) { (document) throws(TrustError) in try pins?.check(document.body) }
         let policy: Verified<PolicyDocument> = try select(\.policy) { (document) throws(TrustError) in try checkBounds(document.body) }
-        let rounds: Verified<Rounds> = try select(\.rounds)
+        let rounds: Verified<Rounds> = try select(\.rounds) { (document) throws(TrustError) in try pins?.check(document.body) }
         try checkCells(of: rounds.body, under: policy.body)
 
+        guard let provider = roster.body.sides.first(where: { $0.role == .provider }) else { throw TrustError(.malformed, .roster) }
+        // What another online key signed says nothing about this one's timestamps.
+        let known = pins.flatMap { $0.providerKey == provider.signingKey ? $0 : nil }
         let timestampOffers = sources.map { source in
             Offer(
                 side: source.side,
                 item: source.bundle.timestamp.map { blob in
-                    attempt { () throws(TrustError) in try Unverified<Timestamp>(blob).verified(by: roster.body) }
+                    attempt { () throws(TrustError) in
+                        let stamp = try Unverified<Timestamp>(blob).verified(by: roster.body)
+                        // One that was taken already stays, also where the local clock was turned back since.
+                        guard stamp.pin == known?.timestamp || stamp.body.issued <= now + Seconds.day else {
+                            throw TrustError(.implausibleTime, .timestamp)
+                        }
+                        return stamp
+                    }
                 }
             )
         }
-        let chosenTimestamp = try Selection<Verified<Timestamp>>.of(Timestamp.self).choose(timestampOffers, pinned: pins?.timestamp)
+        let chosenTimestamp = try Selection<Verified<Timestamp>>.of(Timestamp.self).choose(timestampOffers, pinned: known?.timestamp)
         differences += chosenTimestamp.differences
         let timestamp = chosenTimestamp.item
         if let timestamp { try check(timestamp.body, names: charters, roster, policy, rounds) }
 
         let dates = [charters.current.issued, roster.body.issued, policy.body.issued, rounds.body.issued]
+        let newest = (dates + [timestamp?.body.issued, known?.newestTime].compactMap { $0 }).max() ?? now
         let newPins = TrustPins(
             programme: programme,
             charter: charters.latest.pin,
             roster: roster.pin,
             policy: policy.pin,
             rounds: rounds.pin,
-            timestamp: timestamp?.pin ?? pins?.timestamp,
-            freshUntil: timestamp?.body.expires ?? pins?.freshUntil,
-            newestTime: (dates + [timestamp?.body.issued, pins?.newestTime].compactMap { $0 }).max() ?? now
+            timestamp: timestamp?.pin ?? known?.timestamp,
+            providerKey: provider.signingKey,
+            revocations: roster.body.revocations,
+            tokenKeys: rounds.body.namedTokenKeys.keeping(pins?.tokenKeys ?? [], at: min(now, newest)),
+            freshUntil: timestamp?.body.expires ?? known?.freshUntil,
+            newestTime: newest
         )
         let trusted = TrustedProgramme(
             charters: charters,

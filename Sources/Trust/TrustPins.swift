@@ -1,27 +1,65 @@
 // What a client remembers, so that nothing it has once seen can be taken back unnoticed.
 
+public import Policies
+public import Sodium
 public import Wire
 
-/// The highest version of each document seen, and the newest signed time. Kept sealed with the client's own state.
+/// A token key as rounds named it once: it stays in its place until its quarter is over.
+public struct NamedTokenKey: CanonicalValue, Hashable {
+    public let period: PeriodID
+    /// `nil` for booking tokens.
+    public let cell: CellName?
+    public let keyID: Digest
+
+    init(period: PeriodID, cell: CellName?, keyID: Digest) {
+        self.period = period
+        self.cell = cell
+        self.keyID = keyID
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        period = try reader.value()
+        cell = try reader.optional(of: CellName.self)
+        keyID = try reader.value()
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(period)
+        writer.optional(cell)
+        writer.value(keyID)
+    }
+}
+
+/// The highest version of each document seen, what no later version may take back, and the newest signed time. Kept sealed with the client's own state.
 public struct TrustPins: CanonicalValue, Equatable {
     public let programme: ProgrammeID
     public var charter: Pin
     public var roster: Pin
     public var policy: Pin
     public var rounds: Pin
+    /// Of timestamps by `providerKey`; another key begins anew, so that a stolen one cannot block its successor.
     public var timestamp: Pin?
+    /// The provider side's online key, as the roster named it last.
+    public let providerKey: SigningPublicKey
+    /// Since when a clinician's key is revoked: for ever.
+    public let revocations: [SigningPublicKey: Instant]
+    /// Sorted by period and cell.
+    public let tokenKeys: [NamedTokenKey]
     /// The first second at which the newest timestamp seen is no longer valid.
     public var freshUntil: Instant?
     /// The newest date of issue on any verified document: the local clock cannot be turned back behind it.
     public var newestTime: Instant
 
-    public init(
+    init(
         programme: ProgrammeID,
         charter: Pin,
         roster: Pin,
         policy: Pin,
         rounds: Pin,
         timestamp: Pin?,
+        providerKey: SigningPublicKey,
+        revocations: [SigningPublicKey: Instant],
+        tokenKeys: [NamedTokenKey],
         freshUntil: Instant?,
         newestTime: Instant
     ) {
@@ -31,6 +69,9 @@ public struct TrustPins: CanonicalValue, Equatable {
         self.policy = policy
         self.rounds = rounds
         self.timestamp = timestamp
+        self.providerKey = providerKey
+        self.revocations = revocations
+        self.tokenKeys = tokenKeys
         self.freshUntil = freshUntil
         self.newestTime = newestTime
     }
@@ -42,6 +83,15 @@ public struct TrustPins: CanonicalValue, Equatable {
         policy = try reader.value()
         rounds = try reader.value()
         timestamp = try reader.optional(of: Pin.self)
+        providerKey = try reader.value()
+        let revoked = try reader.list(limit: 2000) { (reader: inout ByteReader) throws(WireError) in
+            (try reader.value(SigningPublicKey.self), try reader.value(Instant.self))
+        }
+        guard zip(revoked, revoked.dropFirst()).allSatisfy({ $0.0 < $1.0 }) else {
+            throw WireError(.nonCanonical, "revocations are not sorted")
+        }
+        revocations = Dictionary(revoked) { first, _ in first }
+        tokenKeys = try reader.list(of: NamedTokenKey.self, limit: 50_000)
         freshUntil = try reader.optional(of: Instant.self)
         newestTime = try reader.value()
     }
@@ -50,12 +100,22 @@ public struct TrustPins: CanonicalValue, Equatable {
         writer.value(programme)
         for pin in [charter, roster, policy, rounds] { writer.value(pin) }
         writer.optional(timestamp)
+        writer.value(providerKey)
+        writer.list(revocations.sorted { $0.key < $1.key }) {
+            $0.value($1.key)
+            $0.value($1.value)
+        }
+        writer.list(tokenKeys)
         writer.optional(freshUntil)
         writer.value(newestTime)
     }
 
     /// The later of the local clock and the newest signed time.
     public func time(localClock: Instant) -> Instant { max(localClock, newestTime) }
+
+    /// For what cannot be undone (forgetting tokens, destroying keys): the earlier of the local clock and the newest signed time. Neither a wrong
+    /// clock nor a timestamp from the future does it alone.
+    public func certainTime(localClock: Instant) -> Instant { min(localClock, newestTime) }
 
     func pin(of kind: DocumentKind) -> Pin? {
         switch kind {

@@ -33,7 +33,8 @@ extension TrustedProgramme {
         return Validity(
             expired: endings.filter { $0.expires <= now },
             expiring: endings.filter { $0.expires > now && $0.expires <= now + 30 * Seconds.day },
-            isFrozen: freshUntil.map { $0 <= now } ?? true
+            // One from far ahead of the local clock would stay fresh for as long as it likes.
+            isFrozen: freshUntil.map { $0 <= now || $0 > localClock + Timestamp.longestValidity + Seconds.day } ?? true
         )
     }
 

@@ -36,11 +36,11 @@ struct AmendCommand: AsyncParsableCommand {
         let texts = desk.texts
         let file = try desk.programmeFile(programme)
         let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let changed = try current.amending(planned: file, key: signer.key, now: desk.now)
-        try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
-        try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), unless: key.yes)
-        try desk.write(changed, to: bundle, signedWith: key)
+        let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+        try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(
             texts("{file} holds the changes; whoever must signs it with “sign”, then both sides import it.", ["file": bundle]))
     }

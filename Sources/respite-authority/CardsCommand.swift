@@ -18,8 +18,8 @@ struct CardsCommand: AsyncParsableCommand {
             For example:
               respite-authority cards programme.bundle --cell "River towns" --count 10 --programme programme.yaml
 
-            They replace lost cards and end with the others; for officers who joined, add --new-officers: only those make a cell larger. Cards that \
-            were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots.
+            They replace lost cards and end with the others; for officers who joined, say how many with --new-officers: only those make a cell \
+            larger. At least ten at once, since a single new card would tell whose it is. Cards that were printed before stay valid. Nothing lists which card is whose: let them be drawn like lots.
             """
         )
     )
@@ -30,11 +30,11 @@ struct CardsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.current("The cell that the cards are for."), valueName: "name"))
     var cell: String
 
-    @Option(help: ArgumentHelp(Texts.current("How many cards, 1 to 100000."), valueName: "number"))
+    @Option(help: ArgumentHelp(Texts.current("How many cards, 10 to 100000; keep spare ones in a drawer."), valueName: "number"))
     var count: Int
 
-    @Flag(help: ArgumentHelp(Texts.current("For officers who joined, not for lost cards.")))
-    var newOfficers = false
+    @Option(help: ArgumentHelp(Texts.current("How many of the cards are for officers who joined."), valueName: "number"))
+    var newOfficers = 0
 
     @Flag(help: ArgumentHelp(Texts.current("Cards of the next year, which “rounds” has begun.")))
     var nextYear = false
@@ -49,7 +49,10 @@ struct CardsCommand: AsyncParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
-        guard (1...100_000).contains(count) else { throw ValidationError(Texts.current("The number of cards must be 1 to 100000.")) }
+        guard (1...100_000).contains(count) else { throw ValidationError(Texts.current("The number of cards must be 10 to 100000.")) }
+        guard (0...count).contains(newOfficers) else {
+            throw ValidationError(Texts.current("There cannot be more new officers than cards."))
+        }
     }
 
     func run() async throws {
@@ -60,13 +63,13 @@ struct CardsCommand: AsyncParsableCommand {
         let tool = try programme.map { try desk.programmeFile($0).tool } ?? nil
         let current = try desk.bundle(bundle)
         guard let name = try? CellName(cell) else { throw DeskError(.cellUnknown, ["name": cell, "known": "…"]) }
-        let signer = try key.signer(desk)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let more = try current.addingCards(
-            count, to: name, forNewOfficers: newOfficers, nextYear: nextYear, tool: tool, key: signer.key, now: desk.now)
+            count, to: name, newOfficers: newOfficers, nextYear: nextYear, tool: tool, key: signer.key, now: desk.now)
         try Review(desk: desk).show(more.bundle, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign rounds that count these cards, as {name}?", ["name": signer.entry.name]), unless: key.yes)
-        try Printing.write([more.batch], more.codes, to: folder, texts: texts) {
-            try desk.write(more.bundle, to: bundle, signedWith: key)
+        try await Printing.write([more.batch], more.codes, to: folder, texts: texts) {
+            try await desk.write(more.bundle, to: bundle, signedBy: signer, key)
         }
         desk.console.writeParagraph(
             texts(

@@ -40,13 +40,13 @@ struct CharterCommand: AsyncParsableCommand {
         let file = try desk.programmeFile(programme)
         let requests = try desk.handedIn(request)
         let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let changed = try current.replacingCharter(planned: file, requests: requests, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(try requests.map { try CharterSigner(handedIn: $0) })
-        try review.show(changed, since: current.trusted.bundle, file: bundle)
-        try desk.confirm(texts("Sign a new charter as {name}?", ["name": signer.entry.name]), unless: key.yes)
-        try desk.write(changed, to: bundle, signedWith: key)
+        let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign a new charter as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+        try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(
             texts(
                 "{file} holds the new charter; old and new signers sign it with “sign”, then both sides import it. “status” says who is missing.",

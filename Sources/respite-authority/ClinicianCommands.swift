@@ -40,13 +40,13 @@ struct CertifyCommand: AsyncParsableCommand {
         let file = try desk.programmeFile(programme)
         let requests = try desk.handedIn(request).map { try ClinicianRequest(handedIn: $0) }
         let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let changed = try current.certifying(requests, planned: file, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(requests)
-        try review.show(changed, since: current.trusted.bundle, file: bundle)
-        try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), unless: key.yes)
-        try desk.write(changed, to: bundle, signedWith: key)
+        let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+        try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(texts("{file} holds the new roster; both sides import it now.", ["file": bundle]))
     }
 }
@@ -78,11 +78,11 @@ struct RevokeCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let changed = try current.revoking(name, key: signer.key, now: desk.now)
-        try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
-        try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), unless: key.yes)
-        try desk.write(changed, to: bundle, signedWith: key)
+        let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), about: changes, unless: key.yes)
+        try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(
             texts(
                 "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days.",

@@ -30,6 +30,16 @@ struct KeyOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask before signing.")))
     var yes = false
 
+    @Flag(help: ArgumentHelp(Texts.current("Work on a bundle older than what this key signed last, where the newer one was given up.")))
+    var olderBundle = false
+
+    /// Opens the key, for this bundle: `bundleOlder` where this key has signed a newer one.
+    func signer(_ desk: Desk, for bundle: TrustBundle, file: String) throws -> Signer {
+        let signer = try signer(desk)
+        if !olderBundle { try signer.requireNewest(bundle, file: file) }
+        return signer
+    }
+
     var folder: SignerHome { SignerHome(URL(filePath: home)) }
 
     func signer(_ desk: Desk) throws -> Signer {
@@ -59,8 +69,12 @@ struct Desk {
     }
 
     /// Throws `Declined` unless the person agrees; where nobody can answer, `--yes` is needed.
-    func confirm(_ question: String, unless isConfirmed: Bool) throws {
+    /// - Parameter changes: those that are asked about alone come first.
+    func confirm(_ question: String, about changes: [Change] = [], unless isConfirmed: Bool) throws {
         guard !isConfirmed else { return }
+        for change in changes where change.isAskedAlone {
+            guard try prompter.yesNo(texts("{change}. Is that meant?", ["change": change.sentence])) else { throw Declined() }
+        }
         guard try prompter.yesNo(question) else { throw Declined() }
     }
 
@@ -96,9 +110,10 @@ struct Desk {
         return bundle
     }
 
-    /// Writes a bundle that was just signed, and remembers in the signer's folder what was signed.
-    func write(_ bundle: TrustBundle, to path: String, signedWith key: KeyOptions) throws {
+    /// Writes a bundle that was just signed, and remembers with the signer's key what was signed.
+    func write(_ bundle: TrustBundle, to path: String, signedBy signer: Signer, _ key: KeyOptions) async throws {
         try DeskFiles.write(try DeskFiles.bytes(bundle), to: URL(filePath: path))
         key.folder.remember(bundle)
+        try await signer.remember(bundle)
     }
 }

@@ -69,6 +69,7 @@ struct FoundCommand: AsyncParsableCommand {
         files["provider.codes"] = try DeskFiles.bytes(founding.codes)
         try DeskFiles.makeFolder(folder, files: files)
         key.folder.remember(founding.bundle)
+        try await signer.remember(founding.bundle)
 
         desk.console.writeParagraph(texts("Made in {folder}:", ["folder": out]))
         desk.console.write([
@@ -76,7 +77,7 @@ struct FoundCommand: AsyncParsableCommand {
             "  provider.codes    " + texts("for the provider side alone"),
             "  cards/            " + texts("to print, put into envelopes, hand out like lots, and then delete"),
             "  poster.html       "
-                + texts("with the six words: {words}", ["words": try WordCode(firstBitsOf: founding.programme.bytes).text]),
+                + texts("with the six words: {words}", ["words": try founding.programme.words().text]),
         ])
     }
 }

@@ -21,12 +21,14 @@ enum Printing {
 
     /// Makes the folder with the cards and their digests, then does the rest; where that fails, the folder goes again: cards that no rounds count
     /// would be refused by the provider side.
-    static func write(_ batches: [CardBatch], _ codes: CodeRegisters, to folder: URL, texts: Texts, then rest: () throws -> Void) throws {
+    static func write(_ batches: [CardBatch], _ codes: CodeRegisters, to folder: URL, texts: Texts, then rest: () async throws -> Void)
+        async throws
+    {
         var files = try files(batches, texts: texts)
         files["provider.codes"] = try DeskFiles.bytes(codes)
         try DeskFiles.makeFolder(folder, files: files)
         do {
-            try rest()
+            try await rest()
         } catch {
             try? FileManager.default.removeItem(at: folder)
             throw error

@@ -1,5 +1,6 @@
 // What a signer sees before signing: who handed in what, and what would change, the grave things first and loudly.
 
+import ArgumentParser
 import AuthorityDesk
 import Foundation
 import Localization
@@ -51,9 +52,11 @@ struct Review {
     }
 
     /// What a bundle changes against the one before.
-    func show(_ bundle: TrustBundle, since old: TrustBundle, file: String) throws {
+    @discardableResult
+    func show(_ bundle: TrustBundle, since old: TrustBundle, file: String) throws -> [Change] {
         let changes = try ProgrammeDraft(bundle, file: file).changes(since: try ProgrammeDraft(old, file: file), texts)
         show(changes)
+        return changes
     }
 
     func show(_ changes: [Change]) {
@@ -69,4 +72,20 @@ struct Review {
         desk.console.writeParagraph(
             texts("Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."))
     }
+}
+
+/// Which side's server was made anew; another key is refused without it.
+enum SideArgument: String, ExpressibleByArgument, CaseIterable {
+    case department, provider
+
+    var role: SideRole { self == .department ? .department : .provider }
+}
+
+struct NewKeyOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("A side whose server was made anew, with another key; may be repeated."), valueName: "department|provider"))
+    var newKey: [SideArgument] = []
+
+    var roles: Set<SideRole> { Set(newKey.map(\.role)) }
 }

@@ -37,6 +37,7 @@ struct RoundsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.current("A new folder for the cards and their digests."), valueName: "folder"))
     var out: String = "new-year"
 
+    @OptionGroup var newKeys: NewKeyOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var language: LanguageOptions
 
@@ -48,20 +49,20 @@ struct RoundsCommand: AsyncParsableCommand {
         let file = try desk.programmeFile(programme)
         let sides = try SideRequests(try desk.handedIn(side))
         let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let renewal = try current.renewing(
-            planned: file, department: sides.department, provider: sides.provider, key: signer.key, now: desk.now)
+            planned: file, department: sides.department, provider: sides.provider, newKeys: newKeys.roles, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show([sides.department, sides.provider])
-        try review.show(renewal.bundle, since: current.trusted.bundle, file: bundle)
-        try desk.confirm(texts("Sign a new year as {name}?", ["name": signer.entry.name]), unless: key.yes)
+        let changes = try review.show(renewal.bundle, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign a new year as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
 
         if let codes = renewal.codes {
-            try Printing.write(renewal.cards, codes, to: folder, texts: texts) {
-                try desk.write(renewal.bundle, to: bundle, signedWith: key)
+            try await Printing.write(renewal.cards, codes, to: folder, texts: texts) {
+                try await desk.write(renewal.bundle, to: bundle, signedBy: signer, key)
             }
         } else {
-            try desk.write(renewal.bundle, to: bundle, signedWith: key)
+            try await desk.write(renewal.bundle, to: bundle, signedBy: signer, key)
         }
         report(renewal, desk)
     }

@@ -27,6 +27,7 @@ struct SidesCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.current("The request that a side wrote; of one side or of both."), valueName: "file"))
     var side: [String] = []
 
+    @OptionGroup var newKeys: NewKeyOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var language: LanguageOptions
 
@@ -39,13 +40,13 @@ struct SidesCommand: AsyncParsableCommand {
         let texts = desk.texts
         let sides = try SideRequests.each(try desk.handedIn(side))
         let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk)
-        let changed = try current.taking(sides, key: signer.key, now: desk.now)
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        let changed = try current.taking(sides, newKeys: newKeys.roles, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(sides)
-        try review.show(changed, since: current.trusted.bundle, file: bundle)
-        try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), unless: key.yes)
-        try desk.write(changed, to: bundle, signedWith: key)
+        let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+        try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(texts("{file} holds the new roster; both sides import it now.", ["file": bundle]))
     }
 }

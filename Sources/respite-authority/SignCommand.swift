@@ -36,10 +36,11 @@ struct SignCommand: AsyncParsableCommand {
             let document = try DeskDocument(try desk.read(file), file: file)
             switch document {
             case .bundle(let bundle):
+                if !key.olderBundle { try signer.requireNewest(bundle, file: file) }
                 let signed = try bundle.signed(by: signer.key, file: file)
-                try show(bundle, document, signer, file, desk)
-                try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), unless: key.yes)
-                try desk.write(signed, to: file, signedWith: key)
+                let changes = try show(bundle, document, signer, file, desk)
+                try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+                try await desk.write(signed, to: file, signedBy: signer, key)
             case .codes(let codes):
                 let signed = try DeskFiles.bytes(try codes.signed(by: signer.key, file: file))
                 desk.console.write(try document.outline(now: desk.now).lines(texts))
@@ -54,11 +55,12 @@ struct SignCommand: AsyncParsableCommand {
     }
 
     /// Whole the first time, or where another programme was signed last; after that what is new since this key's last signature.
-    private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws {
+    private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws -> [Change] {
         guard let last = key.folder.remembered(of: bundle, signedBy: signer.key.publicKey) else {
-            return desk.console.write(try document.outline(now: desk.now).lines(desk.texts))
+            desk.console.write(try document.outline(now: desk.now).lines(desk.texts))
+            return []
         }
         desk.console.writeParagraph(desk.texts("What is new since you signed last; “show” prints the whole file:"))
-        try Review(desk: desk).show(bundle, since: last, file: file)
+        return try Review(desk: desk).show(bundle, since: last, file: file)
     }
 }

@@ -59,7 +59,7 @@ struct AmendmentTests {
 
         let harbor = try CellName("harbor")
         let desk = try DeskBundle(trusted.bundle, file: "", now: Self.later)
-        let cards = try desk.addingCards(80, to: harbor, forNewOfficers: true, tool: nil, key: plan.clinical, now: Self.later)
+        let cards = try desk.addingCards(80, to: harbor, newOfficers: 80, tool: nil, key: plan.clinical, now: Self.later)
         let present = PeriodID(containing: Self.later)
         let end = try #require(old.trusted.rounds.body.cells.first?.years.first?.last)
         #expect((cards.batch.register.first, cards.batch.register.last) == (present, end))
@@ -141,7 +141,7 @@ struct ChangeTests {
     @Test func anotherKeyOfASideIsSaidLoudlyAndACertificateIsSaid() throws {
         let plan = try TestProgramme()
         let stranger = try TestProgramme()
-        let found = try changes(plan) { try $0.taking([stranger.provider], key: plan.clinical, now: later) }
+        let found = try changes(plan) { try $0.taking([stranger.provider], newKeys: [.provider], key: plan.clinical, now: later) }
         let grave = found.filter(\.isGrave).map(\.sentence)
         #expect(
             grave.contains {

@@ -69,6 +69,20 @@ struct CharterReplacementTests {
         #expect(fromCard.charters.current.version == 3)
     }
 
+    /// Nobody is asked to sign beyond a charter that is not in force.
+    @Test func aCharterAfterAnUnsignedOneIsNotSigned() throws {
+        var bundle = try replaced()
+        let second = try #require(bundle.charters.last)
+        let next = try Charter(
+            programme: old.trusted.id, version: 3, issued: later, expires: later + 86_400, programmeName: "River Support", contact: "Ruth",
+            signers: [
+                CharterSigner(role: .clinical, key: ruth.publicKey, name: "Ruth"),
+                CharterSigner(role: .sponsor, key: plan.sponsor.publicKey, name: "Council"),
+            ])
+        bundle.charters = [bundle.charters[0], second, try SignedDocument(next, signedBy: [ruth]).blob]
+        #expect(throws: DeskError(.bundleRefused)) { try bundle.signed(by: plan.sponsor, file: "") }
+    }
+
     @Test func whoLeftSignsTheNewCharterAndNothingAfterIt() throws {
         let signed = try replaced().signed(by: plan.sponsor, file: "").signed(by: ruth, file: "")
         #expect(throws: DeskError(.nothingToSign)) { try signed.signed(by: plan.clinical, file: "") }

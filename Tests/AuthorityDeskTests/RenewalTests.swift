@@ -125,11 +125,16 @@ struct RenewalTests {
         let key = try #require(old.trusted.rounds.body.checkIn(Self.present)?.tokenKeys.first?.key)
         #expect(
             error(department, try provider.with(checkInKeys: [CheckInKey(period: Self.present.next, key: key)]))?.code == .keysContradict)
-        // Another share key for a round that is named.
+        // Another share key for a round that is named: of the right side, which began anew.
         let stranger = try TestProgramme(firstPeriod: Self.present)
-        #expect(error(stranger.department, provider)?.values["side"] == "department")
-        // A side that began anew has none of the named keys.
+        #expect(error(stranger.department, provider)?.code == .sideKeyNew)
         #expect(error(department, stranger.provider)?.values["side"] == "provider")
+        let anew = #expect(throws: DeskError.self) {
+            try old.renewing(
+                planned: plan.file, department: stranger.department, provider: stranger.provider, newKeys: [.department, .provider],
+                key: plan.clinical, now: Self.autumn)
+        }
+        #expect(anew?.code == .keysContradict)
     }
 
     /// 40 officers get 40 cards a year: never 80 in one quarter, whatever is printed besides.
@@ -137,7 +142,7 @@ struct RenewalTests {
         let plan = try TestProgramme(yaml: TestProgramme.yaml.replacing("officers: 9, cell: hill", with: "officers: 40, cell: hill"))
         let hill = try CellName("hill")
         var desk = try plan.desk()
-        let lost = try desk.addingCards(30, to: hill, forNewOfficers: false, tool: nil, key: plan.clinical, now: TestProgramme.now + 9)
+        let lost = try desk.addingCards(30, to: hill, tool: nil, key: plan.clinical, now: TestProgramme.now + 9)
         desk = try DeskBundle(lost.bundle, file: "", now: TestProgramme.now + 9)
         let trusted = try accepted(try renewal(plan, of: desk), plan)
         let cell = try #require(trusted.rounds.body.cells.first { $0.name == hill })
@@ -202,9 +207,9 @@ struct RenewalTests {
         let plan = try TestProgramme()
         let hill = try CellName("hill")
         let desk = try DeskBundle(try renewal(plan).bundle.signed(by: plan.sponsor, file: ""), file: "", now: Self.autumn)
-        let now = try desk.addingCards(1, to: hill, forNewOfficers: true, tool: nil, key: plan.clinical, now: Self.autumn)
+        let now = try desk.addingCards(10, to: hill, newOfficers: 1, tool: nil, key: plan.clinical, now: Self.autumn)
         #expect(now.batch.register.last == Self.present)
-        let next = try desk.addingCards(1, to: hill, forNewOfficers: true, nextYear: true, tool: nil, key: plan.clinical, now: Self.autumn)
+        let next = try desk.addingCards(10, to: hill, newOfficers: 1, nextYear: true, tool: nil, key: plan.clinical, now: Self.autumn)
         #expect(next.batch.register.first == Self.present.next)
         let rounds = try Unverified<Rounds>(next.bundle.rounds).forItsSigner.body
         #expect(rounds.cells.last?.years.map(\.officers) == [9, 10])

@@ -76,7 +76,7 @@ struct RevisionTests {
         #expect(throws: DeskError(.notASigner)) { try old.revoking("Ana", key: plan.sponsor, now: later) }
         #expect(throws: DeskError(.notASigner)) { try old.certifying([], planned: plan.file, key: plan.sponsor, now: later) }
         #expect(throws: DeskError(.notASigner)) {
-            try old.addingCards(1, to: CellName("hill"), forNewOfficers: true, tool: nil, key: plan.sponsor, now: later)
+            try old.addingCards(10, to: CellName("hill"), newOfficers: 1, tool: nil, key: plan.sponsor, now: later)
         }
         #expect(throws: DeskError(.notASigner)) {
             try old.renewing(
@@ -93,22 +93,52 @@ struct RevisionTests {
         let plan = try TestProgramme()
         let old = try plan.desk()
         let hill = try CellName("hill")
-        let more = try old.addingCards(5, to: hill, forNewOfficers: false, tool: nil, key: plan.clinical, now: later)
+        let more = try old.addingCards(15, to: hill, tool: nil, key: plan.clinical, now: later)
         let trusted = try accept(more.bundle, after: old, now: later)
         let year = try #require(trusted.rounds.body.cells.last?.years.first)
-        #expect((year.officers, year.replacements) == (9, 5))
+        #expect((year.officers, year.replacements) == (9, 15))
         #expect((more.batch.register.first, more.batch.register.last) == (year.first, year.last))
         #expect(trusted.rounds.body.checkIns == old.trusted.rounds.body.checkIns)
         #expect(Set(more.batch.cards.map(\.code.digest)) == Set(more.batch.register.codes))
         let joined = try DeskBundle(more.bundle, file: "", now: later)
-            .addingCards(3, to: hill, forNewOfficers: true, tool: nil, key: plan.clinical, now: later)
+            .addingCards(10, to: hill, newOfficers: 3, tool: nil, key: plan.clinical, now: later)
         #expect(try accept(joined.bundle, after: old, now: later).rounds.body.cells.last?.years.map(\.officers) == [12])
         #expect(throws: DeskError(.cellUnknown)) {
-            try old.addingCards(1, to: CellName("moon"), forNewOfficers: true, tool: nil, key: plan.clinical, now: later)
+            try old.addingCards(10, to: CellName("moon"), tool: nil, key: plan.clinical, now: later)
         }
         #expect(throws: DeskError(.cardsOver)) {
-            try old.addingCards(1, to: hill, forNewOfficers: true, nextYear: true, tool: nil, key: plan.clinical, now: later)
+            try old.addingCards(10, to: hill, nextYear: true, tool: nil, key: plan.clinical, now: later)
         }
+    }
+
+    /// One card in a register of its own would tell the provider side whose issuance key it became.
+    @Test func aSingleCardIsNotPrinted() throws {
+        let plan = try TestProgramme()
+        for count in [1, 9] {
+            #expect(throws: DeskError(.cardsTooFew)) {
+                try plan.desk().addingCards(count, to: CellName("hill"), tool: nil, key: plan.clinical, now: later)
+            }
+        }
+    }
+
+    /// Attack class 1: whoever stole a key has the old request too, and hands it in again.
+    @Test func aRevokedKeyNeverComesBack() throws {
+        let plan = try TestProgramme()
+        let old = try plan.desk()
+        let revoked = try DeskBundle(try old.revoking("Ana", key: plan.clinical, now: later), file: "", now: later)
+        let again = try ClinicianRequest(issued: TestProgramme.now, identity: plan.ana.publicKey, name: "Ana")
+        #expect(throws: DeskError(.clinicianRevoked)) {
+            try revoked.certifying([again], planned: plan.file, key: plan.clinical, now: later + 60)
+        }
+        // The same key under another name.
+        let bo = try ClinicianRequest(issued: later, identity: plan.ana.publicKey, name: "Bo")
+        let planned = try ProgrammeFile(
+            yaml: TestProgramme.yaml.replacing("name: Ana", with: "name: Bo").replacing("supervisor: Ana", with: "supervisor: Bo"), file: ""
+        )
+        #expect(throws: DeskError(.clinicianRevoked)) {
+            try revoked.certifying([bo], planned: planned, key: plan.clinical, now: later + 60)
+        }
+        #expect(throws: DeskError(.clinicianGone)) { try revoked.certifying([], planned: plan.file, key: plan.clinical, now: later + 60) }
     }
 
     /// A change of employer on a day is published ahead, and what came before stays on the roster.
@@ -156,6 +186,12 @@ struct RevisionTests {
         #expect(throws: DeskError(.nothingChanged)) {
             try old.taking([plan.department, plan.provider], key: plan.clinical, now: later)
         }
+        let stranger = try TestProgramme()
+        #expect(throws: DeskError(.sideKeyNew)) { try old.taking([stranger.provider], key: plan.clinical, now: later) }
+        #expect(throws: DeskError(.sideKeyNew)) {
+            try old.taking([stranger.provider], newKeys: [.department], key: plan.clinical, now: later)
+        }
+        #expect(throws: Never.self) { try old.taking([stranger.provider], newKeys: [.provider], key: plan.clinical, now: later) }
         #expect(throws: DeskError(.sideTwice)) { try old.taking([rotated, plan.provider], key: plan.clinical, now: later) }
     }
 

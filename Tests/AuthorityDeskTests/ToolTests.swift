@@ -47,17 +47,38 @@ import Wire
         let desk = try ToolRun()
         try desk.founded()
         let outcome = try desk(
-            "cards", "founded/programme.bundle", "--cell", "hill", "--count", "3", "--home", "helen", "--passphrase-file", "passphrase",
+            "cards", "founded/programme.bundle", "--cell", "hill", "--count", "12", "--new-officers", "2", "--home", "helen",
+            "--passphrase-file", "passphrase",
             "--yes", "--out", "more"
         )
         #expect(outcome.status == 0, "\(outcome.errors)")
         let trusted = try DeskBundle(try desk.bundle(), file: "", now: now).trusted
         #expect(trusted.rounds.body.version == 2)
-        #expect(trusted.rounds.body.cells.map { $0.years.map(\.officers) } == [[114], [9]])
-        #expect(trusted.rounds.body.cells.map { $0.years.map(\.replacements) } == [[0], [3]])
+        #expect(trusted.rounds.body.cells.map { $0.years.map(\.officers) } == [[114], [11]])
+        #expect(trusted.rounds.body.cells.map { $0.years.map(\.replacements) } == [[0], [10]])
         let codes = try JSONDecoder().decode(CodeRegisters.self, from: Data(try desk.read("more/provider.codes")))
         let register = try Unverified<CodeRegister>(codes.registers[0]).verified(by: trusted.charters.current, in: .clinical).body
-        #expect(register.codes.count == 3)
+        #expect(register.codes.count == 12)
+    }
+
+    /// A stick on which last week's bundle was put back: the next roster would bring a revoked clinician back.
+    @Test func anOlderBundleIsNotSignedOn() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        let before = try desk.read("founded/programme.bundle")
+        #expect(try desk.helen("revoke", "Ana").status == 0)
+        try desk.write("founded/programme.bundle", before)
+        let cards = ["--cell", "hill", "--count", "10", "--out", "more"]
+        func again(_ more: [String]) throws -> ToolRun.Outcome {
+            try desk.run(
+                ["cards", "founded/programme.bundle", "--home", "helen", "--passphrase-file", "passphrase", "--yes"] + cards + more)
+        }
+        let refused = try again([])
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("is not the newest: this key has signed version 2 of the Roster before"))
+        #expect(try desk.read("founded/programme.bundle") == before)
+        #expect(!desk.has("more"))
+        #expect(try again(["--older-bundle"]).status == 0)
     }
 
     @Test func aClinicianIsCertifiedAndRevoked() throws {

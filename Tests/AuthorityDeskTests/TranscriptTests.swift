@@ -58,8 +58,8 @@ import Wire
             ("show-mistake", ["show", "programme.yaml"]),
             ("certify-success", ["certify", bundle, "--programme", "with-bo.yaml", "--request", "bo.request", "--yes"] + key),
             ("certify-mistake", ["certify", bundle, "--programme", "programme.yaml", "--request", "dept.request", "--yes"] + key),
-            ("cards-success", ["cards", bundle, "--cell", "hill", "--count", "2", "--out", "more", "--yes"] + key),
-            ("cards-mistake", ["cards", bundle, "--cell", "moon", "--count", "2", "--out", "others", "--yes"] + key),
+            ("cards-success", ["cards", bundle, "--cell", "hill", "--count", "10", "--out", "more", "--yes"] + key),
+            ("cards-mistake", ["cards", bundle, "--cell", "moon", "--count", "10", "--out", "others", "--yes"] + key),
             ("sides-success", ["sides", bundle, "--side", "dept-3.request", "--yes"] + key),
             ("sides-mistake", ["sides", bundle, "--side", "dept-3.request", "--yes"] + key),
             ("rounds-mistake", ["rounds", bundle, "--programme", "programme.yaml", "--side", "dept.request", "--yes"] + key),
@@ -104,6 +104,7 @@ import Wire
     private func masked(_ text: String) -> String {
         text.replacing(#/\b[A-Za-z0-9_-]{43}\b/#, with: "KEY")
             .replacing(#/\b[0-9a-f]{64}\b/#, with: "DIGEST")
+            .replacing(#/\b[0-9a-f]{16}\b/#, with: "START")
             .replacing(#/ {4}[A-Z2-7]{9}\n/#, with: "    GROUP\n")
             .replacing(#/(six words|Words on the poster): [a-z ]+/#) { "\($0.output.1): WORDS" }
             .replacing(#/words of the key: [a-z ]+?(;|\n| becomes)/#) { "words of the key: WORDS\($0.output.1)" }

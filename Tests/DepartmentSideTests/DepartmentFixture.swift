@@ -101,7 +101,7 @@ struct DepartmentFixture: Sendable {
     func devices(of cast: Cast, version: UInt64 = 1, by signer: SigningKey? = nil) throws -> Blob {
         let list = try DeviceList(
             programme: programme, clinician: cast.clinician, version: version, issued: Self.issued,
-            devices: [try Device(key: cast.device.publicKey, label: "laptop", addedAt: Self.issued)], subkeys: [])
+            devices: [try Device(cast.device, of: cast.clinician, in: programme, label: "laptop", addedAt: Self.issued)], subkeys: [])
         return try SignedDocument(list, signedBy: [signer ?? cast.identity]).blob
     }
 

@@ -44,7 +44,7 @@ public struct TestClinician: Sendable {
             clinician: key,
             version: version,
             issued: Programme.start,
-            devices: try devices ?? [Device(key: device.publicKey, label: "laptop", addedAt: Programme.start)],
+            devices: try devices ?? [Device(device, of: key, in: programme, label: "laptop", addedAt: Programme.start)],
             subkeys: [
                 EncryptionSubkey(
                     key: subkey ?? self.subkey.publicKey,

@@ -67,10 +67,10 @@ struct TestFounding: Sendable {
 
     func deviceList(of bundle: TrustBundle, issued: Instant) throws -> Blob {
         guard let first = bundle.charters.first else { throw TrustError(.malformed) }
+        let programme = try ProgrammeID(firstCharter: try Unverified<Charter>(first).forItsSigner.body)
         let list = try DeviceList(
-            programme: try ProgrammeID(firstCharter: try Unverified<Charter>(first).forItsSigner.body),
-            clinician: clinician.publicKey, version: 1, issued: issued,
-            devices: [try Device(key: device.publicKey, label: "laptop", addedAt: issued)], subkeys: [])
+            programme: programme, clinician: clinician.publicKey, version: 1, issued: issued,
+            devices: [try Device(device, of: clinician.publicKey, in: programme, label: "laptop", addedAt: issued)], subkeys: [])
         return try SignedDocument(list, signedBy: [clinician]).blob
     }
 

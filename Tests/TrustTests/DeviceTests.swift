@@ -30,9 +30,15 @@ struct DeviceTests {
             clinician: (clinician ?? keys.clinician).publicKey,
             version: version,
             issued: now,
-            devices: try devices ?? [Device(key: keys.device.publicKey, label: "laptop", addedAt: now)],
+            devices: try devices ?? [device(of: clinician, in: programme)],
             subkeys: try subkeys ?? [EncryptionSubkey(key: Keys.sealing(21), span: Span(start: now, end: now + 90 * day))]
         )
+    }
+
+    private func device(of clinician: SigningKey? = nil, in programme: ProgrammeID? = nil, revokedAt: Instant? = nil) throws -> Device {
+        try Device(
+            keys.device, of: (clinician ?? keys.clinician).publicKey, in: programme ?? fixture.programme, label: "laptop", addedAt: now,
+            revokedAt: revokedAt)
     }
 
     private func signed(_ list: DeviceList, by key: SigningKey? = nil) throws -> Blob {
@@ -52,7 +58,7 @@ struct DeviceTests {
 
     @Test func aRevokedDeviceSpeaksOnlyForThePast() throws {
         var directory = DeviceDirectory()
-        let device = try Device(key: keys.device.publicKey, label: "laptop", addedAt: now, revokedAt: now + day)
+        let device = try device(revokedAt: now + day)
         try directory.accept(signed(list(devices: [device])), roster: roster)
         #expect(throws: Never.self) { try directory.clinician(certifying: device.key, at: now + day - 1, roster: roster) }
         expectRefusal(.deviceNotCertified, .deviceList) { try directory.clinician(certifying: device.key, at: now + day, roster: roster) }
@@ -83,6 +89,26 @@ struct DeviceTests {
         expectRefusal(.deviceNotCertified, .deviceList) {
             try directory.clinician(certifying: keys.device.publicKey, at: now, roster: roster)
         }
+    }
+
+    /// A malicious clinician, or the thief of one identity key, lists everybody's devices: without the devices' own word that disarms nobody.
+    @Test func aDeviceCopiedIntoAnothersListIsRefused() throws {
+        let other = ClinicianEntry(
+            identity: keys.intern.publicKey, name: "Two", role: .peerSupporter, engagements: try fixture.clinician().engagements,
+            departments: [])
+        let roster = try fixture.roster(clinicians: [fixture.clinician(), other])
+        var directory = DeviceDirectory()
+        try directory.accept(signed(list()), roster: roster)
+        let own = try device()
+        let stranger = try Device(keys.ghost, of: keys.intern.publicKey, in: fixture.programme, label: "laptop", addedAt: now)
+        let relabelled = try Device(key: own.key, claim: stranger.claim, label: "laptop", addedAt: now)
+        let elsewhere = try device(of: keys.intern, in: ProgrammeID(bytes: [UInt8](repeating: 9, count: 20)))
+        for copied in [own, relabelled, elsewhere] {
+            expectRefusal(.badSignature, .deviceList) {
+                try directory.accept(signed(list(clinician: keys.intern, devices: [copied]), by: keys.intern), roster: roster)
+            }
+        }
+        #expect(try directory.clinician(certifying: keys.device.publicKey, at: now, roster: roster).name == "Ada Flores")
     }
 
     /// A server adds its own key for officers to seal to.
@@ -144,9 +170,9 @@ struct DeviceTests {
     }
 
     @Test func oneKeyForTwoPurposesIsRefused() throws {
-        let device = try Device(key: keys.clinician.publicKey, label: "laptop", addedAt: now)
-        #expect(throws: WireError(.invalidValue, "")) { try list(devices: [device]) }
-        let twice = try Device(key: keys.device.publicKey, label: "laptop", addedAt: now)
+        let own = try Device(keys.clinician, of: keys.clinician.publicKey, in: fixture.programme, label: "laptop", addedAt: now)
+        #expect(throws: WireError(.invalidValue, "")) { try list(devices: [own]) }
+        let twice = try device()
         #expect(throws: WireError(.invalidValue, "")) { try list(devices: [twice, twice]) }
     }
 }

@@ -95,13 +95,14 @@ struct Fixture {
         programme: ProgrammeID? = nil,
         issued: Instant = now,
         days: Int64 = 365,
-        clinicians: [ClinicianEntry]? = nil
+        clinicians: [ClinicianEntry]? = nil,
+        providerKey: SigningPublicKey? = nil
     ) throws -> Roster {
         let department = try DepartmentName("Harbor")
         let provider = try SideEntry(
             role: .provider,
             addresses: [SideAddress("https://provider.example")],
-            signingKey: keys.provider.publicKey,
+            signingKey: providerKey ?? keys.provider.publicKey,
             certificate: Digest(sha256: [2]),
             nextCertificate: Digest(sha256: [3])
         )
@@ -154,6 +155,7 @@ struct Fixture {
         officers: UInt32 = 90,
         replacements: UInt32 = 0,
         firstCards: PeriodID = PeriodID(containing: now),
+        tokenKeys: [UInt8] = [1, 2, 3],
         programme: ProgrammeID? = nil
     ) throws -> Rounds {
         let cell = try CellName("Coast")
@@ -165,11 +167,14 @@ struct Fixture {
             issued: Self.now,
             expires: Self.now + 365 * Self.day,
             cells: [RoundsCell(name: cell, departments: [DepartmentName("Harbor")], years: [year])],
-            bookingPeriods: [BookingPeriod(period: quarter, key: Keys.token(1)), BookingPeriod(period: quarter.next, key: Keys.token(2))],
+            bookingPeriods: [
+                BookingPeriod(period: quarter, key: Keys.token(tokenKeys[0])),
+                BookingPeriod(period: quarter.next, key: Keys.token(tokenKeys[1])),
+            ],
             checkIns: [
                 CheckInRound(
                     period: quarter,
-                    tokenKeys: [CellKey(cell: cell, key: Keys.token(3))],
+                    tokenKeys: [CellKey(cell: cell, key: Keys.token(tokenKeys[2]))],
                     departmentKey: Keys.sealing(11),
                     providerKey: Keys.sealing(12)
                 )

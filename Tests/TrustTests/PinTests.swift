@@ -180,4 +180,42 @@ struct PinTests {
         var reader = ByteReader(writer.bytes)
         #expect(try reader.value(TrustPins.self) == pins)
     }
+
+    // MARK: What no later version takes back
+
+    /// Attack classes 1 and 4: a stolen identity key is good again as soon as its revocation is forgotten.
+    @Test func aRevocationThatWasSeenStands() throws {
+        var entry = try fixture.clinician()
+        entry.revokedAt = Fixture.now
+        let revoked = try fixture.roster(version: 3, clinicians: [entry])
+        let seen = try accept(bundle(roster: revoked)).pins
+        func next(_ clinicians: [ClinicianEntry]) throws -> TrustBundle {
+            let roster = try fixture.roster(version: 4, clinicians: clinicians)
+            let stamp = try fixture.timestamp(
+                version: 4, roster: roster, policy: fixture.policy(version: 2), rounds: fixture.rounds(version: 2))
+            return try bundle(roster: roster, timestamp: stamp)
+        }
+        func take(_ bundle: TrustBundle) throws -> TrustPins { try TrustEvaluator.accept(bundle, pins: seen, now: later).pins }
+        expectRefusal(.revocationUndone, .roster) { try take(next([fixture.clinician()])) }
+        expectRefusal(.revocationUndone, .roster) { try take(next([])) }
+        var postponed = entry
+        postponed.revokedAt = Fixture.now + 1
+        expectRefusal(.revocationUndone, .roster) { try take(next([postponed])) }
+        #expect(try take(next([entry])).revocations == [entry.identity: Fixture.now])
+    }
+
+    /// A token key of one officer's own would tell who spends its tokens, and one put in another's place would make theirs worthless.
+    @Test func aNamedTokenKeyStaysInItsPlace() throws {
+        func take(_ keys: [UInt8], _ pins: TrustPins, version: UInt64 = 3, now: Instant? = nil) throws -> TrustPins {
+            try TrustEvaluator.accept(
+                bundle(rounds: fixture.rounds(version: version, tokenKeys: keys)), pins: pins, now: now ?? later
+            ).pins
+        }
+        for keys: [UInt8] in [[4, 2, 3], [1, 4, 3], [1, 2, 4], [2, 1, 3], [3, 2, 1]] {
+            expectRefusal(.keysExchanged, .rounds) { try take(keys, pins) }
+        }
+        let same = try take([1, 2, 3], pins)
+        #expect(same.tokenKeys == pins.tokenKeys)
+        #expect(pins.tokenKeys.map(\.cell?.text) == [nil, "Coast", nil])
+    }
 }

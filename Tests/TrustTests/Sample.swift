@@ -53,7 +53,10 @@ struct Sample: Sendable {
             clinician: fixture.keys.clinician.publicKey,
             version: 1,
             issued: Fixture.now,
-            devices: [Device(key: fixture.keys.device.publicKey, label: "laptop", addedAt: Fixture.now)],
+            devices: [
+                Device(
+                    fixture.keys.device, of: fixture.keys.clinician.publicKey, in: fixture.programme, label: "laptop", addedAt: Fixture.now)
+            ],
             subkeys: [EncryptionSubkey(key: Keys.sealing(21), span: Span(start: Fixture.now, end: Fixture.now + 90 * Fixture.day))]
         )
     }

@@ -46,17 +46,61 @@ struct ValidityTests {
     }
 
     @Test func aClockTurnedBackChangesNothing() throws {
-        let stamp = try fixture.timestamp(version: 2, issued: now + 300 * day)
-        let (programme, pins) = try fixture.trusted(fixture.bundle(timestamp: stamp))
-        #expect(pins.time(localClock: now) == now + 300 * day)
-        #expect(pins.time(localClock: now + 400 * day) == now + 400 * day)
-        #expect(programme.validity(at: now) == programme.validity(at: now + 300 * day))
+        let later = now + 300 * day
+        let stamp = try fixture.timestamp(version: 2, issued: later)
+        let bundle = try fixture.bundle(timestamp: stamp)
+        let (_, pins) = try TrustEvaluator.firstContact(bundle, programme: fixture.programme, now: later)
+        #expect(pins.time(localClock: now) == later)
+        #expect(pins.time(localClock: later + day) == later + day)
+        // What was taken is still read, and nothing new is begun while the clock is that wrong.
+        let (programme, kept) = try TrustEvaluator.accept(bundle, pins: pins, now: now)
+        #expect(kept == pins)
+        #expect(programme.validity(at: now).expiring == programme.validity(at: later).expiring)
+        #expect(programme.validity(at: now).isFrozen)
+        #expect(!programme.validity(at: later).isFrozen)
+    }
+
+    /// Attack class 4: whoever holds the online key dates its clients ahead, and hides a revocation behind one timestamp for most of a year.
+    @Test func aTimestampFromTheFutureIsRefused() throws {
+        let (_, pins) = try fixture.trusted()
+        for issued in [now + day + 1, now + 300 * day] {
+            let stamp = try fixture.timestamp(version: 2, issued: issued)
+            expectRefusal(.implausibleTime, .timestamp) { try fixture.trusted(fixture.bundle(timestamp: stamp)) }
+            expectRefusal(.implausibleTime, .timestamp) {
+                try TrustEvaluator.accept(fixture.bundle(timestamp: stamp), pins: pins, now: now)
+            }
+        }
+        let soon = try fixture.timestamp(version: 2, issued: now + day)
+        let (programme, later) = try TrustEvaluator.accept(fixture.bundle(timestamp: soon), pins: pins, now: now)
+        #expect(!programme.validity(at: now).isFrozen)
+        #expect(programme.validity(at: now + 8 * day).isFrozen)
+        // Nothing is destroyed because a timestamp, or the local clock, is ahead.
+        #expect(later.certainTime(localClock: now) == now)
+        #expect(later.certainTime(localClock: now + 900 * day) == now + day)
+    }
+
+    /// The roster names another online key: the old one's last version, be it the highest there is, blocks nothing.
+    @Test func anotherProviderKeyBeginsItsTimestampsAnew() throws {
+        let highest = try fixture.timestamp(version: .max)
+        let (_, pins) = try fixture.trusted(fixture.bundle(timestamp: highest))
+        let stuck = try fixture.timestamp(version: 2, issued: now + 60)
+        expectRefusal(.rolledBack, .timestamp) { try TrustEvaluator.accept(fixture.bundle(timestamp: stuck), pins: pins, now: now + 60) }
+        let roster = try fixture.roster(version: 2, providerKey: fixture.keys.ghost.publicKey)
+        var bundle = try fixture.bundle(roster: roster)
+        bundle.timestamp = try SignedDocument(
+            try fixture.timestamp(version: 1, issued: now + 60, roster: roster), signedBy: [fixture.keys.ghost]
+        ).blob
+        let (programme, renewed) = try TrustEvaluator.accept(bundle, pins: pins, now: now + 60)
+        #expect(renewed.timestamp?.version == 1)
+        #expect(!programme.validity(at: now + 60).isFrozen)
     }
 
     /// The online key alone must not be able to date every client past all expiries.
     @Test func aTimestampBeyondTheDocumentsItNamesIsRefused() throws {
         let stamp = try fixture.timestamp(version: 2, issued: now + 366 * day)
-        expectRefusal(.implausibleTime, .timestamp) { try fixture.trusted(fixture.bundle(timestamp: stamp)) }
+        expectRefusal(.implausibleTime, .timestamp) {
+            try TrustEvaluator.firstContact(fixture.bundle(timestamp: stamp), programme: fixture.programme, now: now + 366 * day)
+        }
     }
 
     @Test func noDocumentIsValidForLongerThanItsKindAllows() throws {

@@ -85,7 +85,9 @@ struct Keyring: Codable, Sendable {
             clinician: identityKey.publicKey,
             version: next,
             issued: now,
-            devices: [Device(key: try root.deviceKey(self).publicKey, label: Self.label, addedAt: since)],
+            devices: [
+                Device(try root.deviceKey(self), of: identityKey.publicKey, in: programme, label: Self.label, addedAt: since)
+            ],
             subkeys: try subkeys.filter { certain < $0.span.end }.map {
                 EncryptionSubkey(key: try root.subkey($0.id).publicKey, span: $0.span)
             }

@@ -13,7 +13,7 @@ public struct FoundProgramme: Sendable {
     let memory: ProgrammeMemory
 
     /// The six words that stand on the poster and that the authority reads out.
-    public var words: WordCode? { try? WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8))) }
+    public var words: WordCode? { try? programme.id.words() }
 }
 
 extension ClinicianSession {

@@ -15,7 +15,7 @@ public struct FirstContact: Sendable {
 
     /// The six words that stand on the poster.
     public var words: [String] {
-        (try? WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8))))?.words ?? []
+        (try? programme.id.words())?.words ?? []
     }
 }
 

@@ -3,31 +3,84 @@
 public import Sodium
 public import Wire
 
+/// What a device signs when it joins a clinician's list: nobody can list a key that they do not hold.
+struct DeviceClaim: CanonicalObject {
+    static let domain = "respite.device-claim"
+
+    let programme: ProgrammeID
+    let clinician: SigningPublicKey
+
+    init(programme: ProgrammeID, clinician: SigningPublicKey) {
+        self.programme = programme
+        self.clinician = clinician
+    }
+
+    init(from reader: inout ByteReader) throws(WireError) {
+        programme = try reader.value()
+        clinician = try reader.value()
+    }
+
+    func write(to writer: inout ByteWriter) {
+        writer.value(programme)
+        writer.value(clinician)
+    }
+}
+
 /// A device that signs for a clinician.
 public struct Device: CanonicalValue, Hashable {
     public let key: SigningPublicKey
+    /// By the device itself, for this clinician of this programme. Copied into another clinician's list it is worth nothing.
+    public let claim: Signature
     /// Neutral, for example `laptop`; it is published.
     public let label: String
     public let addedAt: Instant
     public let revokedAt: Instant?
 
-    public init(key: SigningPublicKey, label: String, addedAt: Instant, revokedAt: Instant? = nil) throws(WireError) {
+    /// - Parameters:
+    ///   - device: the device's own key, which proves that it is there.
+    ///   - clinician: the identity key for which it signs.
+    /// - Throws: `WireError.invalidText` for a label that is none, or what signing throws.
+    public init(
+        _ device: SigningKey,
+        of clinician: SigningPublicKey,
+        in programme: ProgrammeID,
+        label: String,
+        addedAt: Instant,
+        revokedAt: Instant? = nil
+    ) throws {
+        let claim = try device.sign(DeviceClaim(programme: programme, clinician: clinician))
+        self = try Device(key: device.publicKey, claim: claim, label: label, addedAt: addedAt, revokedAt: revokedAt)
+    }
+
+    /// From an earlier list, for example to revoke it.
+    public init(
+        key: SigningPublicKey, claim: Signature, label: String, addedAt: Instant, revokedAt: Instant? = nil
+    ) throws(WireError) {
         try Require.labels(label)
         self.key = key
+        self.claim = claim
         self.label = label
         self.addedAt = addedAt
         self.revokedAt = revokedAt
     }
 
     public init(from reader: inout ByteReader) throws(WireError) {
-        self = try Device(key: reader.value(), label: reader.label(), addedAt: reader.value(), revokedAt: reader.optional(of: Instant.self))
+        self = try Device(
+            key: reader.value(), claim: reader.value(), label: reader.label(), addedAt: reader.value(),
+            revokedAt: reader.optional(of: Instant.self))
     }
 
     public func write(to writer: inout ByteWriter) {
         writer.value(key)
+        writer.value(claim)
         writer.string(label)
         writer.value(addedAt)
         writer.optional(revokedAt)
+    }
+
+    /// Whether the device itself said that it signs for this clinician.
+    func isClaimed(for clinician: SigningPublicKey, in programme: ProgrammeID) -> Bool {
+        (try? key.verify(claim, of: DeviceClaim(programme: programme, clinician: clinician))) != nil
     }
 
     public func isCertified(at instant: Instant) -> Bool { addedAt <= instant && revokedAt.map { instant < $0 } ?? true }
@@ -57,6 +110,8 @@ public struct EncryptionSubkey: CanonicalValue, Hashable {
 
 public struct DeviceList: CanonicalObject, Equatable, SelfNamed {
     public static let domain = "respite.devices"
+    /// Version 1 had devices without their own word.
+    public static let version: UInt16 = 2
     public static let kind = DocumentKind.deviceList
 
     public let programme: ProgrammeID
@@ -120,11 +175,15 @@ public struct DeviceList: CanonicalObject, Equatable, SelfNamed {
 }
 
 extension Unverified<DeviceList> {
-    /// Throws `clinicianUnknown`, `wrongProgramme`, or what is wrong with the signature.
+    /// Throws `clinicianUnknown`, `wrongProgramme`, `badSignature` where a device did not say itself that it is this clinician's, or what is
+    /// wrong with the signature.
     public func verified(by roster: Roster) throws(TrustError) -> Verified<DeviceList> {
         guard roster.clinician(body.clinician) != nil else { throw TrustError(.clinicianUnknown, .deviceList) }
         let verified = try verified(bySoleKey: body.clinician)
         guard body.programme == roster.programme else { throw TrustError(.wrongProgramme, .deviceList) }
+        guard body.devices.allSatisfy({ $0.isClaimed(for: body.clinician, in: body.programme) }) else {
+            throw TrustError(.badSignature, .deviceList)
+        }
         return verified
     }
 }

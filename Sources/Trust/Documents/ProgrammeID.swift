@@ -18,6 +18,11 @@ public struct ProgrammeID: FixedBytes {
         self = try ProgrammeID(bytes: Array(Digest(of: charter).bytes.prefix(Self.length)))
     }
 
-    /// The first 60 bits as six words: compared with a poster or over the telephone at enrolment.
-    public func words() throws(WireError) -> WordCode { try WordCode(firstBitsOf: bytes) }
+    /// Six words, compared with a poster or over the telephone at enrolment; every tool takes them from here.
+    ///
+    /// They are 60 bits of Argon2id over the id, not of the id itself: a false charter with the same words costs 2^60 times 64 MiB, not 2^60
+    /// hashes. Takes a tenth of a second. Throws `SodiumError.outOfMemory`.
+    public func words() throws -> WordCode {
+        try WordCode(firstBitsOf: SlowDigest.bytes(of: bytes, tag: Array("respite.words.v1".utf8)))
+    }
 }

@@ -8,6 +8,7 @@ import PersonalTools
 import Sodium
 import Terminal
 import ToolSupport
+import Trust
 import Wire
 
 struct Request: AsyncParsableCommand {
@@ -29,7 +30,7 @@ struct Request: AsyncParsableCommand {
         let tool = NotesTool()
         let session = try tool.unlock(state)
         try InputFile.create(path, try session.request().bytes)
-        let words = try WordCode(firstBitsOf: try session.identity().bytes).text
+        let words = try session.identity().words
         tool.console.write(
             tool.texts(
                 "{path} is for the clinical authority. It says for {name}: {words}.",

@@ -75,7 +75,7 @@ struct Verify: AsyncParsableCommand {
         let report = try await session.synchronise()
         let programme = try await session.programme().trusted
         let validity = programme.validity(at: tool.clock())
-        let words = try WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8)))
+        let words = try programme.id.words()
         let verified = try session.state.read().bookings.count { booking in !report.findings.contains { $0.booking == booking.booking } }
         guard !output.json else {
             return try tool.console.write(

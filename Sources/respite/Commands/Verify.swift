@@ -43,7 +43,7 @@ struct Verify: AsyncParsableCommand {
         let report = try await session.refresh()
         let programme = try await session.programme().trusted
         let validity = programme.validity(at: tool.clock())
-        let words = try WordCode(firstBitsOf: Array(programme.id.bytes.prefix(8))).words
+        let words = try programme.id.words().words
         let tokens = try session.state.read().wallet.tokens.count { $0.progress == .held && $0.place.purpose == .booking }
         guard !output.json else {
             return try tool.console.write(

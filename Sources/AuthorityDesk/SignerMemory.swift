@@ -1,0 +1,64 @@
+// What a signer's key has signed, kept sealed beside it: a bundle that was put back to an older one is noticed.
+
+internal import LocalState
+internal import Localization
+internal import Sodium
+public import Trust
+internal import Wire
+
+extension Signer {
+    /// Throws `bundleOlder` for a bundle with an older version of a document than this key has signed, or another content of the same version:
+    /// a stick on which the newest bundle was put back would otherwise fork the programme, or bring a revoked clinician back.
+    public func requireNewest(_ bundle: TrustBundle, file: String) throws {
+        let known = try state.read().signed?[Self.programme(bundle)] ?? [:]
+        for (kind, pin) in bundle.pins {
+            guard let signed = known[kind.rawValue], pin != signed, pin.version <= signed.version else { continue }
+            throw DeskError(
+                .bundleOlder, ["file": file, "document": Texts.current(kind.title), "version": "\(signed.version)"])
+        }
+    }
+
+    /// Keeps, sealed beside the key, which versions carry this key's signature.
+    public func remember(_ bundle: TrustBundle) async throws {
+        let (programme, pins) = (Self.programme(bundle), bundle.pins.filter { bundle.carries(key.publicKey, on: $0.key) })
+        try await state.update { state in
+            var known = state.signed?[programme] ?? [:]
+            for (kind, pin) in pins { known[kind.rawValue] = pin }
+            state.signed = (state.signed ?? [:]).merging([programme: known]) { _, new in new }
+        }
+    }
+
+    private static func programme(_ bundle: TrustBundle) -> String {
+        (try? bundle.claimedProgramme()).map { Hex.encode($0.bytes) } ?? ""
+    }
+}
+
+extension TrustBundle {
+    /// Of the newest charter and of each other document.
+    fileprivate var pins: [DocumentKind: Pin] {
+        var pins: [DocumentKind: Pin] = [:]
+        func add<Body: TrustDocument>(_ blob: Blob?, _: Body.Type) {
+            guard let blob, let document = try? Unverified<Body>(blob).forItsSigner else { return }
+            pins[Body.kind] = document.body.pin
+        }
+        add(charters.last, Charter.self)
+        add(roster, Roster.self)
+        add(policy, PolicyDocument.self)
+        add(rounds, Rounds.self)
+        return pins
+    }
+
+    fileprivate func carries(_ key: SigningPublicKey, on kind: DocumentKind) -> Bool {
+        func carries<Body: CanonicalObject>(_ blob: Blob?, _: Body.Type) -> Bool {
+            guard let blob, let document = try? Unverified<Body>(blob).forItsSigner else { return false }
+            return document.signatures.contains { $0.signer == key }
+        }
+        return switch kind {
+        case .charter: carries(charters.last, Charter.self)
+        case .roster: carries(roster, Roster.self)
+        case .policy: carries(policy, PolicyDocument.self)
+        case .rounds: carries(rounds, Rounds.self)
+        default: false
+        }
+    }
+}
