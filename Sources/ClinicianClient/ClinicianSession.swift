@@ -33,8 +33,7 @@ public struct ClinicianSession: Sendable {
     /// The earlier of the clock and the newest signed time: only what is over by both may be destroyed or forgotten, so that neither a clock
     /// that is set wrong nor a signer who dates a document ahead costs anything that was not read.
     func certainTime(_ state: ClinicianState) -> Instant {
-        let beginning = Instant(seconds: .min)
-        return min(clock(), state.memory?.time(localClock: beginning) ?? beginning)
+        state.memory?.certainTime(localClock: clock()) ?? Instant(seconds: .min)
     }
 
     func departmentClient() async throws -> ServiceClient { try await programme().client(for: .department, over: transport) }
