@@ -10,6 +10,15 @@ let pureOnly = ProcessInfo.processInfo.environment["RESPITE_PURE"] == "1"
 /// `RESPITE_TESTS=TrustTests,WireTests` builds only those test targets: `swift test --filter` alone still builds every one.
 let chosenTests = ProcessInfo.processInfo.environment["RESPITE_TESTS"].map { Set($0.split(separator: ",").map(String.init)) }
 
+/// `scripts/bench` sets this: the package in Benchmarks/ measures libraries and tools, which are no products for other packages otherwise.
+let isMeasured = ProcessInfo.processInfo.environment["RESPITE_BENCHMARKS"] == "1"
+let measuredLibraries = [
+    "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
+]
+let measuredTools = ["respite", "respite-notes", "respite-authority", "respite-server"]
+let measured: [Product] =
+    measuredLibraries.map { .library(name: $0, targets: [$0]) } + measuredTools.map { .executable(name: $0, targets: [$0]) }
+
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -35,6 +44,7 @@ extension Target.Dependency {
     static let nioCore = product(name: "NIOCore", package: "swift-nio")
     static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
     static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
+    static let nioHTTPTypes = product(name: "NIOHTTPTypes", package: "swift-nio-extras")
     static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
     static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -121,7 +131,7 @@ let heavyTargets: [Target] = [
         "ServerCore",
         [
             "Wire", "Sodium", "Trust", "ServiceAPI", "Policies", .hummingbird, .hummingbirdCore, .hummingbirdTLS, .httpTypes, .nioCore,
-            .nioSSL, .certificates, .asn1, .crypto, .grdb, .lifecycle, .unixSignals, .logging,
+            .nioHTTP1, .nioHTTPTypes, .nioSSL, .certificates, .asn1, .crypto, .grdb, .lifecycle, .unixSignals, .logging,
         ]
     ),
     library(
@@ -193,6 +203,11 @@ let heavyTargets: [Target] = [
 
 let kits: [Target] = [
     .target(name: "ProgrammeKit", path: "Tests/ProgrammeKit", swiftSettings: strict),
+    library("BookingKit", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings", "ServiceAPI"], path: "Tests/BookingKit"),
+    .executableTarget(
+        name: "BookingProbe", dependencies: ["Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "BookingKit"],
+        path: "Tests/BookingProbe",
+        swiftSettings: strict),
     .executableTarget(
         name: "respite-demo",
         dependencies: [
@@ -253,8 +268,9 @@ let heavyTests: [Target] =
         .testTarget(
             name: "RespiteServerTests",
             dependencies: [
-                "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "ServiceAPI", "ServerCore", "DepartmentSide",
-                "respite-server", .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL,
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Bookings", "ServiceAPI", "ServiceTransport", "ServerCore",
+                "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "respite-server", .asyncHTTPClient, .nioCore, .nioHTTP1,
+                .nioSSL,
             ],
             exclude: ["Transcripts"],
             swiftSettings: strict
@@ -263,7 +279,14 @@ let heavyTests: [Target] =
             "ServerCoreTests",
             [
                 "Wire", "Sodium", "Trust", "ServiceAPI", "ServerCore", "TestSupport", .asyncHTTPClient, .hummingbird, .hummingbirdTesting,
-                .httpTypes, .nioCore, .nioHTTP1, .nioSSL, .crypto, .grdb, .lifecycle, .logging,
+                .httpTypes, .nioCore, .nioPosix, .nioHTTP1, .nioSSL, .crypto, .grdb, .lifecycle, .logging,
+            ]
+        ),
+        tests(
+            "ServiceTransportTests",
+            [
+                "Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "ServerCore", "TestSupport", .nioCore, .nioPosix, .nioHTTP1,
+                .nioSSL,
             ]
         ),
         tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
@@ -282,6 +305,7 @@ let heavyDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -296,6 +320,7 @@ let package = Package(
     name: "respite",
     defaultLocalization: "en",
     platforms: [.macOS(.v15)],
+    products: isMeasured ? measured : [],
     dependencies: pureDependencies + (pureOnly ? [] : heavyDependencies),
     targets: pureTargets + (pureOnly ? [] : heavyTargets) + wantedTests
 )

@@ -1978,6 +1978,9 @@ msgstr "Propose the times that are shown to those who can be written to."
 msgid "Provider side: for how many cells of departments to make keys of check-ins to come."
 msgstr "Provider side: for how many cells of departments to make keys of check-ins to come."
 
+msgid "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
+msgstr "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
+
 msgid "Put clinicians on the roster, from the programme file and their requests."
 msgstr "Put clinicians on the roster, from the programme file and their requests."
 
@@ -2608,6 +2611,9 @@ msgstr "The programme's bundle."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
+
+msgid "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
+msgstr "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 
 msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
@@ -3891,6 +3897,8 @@ msgstr "{days}: closed {hours}"
 
 msgid "{days}: open {hours} as well"
 msgstr "{days}: open {hours} as well"
+msgid "{day}; change it with “respite-server rotate-certificate”"
+msgstr "{day}; change it with “respite-server rotate-certificate”"
 
 msgid "{detail} cannot be read; check its name and permissions."
 msgstr "{detail} cannot be read; check its name and permissions."

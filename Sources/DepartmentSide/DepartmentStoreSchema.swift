@@ -1,6 +1,7 @@
 // The tables of the department side, whose owner is the one who must not learn anything from them.
 //
-// No table says who booked, or when a booking was made: there is no such column, and tables WITHOUT ROWID keep no order of insertion.
+// No table says who booked, or when a booking was made: there is no such column, and tables WITHOUT ROWID number no rows. The file itself would
+// tell the order, since it grows at its end: `Tidying` writes it anew every few minutes.
 
 public import ServerCore
 

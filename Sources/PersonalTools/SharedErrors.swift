@@ -69,6 +69,8 @@ public enum SharedErrors {
         case .tooManyRequests: texts("The server is asked too much just now; try again in a minute.")
         case .requestTooOld: texts("The clock of this machine is wrong by more than a few minutes; set it and try again.")
         case .programmeNotFounded: texts("The server has no programme yet; its operator must import the documents first.")
+        case .programmeExpired:
+            texts("The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked.")
         case .unavailable, .internalError: texts("The server is in trouble; try again later. Nothing is lost.")
         case .codeUsed: texts("This code has been used already.")
         case .codeUnknown: texts("The server does not know this code.")

@@ -47,6 +47,9 @@ public struct Side: Sendable {
         try await trust.install(bundle, isAcceptable: requireNamed)
     }
 
+    /// Verifies as `install` does, and keeps nothing.
+    public func check(_ bundle: TrustBundle) async throws { try requireNamed(in: try await trust.check(bundle)) }
+
     private func requireNamed(in programme: TrustedProgramme) throws {
         guard let entry = programme.side(role), entry.signingKey == key.publicKey else { throw ServerError(.notInRoster, "key") }
         guard entry.certificates.contains(try CertificateFolder(home).current) else { throw ServerError(.notInRoster, "certificate") }

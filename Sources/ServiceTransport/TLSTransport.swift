@@ -25,34 +25,31 @@ public struct TLSTransport: Transport {
         identity: ServerIdentity
     ) async throws(ServiceError) -> TransportAnswer {
         if let certificate = seen[address], identity.accepts(certificate) {
-            do throws(ServiceError) {
-                return try await exchange(request, with: address, trusting: certificate)
-            } catch {
-                // A server that has changed its certificate was sent nothing: then, and only then, the request may go out again.
-                let shown = try await PeerCertificate.fetch(from: address, patience: patience)
-                guard shown != certificate else { throw error }
-            }
+            // Only where the handshake failed was nothing sent: a server that has changed its certificate. Then, and only then, the request
+            // may go out again.
+            let outcome = await exchange(request, with: address, trusting: certificate)
+            if !outcome.isHandshakeFailure { return try outcome.answer() }
         }
         let certificate = try await PeerCertificate.fetch(from: address, patience: patience)
         guard identity.accepts(certificate) else { throw .wrongCertificate }
         seen[address] = certificate
-        return try await exchange(request, with: address, trusting: certificate)
+        return try await exchange(request, with: address, trusting: certificate).answer()
     }
 
     private func exchange(
         _ request: TransportRequest,
         with address: SideAddress,
         trusting certificate: NIOSSLCertificate
-    ) async throws(ServiceError) -> TransportAnswer {
+    ) async -> Result<TransportAnswer, ExchangeError> {
         let client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: configuration(trusting: certificate))
-        let outcome: Result<TransportAnswer, ServiceError>
+        let outcome: Result<TransportAnswer, ExchangeError>
         do {
             outcome = .success(try await exchange(request, address, client))
         } catch {
-            outcome = .failure(error is TooLarge ? .badAnswer : .unreachable)
+            outcome = .failure(ExchangeError(error))
         }
         try? await client.shutdown()
-        return try outcome.get()
+        return outcome
     }
 
     private func configuration(trusting certificate: NIOSSLCertificate) -> HTTPClient.Configuration {
@@ -84,7 +81,37 @@ public struct TLSTransport: Transport {
         return TransportAnswer(status: Int(answer.status.code), contentType: answer.headers.first(name: "content-type") ?? "", body: body)
     }
 
-    private struct TooLarge: Error {}
+}
+
+private struct TooLarge: Error {}
+
+/// Why one exchange failed, and whether the server can have seen anything of the request.
+private enum ExchangeError: Error {
+    case handshakeFailed
+    case interrupted
+    case tooLarge
+
+    init(_ error: any Error) {
+        switch error {
+        case is TooLarge: self = .tooLarge
+        case NIOSSLError.handshakeFailed, is NIOSSLExtraError: self = .handshakeFailed
+        default: self = .interrupted
+        }
+    }
+}
+
+extension Result where Success == TransportAnswer, Failure == ExchangeError {
+    fileprivate var isHandshakeFailure: Bool {
+        if case .failure(.handshakeFailed) = self { true } else { false }
+    }
+
+    fileprivate func answer() throws(ServiceError) -> TransportAnswer {
+        switch self {
+        case .success(let answer): return answer
+        case .failure(.tooLarge): throw .badAnswer
+        case .failure(.handshakeFailed), .failure(.interrupted): throw .unreachable
+        }
+    }
 }
 
 extension ServerIdentity {

@@ -27,6 +27,7 @@ public struct Problem: Error, Codable, Sendable, Equatable {
         case notAuthorised = "not-authorised"
         case documentRefused = "document-refused"
         case programmeNotFounded = "programme-not-founded"
+        case programmeExpired = "programme-expired"
         case tooManyRequests = "too-many-requests"
         case unavailable = "unavailable"
         case internalError = "internal-error"

@@ -1,12 +1,21 @@
 // Writes `side.request`, with the keys that only the provider side has.
 
 import Foundation
+import Policies
 import ProviderSide
 import ServerCore
 import Trust
 import Wire
 
 enum RequestMaker {
+    /// How many cells the imported policy names; none before the first import.
+    static func cellsOfPolicy(_ home: ServerHome) async throws -> Int {
+        guard home.configuration.role == .provider else { return 0 }
+        let side = try await Side(home, schema: .of(.provider), log: ServerLog.make())
+        defer { try? side.database.close() }
+        return side.trust.programme?.rules.cells.count ?? 0
+    }
+
     /// Keys that the last request brought for quarters still ahead are brought again, for the same quarters; only what is missing is made.
     /// - Parameter cells: for how many cells of departments each quarter has a check-in key at least.
     static func write(_ home: ServerHome, cells: Int, now: Instant) throws -> URL {

@@ -115,7 +115,7 @@ import Wire
             let move = try next(try cast.reschedule(to: wednesdayNine + 7200), after: view, by: cast.cancel)
             #expect(try await caller.send(PostBookingChange.self, move, by: cast.cancel).problem == .changeRefused)
             #expect(try await caller.send(GetBooking.self, Nothing(), by: stranger).problem == .notFound)
-            #expect(try await caller.send(GetBooking.self, Nothing(), by: cast.cancel).decoded(BookingView.self) == view)
+            #expect(try await caller.send(GetBooking.self, Nothing(), by: cast.cancel).decoded(BookingView.self).changes == view.changes)
         }
     }
 
@@ -180,7 +180,7 @@ import Wire
             fixture.clock.now = monday + 12 * 86_400
             let late = try Cast(with: cast)
             let request = try fixture.request(late, at: wednesdayNine + 21 * 86_400)
-            #expect(try await caller.send(PostBooking.self, request, by: late.officer).problem == .unavailable)
+            #expect(try await caller.send(PostBooking.self, request, by: late.officer).problem == .programmeExpired)
             #expect(try await caller.send(GetBooking.self, Nothing(), by: cast.officer).status == .ok)
             let message = MessageRequest(message: try fixture.sealed(.officerMessage))
             #expect(try await caller.send(PostBookingMessage.self, message, by: cast.officer).status == .ok)

@@ -22,6 +22,8 @@ func bookingStoreBehaves(_ make: () async throws -> some BookingStore) async thr
     try await newsAreWhatTheViewsSay(try await make())
     try await availabilityOnlyRises(try await make())
     try await oldBookingsAreForgotten(try await make())
+    try await CostTests.whatOneBookingMayCostIsLimited(try await make())
+    try await CostTests.keysBelongToOneBooking(try await make())
 }
 
 /// Books `starts` at the same time, each in a task of its own, and counts who got one.

@@ -162,12 +162,12 @@ struct DepartmentFixture: Sendable {
     }
 
     /// Something that looks sealed from outside.
-    func sealed(_ type: ObjectType, number: UInt32 = 0) throws -> Blob {
+    func sealed(_ type: ObjectType, number: UInt32 = 0, bucket: SizeBucket = .kib1) throws -> Blob {
         let key = try SealingKey.random().publicKey
         let wrapped = try WrappedContentKey(bytes: try Randomness.bytes(WrappedContentKey.length))
         var writer = ByteWriter()
         writer.fixed(try Randomness.bytes(Nonce.length + KeyCommitment.length))
-        writer.prefixed(try Randomness.bytes(SizeBucket.kib1.rawValue))
+        writer.prefixed(try Randomness.bytes(bucket.rawValue))
         var reader = ByteReader(writer.bytes)
         let body = try CommittedCiphertext(from: &reader)
         return try SealedObject(

@@ -34,7 +34,8 @@ import Wire
         }
         server.reportRequests()
         let lines = fixture.book.lines
-        #expect(lines.contains { $0.contains("route=/v1/bookings") && $0.contains("status=201") && $0.contains("count=1") })
+        #expect(lines.contains { $0.contains("route=signed") && $0.contains("status=201") && $0.contains("count=few") })
+        #expect(!lines.contains { $0.contains("/v1/booking") || $0.contains("count=1") || $0.contains("POST") })
         #expect(lines.contains { $0.contains("route=NotFound") && $0.contains("status=404") })
         let log = lines.joined(separator: "\n").lowercased()
         let keys = [cast.officer, cast.cancel, cast.device, cast.identity, fixture.side.key].map(\.publicKey.bytes)

@@ -11,6 +11,18 @@ import Wire
 @testable import ProviderSide
 
 @Suite struct KeyringTests {
+    /// `respite-server check` names a key that the rounds name and the home has lost.
+    @Test func aLostKeyOfThisQuarterOrALaterOneIsFound() async throws {
+        let fixture = try await Fixture.founded()
+        let programme = try fixture.side.trust.founded()
+        try fixture.keyring.check(programme, at: Fixture.start)
+        // The key of the quarter before is over and may go.
+        try fixture.keyring.destroy(try SharedKeys.secret(0).publicKey)
+        try fixture.keyring.check(programme, at: Fixture.start)
+        try fixture.keyring.destroy(try SharedKeys.secret(2).publicKey)
+        #expect(throws: ServerError(.homeDamaged)) { try fixture.keyring.check(programme, at: Fixture.start) }
+    }
+
     @Test func aYearsKeysAreMadeOnceForEachQuarterAndCell() async throws {
         let fixture = try await Fixture()
         let quarters = [Fixture.quarter, Fixture.quarter.next]

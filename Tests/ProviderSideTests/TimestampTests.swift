@@ -61,6 +61,17 @@ import Wire
         #expect(try await TimestampSigner(fixture.side).signIfDue() == false)
     }
 
+    /// Nobody would believe it, so it is not made, and the log is not filled with failures.
+    @Test func nothingIsSignedOnceDocumentsHaveExpired() async throws {
+        let fixture = try await Fixture.founded()
+        let signer = TimestampSigner(fixture.side)
+        try await signer.signIfDue()
+        let last = timestamp(fixture)?.version
+        fixture.clock.now = Fixture.start + 365 * 86_400
+        #expect(try await signer.signIfDue() == false)
+        #expect(timestamp(fixture)?.version == last)
+    }
+
     @Test func versionsFollowTheClock() async throws {
         // A database restored from before would otherwise repeat versions that clients have pinned.
         let fixture = try await Fixture.founded()

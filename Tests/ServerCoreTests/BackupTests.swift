@@ -17,7 +17,10 @@ import Wire
 
     init() async throws {
         fixture = try await Fixture()
-        try await fixture.side.database.change { try $0.execute(sql: "INSERT INTO request_nonce VALUES (zeroblob(32), 42)") }
+        try await fixture.side.database.change {
+            try $0.execute(sql: "INSERT INTO device_list VALUES (zeroblob(32), 42, zeroblob(8))")
+            try $0.execute(sql: "INSERT INTO request_nonce VALUES (zeroblob(32), 43)")
+        }
     }
 
     private func make() async throws {
@@ -33,7 +36,9 @@ import Wire
         #expect(try CertificateFolder(home).current == (try CertificateFolder(fixture.home).current))
         try await HomeCheck(home, schema: .bare).run()
         let side = try await Side(home, schema: .bare, log: fixture.book.logger)
-        #expect(try await side.database.read { try Int.fetchOne($0, sql: "SELECT forget_after FROM request_nonce") } == 42)
+        #expect(try await side.database.read { try Int.fetchOne($0, sql: "SELECT version FROM device_list") } == 42)
+        // When the last requests came is nothing to keep.
+        #expect(try await side.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM request_nonce") } == 0)
         for path in try FileManager.default.subpathsOfDirectory(atPath: restored.path) {
             let mode = try FileManager.default.attributesOfItem(atPath: restored.appendingPathComponent(path).path)[.posixPermissions]
             #expect([0o600, 0o700].contains(mode as? Int), "\(path)")

@@ -129,6 +129,25 @@ import Wire
         #expect(stored.range(of: Data(key.publicKey.bytes)) == nil)
     }
 
+    /// Many at once share a transaction; each is told apart all the same.
+    @Test func ofManyAtOnceEachIsFirstOnce() async throws {
+        let fixture = try await Fixture()
+        let nonces = NonceStore(fixture.side.database, now: { fixture.clock.now })
+        let requests = try (0..<40).map { _ in
+            let headers = try RequestSigner.sign(
+                method: "GET", path: "/v1/booking", side: .department, body: [], key: try SigningKey.random(), now: fixture.clock.now,
+                nonce: try RequestNonce(bytes: try Randomness.bytes(RequestNonce.length)))
+            return try RequestVerifier.verify(
+                method: "GET", path: "/v1/booking", side: .department, headers: headers, body: [], now: fixture.clock.now)
+        }
+        let firsts = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for request in requests + requests + requests { group.addTask { try await nonces.isFirst(request) } }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(firsts == 40)
+        #expect(try await count(fixture) == 40)
+    }
+
     private func count(_ fixture: Fixture) async throws -> Int {
         try await fixture.side.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM request_nonce") ?? 0 }
     }

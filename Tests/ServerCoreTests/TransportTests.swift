@@ -17,25 +17,8 @@ import Wire
 @testable import ServerCore
 
 @Suite struct TransportTests {
-    /// Runs the server on a free port while `body` asks.
     private func serving(_ fixture: Fixture, _ body: @escaping @Sendable (Int) async throws -> Void) async throws {
-        let (ports, port) = AsyncStream.makeStream(of: Int.self)
-        let application = try fixture.server().application { port.yield($0) }
-        let group = ServiceGroup(configuration: .init(services: [application], logger: fixture.book.logger))
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { try await group.run() }
-            for await port in ports {
-                do {
-                    try await body(port)
-                } catch {
-                    await group.triggerGracefulShutdown()
-                    throw error
-                }
-                break
-            }
-            await group.triggerGracefulShutdown()
-            try await tasks.waitForAll()
-        }
+        try await LiveServer.run(fixture.server(), fixture) { try await body($0.port) }
     }
 
     private func status(_ port: Int, trusting certificate: [UInt8], maximum: TLSVersion? = nil) async throws -> UInt {

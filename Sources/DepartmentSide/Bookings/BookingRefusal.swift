@@ -19,6 +19,7 @@ public enum BookingRefusal: Error, Sendable, Equatable {
     /// A session that has begun cannot be moved.
     case sessionBegun
     case tooManyMessages
+    case tooManyChanges
     /// Availability that is not newer than what is there.
     case availabilityNotNewer
 }

@@ -16,16 +16,29 @@ struct BookingRows {
 
     init(_ database: Database) { self.database = database }
 
-    /// By booking key or cancel key.
+    /// By booking key, else by cancel key: nobody can come before a booking by naming its key as their own cancel key.
     func booking(_ key: SigningPublicKey) throws -> StoredBooking? {
-        let sql = "SELECT * FROM booking WHERE booking = :key OR cancel_key = :key"
-        return try Row.fetchOne(database, sql: sql, arguments: ["key": Data(key.bytes)]).map(stored)
+        if let booking = try booking(by: key) { return booking }
+        let sql = "SELECT * FROM booking WHERE cancel_key = ?"
+        return try Row.fetchOne(database, sql: sql, arguments: [Data(key.bytes)]).map(stored)
+    }
+
+    /// By booking key only.
+    func booking(by key: SigningPublicKey) throws -> StoredBooking? {
+        try Row.fetchOne(database, sql: "SELECT * FROM booking WHERE booking = ?", arguments: [Data(key.bytes)]).map(stored)
     }
 
     func existing(_ booking: SigningPublicKey) throws -> StoredBooking {
-        let row = try Row.fetchOne(database, sql: "SELECT * FROM booking WHERE booking = ?", arguments: [Data(booking.bytes)])
-        guard let row else { throw BookingRefusal.bookingUnknown }
-        return try stored(row)
+        guard let there = try self.booking(by: booking) else { throw BookingRefusal.bookingUnknown }
+        return there
+    }
+
+    /// Whether neither key of a new booking is a key of another booking, and the two differ.
+    func areFree(_ booking: SigningPublicKey, _ cancelKey: SigningPublicKey?) throws -> Bool {
+        let keys = [booking, cancelKey].compactMap { $0.map { Data($0.bytes) } }
+        guard Set(keys).count == keys.count else { return false }
+        let sql = "SELECT 1 FROM booking WHERE booking IN (:first, :last) OR cancel_key IN (:first, :last) LIMIT 1"
+        return try Row.fetchOne(database, sql: sql, arguments: ["first": keys.first, "last": keys.last]) == nil
     }
 
     func bookings(of clinician: SigningPublicKey) throws -> [StoredBooking] {

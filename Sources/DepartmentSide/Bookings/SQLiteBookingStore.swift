@@ -21,13 +21,14 @@ public struct SQLiteBookingStore: BookingStore {
     public func book(_ booking: NewBooking, as circumstances: Circumstances) async throws -> StoredBooking {
         try await database.change { [clocks] database in
             let rows = BookingRows(database)
-            if let there = try rows.booking(booking.change.change.booking) {
+            if let there = try rows.booking(by: booking.change.change.booking) {
                 guard there.view.changes.first?.bytes == booking.change.canonicalBytes else {
                     throw BookingRefusal.change(.misplacedBooking)
                 }
                 return there
             }
             let history = try Self.history([booking.change], isDevice: circumstances.isDevice)
+            guard try rows.areFree(history.booking, history.cancelKey) else { throw BookingRefusal.change(.misplacedBooking) }
             let guardian = SlotGuard(rows, clocks, circumstances)
             try history.isBookedByClinician ? guardian.checkOwn(history.terms) : guardian.check(history.terms, movedFrom: nil)
             try rows.spend(booking.payment, of: history.booking)
@@ -42,6 +43,9 @@ public struct SQLiteBookingStore: BookingStore {
             let rows = BookingRows(database)
             let there = try rows.existing(change.change.booking)
             if there.view.changes.contains(where: { $0.bytes == change.canonicalBytes }) { return there }
+            guard there.view.changes.count < ChangeLimits.count || change.change.action.isCancellation else {
+                throw BookingRefusal.tooManyChanges
+            }
             let changes = try there.view.changes.map { try SignedChange(canonicalBytes: $0.bytes) }
             // A device may have been revoked since it signed: what is stored was checked when it came.
             let before = try Self.history(changes, isDevice: { _, _ in true })
@@ -64,7 +68,8 @@ public struct SQLiteBookingStore: BookingStore {
             let there = try rows.existing(booking)
             let messages = writer == .officer ? there.view.officerMessages : there.view.clinicianMessages
             if messages.contains(message) { return there }
-            guard messages.count < MessageLimits.count else { throw BookingRefusal.tooManyMessages }
+            let room = MessageLimits.bytes - messages.reduce(0) { $0 + $1.bytes.count }
+            guard messages.count < MessageLimits.count, message.bytes.count <= room else { throw BookingRefusal.tooManyMessages }
             guard messages.count == Int(number) else { throw BookingRefusal.change(.outOfOrder) }
             try rows.insert(message, number: messages.count, by: writer, to: booking)
             return try rows.existing(booking)
@@ -129,8 +134,24 @@ public struct SQLiteBookingStore: BookingStore {
     }
 }
 
-/// How much may be said about one booking.
+/// How often one booking may be moved. Each change is verified inside the transaction that everybody waits for, and every reader of the
+/// booking carries all of them; a cancellation is always possible.
+enum ChangeLimits {
+    static let count = 30
+}
+
+/// How much may be said about one booking, by each of the two: a token must not buy a clinician a calendar too large to fetch.
 enum MessageLimits {
-    /// Messages of one writer.
-    static let count = 200
+    static let count = 40
+    /// Sealed.
+    static let bytes = 128 << 10
+}
+
+extension BookingChange.Action {
+    fileprivate var isCancellation: Bool {
+        switch self {
+        case .cancel, .cancelByClinician: true
+        case .book, .bookForOfficer, .reschedule: false
+        }
+    }
 }

@@ -17,7 +17,7 @@ struct BookingDesk: Sendable {
 
     func addRoutes(to routes: Routes) {
         routes.answer(PostBooking.self, status: 201) { try await book($0, by: $1) }
-        routes.answer(GetBooking.self) { _, caller in try await booking(of: caller).view }
+        routes.answer(GetBooking.self) { _, caller in try await booking(of: caller).view(for: caller) }
         routes.answer(PostBookingChange.self) { try await change($0, by: $1) }
         routes.answer(PostBookingMessage.self) { try await message($0, by: $1) }
     }
@@ -43,9 +43,10 @@ struct BookingDesk: Sendable {
         let change = try reading { try SignedChange(canonicalBytes: body.change.bytes) }
         let stored = try await booking(of: caller)
         guard change.signer == caller, change.change.booking == stored.view.booking else { throw Problem.notAuthorised }
-        return try await department.changing(programme, wanted: wanted(change, stored)) {
+        let view = try await department.changing(programme, wanted: wanted(change, stored)) {
             try await department.store.append(change, as: department.circumstances(programme))
         }
+        return StoredBooking(clinician: stored.clinician, view: view).view(for: caller)
     }
 
     private func message(_ body: MessageRequest, by caller: SigningPublicKey) async throws -> BookingView {
@@ -89,5 +90,14 @@ struct BookingDesk: Sendable {
         guard case .reschedule(let span, let modality) = change.change.action else { return nil }
         let changes = stored.view.changes.compactMap { try? SignedChange(canonicalBytes: $0.bytes) }
         return try? BookingHistory(changes, isDevice: { _, _ in true }).terms.moved(to: span, by: modality)
+    }
+}
+
+extension StoredBooking {
+    /// The cancel key cancels: for that it is shown the changes, and nothing of what was said.
+    fileprivate func view(for caller: SigningPublicKey) -> BookingView {
+        guard caller != view.booking else { return view }
+        return BookingView(
+            booking: view.booking, changes: view.changes, payment: nil, intake: nil, officerMessages: [], clinicianMessages: [])
     }
 }

@@ -25,7 +25,7 @@ struct ClinicianDesk: Sendable {
     }
 
     private func schedule(for caller: SigningPublicKey, after last: SigningPublicKey?) async throws -> SchedulePage {
-        let clinician = try clinician(of: caller)
+        let clinician = try owner(of: caller)
         let all = try await department.store.bookings(of: clinician).map(\.view)
         let availability = last == nil ? try await department.store.availability(of: clinician) : nil
         return SchedulePage(of: all, after: last, availability: availability.map { Blob($0.canonicalBytes) })
@@ -36,6 +36,8 @@ struct ClinicianDesk: Sendable {
         let clinician = try clinician(of: caller)
         let availability = try reading { try SignedAvailability(canonicalBytes: body.rules.bytes) }
         guard availability.clinician == clinician else { throw Problem.notAuthorised }
+        // Beyond this the database could not tell two revisions apart.
+        guard availability.rules.revision <= UInt64(Int64.max) else { throw Problem.documentRefused }
         guard (try? availability.check(isDevice: department.circumstances(programme).isDevice)) != nil else {
             throw Problem.documentRefused
         }
@@ -45,11 +47,13 @@ struct ClinicianDesk: Sendable {
     }
 
     private func keep(_ body: KeysRequest, by caller: SigningPublicKey) async throws -> Nothing {
-        let programme = try department.side.trust.founded()
+        let roster = try department.side.trust.founded().roster.body
+        // Whoever may not act is refused before their list is read: reading one costs hundreds of operations on curves.
+        let identity = try roster.clinician(caller)?.identity ?? clinician(of: caller)
         do {
-            let list = try Unverified<DeviceList>(body.list).verified(by: programme.roster.body).body
-            let isOwn = try caller == list.clinician || clinician(of: caller) == list.clinician
-            guard isOwn else { throw Problem.notAuthorised }
+            let list = try Unverified<DeviceList>(body.list).verified(by: roster).body
+            guard list.clinician == identity else { throw Problem.notAuthorised }
+            guard list.version <= UInt64(Int64.max) else { throw Problem.documentRefused }
             _ = try await department.side.trust.accept(body.list)
         } catch is TrustError {
             throw Problem.documentRefused
@@ -76,7 +80,7 @@ struct ClinicianDesk: Sendable {
         guard change.signer == caller else { throw Problem.notAuthorised }
         try await requireOwn(change.change.booking, caller)
         return try await department.changing(programme, wanted: nil) {
-            try await department.store.append(change, as: department.circumstances(programme))
+            try await department.store.append(change, as: department.circumstances(programme, withRevoked: true))
         }
     }
 
@@ -92,16 +96,25 @@ struct ClinicianDesk: Sendable {
 
     /// Every booking that a body names is checked against the caller (attack class 23). Another clinician's booking is as good as none.
     private func requireOwn(_ booking: SigningPublicKey, _ caller: SigningPublicKey) async throws {
-        let clinician = try clinician(of: caller)
+        let clinician = try owner(of: caller)
         let stored = try await department.store.booking(booking)
         guard let stored, stored.clinician == clinician, stored.view.booking == booking else { throw Problem.bookingUnknown }
     }
 
+    /// For what only a clinician of the programme may do: offer hours, book.
     private func clinician(of device: SigningPublicKey) throws(Problem) -> SigningPublicKey {
         let side = department.side
         let roster = try side.trust.founded().roster.body
         let entry = try? side.trust.devices.clinician(certifying: device, at: side.now(), roster: roster)
         guard let entry else { throw .notAuthorised }
         return entry.identity
+    }
+
+    /// For what also somebody who has left may do, and should: see who is still coming, write to them, cancel.
+    private func owner(of device: SigningPublicKey) throws(Problem) -> SigningPublicKey {
+        let side = department.side
+        _ = try side.trust.founded()
+        guard let owner = side.trust.devices.owner(of: device, at: side.now()) else { throw .notAuthorised }
+        return owner
     }
 }

@@ -46,7 +46,8 @@ public struct Department: Sendable {
     }
 
     /// The time, and what the verified documents say, for one request.
-    func circumstances(_ programme: TrustedProgramme) -> Circumstances {
+    /// - Parameter withRevoked: whether devices of clinicians who were revoked count too.
+    func circumstances(_ programme: TrustedProgramme, withRevoked: Bool = false) -> Circumstances {
         let now = side.now()
         let devices = side.trust.devices
         return Circumstances(
@@ -54,6 +55,7 @@ public struct Department: Sendable {
             eligibility: { programme.eligibility(of: $0, clock: $1, now: now) },
             pilot: programme.rules.pilot,
             isDevice: { device, clinician in
+                if withRevoked { return devices.owner(of: device, at: now) == clinician }
                 let owner = try? devices.clinician(certifying: device, at: now, roster: programme.roster.body)
                 return owner?.identity == clinician
             }
@@ -78,5 +80,13 @@ public struct Department: Sendable {
             let others = try await openings.alternatives(to: request, of: wanted.clinician, programme, at: side.now())
             throw Problem(refusal, alternatives: others)
         }
+    }
+}
+
+extension DeviceDirectory {
+    /// Whose device this is at that time, whether or not the clinician has left meanwhile.
+    func owner(of device: SigningPublicKey, at instant: Instant) -> SigningPublicKey? {
+        let owners = lists.values.filter { $0.body.certifies(device, at: instant) }
+        return owners.count == 1 ? owners.first?.body.clinician : nil
     }
 }

@@ -20,6 +20,8 @@ extension Problem {
         case .change: self = .changeRefused
         case .sessionBegun: self.init(.changeRefused, status: 409, title: "A session that has begun cannot be moved.")
         case .tooManyMessages: self.init(.changeRefused, status: 409, title: "There are too many messages about this booking.")
+        case .tooManyChanges:
+            self.init(.changeRefused, status: 409, title: "This booking was moved too often; it can be cancelled.")
         case .availabilityNotNewer: self.init(.documentRefused, status: 409, title: "A newer availability is there already.")
         }
     }
@@ -31,7 +33,7 @@ extension Problem {
     static let grantRefused = Problem(.grantRefused, status: 403, title: "The follow-up is not accepted.")
     static let documentRefused = Problem(.documentRefused, status: 409, title: "The signed document is not accepted.")
     static let expired = Problem(
-        .unavailable, status: 503, title: "The programme's documents have expired: new bookings wait until they are renewed.")
+        .programmeExpired, status: 503, title: "The programme's documents have expired: new bookings wait until they are renewed.")
 }
 
 /// Runs a step of reading something that a request carries: whatever is wrong with the bytes is the same problem.
@@ -44,10 +46,11 @@ func refusing<Value>(_ change: () async throws -> Value) async throws -> Value {
     do { return try await change() } catch let refusal as BookingRefusal { throw Problem(refusal) }
 }
 
-/// The frame of a sealed object must be of the kind that belongs here, and of a known size; nobody here can look inside.
+/// The frame of a sealed object must be of the kind that belongs here, and of a known size that the longest text needs; nobody here can look
+/// inside.
 @discardableResult
 func checkFrame(_ sealed: Blob, _ type: ObjectType, number: UInt32? = nil) throws(Problem) -> SealedObject {
     let frame = try reading { try SealedObject(sealed) }
-    guard frame.type == type, number == nil || frame.number == number else { throw .malformed }
+    guard frame.type == type, number == nil || frame.number == number, frame.bucket <= .kib32 else { throw .malformed }
     return frame
 }

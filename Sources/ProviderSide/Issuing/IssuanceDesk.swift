@@ -22,10 +22,17 @@ struct IssuanceDesk: Sendable {
 
     /// - Parameter caller: the fresh issuance key that signed the request.
     func register(_ body: RegisterRequest, _ caller: SigningPublicKey) async throws -> Registration {
-        try limit.admit()
         _ = try trust.founded()
         guard let code = try? EligibilityCode(bytes: body.code.bytes) else { throw IssuanceRefusal.badRequest.problem }
-        let allotment = try await refusing { try await store.register(caller, code: code.digest, in: PeriodID(containing: now())) }
+        let allotment = try await refusing {
+            do {
+                return try await store.register(caller, code: code.digest, in: PeriodID(containing: now()))
+            } catch IssuanceRefusal.codeUnknown {
+                // Only what is no code counts: whoever guesses keeps nobody from enrolling.
+                try limit.admit()
+                throw IssuanceRefusal.codeUnknown
+            }
+        }
         return Registration(cell: allotment.cell.text, first: allotment.first.description, last: allotment.last.description)
     }
 

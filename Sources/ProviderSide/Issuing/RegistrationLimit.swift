@@ -4,7 +4,8 @@ internal import Dispatch
 internal import ServerCore
 internal import Synchronization
 
-/// One limit for everybody, since a key costs nothing to make and addresses are not looked at.
+/// One limit for everybody, since a key costs nothing to make and addresses are not looked at. Only codes that are none are counted, so that
+/// nobody who holds a card is kept waiting.
 ///
 /// It does not protect the codes: among 2^80 a guesser who tries 500 a second for a year hits one of 100,000 codes with probability 2 in
 /// 100 million. It keeps a flood of guesses from filling the disk's queue while officers fetch tokens. 500 at once are a roll call of the

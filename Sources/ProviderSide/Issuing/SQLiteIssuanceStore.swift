@@ -29,7 +29,9 @@ public struct SQLiteIssuanceStore: IssuanceStore {
     }
 
     public func register(_ key: SigningPublicKey, code: Digest, in quarter: PeriodID) async throws -> CodeAllotment {
-        try await database.change { database in
+        // Looked up before the right to write is waited for: a guess costs no commit.
+        guard try await database.read({ try IssuanceRows($0).code(code) != nil }) else { throw IssuanceRefusal.codeUnknown }
+        return try await database.change { database in
             let rows = IssuanceRows(database)
             guard let there = try rows.code(code), quarter <= there.allotment.last else { throw IssuanceRefusal.codeUnknown }
             if let owner = there.key {

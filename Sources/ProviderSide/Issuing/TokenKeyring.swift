@@ -6,7 +6,7 @@ internal import Sodium
 internal import Synchronization
 public import Tokens
 public import Trust
-internal import Wire
+public import Wire
 
 /// Keys are made by `init` (and again each year), named by the authority in the rounds, used for their quarters and then destroyed.
 public final class TokenKeyring: Sendable {
@@ -44,6 +44,15 @@ public final class TokenKeyring: Sendable {
         guard secret.publicKey == key else { throw ServerError(.homeDamaged, name(of: key)) }
         loaded.withLock { $0[key] = secret }
         return secret
+    }
+
+    /// Whether every key that the rounds name for this quarter and later ones is here and can be read. Throws `homeDamaged` with its name.
+    public func check(_ programme: TrustedProgramme, at now: Instant) throws {
+        let present = PeriodID(containing: now)
+        for entry in try TokenKeySet(programme.rounds).entries where entry.period.quarter >= present {
+            guard holds(entry.key) else { throw ServerError(.homeDamaged, name(of: entry.key)) }
+            _ = try secret(of: entry.key)
+        }
     }
 
     public func holds(_ key: TokenPublicKey) -> Bool { file(of: key).exists }

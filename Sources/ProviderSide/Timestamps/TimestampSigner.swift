@@ -17,15 +17,17 @@ public struct TimestampSigner: Sendable {
 
     public init(_ side: Side) { self.side = side }
 
-    /// Returns whether a new one was signed. Does nothing before a programme is imported, or where its roster names another key.
+    /// Returns whether a new one was signed. Does nothing before a programme is imported, where its roster names another key, and once a
+    /// document has expired: such a timestamp would be refused, here as everywhere; `status` says what is to be renewed.
     @discardableResult public func signIfDue() async throws -> Bool {
         guard let programme = side.trust.programme, programme.side(side.role)?.signingKey == side.key.publicKey else { return false }
         let now = side.now()
+        guard programme.validity(at: now).expired.isEmpty else { return false }
         let previous = programme.timestamp?.body
         guard Self.isDue(previous, programme, now) else { return false }
         let timestamp = try Timestamp(
             programme: programme.id,
-            version: Self.version(after: previous, now),
+            version: try Self.version(after: previous, now),
             issued: now,
             expires: now + Self.validity,
             charter: programme.charters.current.pin,
@@ -47,7 +49,9 @@ public struct TimestampSigner: Sendable {
     }
 
     /// Versions follow the clock, so that a database restored from an older backup does not repeat versions that clients have pinned.
-    private static func version(after previous: Timestamp?, _ now: Instant) -> UInt64 {
-        max((previous?.version ?? 0) + 1, UInt64(clamping: now.seconds))
+    private static func version(after previous: Timestamp?, _ now: Instant) throws(ServerError) -> UInt64 {
+        let (next, isOver) = (previous?.version ?? 0).addingReportingOverflow(1)
+        guard !isOver else { throw ServerError(.documentRefused, "timestamp") }
+        return max(next, UInt64(clamping: now.seconds))
     }
 }

@@ -13,7 +13,7 @@ public struct PeriodicWork: Service {
 
     /// - Parameters:
     ///   - name: for the log.
-    ///   - atEnd: whether to work once more when the server stops, instead of at its start.
+    ///   - atEnd: whether to work once more when the server stops.
     public init(
         _ name: String, every interval: Duration, log: Logger, atEnd: Bool = false, work: @escaping @Sendable () async throws -> Void
     ) {
@@ -25,7 +25,7 @@ public struct PeriodicWork: Service {
     }
 
     public func run() async throws {
-        if !atEnd { await attempt() }
+        await attempt()
         while await pause() { await attempt() }
         if atEnd { await attempt() }
     }

@@ -18,8 +18,11 @@ struct SecurityHeaders: RouterMiddleware {
         ("X-Robots-Tag", "none"),
     ]
 
-    private static let prepared = HTTPFields(
+    static let prepared = HTTPFields(
         fields.compactMap { field in HTTPField.Name(field.name).map { HTTPField(name: $0, value: field.value) } })
+
+    /// Whether an answer passed through here.
+    static func areIn(_ fields: HTTPFields) -> Bool { fields[.contentSecurityPolicy] != nil }
 
     func handle(
         _ request: Request, context: RequestState, next: (Request, RequestState) async throws -> Response

@@ -27,12 +27,13 @@ public struct SideServer: Sendable {
         let router = Router(context: RequestState.self)
         router.add(middleware: CountRequests(tally: tally))
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: ProblemAnswers(log: side.log))
+        router.add(middleware: ProblemAnswers(log: side.log, tally: tally))
         router.add(middleware: RequestLimiter(limiter: limiter))
         router.add(middleware: BodyReader())
         let open = router.group()
         let check = SignatureCheck(
-            side: side.role, replays: NonceStore(side.database, now: side.now), limiter: limiter, now: side.now)
+            side: side.role, replays: NonceStore(side.database, now: side.now), limiter: limiter,
+            isClinicians: { side.trust.isClinicians($0) }, now: side.now)
         let table = Routes(open: open, signed: router.group().add(middleware: check))
         Health(side: side).add(to: open)
         table.answer(GetTrust.self) { try side.trust.bundleJSON() }
@@ -50,20 +51,22 @@ public struct SideServer: Sendable {
 
     /// - Parameters:
     ///   - listen: where to listen instead of where the configuration says.
+    ///   - limits: of each connection.
     ///   - onListening: called with the port once connections are accepted.
     public func application(
         listen: ListenAddress? = nil,
+        limits: ConnectionLimits = ConnectionLimits(),
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> Application<RouterResponder<RequestState>> {
         let listen = listen ?? side.home.configuration.listen
-        let http = HTTPServerBuilder.http1(configuration: Self.connection)
+        let http = HTTPServerBuilder.http1(configuration: Self.connection(limits))
         return Application(
             responder: responder,
             server: try .tls(http, tlsConfiguration: try CertificateFolder(side.home).transportSecurity()),
             configuration: ApplicationConfiguration(
                 address: .hostname(listen.host, port: listen.port),
                 serverName: nil,
-                availableConnectionsDelegate: MaximumAvailableConnections(1024)
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)
             ),
             services: periodic,
             onServerRunning: { await onListening($0.localAddress?.port ?? listen.port) },
@@ -71,20 +74,23 @@ public struct SideServer: Sendable {
         )
     }
 
-    /// Says in the log what was counted so far; every hour and at the end this happens by itself.
+    /// Says in the log what was counted so far; every day and at the end this happens by itself.
     public func reportRequests() { tally.report() }
 
-    private static var connection: HTTP1Channel.Configuration {
+    private static func connection(_ limits: ConnectionLimits) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
-            idleTimeout: .seconds(30),
+            additionalChannelHandlers: [ConnectionDeadlines(limits), BareAnswers()],
+            idleTimeout: TimeAmount(limits.idle),
             httpDecoderConfiguration: .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10, maxHeaderFieldCount: 64)
         )
     }
 
     private static func upkeep(of side: Side, _ tally: RequestTally) -> [PeriodicWork] {
-        [
+        let tidying = Tidying(side.database, now: side.now)
+        return [
             PeriodicWork("trust", every: .seconds(5), log: side.log) { try await side.trust.refresh() },
-            PeriodicWork("tally", every: .seconds(3600), log: side.log, atEnd: true) { tally.report() },
+            PeriodicWork("tidying", every: .seconds(600), log: side.log, atEnd: true) { try await tidying.run() },
+            PeriodicWork("tally", every: .seconds(86_400), log: side.log, atEnd: true) { tally.report() },
         ]
     }
 }

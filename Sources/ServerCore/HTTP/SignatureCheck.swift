@@ -2,6 +2,7 @@
 
 internal import HTTPTypes
 internal import Hummingbird
+internal import Sodium
 internal import Trust
 internal import Wire
 
@@ -9,13 +10,14 @@ struct SignatureCheck: RouterMiddleware {
     let side: SideRole
     let replays: any ReplayStore
     let limiter: RateLimiter
+    let isClinicians: @Sendable (SigningPublicKey) -> Bool
     let now: @Sendable () -> Instant
 
     func handle(
         _ request: Request, context: RequestState, next: (Request, RequestState) async throws -> Response
     ) async throws -> Response {
         let verified = try verify(request, body: context.body)
-        try limiter.admit(verified.keyID)
+        try limiter.admit(verified.keyID, isClinicians: isClinicians(verified.keyID))
         guard try await replays.isFirst(verified) else {
             throw Problem(.requestReplayed, status: 401, title: "This request was sent before.")
         }

@@ -19,6 +19,7 @@ final class RateLimiter: Sendable {
     fileprivate struct State {
         var all: TokenBucket
         var signed: TokenBucket
+        var clinicians: TokenBucket
         var keys: [SigningPublicKey: TokenBucket] = [:]
     }
 
@@ -32,7 +33,8 @@ final class RateLimiter: Sendable {
         self.now = now
         let all = TokenBucket(capacity: limits.all.burst, perSecond: limits.all.perSecond, now: now())
         let signed = TokenBucket(capacity: limits.signed.burst, perSecond: limits.signed.perSecond, now: now())
-        state = Mutex(State(all: all, signed: signed))
+        let clinicians = TokenBucket(capacity: limits.clinicians.burst, perSecond: limits.clinicians.perSecond, now: now())
+        state = Mutex(State(all: all, signed: signed, clinicians: clinicians))
     }
 
     /// For every request, first of all.
@@ -42,10 +44,13 @@ final class RateLimiter: Sendable {
     }
 
     /// For a request whose signature is good, so that nobody can use up another's allowance.
-    func admit(_ key: SigningPublicKey) throws(TooManyRequests) {
+    /// - Parameter isClinicians: whether it is a key of a clinician: those share an allowance that strangers, who may have any number of keys,
+    ///   cannot use up.
+    func admit(_ key: SigningPublicKey, isClinicians: Bool = false) throws(TooManyRequests) {
         let instant = now()
         let wait: Int? = state.withLock { state in
-            if let wait = state.signed.take(now: instant) { return wait }
+            let shared = isClinicians ? state.clinicians.take(now: instant) : state.signed.take(now: instant)
+            if let shared { return shared }
             if state.keys[key] == nil, state.keys.count >= limits.keys { state.forgetIdle(instant) }
             guard state.keys[key] != nil || state.keys.count < limits.keys else { return 1 }
             return state.keys[key, default: bucket(instant)].take(now: instant)

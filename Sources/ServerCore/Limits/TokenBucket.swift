@@ -42,7 +42,9 @@ public struct TokenBucket: Sendable {
 public struct RequestLimits: Sendable {
     /// Requests at once, and a second, for one key.
     public var perKey: (burst: Double, perSecond: Double) = (60, 4)
-    /// For all signed requests together.
+    /// For all requests of clinicians' devices together.
+    public var clinicians: (burst: Double, perSecond: Double) = (500, 100)
+    /// For all other signed requests together.
     public var signed: (burst: Double, perSecond: Double) = (2000, 500)
     /// For all requests together, checked before any work is done.
     public var all: (burst: Double, perSecond: Double) = (4000, 1000)

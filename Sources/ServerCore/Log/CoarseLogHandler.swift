@@ -4,7 +4,7 @@ internal import Foundation
 public import Logging
 
 /// Writes `2026-11-22T05Z warning respite: text key=value`. Only values under known keys are written; a supervisor such as journald adds its
-/// own clock, which is why requests are counted by the hour (`RequestTally`) instead of being logged one by one.
+/// own clock, which is why requests are counted by the day (`RequestTally`) instead of being logged one by one.
 public struct CoarseLogHandler: LogHandler {
     /// Metadata of any other name is dropped, wherever it came from.
     static let allowedKeys: Set<String> = ["error", "role", "schema", "route", "method", "status", "took", "count", "records"]

@@ -3,10 +3,12 @@
 internal import Dispatch
 internal import Hummingbird
 internal import Logging
+internal import ServiceAPI
 internal import ServiceLifecycle
 internal import Synchronization
 
-/// Counts by route, status and coarse duration; says the counts once an hour and at the end.
+/// Counts by route, status and coarse duration; says the counts once a day and at the end. What only few did would point at them, so a number
+/// below five is said as `few`; and which of the signed calls it was is not said at all, since a booking is one of them.
 final class RequestTally: Sendable {
     struct Kind: Hashable, Comparable {
         /// The route's template, never the path that was asked for.
@@ -22,6 +24,7 @@ final class RequestTally: Sendable {
 
     private let log: Logger
     private let counts = Mutex<[Kind: Int]>([:])
+    private let failures = Mutex<Set<String>>([])
 
     init(log: Logger) { self.log = log }
 
@@ -30,8 +33,12 @@ final class RequestTally: Sendable {
         counts.withLock { $0[kind, default: 0] += 1 }
     }
 
+    /// Whether this failure was not seen since the last report.
+    func isNew(failure: String) -> Bool { failures.withLock { $0.insert(failure).inserted } }
+
     /// Says and forgets what was counted.
     func report() {
+        failures.withLock { $0 = [] }
         let counted = counts.withLock { counts in
             defer { counts = [:] }
             return counts
@@ -41,11 +48,13 @@ final class RequestTally: Sendable {
                 "requests",
                 metadata: [
                     "route": "\(kind.route)", "method": "\(kind.method)", "status": "\(kind.status)", "took": "\(kind.took)",
-                    "count": "\(count)",
+                    "count": "\(count < Self.few ? "few" : String(count))",
                 ]
             )
         }
     }
+
+    private static let few = 5
 
     static func bucket(_ nanoseconds: UInt64) -> String {
         switch nanoseconds {
@@ -66,9 +75,11 @@ struct CountRequests: RouterMiddleware {
     ) async throws -> Response {
         let start = DispatchTime.now().uptimeNanoseconds
         let response = try await next(request, context)
+        let route = context.endpointPath ?? "none"
+        let isOpen = Self.open.contains(route)
         tally.count(
-            route: context.endpointPath ?? "none",
-            method: Self.known.contains(request.method.rawValue) ? request.method.rawValue : "other",
+            route: isOpen ? route : "signed",
+            method: isOpen && Self.known.contains(request.method.rawValue) ? request.method.rawValue : "any",
             status: response.status.code,
             nanoseconds: DispatchTime.now().uptimeNanoseconds - start
         )
@@ -76,4 +87,8 @@ struct CountRequests: RouterMiddleware {
     }
 
     private static let known: Set<String> = ["GET", "POST", "PUT"]
+    /// Watched, or asked by everybody alike.
+    private static let open: Set<String> = [
+        "/livez", "/readyz", GetTrust.route.path, GetKeys.route.path, GetOpenings.route.path, GetNotices.route.path, "none", "NotFound",
+    ]
 }

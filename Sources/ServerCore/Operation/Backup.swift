@@ -10,17 +10,8 @@ internal import Wire
 public enum Backup {
     /// Writes into `target`, which must not exist or be empty. The folder appears under its name only when everything in it is on disk.
     public static func make(of home: ServerHome, into target: URL, schema: Schema, now: Date) async throws {
-        guard isFree(target) else { throw ServerError(.backupExists, target.path) }
-        let draft = target.deletingLastPathComponent().appendingPathComponent(".\(target.lastPathComponent).new")
-        try? FileManager.default.removeItem(at: draft)
-        do {
+        try await NewFolder.make(target, occupied: ServerError(.backupExists, target.path)) { draft in
             try await fill(draft, from: home, schema: schema, now: now)
-            try? FileManager.default.removeItem(at: target)
-            guard rename(draft.path, target.path) == 0 else { throw ServerError(.inputOutput, target.path) }
-            try DurableFile.flushFolder(target.deletingLastPathComponent())
-        } catch {
-            try? FileManager.default.removeItem(at: draft)
-            throw error
         }
     }
 
@@ -53,20 +44,17 @@ public enum Backup {
             schema: steps, files: digests)
         try DurableFile.write(try manifest.json(), to: draft.appendingPathComponent(BackupManifest.fileName))
     }
-
-    static func isFree(_ folder: URL) -> Bool {
-        guard FileManager.default.fileExists(atPath: folder.path) else { return true }
-        return (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.isEmpty ?? false
-    }
 }
 
 extension ServerDatabase {
-    /// One committed state without deleted rows (`VACUUM INTO`), while others read and write.
+    /// One committed state without deleted rows (`VACUUM INTO`), while others read and write. Without the marks of the last requests, which
+    /// would say when somebody was here: by the time a backup is put back, those requests are too old to come again.
     func copy(to file: URL) async throws {
         do {
             try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.path]) }
         } catch {
             throw ServerError(storing: error)
         }
+        try Self.forgetMarks(inCopy: file)
     }
 }

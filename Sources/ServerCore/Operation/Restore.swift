@@ -10,22 +10,14 @@ public enum Restore {
 
     /// Checks every digest, the schema and SQLite's own integrity before the home appears under its name.
     public static func make(_ folder: URL, from backup: URL, schema: Schema) async throws -> ServerHome {
-        guard Backup.isFree(folder) else { throw ServerError(.homeNotEmpty, folder.path) }
-        let manifest = try BackupManifest.read(backup)
-        try manifest.check(backup)
-        guard Set(manifest.schema).isSubset(of: schema.steps.map(\.name)) else { throw ServerError(.databaseNewer) }
-        let draft = folder.deletingLastPathComponent().appendingPathComponent(".\(folder.lastPathComponent).new")
-        try? FileManager.default.removeItem(at: draft)
-        do {
+        let occupied = ServerError(.homeNotEmpty, folder.path)
+        try await NewFolder.make(folder, occupied: occupied) { draft in
+            let manifest = try BackupManifest.read(backup)
+            try manifest.check(backup)
+            guard Set(manifest.schema).isSubset(of: schema.steps.map(\.name)) else { throw ServerError(.databaseNewer) }
             try await fill(draft, from: backup, manifest, schema)
-            try? FileManager.default.removeItem(at: folder)
-            guard rename(draft.path, folder.path) == 0 else { throw ServerError(.inputOutput, folder.path) }
-            try DurableFile.flushFolder(folder.deletingLastPathComponent())
-        } catch {
-            try? FileManager.default.removeItem(at: draft)
-            throw error
         }
-        return try ServerHome(opening: folder, role: manifest.role)
+        return try ServerHome(opening: folder, role: try role(of: backup))
     }
 
     private static func fill(_ draft: URL, from backup: URL, _ manifest: BackupManifest, _ schema: Schema) async throws {

@@ -12,16 +12,20 @@ struct DocumentStore: Sendable {
 
     init(_ database: ServerDatabase) { self.database = database }
 
-    /// Replaces all documents at once.
-    func replace(_ bundle: TrustBundle, pins: TrustPins) async throws {
+    /// Replaces all documents at once, unless others were imported since `known` was read: another process may import meanwhile.
+    /// - Parameter known: the pins that the new ones were verified against; `nil` where there were none.
+    /// - Returns: whether it did.
+    func replace(_ bundle: TrustBundle, pins: TrustPins, known: TrustPins?) async throws -> Bool {
         var rows: [(kind: String, version: Int, document: [UInt8])] = []
         for (index, charter) in bundle.charters.enumerated() { rows.append(("charter", index + 1, charter.bytes)) }
         rows += [("roster", 0, bundle.roster.bytes), ("policy", 0, bundle.policy.bytes), ("rounds", 0, bundle.rounds.bytes)]
         if let timestamp = bundle.timestamp { rows.append(("timestamp", 0, timestamp.bytes)) }
-        var writer = ByteWriter()
-        writer.value(pins)
-        rows.append(("pins", 0, writer.bytes))
-        try await database.change { [rows] database in
+        rows.append(("pins", 0, Self.bytes(pins)))
+        let expected = known.map { Data(Self.bytes($0)) }
+        return try await database.change { [rows] database in
+            guard try Data.fetchOne(database, sql: "SELECT document FROM trust_document WHERE kind = 'pins'") == expected else {
+                return false
+            }
             try database.execute(sql: "DELETE FROM trust_document")
             for row in rows {
                 try database.execute(
@@ -29,7 +33,14 @@ struct DocumentStore: Sendable {
                     arguments: [row.kind, row.version, Data(row.document)]
                 )
             }
+            return true
         }
+    }
+
+    private static func bytes(_ pins: TrustPins) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.value(pins)
+        return writer.bytes
     }
 
     /// `nil` before the first import.

@@ -81,7 +81,7 @@ public struct ServerDatabase: Sendable {
         }
     }
 
-    private static var settings: Configuration {
+    static var settings: Configuration {
         var settings = Configuration()
         settings.busyMode = .timeout(10)
         settings.foreignKeysEnabled = true
@@ -91,6 +91,8 @@ public struct ServerDatabase: Sendable {
             try database.execute(sql: "PRAGMA secure_delete = ON")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             try database.execute(sql: "PRAGMA synchronous = FULL")
+            // What is rewritten or sorted is never put into a file elsewhere.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         return settings
     }

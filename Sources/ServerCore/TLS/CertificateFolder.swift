@@ -17,6 +17,11 @@ public struct CertificateFolder: Sendable {
     /// SHA-256 of the DER certificate that the server will show after `rotate`.
     public var next: Digest { get throws(ServerError) { Digest(sha256: try load("next").certificate) } }
 
+    /// The last moments of both certificates: after it, clients' TLS believes a certificate no more, whatever the roster says.
+    public var expiries: (current: Instant, next: Instant) {
+        get throws(ServerError) { (try load("current").expires, try load("next").expires) }
+    }
+
     func create(for address: SideAddress, now: Date) throws {
         for name in ["current", "next"] { try store(try ServerCertificate.make(for: address, now: now), as: name) }
     }

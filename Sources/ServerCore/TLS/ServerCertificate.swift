@@ -4,6 +4,7 @@ internal import Crypto
 internal import Foundation
 internal import SwiftASN1
 internal import Trust
+internal import Wire
 internal import X509
 
 /// A P-256 certificate for one host and the key behind it, as DER. Clients pin its SHA-256 digest through the roster; the name and the dates
@@ -18,6 +19,14 @@ struct ServerCertificate: Sendable {
     init(certificate: [UInt8], privateKey: [UInt8]) {
         self.certificate = certificate
         self.privateKey = privateKey
+    }
+
+    /// Throws `homeDamaged`.
+    var expires: Instant {
+        get throws(ServerError) {
+            guard let parsed = try? Certificate(derEncoded: certificate) else { throw ServerError(.homeDamaged, "certificate") }
+            return Instant(seconds: Int64(parsed.notValidAfter.timeIntervalSince1970))
+        }
     }
 
     /// Makes a new key and a certificate for it, valid from a week before `now`, so that a client's slow clock does not matter.

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import ServiceAPI
+internal import Sodium
 internal import Synchronization
 public import Trust
 public import Wire
@@ -13,12 +14,17 @@ public final class TrustKeeper: Sendable {
         var devices = DeviceDirectory()
         var bundleJSON: [UInt8] = []
         var directoryJSON: [UInt8] = []
+        /// Identities and devices of clinicians, good or not: known keys, as opposed to anybody's.
+        var known: Set<SigningPublicKey> = []
+        /// Of the refresh that made this.
+        var number = 0
     }
 
     private let documents: DocumentStore
     private let lists: DeviceListStore
     private let now: @Sendable () -> Instant
     private let state = Mutex(State())
+    private let refreshes = Atomic(0)
 
     /// Reads what the database holds.
     public init(_ database: ServerDatabase, now: @escaping @Sendable () -> Instant) async throws {
@@ -48,6 +54,14 @@ public final class TrustKeeper: Sendable {
     /// The `KeyDirectory` as it is served.
     func directoryJSON() -> [UInt8] { state.withLock(\.directoryJSON) }
 
+    /// Whether a key is a clinician's identity or a device on a list of theirs.
+    func isClinicians(_ key: SigningPublicKey) -> Bool { state.withLock { $0.known.contains(key) } }
+
+    /// Verifies a bundle as `install` would, and keeps nothing.
+    public func check(_ bundle: TrustBundle) async throws -> TrustedProgramme {
+        try verify(bundle, against: try await documents.load()?.pins).0
+    }
+
     /// Verifies a bundle against what was imported before, and keeps it. An older one, or another programme, is refused.
     /// - Parameter isAcceptable: a last look at the verified programme; where it throws, nothing is kept.
     @discardableResult
@@ -55,7 +69,15 @@ public final class TrustKeeper: Sendable {
         _ bundle: TrustBundle,
         isAcceptable: (TrustedProgramme) throws -> Void = { _ in }
     ) async throws -> TrustedProgramme {
-        let (programme, pins) = try verify(bundle, against: try await documents.load()?.pins)
+        while true {
+            if let programme = try await attempt(bundle, isAcceptable) { return programme }
+        }
+    }
+
+    /// Returns `nil` where another process imported something meanwhile: what is there now decides again.
+    private func attempt(_ bundle: TrustBundle, _ isAcceptable: (TrustedProgramme) throws -> Void) async throws -> TrustedProgramme? {
+        let known = try await documents.load()?.pins
+        let (programme, pins) = try verify(bundle, against: known)
         try isAcceptable(programme)
         // A bundle from the authority brings no timestamp: the one that is there stays while it still fits.
         var bundle = bundle
@@ -64,18 +86,19 @@ public final class TrustKeeper: Sendable {
             stamped.timestamp = timestamp
             if (try? TrustEvaluator.accept(stamped, pins: pins, now: now())) != nil { bundle = stamped }
         }
-        try await documents.replace(bundle, pins: pins)
+        guard try await documents.replace(bundle, pins: pins, known: known) else { return nil }
         try await refresh()
         return programme
     }
 
     /// Keeps and serves a new timestamp, which the provider side signs daily over what it holds.
+    /// Where documents were imported meanwhile, they stay and the timestamp is not kept: it names others, and the next one is due at once.
     public func publish(_ timestamp: SignedDocument<Timestamp>) async throws {
         guard let stored = try await documents.load() else { throw ServerError(.notFounded) }
         var bundle = stored.bundle
         bundle.timestamp = timestamp.blob
         let (_, pins) = try verify(bundle, against: stored.pins)
-        try await documents.replace(bundle, pins: pins)
+        _ = try await documents.replace(bundle, pins: pins, known: stored.pins)
         try await refresh()
     }
 
@@ -89,10 +112,11 @@ public final class TrustKeeper: Sendable {
         return verified
     }
 
-    /// Reads the database again.
+    /// Reads the database again. Of two at once, the one that began later is the one that counts: it has seen all that the other has.
     public func refresh() async throws {
-        let stored = try await documents.load()
         var fresh = State()
+        fresh.number = refreshes.add(1, ordering: .sequentiallyConsistent).newValue
+        let stored = try await documents.load()
         if let stored {
             do {
                 let programme = try TrustEvaluator.accept(stored.bundle, pins: stored.pins, now: now()).programme
@@ -102,13 +126,15 @@ public final class TrustKeeper: Sendable {
                 // A list of somebody whom a newer roster leaves out is not served any more.
                 let served = blobs.filter { (try? fresh.devices.accept($0, roster: programme.roster.body)) != nil }
                 fresh.directoryJSON = Array(try JSONEncoder.service.encode(KeyDirectory(lists: served)))
+                let devices = fresh.devices.lists.values.flatMap { $0.body.devices.map(\.key) }
+                fresh.known = Set(programme.clinicians.map(\.identity) + devices)
             } catch let error as TrustError {
                 throw ServerError(.documentRefused, error.description)
             }
         } else {
             fresh.directoryJSON = Array(try JSONEncoder.service.encode(KeyDirectory(lists: [])))
         }
-        state.withLock { [fresh] in $0 = fresh }
+        state.withLock { [fresh] in if fresh.number > $0.number { $0 = fresh } }
     }
 
     private func verify(_ bundle: TrustBundle, against pins: TrustPins?) throws -> (TrustedProgramme, TrustPins) {

@@ -39,27 +39,34 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let homes = try options.installation().homes
         let parcels = try files.map { try Parcel($0, forProvider: homes.contains { $0.configuration.role == .provider }) }
+        var sides: [Side] = []
+        for home in homes { sides.append(try await Side(home, schema: .of(home.configuration.role), log: ServerLog.make())) }
+        // All sides look before one of them keeps anything.
+        for side in sides { for case .bundle(let bundle) in parcels { try await side.check(bundle) } }
         var outcomes: [Outcome] = []
-        for home in homes {
-            let role = home.configuration.role
-            let side = try await Side(home, schema: .of(role), log: ServerLog.make())
-            // Documents first: the codes are checked against them.
-            for case .bundle(let bundle) in parcels {
-                let programme = try await side.install(bundle)
-                let facts = ["programme": programme.name, "side": role.rawValue]
-                let texts = Texts.current
-                outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side} side.", facts), facts))
-            }
-            for case .codes(let json) in parcels where role == .provider {
-                let count = try await CodeImport(side).run(json)
-                let texts = Texts.current
-                let sentence = texts.plural("{count} new code was imported.", "{count} new codes were imported.", count: count)
-                outcomes.append(Outcome(sentence, ["side": role.rawValue, "codes": String(count)]))
-            }
+        for side in sides { outcomes += try await take(parcels, side) }
+        for side in sides {
             try side.requireFounded()
             try side.database.close()
         }
         try output.show(outcomes)
+    }
+
+    private func take(_ parcels: [Parcel], _ side: Side) async throws -> [Outcome] {
+        let (role, texts) = (side.role, Texts.current)
+        var outcomes: [Outcome] = []
+        // Documents first: the codes are checked against them.
+        for case .bundle(let bundle) in parcels {
+            let programme = try await side.install(bundle)
+            let facts = ["programme": programme.name, "side": role.rawValue]
+            outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side} side.", facts), facts))
+        }
+        for case .codes(let json) in parcels where role == .provider {
+            let count = try await CodeImport(side).run(json)
+            let sentence = texts.plural("{count} new code was imported.", "{count} new codes were imported.", count: count)
+            outcomes.append(Outcome(sentence, ["side": role.rawValue, "codes": String(count)]))
+        }
+        return outcomes
     }
 
     /// A file recognised by its content.

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import Localization
+import ProviderSide
 import ServerCore
 import ToolSupport
 import Trust
@@ -30,14 +31,22 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         let target = URL(fileURLWithPath: target).standardizedFileURL
         let installation = try options.installation()
-        if installation.isBoth { try DurableFile.makeFolder(target) }
-        for home in installation.homes {
-            let role = home.configuration.role
-            let folder = Installation.folder(of: role, in: target, installation.isBoth ? .both : .department)
-            try await Backup.make(of: home, into: folder, schema: .of(role), now: Date())
+        if installation.isBoth {
+            try await NewFolder.make(target, occupied: ServerError(.backupExists, target.path)) { draft in
+                try DurableFile.makeFolder(draft)
+                for home in installation.homes {
+                    try await backUp(home, into: draft.appendingPathComponent(home.configuration.role.rawValue))
+                }
+            }
+        } else {
+            for home in installation.homes { try await backUp(home, into: target) }
         }
         let facts = ["folder": target.path]
         try output.show([Outcome(Texts.current("The backup is complete: {folder}", facts), facts)])
+    }
+
+    private func backUp(_ home: ServerHome, into folder: URL) async throws {
+        try await Backup.make(of: home, into: folder, schema: .of(home.configuration.role), now: Date())
     }
 }
 
@@ -68,9 +77,11 @@ struct RestoreCommand: AsyncParsableCommand {
         if parts.isEmpty {
             try await restore(source, to: options.folder)
         } else {
-            try DurableFile.makeFolder(options.folder)
-            for role in parts {
-                try await restore(source.appendingPathComponent(role.rawValue), to: options.folder.appendingPathComponent(role.rawValue))
+            try await NewFolder.make(options.folder, occupied: ServerError(.homeNotEmpty, options.folder.path)) { draft in
+                try DurableFile.makeFolder(draft)
+                for role in parts {
+                    try await restore(source.appendingPathComponent(role.rawValue), to: draft.appendingPathComponent(role.rawValue))
+                }
             }
         }
         let facts = ["folder": options.folder.path]
@@ -104,10 +115,20 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         var outcomes: [Outcome] = []
         for home in try options.installation().homes {
-            try await HomeCheck(home, schema: .of(home.configuration.role)).run()
+            let role = home.configuration.role
+            try await HomeCheck(home, schema: .of(role)).run()
+            if role == .provider { try await checkKeys(of: home) }
             let facts = ["side": home.configuration.role.rawValue]
             outcomes.append(Outcome(Texts.current("The {side} side is in order.", facts), facts))
         }
         try output.show(outcomes)
+    }
+
+    /// A key that the rounds name and this home has lost would fail every officer who asks for its tokens.
+    private func checkKeys(of home: ServerHome) async throws {
+        let side = try await Side(home, schema: .of(.provider), log: ServerLog.make())
+        defer { try? side.database.close() }
+        guard let programme = side.trust.programme else { return }
+        try TokenKeyring(home).check(programme, at: side.now())
     }
 }

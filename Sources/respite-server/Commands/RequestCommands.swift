@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import Localization
+import Policies
 import ServerCore
 import ToolSupport
 import Trust
@@ -25,13 +26,15 @@ struct RequestCommand: AsyncParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            Texts.current("Provider side: for how many cells of departments to make keys of check-ins to come."), valueName: "number"))
-    var cells: Int = 0
+            Texts.current("Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."),
+            valueName: "number"))
+    var cells: Int?
 
     func run() async throws {
         var outcomes: [Outcome] = []
         for home in try options.installation().homes {
-            let file = try RequestMaker.write(home, cells: max(0, min(cells, 100)), now: Side.systemTime())
+            let count = if let cells { cells } else { try await RequestMaker.cellsOfPolicy(home) }
+            let file = try RequestMaker.write(home, cells: max(0, min(count, 100)), now: Side.systemTime())
             let facts = ["side": home.configuration.role.rawValue, "request": file.path]
             outcomes.append(Outcome(Texts.current("Give the authority the file {request}.", facts), facts))
         }
@@ -63,7 +66,8 @@ struct RotateCommand: AsyncParsableCommand {
             let side = try await Side(home, schema: .of(home.configuration.role), log: ServerLog.make())
             guard let entry = side.trust.programme?.side(side.role) else { throw ServerError(.notFounded) }
             try CertificateFolder(home).rotate(announced: entry.certificates, now: Date())
-            let file = try RequestMaker.write(home, cells: 0, now: Side.systemTime())
+            let cells = side.trust.programme?.rules.cells.count ?? 0
+            let file = try RequestMaker.write(home, cells: cells, now: Side.systemTime())
             let facts = ["side": side.role.rawValue, "request": file.path]
             let texts = Texts.current
             outcomes.append(

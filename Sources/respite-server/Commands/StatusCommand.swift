@@ -57,7 +57,9 @@ struct SideStatus: Codable {
     let documents: [Document]
     /// SHA-256 of the certificates, hexadecimal.
     let certificate: String
+    let certificateExpires: Instant
     let nextCertificate: String
+    let nextCertificateExpires: Instant
 
     init(_ side: Side) throws {
         role = side.role
@@ -68,6 +70,7 @@ struct SideStatus: Codable {
         documents = side.trust.programme.map { Self.documents(of: $0, at: side.now()) } ?? []
         certificate = Hex.encode(try CertificateFolder(side.home).current.bytes)
         nextCertificate = Hex.encode(try CertificateFolder(side.home).next.bytes)
+        (certificateExpires, nextCertificateExpires) = try CertificateFolder(side.home).expiries
     }
 
     private static func documents(of programme: TrustedProgramme, at now: Instant) -> [Document] {
@@ -94,7 +97,9 @@ struct SideStatus: Codable {
             list.add(texts("In the roster"), isNamed ? texts("yes") : texts("no, or with another key, address or certificate"))
         }
         list.add(texts("Certificate"), certificate)
+        list.add(texts("Valid until"), ending(of: certificateExpires, texts))
         list.add(texts("Next certificate"), nextCertificate)
+        list.add(texts("Valid until"), ending(of: nextCertificateExpires, texts))
         var table = Table([texts("Document"), texts("Version"), texts("Valid until"), texts("State")])
         for document in documents {
             let day = texts.longDate(LocalTime(seconds: document.expires.seconds, offset: 0))
@@ -102,5 +107,12 @@ struct SideStatus: Codable {
             table.add([document.document.rawValue, texts.number(Int(clamping: document.version)), day, note])
         }
         return list.lines(traits) + (table.isEmpty ? [] : [""] + table.lines(traits))
+    }
+
+    /// A certificate that ends within a year is to be changed: the one after it must be announced before.
+    private func ending(of certificate: Instant, _ texts: Texts) -> String {
+        let day = texts.longDate(LocalTime(seconds: certificate.seconds, offset: 0))
+        let isSoon = certificate < Side.systemTime() + 366 * 86_400
+        return isSoon ? texts("{day}; change it with “respite-server rotate-certificate”", ["day": day]) : day
     }
 }
