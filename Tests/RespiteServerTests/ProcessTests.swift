@@ -15,6 +15,7 @@ import Wire
         let tool = try ServerTool()
         let founded = try FoundedDepartment(tool)
         let server = try RunningServer(tool, home: "d", port: founded.port)
+        #expect(try server.limit("Max core file size").hasPrefix("0 "), "a core dump would hold its keys")
         #expect(try await server.get("/livez") == 204)
         #expect(try await server.get("/readyz") == 204)
         #expect(try await server.get("/v1/openings") == 200)

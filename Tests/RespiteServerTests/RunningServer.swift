@@ -1,6 +1,8 @@
 // One `respite-server serve` as a process, spoken to over TLS.
 
 import AsyncHTTPClient
+import BookingKit
+import Bookings
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -18,15 +20,56 @@ struct FoundedDepartment {
     let founding: TestFounding
     let bundle: TrustBundle
 
-    init(_ tool: ServerTool) throws {
+    init(_ tool: ServerTool, tokens: Bool = false) throws {
         port = try freePort()
         let made = try tool(
             "init", "--role", "department", "--home", "{root}/d", "--address", "https://127.0.0.1:\(port)", "--listen", "127.0.0.1:\(port)")
         try #require(made.status == 0, "\(made.errors)")
         founding = try TestFounding()
-        bundle = try founding.bundle(department: tool.path("d/side.request"), provider: nil, now: Side.systemTime())
+        bundle = try founding.bundle(
+            department: tool.path("d/side.request"), provider: nil, tokens: tokens, now: Side.systemTime())
         try founding.write(bundle, to: tool.path("programme.bundle"))
         let imported = try tool("import", "{root}/programme.bundle", "--home", "{root}/d")
+        try #require(imported.status == 0, "\(imported.errors)")
+    }
+
+    /// The clinician's device certifies itself and offers every hour there is.
+    func publishHours(gridMinutes: Int = 60) async throws {
+        let list = KeysRequest(list: try founding.deviceList(of: bundle, issued: Side.systemTime() - 60))
+        try #require(try await WireClient.call(PutKeys.self, list, by: founding.clinician, port: port).status == 204)
+        let rules = try PreparedBooking.openHours(gridMinutes: gridMinutes)
+        let signed = try SignedAvailability(signing: rules, of: founding.clinician.publicKey, with: founding.device)
+        let request = AvailabilityRequest(rules: Blob(signed.canonicalBytes))
+        try #require(try await WireClient.call(PutAvailability.self, request, by: founding.device, port: port).status == 204)
+    }
+
+    func raceJob(_ barrier: String) throws -> RaceJob {
+        let roster = try Unverified<Roster>(bundle.roster).forItsSigner.body
+        let certificate = try #require(roster.sides.first { $0.role == .department }?.certificates.first)
+        return RaceJob(
+            address: try SideAddress(host: "127.0.0.1", port: UInt16(port)), certificate: certificate,
+            clinician: Blob(founding.clinician.publicKey.bytes), deviceSeed: Blob(founding.deviceSeed), barrier: barrier)
+    }
+}
+
+/// A provider side that is set up and founded, with codes for one cell.
+struct FoundedProvider {
+    let port: Int
+    let founding: TestFounding
+    let bundle: TrustBundle
+    let codes: [EligibilityCode]
+
+    init(_ tool: ServerTool, codes count: Int) throws {
+        port = try freePort()
+        let made = try tool(
+            "init", "--role", "provider", "--home", "{root}/p", "--address", "https://127.0.0.1:\(port)", "--listen", "127.0.0.1:\(port)")
+        try #require(made.status == 0, "\(made.errors)")
+        founding = try TestFounding()
+        codes = try (0..<count).map { _ in try EligibilityCode.random() }
+        bundle = try founding.bundle(department: nil, provider: tool.path("p/side.request"), codes: count, now: Side.systemTime())
+        try founding.write(bundle, to: tool.path("programme.bundle"))
+        try founding.registers(codes, of: bundle, now: Side.systemTime()).write(to: tool.path("provider.codes"))
+        let imported = try tool("import", "{root}/programme.bundle", "{root}/provider.codes", "--home", "{root}/p")
         try #require(imported.status == 0, "\(imported.errors)")
     }
 }
@@ -40,10 +83,17 @@ final class RunningServer {
     private(set) var output = ""
 
     /// Starts it and waits until it listens.
-    init(_ tool: ServerTool, home: String, port: Int) throws {
+    /// - Parameter blocks: the size of the largest file that it may write, in blocks of 512 bytes; `makeRoom` lifts this.
+    init(_ tool: ServerTool, home: String, port: Int, blocks: Int? = nil) throws {
         self.port = port
         errorFile = tool.path("\(home)-errors")
         process = try tool.process(["serve", "--home", "{root}/\(home)"], output: tool.path("\(home)-output"), errors: errorFile)
+        if let blocks {
+            let command = ([ServerTool.executable.path] + (process.arguments ?? [])).map { "'\($0)'" }.joined(separator: " ")
+            process.executableURL = URL(filePath: "/bin/sh")
+            // SIGXFSZ must not kill, so that the error is seen.
+            process.arguments = ["-c", "trap '' XFSZ; ulimit -S -f \(blocks); exec \(command)"]
+        }
         pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
@@ -56,6 +106,24 @@ final class RunningServer {
     }
 
     deinit { kill() }
+
+    /// As when somebody cleans up the disk.
+    func makeRoom() throws {
+        let tool = Process()
+        tool.executableURL = URL(filePath: "/usr/bin/prlimit")
+        tool.arguments = ["--pid", String(process.processIdentifier), "--fsize=unlimited"]
+        try tool.run()
+        tool.waitUntilExit()
+        try #require(tool.terminationStatus == 0)
+    }
+
+    /// The line of `/proc/PID/limits` that begins with this name.
+    func limit(_ name: String) throws -> String {
+        let limits = try String(contentsOfFile: "/proc/\(process.processIdentifier)/limits", encoding: .utf8)
+        return limits.split(separator: "\n").first { $0.hasPrefix(name) }.map {
+            $0.dropFirst(name.count).trimmingCharacters(in: .whitespaces)
+        } ?? ""
+    }
 
     var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
 
@@ -111,13 +179,14 @@ enum WireClient {
         _ call: Call.Type,
         _ body: Call.Body,
         by key: SigningKey,
+        to side: SideRole = .department,
         port: Int
     ) async throws -> (status: UInt, body: [UInt8]) {
         let bytes = body is Nothing ? [] : Array(try JSONEncoder.service.encode(body))
         let headers = try RequestSigner.sign(
             method: call.route.method.rawValue,
             path: call.route.path,
-            side: .department,
+            side: side,
             body: bytes,
             key: key,
             now: Side.systemTime(),

@@ -5,6 +5,7 @@ import Policies
 import ServerCore
 import ServiceAPI
 import Sodium
+import Tokens
 import Trust
 import Wire
 
@@ -13,16 +14,27 @@ struct TestFounding: Sendable {
     let sponsor: SigningKey
     let clinician: SigningKey
     let device: SigningKey
+    let deviceSeed: [UInt8]
+
+    /// Signs the booking tokens of programmes without a provider side. Made once, since RSA keys take long to make.
+    static let tokenKey = Result { try TokenSecretKey.random() }
 
     init() throws {
         clinical = try SigningKey.random()
         sponsor = try SigningKey.random()
         clinician = try SigningKey.random()
-        device = try SigningKey.random()
+        deviceSeed = try Randomness.bytes(SigningKey.seedLength)
+        var seed = deviceSeed
+        device = try SigningKey(seed: try SecretBytes(wiping: &seed))
     }
 
-    /// - Parameter requests: the `side.request` of each side; one that is missing is made up.
-    func bundle(department: URL?, provider: URL?, singleOperator: Bool = false, now: Instant) throws -> TrustBundle {
+    /// - Parameters:
+    ///   - department: the `side.request` of the department side; a side that is missing is made up.
+    ///   - codes: how many codes the rounds say were printed.
+    ///   - tokens: whether the rounds name `tokenKey`, where no provider side brings keys.
+    func bundle(
+        department: URL?, provider: URL?, singleOperator: Bool = false, codes: Int = 0, tokens: Bool = false, now: Instant
+    ) throws -> TrustBundle {
         let issued = now - 3600
         let charter = try Charter(
             issued: issued,
@@ -53,14 +65,35 @@ struct TestFounding: Sendable {
         let policy = try PolicyDocument(
             programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400, rules: rules)
         let rounds = try Rounds(
-            programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400, cells: [],
-            bookingPeriods: provided?.bookingKeys ?? [], checkIns: [])
+            programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400,
+            cells: codes > 0 ? [try Self.cell(codes, now)] : [],
+            bookingPeriods: try provided?.bookingKeys ?? (tokens ? Self.bookingPeriods(now) : []), checkIns: [])
         return TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
             roster: try SignedDocument(roster, signedBy: [clinical]).blob,
             policy: try SignedDocument(policy, signedBy: [clinical, sponsor]).blob,
             rounds: try SignedDocument(rounds, signedBy: [clinical]).blob
         )
+    }
+
+    private static func bookingPeriods(_ now: Instant) throws -> [BookingPeriod] {
+        [BookingPeriod(period: PeriodID(containing: now), key: try tokenKey.get().publicKey)]
+    }
+
+    private static func cell(_ codes: Int, _ now: Instant) throws -> RoundsCell {
+        let quarter = PeriodID(containing: now)
+        let year = try CodeYear(first: quarter, last: quarter.next.next.next, officers: UInt32(codes))
+        return try RoundsCell(name: try CellName("harbor"), departments: [try DepartmentName("harbor")], years: [year])
+    }
+
+    /// The codes as the provider side imports them.
+    func registers(_ codes: [EligibilityCode], of bundle: TrustBundle, now: Instant) throws -> Data {
+        guard let first = bundle.charters.first else { throw TrustError(.malformed) }
+        let quarter = PeriodID(containing: now)
+        let register = try CodeRegister(
+            programme: try ProgrammeID(firstCharter: try Unverified<Charter>(first).forItsSigner.body), cell: try CellName("harbor"),
+            first: quarter, last: quarter.next.next.next, codes: codes.map(\.digest))
+        return try JSONEncoder().encode(CodeRegisters(registers: [try SignedDocument(register, signedBy: [clinical]).blob]))
     }
 
     func write(_ bundle: TrustBundle, to file: URL) throws { try JSONEncoder.service.encode(bundle).write(to: file) }

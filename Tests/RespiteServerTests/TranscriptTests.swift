@@ -147,6 +147,6 @@ import Wire
             .replacing(#/[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4} */#, with: "{date}  ")
             .replacing(#/─+/#, with: "───")
             .replacing(#/Valid until +/#, with: "Valid until  ")
-            .replacing(#/"expires" : \d+/#, with: "\"expires\" : {time}")
+            .replacing(#/"(?<name>\w*[eE]xpires)" : \d+/#) { "\"\($0.output.name)\" : {time}" }
     }
 }
