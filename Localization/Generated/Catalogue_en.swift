@@ -3897,6 +3897,7 @@ msgstr "{days}: closed {hours}"
 
 msgid "{days}: open {hours} as well"
 msgstr "{days}: open {hours} as well"
+
 msgid "{day}; change it with “respite-server rotate-certificate”"
 msgstr "{day}; change it with “respite-server rotate-certificate”"
 

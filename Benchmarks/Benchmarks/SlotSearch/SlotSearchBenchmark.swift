@@ -44,16 +44,17 @@ enum Region {
     /// Five sessions on each of forty working days, each in its own two hours between 13:00 and 23:00 UTC, which is 8 to 18 there.
     private static func bookings(_ random: inout Linear) throws -> [BookedSpan] {
         let midnight = now.seconds / 86_400 * 86_400
-        let days = (0..<56).map { midnight + Int64($0) * 86_400 }.filter { ($0 / 86_400 + 3) % 7 < 5 }
-        return try days.flatMap { day in
-            try (0..<5).map { (place: Int64) in
-                let start = Instant(seconds: day + (13 + 2 * place) * 3600 + Int64(random.next(below: 3)) * 900)
-                return BookedSpan(
-                    occupied: OccupiedSpan(
-                        session: try Span(start: start, end: start + 3600), bufferBeforeMinutes: 0, bufferAfterMinutes: 15),
-                    kind: .individual, purpose: .followUp, modality: .video)
+        var booked: [BookedSpan] = []
+        for day: Int64 in 0..<56 where (midnight / 86_400 + day + 3) % 7 < 5 {
+            for place: Int64 in 0..<5 {
+                let quarter = Int64(random.next(below: 3)) * 900
+                let start = Instant(seconds: midnight + day * 86_400 + (13 + 2 * place) * 3600 + quarter)
+                let session = try Span(start: start, end: start + 3600)
+                let occupied = OccupiedSpan(session: session, bufferBeforeMinutes: 0, bufferAfterMinutes: 15)
+                booked.append(BookedSpan(occupied: occupied, kind: .individual, purpose: .followUp, modality: .video))
             }
         }
+        return booked
     }
 }
 
