@@ -148,7 +148,7 @@ let heavyTargets: [Target] = [
     library(
         "OfficerClient",
         [
-            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "Localization", "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
             "ServiceTransport",
         ]
     ),
@@ -208,6 +208,8 @@ let kits: [Target] = [
         name: "BookingProbe", dependencies: ["Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "BookingKit"],
         path: "Tests/BookingProbe",
         swiftSettings: strict),
+    // Loaded into a tool by the tests alone: ends it as `kill -9` would, at a chosen step.
+    .target(name: "SuddenEnd", path: "Tests/SuddenEnd"),
     .executableTarget(
         name: "respite-demo",
         dependencies: [
@@ -265,6 +267,10 @@ let heavyTests: [Target] =
                 .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
             ]
         ),
+        tests(
+            "RespiteTests",
+            ["ProgrammeKit", "TestSupport", "Wire", "respite", "respite-notes", "respite-server", "respite-authority"]
+        ),
         .testTarget(
             name: "RespiteServerTests",
             dependencies: [
@@ -320,7 +326,7 @@ let package = Package(
     name: "respite",
     defaultLocalization: "en",
     platforms: [.macOS(.v15)],
-    products: isMeasured ? measured : [],
+    products: (isMeasured ? measured : []) + (pureOnly ? [] : [.library(name: "SuddenEnd", type: .dynamic, targets: ["SuddenEnd"])]),
     dependencies: pureDependencies + (pureOnly ? [] : heavyDependencies),
     targets: pureTargets + (pureOnly ? [] : heavyTargets) + wantedTests
 )

@@ -112,8 +112,12 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
             return
         }
         for name in file.leftovers() + [StateDirectory.stateName] { try overwriteAndRemove(directory.path + "/" + name) }
-        try files.remove(directory.lockPath)
+        for path in [directory.turnPath, directory.lockPath] {
+            do { try files.remove(path) } catch LocalStateError.notFound { continue }
+        }
         try files.synchroniseDirectory(directory.path)
+        // A directory that holds something else stays.
+        _ = rmdir(directory.path)
         _ = consume lock
     }
 

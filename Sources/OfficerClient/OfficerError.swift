@@ -11,6 +11,12 @@ public enum OfficerError: Error, Sendable, Equatable {
     case codeUnknown
     /// No token of this quarter or the last is left.
     case noToken
+    /// None is left, and the card's year is over: a new card is needed.
+    case cardOver
+    /// The server did not take it for now, for a reason of its own. It is saved and will be sent again.
+    case postponed(Problem.Kind)
+    /// The device does not let the booking's time pass unsaid: what was saved was for a time that is over, and is dropped.
+    case tooLate
     /// The token, or the follow-up, had paid for a booking before: made by an earlier state than this one's backup, or one that a server denied.
     /// That booking is in the state now, where the server still has it. Nothing new was booked.
     case paymentUsed
@@ -31,7 +37,7 @@ public enum OfficerError: Error, Sendable, Equatable {
 
     /// What a server's answer was caught at.
     public enum Lie: String, Sendable, Equatable {
-        case otherBooking, changedHistory, olderHistory, forgedMessage, withheldMessages, badTokens
+        case otherBooking, changedHistory, olderHistory, forgedMessage, withheldMessages, badTokens, untrueRefusal
     }
 
     public enum Field: String, Sendable, Equatable {

@@ -10,6 +10,7 @@ public struct OfficerSession: Sendable {
     public let state: OpenState<OfficerState>
     public let transport: any Transport
     let clock: @Sendable () -> Instant
+    let voice = Voice()
 
     public init(state: OpenState<OfficerState>, transport: any Transport, clock: @escaping @Sendable () -> Instant) {
         self.state = state

@@ -16,9 +16,10 @@ public enum RecoverySheet {
                 "",
             ] + recovery.groups + [""]
         if let path { return try InputFile.create(path, Array((lines.joined(separator: "\n") + "\n").utf8)) }
-        prompter.console.write(lines)
+        for line in lines { prompter.console.writeParagraph(line) }
         guard prompter.console.traits.isInteractive else { return }
-        guard try prompter.yesNo(texts("Have you written it down or printed it?")) else { throw PromptError.noAnswer }
+        let help = texts("The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody.")
+        while try !prompter.yesNo(texts("Have you written it down or printed it?"), help: help) { prompter.console.writeParagraph(help) }
     }
 
     /// The groups in a text, whatever else is printed around them.

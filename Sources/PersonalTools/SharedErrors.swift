@@ -7,7 +7,7 @@ import ServiceAPI
 import Sodium
 import Terminal
 import Trust
-import Wire
+public import Wire
 
 public enum SharedErrors {
     /// `nil` for an error that is a tool's own, or of the command line.
@@ -37,7 +37,7 @@ public enum SharedErrors {
         case .notFound: texts("There is nothing here yet; start with the set-up command, or name the right directory with --home.")
         case .alreadyThere: texts("There is something here already; nothing was changed. Choose another directory with --home.")
         case .cannotOpen:
-            texts("This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet.")
+            texts("This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”.")
         case .notAState, .damaged:
             texts("The file in this directory is not one of ours, or is cut short. Restore it from a backup.")
         case .unknownVersion: texts("This was written by a newer version of the program; install that version.")
@@ -64,7 +64,8 @@ public enum SharedErrors {
         }
     }
 
-    private static func refusal(_ kind: Problem.Kind?, _ texts: Texts) -> String {
+    /// What a server's refusal means.
+    public static func refusal(_ kind: Problem.Kind?, _ texts: Texts) -> String {
         switch kind {
         case .tooManyRequests: texts("The server is asked too much just now; try again in a minute.")
         case .requestTooOld: texts("The clock of this machine is wrong by more than a few minutes; set it and try again.")

@@ -58,19 +58,22 @@ public struct StateOptions: ParsableArguments {
         (home.map { ["--home", $0] } ?? []) + (passphraseFile.map { ["--passphrase-file", $0] } ?? []) + (lowCost ? ["--low-cost"] : [])
     }
 
-    /// A new passphrase, asked for twice where a person types.
+    /// A new passphrase, asked for twice where a person types. The same rule holds for one from a file.
     public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes {
-        if let passphraseFile {
-            return try prompter.withPassphrase(file: passphraseFile) { try Passphrase.normalised(wiping: &$0) }
-        }
         let texts = prompter.texts
         let refusal: ([UInt8]) -> String? = { bytes in
-            bytes.count < Self.shortest
-                ? texts("Use at least {count} characters; four unrelated words are good.", ["count": "\(Self.shortest)"]) : nil
+            guard let text = String(validating: bytes, as: UTF8.self), text.count < Self.shortest else { return nil }
+            return texts("Use at least {count} characters; four unrelated words are good.", ["count": "\(Self.shortest)"])
+        }
+        if let passphraseFile {
+            return try prompter.withPassphrase(file: passphraseFile) { bytes in
+                if let sentence = refusal(bytes) { throw PromptError.notAcceptable(sentence) }
+                return try Passphrase.normalised(wiping: &bytes)
+            }
         }
         return try prompter.withNewPassphrase(texts("New passphrase"), refusal: refusal) { try Passphrase.normalised(wiping: &$0) }
     }
 
-    /// In bytes.
+    /// In characters.
     private static let shortest = 10
 }

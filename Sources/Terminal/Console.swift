@@ -54,8 +54,9 @@ extension Console {
     }
 
     /// Text for people to read, broken between words where the terminal ends.
-    public func writeParagraph(_ text: String, indentation: Int = 0) {
-        write(Paragraph.lines(text, width: traits.readingWidth, indentation: indentation))
+    public func writeParagraph(_ text: String, indentation: Int = 0, to stream: ConsoleStream = .output) {
+        let lines = Paragraph.lines(text, width: traits.readingWidth, indentation: indentation)
+        put(Visible.text(lines.joined(separator: "\n")) + "\n", to: stream)
     }
 
     /// Keys arrive one by one during `body`.

@@ -2,6 +2,7 @@
 
 import Localization
 import OfficerClient
+import PersonalTools
 import Trust
 import Wire
 
@@ -20,15 +21,19 @@ enum OfficerSentences {
     private static func officer(_ error: OfficerError, _ texts: Texts) -> String {
         switch error {
         case .notEnrolled: texts("No card has been used here yet; start with “respite enroll”.")
-        case .alreadyEnrolled: texts("A card is in use here already; for another one choose another directory with --home.")
+        case .alreadyEnrolled:
+            texts("Another card is being registered here, or this one is another programme's; for that one choose another directory with --home.")
         case .codeUsed:
             texts(
-                "This card's code has been used already. If it was not you, ask where you drew it for another card; nothing you booked is lost."
+                "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
             )
         case .codeUnknown: texts("The provider does not know this card's code; it may be last year's. Ask for a new card.")
         case .noToken:
             texts(
                 "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none.")
+        case .cardOver: texts("The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays.")
+        case .postponed(let kind): postponed(kind, texts)
+        case .tooLate: texts("What was saved was for a time that is over by now; it was not booked, and nothing was spent.")
         case .paymentUsed:
             texts(
                 "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
@@ -37,7 +42,8 @@ enum OfficerSentences {
         case .slotNotOffered: texts("This time is not offered any more; nothing was spent. “respite find” shows what is free now.")
         case .clinicianNotBookable: texts("This clinician cannot be booked at present; nothing was spent. Choose another.")
         case .unfinished:
-            texts("The server did not answer. What you asked for is saved and will be finished when you next run “respite sync”.")
+            texts(
+                "The server did not answer. What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it.")
         case .noSuchBooking: texts("There is no such appointment; “respite appointments” lists yours.")
         case .notChangeable: texts("This appointment is over or cancelled, or a change to it is still under way.")
         case .programmeNotCurrent:
@@ -50,11 +56,16 @@ enum OfficerSentences {
         }
     }
 
+    private static func postponed(_ kind: Problem.Kind, _ texts: Texts) -> String {
+        let why = SharedErrors.refusal(kind, texts)
+        return texts("{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it.", ["why": why])
+    }
+
     private static func input(_ field: OfficerError.Field, _ texts: Texts) -> String {
         switch field {
         case .contact: texts("How the clinician can reach you is missing or too long.")
         case .topic: texts("The topic is too long, or not plain text.")
-        case .department: texts("Your department is not set, or not one of this programme; run “respite enroll” again to choose it.")
+        case .department: texts("Your department is not set, or not one of this programme; “respite profile” chooses it.")
         case .unit: texts("The unit is too long, or not plain text.")
         case .language: texts("This is not a language tag such as en or es.")
         case .note: texts("The note is too long, or not plain text.")
@@ -72,21 +83,55 @@ enum OfficerSentences {
     }
 }
 
-/// A flag or file that cannot be used.
+/// A flag or file that cannot be used, or an answer that is needed.
 enum InputError: Error {
     case notJSON(String)
     case unknownAppointment
     case unknownClinician
     case nothingFound
+    case nothingProposed
+    case notAtThatTime
     case needsAnswer(String)
+    /// There is no state in this directory.
+    case nothingHere
+    case notCurrent(contact: String)
+    /// A booking of an earlier run, finished now.
+    case finishedEarlier(String)
+    case stillWaiting(String)
+    case noTimerHere
+    case timerNeedsFile
+    case timerFailed
 
     func sentence(_ texts: Texts) -> String {
         switch self {
         case .notJSON(let path): texts("The file {path} is not JSON of the form that --help shows.", ["path": path])
         case .unknownAppointment: texts("There is no appointment with this number; “respite appointments” lists yours.")
-        case .unknownClinician: texts("No clinician of this programme has this name.")
-        case .nothingFound: texts("Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once.")
+        case .unknownClinician: texts("No clinician of this programme has this name, or several have.")
+        case .nothingFound: texts("Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once.")
+        case .nothingProposed: texts("The clinician has proposed no other time.")
+        case .notAtThatTime: texts("Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now.")
         case .needsAnswer(let option): texts("There is nobody to ask; give {option}.", ["option": option])
+        case .nothingHere:
+            texts(
+                "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
+            )
+        case .notCurrent(let contact):
+            texts(
+                "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands.",
+                ["contact": contact])
+        case .finishedEarlier(let appointment):
+            texts(
+                "What you began before is booked now: {appointment}. Nothing else was booked; run the command again if you want another.",
+                ["appointment": appointment])
+        case .stillWaiting(let appointment):
+            texts(
+                "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it.",
+                ["appointment": appointment])
+        case .noTimerHere:
+            texts("This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter.")
+        case .timerNeedsFile:
+            texts("A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out.")
+        case .timerFailed: texts("The timer could not be set; nothing was changed.")
         }
     }
 }

@@ -7,8 +7,10 @@ import OfficerClient
 import PersonalTools
 import Policies
 import Scheduling
+import ServiceAPI
 import ServiceTransport
 import Terminal
+import Trust
 import Wire
 
 struct OfficerTool: Sendable {
@@ -27,24 +29,63 @@ struct OfficerTool: Sendable {
         StateFile(in: options.directory(default: "respite"), kind: .officer)
     }
 
-    func unlock(_ options: StateOptions) throws -> OfficerSession { session(try options.unlock(file(options), prompter)) }
+    func unlock(_ options: StateOptions) throws -> OfficerSession {
+        guard file(options).exists else { throw InputError.nothingHere }
+        return session(try options.unlock(file(options), prompter))
+    }
+
+    /// As `unlock`, and throws `notEnrolled` where no card was used here.
+    func enrolled(_ options: StateOptions) throws -> OfficerSession {
+        let session = try unlock(options)
+        guard try session.state.read().memory != nil else { throw OfficerError.notEnrolled }
+        return session
+    }
 
     func session(_ state: OpenState<OfficerState>) -> OfficerSession {
         OfficerSession(state: state, transport: TLSTransport(), clock: clock)
     }
 
-    /// Unlocks, and finishes what an earlier run could not.
-    func unlockAndFinish(_ options: StateOptions) async throws -> OfficerSession {
-        let session = try unlock(options)
-        guard try session.state.read().memory != nil else { throw OfficerError.notEnrolled }
-        tell(try await session.finishIntents())
-        return session
-    }
-
     /// Fetches news of the programme where a server answers; what is refused is an error, silence is not.
     func refresh(_ session: OfficerSession) async throws {
-        let report = try await session.refresh()
-        for line in RefreshView.lines(report, texts) { console.writeError(line) }
+        do {
+            let report = try await session.refresh()
+            for line in RefreshView.lines(report, texts) { console.writeError(line) }
+            try await warn(session)
+        } catch ServiceError.unreachable {
+            console.writeError(texts("No server answers; this is what was last seen."))
+        }
+    }
+
+    /// What the officer should know of the programme: what expires, and whom to call.
+    func warn(_ session: OfficerSession) async throws {
+        let programme = try await session.programme().trusted
+        let validity = programme.validity(at: clock())
+        for ending in validity.expiring {
+            let date = texts.longDate(LocalTime(seconds: ending.expires.seconds, in: .current))
+            console.writeError(
+                texts(
+                    "A document expires on {date}; the clinical authority should renew it: {contact}.",
+                    ["date": date, "contact": programme.contact]))
+        }
+        guard !validity.allowsNew else { return }
+        console.writeError(
+            texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
+    }
+
+    /// Finishes what waits and reads the board; where nobody answers, it says how old the news are.
+    @discardableResult
+    func lookForNews(_ session: OfficerSession) async throws -> SyncReport {
+        let report = try await session.synchroniseBookings()
+        tell(report)
+        guard report.isOffline else { return report }
+        let saved = try session.state.read()
+        guard let last = saved.lastSync else {
+            console.writeError(texts("The server does not answer; nothing was seen before."))
+            return report
+        }
+        let shown = texts.dateAndTime(LocalTime(seconds: last.seconds, in: zone(saved)))
+        console.writeError(texts("The server does not answer; this is what was last seen, on {date}.", ["date": shown]))
+        return report
     }
 
     func tell(_ report: SyncReport) {
@@ -55,4 +96,7 @@ struct OfficerTool: Sendable {
     func zone(_ state: OfficerState) -> TimeZone {
         state.profile.shifts.flatMap { TimeZone(identifier: $0.zone.name) } ?? .current
     }
+
+    /// This machine's zone, for those who have set no shifts.
+    var machineZone: ZoneID { (try? ZoneID(TimeZone.current.identifier)) ?? .utc }
 }

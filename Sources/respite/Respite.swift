@@ -3,6 +3,7 @@
 import ArgumentParser
 import Localization
 import PersonalTools
+import Sodium
 import ToolSupport
 
 @main
@@ -16,13 +17,14 @@ struct Respite: AsyncParsableCommand {
             ),
             subcommands: [
                 Now.self, Enroll.self, Find.self, Book.self, Again.self, Appointments.self, Reschedule.self, Cancel.self, Messages.self,
-                Shifts.self, Privacy.self, Verify.self, RightsCommand.self, Sync.self, Backup.self, Restore.self, Wipe.self, Home.self,
+                Shifts.self, ProfileCommand.self, Privacy.self, Verify.self, RightsCommand.self, Sync.self, Backup.self, Restore.self, Recovery.self, Wipe.self, Home.self,
             ],
             defaultSubcommand: Home.self
         )
     }
 
     static func main() async {
+        SecretMemory.forbidCoreDumps()
         await ToolMain.run(Self.self) { error, texts in OfficerSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts) }
     }
 }

@@ -98,7 +98,7 @@ import Wire
             try await programme.forgetBookings()
             let report = try await session.synchroniseBookings()
             #expect(report.missing == 1)
-            #expect(try officer.booking(key).stage == .missing)
+            #expect(try officer.booking(key).isMissing)
         }
     }
 }

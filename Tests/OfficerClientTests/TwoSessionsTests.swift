@@ -64,8 +64,8 @@ import Wire
             let officer = try await TestOfficer(programme)
             let first = try await officer.enrol(over: programme.transport, tokens: false)
             let second = officer.session(over: programme.transport)
-            async let one: Void = first.fetchTokens()
-            async let other: Void = second.fetchTokens()
+            async let one = first.fetchTokens()
+            async let other = second.fetchTokens()
             _ = try await (one, other)
             #expect(try officer.tokens("held") == 4)
             #expect(try officer.tokens("lost") == 0)
@@ -83,7 +83,6 @@ import Wire
             try await session.begin(fresh)
             try await session.register()
             #expect(try late.state.read().registration?.isRegistered == true)
-            await #expect(throws: OfficerError.alreadyEnrolled) { try await session.begin(fresh) }
         }
     }
 }

@@ -4,6 +4,7 @@ import Bookings
 import Envelope
 import Foundation
 import LocalState
+import Policies
 import Sealing
 import ServiceAPI
 import Sodium
@@ -16,6 +17,7 @@ extension OfficerSession {
     /// answer did not come: the next command finishes it.
     public func book(_ wish: BookingWish) async throws -> BookingReceipt {
         let key = try await saveIntent(wish)
+        voice.speak(as: .booking(key))
         try await finishBooking(key)
         guard let booking = try state.read().bookings.first(where: { $0.key == key }) else { throw OfficerError.noSuchBooking }
         return BookingReceipt(booking: booking, cancelCode: try state.rootKey.cancelCode(key))
@@ -32,25 +34,41 @@ extension OfficerSession {
         let subkey = try programme.subkey(of: wish.terms.clinician, at: now)
         let rosterVersion = programme.roster.version
         let id = programme.trusted.id
+        let notice = programme.trusted.rules.limits.id
         let rootKey = state.rootKey
+        let tokenKeys = try TokenKeySet(programme.trusted.rounds)
         return try await state.update { state in
-            let (key, payment) = try Self.pay(wish, &state, now)
+            let (key, payment) = try Self.pay(wish, &state, tokenKeys, now)
             let booking = try Self.sign(wish, key, payment, to: subkey, rosterVersion, id, rootKey)
             state.bookings.append(booking)
             state.profile.acknowledgedLimits = wish.intake.limitsVersion
+            state.profile.acknowledgedNotice = notice
+            state.lastBookingAct = now
             return key
         }
     }
 
+    /// Whether the token that would pay for a booking arrived less than a day ago. Whoever watches both sides could then put the times of issuing and
+    /// booking side by side. `false` where a follow-up pays.
+    public func wouldSpendYoungToken(_ followUp: FollowUpOffer? = nil) async throws -> Bool {
+        guard followUp == nil else { return false }
+        let saved = try state.read()
+        let keys = try TokenKeySet(try await programme().trusted.rounds)
+        let now = now(saved)
+        return saved.wallet.spendable(at: now, keys: keys).first?.isYoung(at: now) ?? false
+    }
+
     /// What pays, reserved in the state.
-    private static func pay(_ wish: BookingWish, _ state: inout OfficerState, _ now: Instant) throws -> (KeyID, Payment) {
+    private static func pay(
+        _ wish: BookingWish, _ state: inout OfficerState, _ keys: TokenKeySet, _ now: Instant
+    ) throws -> (KeyID, Payment) {
         if let offer = wish.followUp {
             guard wish.terms.clinician == offer.clinician, wish.terms.span.start < offer.expires else { throw OfficerError.slotNotOffered }
             state.followUps.removeAll { $0.key == offer.key }
             return (offer.key, .grant(offer.grant))
         }
-        guard let token = state.wallet.spendable(at: now).first, let bytes = token.token else {
-            throw OfficerError.noToken
+        guard let token = state.wallet.spendable(at: now, keys: keys).first, let bytes = token.token else {
+            throw state.isCardOver(at: now) ? OfficerError.cardOver : .noToken
         }
         state.wallet.update(token.key) { $0.progress = .spent }
         return (token.key, .token(bytes))
@@ -101,50 +119,5 @@ extension OfficerSession {
             mark: Encoded(HistoryMark(history)),
             disclosed: wish.intake
         )
-    }
-
-    /// Sends what `saveIntent` saved. Safe to repeat: the server answers the same request the same way.
-    func finishBooking(_ key: KeyID) async throws {
-        let saved = try state.read()
-        guard let booking = saved.bookings.first(where: { $0.key == key }), booking.stage == .sending else { return }
-        let client = try await programme().client(for: .department, over: transport)
-        let signer = try state.rootKey.bookingKey(key)
-        do {
-            let view = try await client.call(PostBooking.self, booking.request, by: signer, at: now(saved))
-            try await take(view, of: key)
-        } catch let error as ServiceError {
-            guard let refusal = Self.bookingRefusal(error) else { throw Self.interruption(error) }
-            let isUsed = refusal == .paymentUsed
-            if isUsed, try await adopt(key, from: client) { throw refusal }
-            try await withdraw(key, spent: isUsed)
-            throw refusal
-        }
-    }
-
-    /// What the server's refusal means; `nil` where it may still have booked.
-    private static func bookingRefusal(_ error: ServiceError) -> OfficerError? {
-        guard case .refused(let problem) = error else { return nil }
-        switch problem.kind {
-        case .slotTaken: return .slotTaken(alternatives: problem.alternatives ?? [])
-        case .slotNotOffered: return .slotNotOffered
-        case .clinicianNotBookable: return .clinicianNotBookable
-        case .tokenSpent, .grantRefused, .changeRefused: return .paymentUsed
-        case .tokenRefused: return .noToken
-        case .programmeNotFounded, .malformedRequest: return .programmeNotCurrent
-        default: return nil
-        }
-    }
-
-    /// Takes back a booking that the server has refused, and its token with it, unless the server says that it is spent.
-    private func withdraw(_ key: KeyID, spent: Bool) async throws {
-        try await state.update { state in
-            guard let booking = state.bookings.first(where: { $0.key == key }), booking.stage == .sending else { return }
-            state.bookings.removeAll { $0.key == key }
-            if case .token = booking.request.payment { state.wallet.update(key) { $0.progress = spent ? .lost : .held } }
-            // A grant that is refused may be good for an earlier session: it is kept.
-            if case .grant(let grant) = booking.request.payment, let offer = try? FollowUpOffer(key: key, grant: grant, note: nil) {
-                state.followUps.append(offer)
-            }
-        }
     }
 }

@@ -11,19 +11,21 @@ import Wire
 extension OfficerSession {
     /// Verifies what the server answers about a booking and takes it into the state as a whole, or throws `serverLied` and takes nothing.
     func take(_ view: BookingView, of key: KeyID) async throws {
-        try await take(key) { booking, replyKey throws(OfficerError) in
+        try await take(key) { booking, replyKey, refused throws(OfficerError) in
             try booking.takeSent(view)
-            return try booking.take(BookingNews(view), replyKey: replyKey)
+            return try booking.take(BookingNews(view), replyKey: replyKey, refused: refused)
         }
     }
 
     /// The same for a notice of the board.
     func take(_ news: BookingNews, of key: KeyID) async throws {
-        try await take(key) { booking, replyKey throws(OfficerError) in try booking.take(news, replyKey: replyKey) }
+        try await take(key) { booking, replyKey, refused throws(OfficerError) in
+            try booking.take(news, replyKey: replyKey, refused: refused)
+        }
     }
 
     private func take(
-        _ key: KeyID, _ take: @escaping @Sendable (inout OfficerBooking, SealingKey) throws(OfficerError) -> [FollowUpOffer]
+        _ key: KeyID, _ take: @escaping @Sendable (inout OfficerBooking, SealingKey, Set<Digest>) throws(OfficerError) -> [FollowUpOffer]
     ) async throws {
         let clock = clock()
         let replyKey = try state.rootKey.replyKey(key)
@@ -33,7 +35,8 @@ extension OfficerSession {
             }
             let devices = try memory.known(now: clock).devices.lists[try booking.terms().clinician]?.body.devices ?? []
             booking.clinicianDevices.formUnion(devices.map(\.key))
-            let offers = try take(&booking, replyKey)
+            let offers = try take(&booking, replyKey, state.refused(of: key))
+            booking.isMissing = false
             state.updateBooking(key) { $0 = booking }
             for offer in offers
             where !state.followUps.contains(where: { $0.key == offer.key }) && !state.bookings.contains(where: { $0.key == offer.key }) {
@@ -53,9 +56,10 @@ extension OfficerBooking {
     }
 
     /// Changes and messages; returns new offers of follow-ups.
-    mutating func take(_ news: BookingNews, replyKey: SealingKey) throws(OfficerError) -> [FollowUpOffer] {
+    /// - Parameter refused: changes that a server has refused. A clinician who acknowledges one of them was shown it all the same.
+    mutating func take(_ news: BookingNews, replyKey: SealingKey, refused: Set<Digest>) throws(OfficerError) -> [FollowUpOffer] {
         try takeChanges(news.changes)
-        let offers = try takeMessages(news.clinicianMessages, replyKey: replyKey)
+        let offers = try takeMessages(news.clinicianMessages, replyKey: replyKey, refused: refused)
         seen = news.digest
         return offers
     }
@@ -80,7 +84,9 @@ extension OfficerBooking {
     }
 
     /// The clinician's messages: opened, signed by a certified device, numbered without a gap.
-    private mutating func takeMessages(_ sealed: [Blob], replyKey: SealingKey) throws(OfficerError) -> [FollowUpOffer] {
+    private mutating func takeMessages(
+        _ sealed: [Blob], replyKey: SealingKey, refused: Set<Digest>
+    ) throws(OfficerError) -> [FollowUpOffer] {
         let news: [Opened<ClinicianMessage>]
         do {
             let conversation = Conversation(booking: booking, clinician: try terms().clinician)
@@ -93,6 +99,10 @@ extension OfficerBooking {
         } catch {
             throw .serverLied(.forgedMessage)
         }
+        let standing = Set(changes.compactMap { (try? SignedChange(canonicalBytes: $0.bytes))?.change.digest })
+        for case .acknowledgement(let change) in news.map(\.content) where refused.contains(change) && !standing.contains(change) {
+            throw .serverLied(.untrueRefusal)
+        }
         return news.compactMap { take($0.content) }
     }
 
@@ -100,6 +110,7 @@ extension OfficerBooking {
         switch message {
         case .acknowledgement(let change):
             acknowledged = change
+            isDoubted = false
             messages.append(Message(author: .clinician, kind: .acknowledgement, text: nil, proposed: nil, isSent: true))
         case .answer(let text):
             messages.append(Message(author: .clinician, kind: .text, text: text.value, proposed: nil, isSent: true))

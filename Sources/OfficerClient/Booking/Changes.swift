@@ -21,14 +21,17 @@ extension OfficerSession {
     private func change(_ booking: SigningPublicKey, _ action: BookingChange.Action) async throws {
         let rosterVersion = try await programme().roster.version
         let rootKey = state.rootKey
+        let now = now(try state.read())
         let key = try await state.update { state in
             guard let entry = state.bookings.first(where: { $0.booking == booking }) else { throw OfficerError.noSuchBooking }
             guard entry.stage == .booked, entry.pendingChange == nil else { throw OfficerError.notChangeable }
             let change = try entry.history().next(action, rosterVersion: rosterVersion)
             let signed = try SignedChange(signing: change, with: try rootKey.bookingKey(entry.key))
             state.updateBooking(entry.key) { $0.pendingChange = Blob(signed.canonicalBytes) }
+            state.lastBookingAct = now
             return entry.key
         }
+        voice.speak(as: .booking(key))
         try await finishChange(key)
     }
 
@@ -43,7 +46,13 @@ extension OfficerSession {
                 try await client.call(PostBookingChange.self, ChangeRequest(change: change), by: signer, at: now(saved)), of: key)
         } catch let error as ServiceError {
             guard case .refused(let problem) = error, let refusal = Self.changeRefusal(problem) else { throw Self.interruption(error) }
-            try await state.update { $0.updateBooking(key) { $0.pendingChange = nil } }
+            try await state.update { state in
+                state.updateBooking(key) { booking in
+                    booking.pendingChange = nil
+                    booking.isDoubted = true
+                }
+                state.remember(refused: change, of: key)
+            }
             throw refusal
         }
     }

@@ -16,7 +16,7 @@ extension OfficerSession {
         let rootKey = state.rootKey
         let key = try await state.update { state in
             guard var entry = state.bookings.first(where: { $0.booking == booking }) else { throw OfficerError.noSuchBooking }
-            guard entry.stage != .sending, entry.stage != .missing else { throw OfficerError.notChangeable }
+            guard entry.stage != .sending else { throw OfficerError.notChangeable }
             guard let message = try? OfficerMessage(text) else { throw OfficerError.badInput(.message) }
             let clinician = try entry.terms().clinician
             let subkey = try programme.subkey(of: clinician, at: now)
@@ -27,8 +27,10 @@ extension OfficerSession {
             entry.messages.append(OfficerBooking.Message(author: .officer, kind: .text, text: text, proposed: nil, isSent: false))
             let changed = entry
             state.updateBooking(entry.key) { $0 = changed }
+            state.lastBookingAct = now
             return entry.key
         }
+        voice.speak(as: .booking(key))
         try await finishMessages(key)
     }
 

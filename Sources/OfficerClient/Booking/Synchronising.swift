@@ -17,6 +17,8 @@ public struct SyncReport: Sendable {
     public internal(set) var missing = 0
     /// Bookings whose news are too long for the board and wait for a run of their own.
     public internal(set) var postponed = 0
+    /// Why intents still wait, where the server has said it.
+    public internal(set) var delayed: [OfficerError] = []
     /// The department side did not answer: what is known is as old as `OfficerState.lastSync`.
     public internal(set) var isOffline = false
     /// Intents that the server refused meanwhile, for example a slot that went to somebody else.
@@ -30,17 +32,20 @@ extension OfficerSession {
     public func finishIntents(only: SigningPublicKey? = nil) async throws -> SyncReport {
         var report = SyncReport()
         let waiting = try state.read().bookings.filter(\.hasIntents)
-        guard let booking = only.map({ only in waiting.first { $0.booking == only } }) ?? waiting.randomElement() else {
+        let chosen = only.map { only in waiting.first { $0.booking == only } } ?? waiting.randomElement()
+        guard let booking = chosen, only != nil || voice.mayAlsoSpeak(as: .booking(booking.key)) else {
             report.unfinished = waiting.count
             return report
         }
+        voice.speak(as: .booking(booking.key))
         report.unfinished = waiting.count - 1
         do {
-            try await finishBooking(booking.key)
-            try await finishChange(booking.key)
-            if !booking.outbox.isEmpty { try await finishMessages(booking.key) }
+            try await finish(booking)
         } catch OfficerError.unfinished {
             report.unfinished += 1
+        } catch OfficerError.postponed(let why) {
+            report.unfinished += 1
+            report.delayed.append(.postponed(why))
         } catch let error as OfficerError {
             if case .serverLied = error { throw error }
             report.refused.append(error)
@@ -48,9 +53,21 @@ extension OfficerSession {
         return report
     }
 
+    private func finish(_ booking: OfficerBooking) async throws {
+        let now = now(try state.read())
+        try await state.update { $0.lastBookingAct = now.roundedToMinutes }
+        try await finishBooking(booking.key)
+        try await finishChange(booking.key)
+        if !booking.outbox.isEmpty { try await finishMessages(booking.key) }
+    }
+
     /// What an intent that stays saved is reported as: a server that is not the right one was told nothing, any other may have it or not.
     static func interruption(_ error: ServiceError) -> any Error {
-        error == .wrongCertificate ? error : OfficerError.unfinished
+        if error == .wrongCertificate { return error }
+        if let kind = error.problem, [.requestTooOld, .tooManyRequests, .unavailable, .internalError].contains(kind) {
+            return OfficerError.postponed(kind)
+        }
+        return OfficerError.unfinished
     }
 
     /// Looks on the board what is new about every booking that is ahead or was lately. Nothing is asked under a booking key, except in a run
@@ -64,7 +81,7 @@ extension OfficerSession {
         let board: NoticeBoard
         do {
             board = try NoticeBoard(try await client.call(GetNotices.self))
-        } catch ServiceError.unreachable {
+        } catch let error as ServiceError where error != .wrongCertificate && error != .badAnswer {
             report.isOffline = true
             return report
         }
@@ -78,8 +95,8 @@ extension OfficerSession {
                 case .whole(let news): try await take(news, of: booking.key)
                 case .digest(let digest): if digest != booking.seen { tooLong.append(booking) }
                 case nil:
-                    guard end > now, booking.stage == .booked || booking.stage == .missing else { continue }
-                    try await state.update { $0.updateBooking(booking.key) { $0.stage = .missing } }
+                    guard end > now, booking.stage == .booked else { continue }
+                    try await state.update { $0.updateBooking(booking.key) { $0.isMissing = true } }
                     report.missing += 1
                 }
             } catch OfficerError.serverLied(let what) {
@@ -88,14 +105,15 @@ extension OfficerSession {
         }
         // A lie about one booking keeps no other from being looked at.
         if let lie { throw lie }
-        if !hadIntents, let first = tooLong.randomElement() {
+        if !hadIntents, let first = tooLong.randomElement(), voice.mayAlsoSpeak(as: .booking(first.key)) {
             tooLong.removeAll { $0.key == first.key }
             try await look(first.key, through: client)
         }
         report.postponed = tooLong.count
+        let local = clock()
         try await state.update { state in
             state.lastSync = now
-            state.wallet.forgetExpired(at: now)
+            state.wallet.forgetExpired(at: local, and: now)
         }
         return report
     }
@@ -116,5 +134,5 @@ extension OfficerSession {
 
 extension OfficerBooking {
     /// Whether something is saved that the server may not have.
-    var hasIntents: Bool { stage == .sending || pendingChange != nil || !outbox.isEmpty }
+    public var hasIntents: Bool { stage == .sending || pendingChange != nil || !outbox.isEmpty }
 }

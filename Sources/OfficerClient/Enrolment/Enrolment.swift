@@ -29,22 +29,34 @@ extension OfficerSession {
         return FirstContact(card: card, programme: try memory.known(now: now).trusted, memory: memory)
     }
 
-    /// Saves the card and the programme. Throws `alreadyEnrolled` where another card is in use.
+    /// Saves the card and the programme. A further card of the same programme, next year's or one instead of a lost one, joins the first: bookings,
+    /// tokens and what was seen of the programme stay.
+    /// Throws `alreadyEnrolled` where a card is being registered, or the card is another programme's.
     public func begin(_ contact: FirstContact) async throws {
         let key = try KeyID.random()
+        let known = try state.read().memory?.known(now: clock()).trusted.id
         try await state.update { state in
-            guard state.registration == nil else { throw OfficerError.alreadyEnrolled }
-            state.memory = contact.memory
+            if let present = state.registration {
+                guard present.isRegistered, known == contact.programme.id else { throw OfficerError.alreadyEnrolled }
+                state.earlierRegistrations.append(present)
+            } else {
+                state.memory = contact.memory
+            }
             state.registration = OfficerState.Registration(key: key, code: Blob(contact.card.code.bytes))
         }
     }
 
     /// Sends the code to the provider side, under a fresh key. Sent again after a crash, it gives the same answer.
+    /// Throws `programmeNotCurrent` where the documents have expired or no fresh timestamp was seen: an old roster may name a provider who is none
+    /// any more.
     public func register() async throws {
         let saved = try state.read()
         guard let registration = saved.registration else { throw OfficerError.notEnrolled }
         guard let code = registration.code else { return }
-        let client = try await programme().client(for: .provider, over: transport)
+        let programme = try await programme()
+        guard (try? programme.trusted.requireCurrent(at: clock())) != nil else { throw OfficerError.programmeNotCurrent }
+        let client = try programme.client(for: .provider, over: transport)
+        voice.speak(as: .issuance)
         do {
             let key = try state.rootKey.issuanceKey(registration.key)
             let answer = try await client.call(PostRegistration.self, RegisterRequest(code: code), by: key, at: now(saved))
@@ -69,7 +81,7 @@ extension OfficerSession {
     public func discardRefusedCard() async throws {
         try await state.update { state in
             guard state.registration?.code != nil else { return }
-            state.registration = nil
+            state.registration = state.earlierRegistrations.popLast()
         }
     }
 }

@@ -23,6 +23,12 @@ public struct FindWish: Sendable {
     public var clinician: SigningPublicKey?
     /// Openings on shifts, on the way or in the rest after nights too.
     public var includesShifts = false
+    /// Only clinicians who are attached to the officer's own unit.
+    public var onlyMyUnit = false
+    /// Only sessions that begin on this day.
+    public var day: CivilDate?
+    /// Whose clock “tonight” and days are read on where no shifts are set: this machine's.
+    public var zone: ZoneID = .utc
 
     public init() {}
 }
@@ -33,6 +39,12 @@ public struct FoundOpenings: Sendable {
     /// How many openings were left out, and why.
     public let leftOut: [MatchRefusal: Int]
     public let programme: KnownProgramme
+
+    /// The same, by time alone.
+    public var soonestFirst: FoundOpenings {
+        let sorted = suggestions.sorted { $0.opening.span.start < $1.opening.span.start }
+        return FoundOpenings(suggestions: sorted, leftOut: leftOut, programme: programme)
+    }
 }
 
 extension OfficerSession {
@@ -43,7 +55,7 @@ extension OfficerSession {
         let saved = try state.read()
         let now = now(saved)
         let window = try Span(start: now, end: now + Self.horizon)
-        let zone = saved.profile.shifts?.zone ?? .utc
+        let zone = saved.profile.shifts?.zone ?? wish.zone
         let clock = try ZoneClock(zone, covering: window)
         let query = try query(wish, saved, programme, now: now, clock: clock)
         var candidates: [MatchCandidate<SigningPublicKey>] = []
@@ -84,13 +96,22 @@ extension OfficerSession {
             kinds: [wish.kind],
             modalities: wish.modalities,
             language: try language.map { try LanguageLabel($0) },
+            unit: wish.onlyMyUnit ? try saved.profile.unit.map { try UnitLabel($0) } : nil,
             known: known,
             onlyKnown: wish.onlyKnown,
             specialties: try Set(wish.specialty.map { [try SpecialtyLabel($0)] } ?? []),
-            window: wish.tonight ? try MatchQuery<SigningPublicKey>.tonight(now: now, clock: clock) : nil,
+            window: try Self.window(wish, now: now, clock: clock),
             shifts: try saved.profile.shifts?.calendar(clock: clock),
             onlyOutsideShifts: !wish.includesShifts
         )
+    }
+
+    private static func window(_ wish: FindWish, now: Instant, clock: ZoneClock) throws -> Span? {
+        if wish.tonight { return try MatchQuery<SigningPublicKey>.tonight(now: now, clock: clock) }
+        guard let day = wish.day else { return nil }
+        let midnight = try CivilTime(hour: 0, minute: 0)
+        let (start, end) = (clock.instant(day, midnight), clock.instant(day.addingDays(1), midnight))
+        return try Span(start: start, end: end)
     }
 
     /// In seconds: how far ahead shifts are computed at once.

@@ -11,6 +11,8 @@ import Wire
 public struct RefreshReport: Sendable {
     /// Sides that did not answer, or not with what the protocol says.
     public let unreachable: [SideRole]
+    /// Sides that showed a certificate which the newest roster does not name. Only public documents were asked of them.
+    public let strangers: [SideRole]
     /// Where the two sides serve different documents.
     public let differences: [TrustDifference]
     /// Key lists that were refused; the clinicians behind them cannot be booked.
@@ -18,15 +20,14 @@ public struct RefreshReport: Sendable {
 }
 
 extension OfficerSession {
-    /// Fetches documents from both sides, and key lists from the department side. A side that does not answer is reported; where a document
-    /// is refused, this throws and nothing of it is kept.
+    /// Fetches documents from both sides, and key lists from the department side: public and signed, so that they may come from a server with
+    /// another certificate, as at first contact; whatever else is asked of it is not. A side that does not answer is reported; where a document is
+    /// refused, this throws and nothing of it is kept.
     public func refresh() async throws -> RefreshReport {
         let known = try await programme()
-        let department = await attempt { try await known.client(for: .department, over: transport).call(GetTrust.self) }
-        let provider = await attempt { try await known.client(for: .provider, over: transport).call(GetTrust.self) }
-        let keys = await attempt { try await known.client(for: .department, over: transport).call(GetKeys.self) }
-        let failures = [department.failure, provider.failure, keys.failure]
-        guard !failures.contains(.wrongCertificate) else { throw ServiceError.wrongCertificate }
+        let department = await documents(GetTrust.self, of: .department, known)
+        let provider = await documents(GetTrust.self, of: .provider, known)
+        let keys = await documents(GetKeys.self, of: .department, known)
         let now = clock()
         return try await state.update { state in
             guard var memory = state.memory else { throw OfficerError.notEnrolled }
@@ -42,8 +43,12 @@ extension OfficerSession {
             let isSilent: [(SideRole, Bool)] = [
                 (.department, department.value == nil || keys.value == nil), (.provider, provider.value == nil),
             ]
+            let isStrange: [(SideRole, Bool)] = [
+                (.department, department.isStrange || keys.isStrange), (.provider, provider.isStrange),
+            ]
             return RefreshReport(
                 unreachable: isSilent.filter(\.1).map(\.0),
+                strangers: isStrange.filter(\.1).map(\.0),
                 differences: differences,
                 refusedKeyLists: refused
             )
@@ -73,9 +78,14 @@ extension OfficerSession {
     /// Some nine times what fifty clinicians offer in eight weeks, every quarter of an hour.
     private static var mostOpenings: Int { 1_000_000 }
 
-    private func attempt<Answer>(_ call: () async throws -> Answer) async -> Attempt<Answer> {
+    private func documents<Call: ServiceCall>(_ call: Call.Type, of side: SideRole, _ known: KnownProgramme) async -> Attempt<Call.Answer>
+    where Call.Body == Nothing {
         do {
-            return Attempt(value: try await call(), failure: nil)
+            return Attempt(value: try await known.client(for: side, over: transport).call(call), failure: nil)
+        } catch ServiceError.wrongCertificate {
+            guard let address = known.trusted.side(side)?.addresses.first else { return Attempt(value: nil, failure: .unreachable) }
+            let stranger = ServiceClient(transport: transport, side: side, address: address, identity: .unknownYet)
+            return Attempt(value: try? await stranger.call(call), failure: .wrongCertificate, isStrange: true)
         } catch {
             return Attempt(value: nil, failure: error as? ServiceError ?? .badAnswer)
         }
@@ -85,4 +95,5 @@ extension OfficerSession {
 private struct Attempt<Answer: Sendable>: Sendable {
     let value: Answer?
     let failure: ServiceError?
+    var isStrange = false
 }

@@ -14,8 +14,6 @@ public struct OfficerBooking: Codable, Sendable {
         case booked
         case cancelledByOfficer
         case cancelledByClinician
-        /// The server no longer has it although the session is still ahead.
-        case missing
     }
 
     /// Names the booking key, the reply key and the cancel code.
@@ -45,6 +43,12 @@ public struct OfficerBooking: Codable, Sendable {
     var seen: Digest?
     /// A time that the clinician has proposed instead, until it is taken or the booking changes.
     public internal(set) var proposal: Span?
+    /// The server, when last asked, did not have it although the session was still ahead. It may be wrong: it is asked again.
+    public internal(set) var isMissing = false
+    /// A change was refused, and the clinician has acknowledged nothing since: a server could show them what it refused.
+    public internal(set) var isDoubted = false
+    /// The officer wants to withdraw it before it was confirmed.
+    var isUnwanted = false
     /// What the officer chose to tell, for `privacy`.
     public let disclosed: DisclosedIntake
 
@@ -65,7 +69,7 @@ public struct OfficerBooking: Codable, Sendable {
     public func terms() throws -> BookingTerms { try history().terms }
 
     /// Whether the clinician's client has said that it has seen the booking as it is now.
-    public var isAcknowledged: Bool { acknowledged == mark.value.head }
+    public var isAcknowledged: Bool { acknowledged == mark.value.head && !isDoubted }
 
     /// Opaque, and the same for the life of the booking: 32 hexadecimal digits that nobody can lead back to its key.
     public var calendarIdentifier: String { Hex.encode(Array(Digest(sha256: Array("respite.calendar".utf8) + key.bytes).bytes.prefix(16))) }

@@ -2,12 +2,16 @@
 
 public import Scheduling
 public import ServiceAPI
+import Tokens
+import Trust
 public import Wire
 
 public struct OfficerState: Codable, Sendable {
     /// `nil` before the first contact with a programme.
     public internal(set) var memory: ProgrammeMemory?
     public internal(set) var registration: Registration?
+    /// Cards of earlier years, or replaced ones: their tokens can still be spent.
+    public internal(set) var earlierRegistrations: [Registration] = []
     public internal(set) var wallet = Wallet()
     public internal(set) var bookings: [OfficerBooking] = []
     /// Follow-ups that clinicians have offered and that are not booked yet.
@@ -15,6 +19,12 @@ public struct OfficerState: Codable, Sendable {
     /// The officer's own; never leaves the device.
     public var profile = OfficerProfile()
     public internal(set) var lastSync: Instant?
+    /// When a booking key was last used to book, move, cancel or write, or was about to be. No token is fetched within an hour of it.
+    public internal(set) var lastBookingAct: Instant?
+    /// When the next quarter's tokens are to be fetched: drawn once for each quarter.
+    public internal(set) var nextFetch: FetchMoment?
+    /// What a server has refused although it was signed: nobody can take a signature back.
+    var refusals: [Refusal] = []
 
     public init() {}
 
@@ -30,6 +40,16 @@ public struct OfficerState: Codable, Sendable {
         public internal(set) var last: String?
 
         public var isRegistered: Bool { cell != nil }
+    }
+
+    /// The present card and the earlier ones, newest first.
+    var registrations: [Registration] { (registration.map { [$0] } ?? []) + earlierRegistrations.reversed() }
+
+    /// Whether no card that was used here is good for this quarter or a later one.
+    func isCardOver(at now: Instant) -> Bool {
+        let present = PeriodID(containing: now)
+        let last = registrations.compactMap { $0.last.flatMap { try? PeriodID(text: $0) } }.max()
+        return last.map { $0 < present } ?? false
     }
 
     mutating func updateBooking(_ key: KeyID, _ change: (inout OfficerBooking) -> Void) {
@@ -49,6 +69,8 @@ public struct OfficerProfile: Codable, Sendable, Hashable {
     public var shifts: ShiftSettings?
     /// The version of the limits of confidentiality that was last acknowledged.
     public var acknowledgedLimits: UInt32?
+    /// Which text that was, for example `us-ct`.
+    public var acknowledgedNotice: String?
 
     public init() {}
 

@@ -6,6 +6,8 @@ public import Wire
 /// One token of the allowance, from the moment it is asked for.
 public struct WalletToken: Codable, Sendable, Hashable {
     public let place: TokenPlace
+    /// Names the registration under which it was asked for.
+    let registration: KeyID
     /// The key that the token is bound to: for a booking token, the booking's own key.
     public let key: KeyID
     public internal(set) var progress: IssuancePlan.Progress
@@ -13,25 +15,34 @@ public struct WalletToken: Codable, Sendable, Hashable {
     public internal(set) var token: Blob?
     /// When it arrived, rounded down to the hour: one younger than a day brings a warning.
     public internal(set) var received: Instant?
+    /// How often a server has refused it: it comes last, so that no server collects several wishes under one key.
+    var refusals = 0
+
+    /// Whether it arrived less than a day ago: the times of issuing and spending could then be put side by side. An hour is added for the
+    /// rounding of `received`.
+    public func isYoung(at now: Instant) -> Bool { received.map { now < $0 + 86_400 + 3600 } ?? false }
 }
 
 public struct Wallet: Codable, Sendable, Hashable {
     public internal(set) var tokens: [WalletToken] = []
 
-    /// Tokens that can pay for a booking, oldest first: one that has lain a while says least about when it was fetched.
-    func spendable(at now: Instant) -> [WalletToken] {
-        tokens.filter { $0.progress == .held && $0.place.purpose == .booking && $0.place.period.isSpendable(for: .booking, at: now) }
-            .sorted { ($0.received ?? .distantPast) < ($1.received ?? .distantPast) }
+    /// Tokens that can pay for a booking, oldest first: one that has lain a while says least about when it was fetched. Those that were refused
+    /// come last, those whose key the rounds no longer name not at all.
+    func spendable(at now: Instant, keys: TokenKeySet) -> [WalletToken] {
+        tokens.filter {
+            $0.progress == .held && $0.place.purpose == .booking && $0.place.period.isSpendable(for: .booking, at: now) && $0.isNamed(by: keys)
+        }
+        .sorted { ($0.refusals, $0.received ?? .distantPast) < ($1.refusals, $1.received ?? .distantPast) }
     }
 
-    var progress: [TokenPlace: IssuancePlan.Progress] {
-        Dictionary(tokens.map { ($0.place, $0.progress) }, uniquingKeysWith: { _, last in last })
+    func progress(of registration: KeyID) -> [TokenPlace: IssuancePlan.Progress] {
+        Dictionary(tokens.filter { $0.registration == registration }.map { ($0.place, $0.progress) }, uniquingKeysWith: { _, last in last })
     }
 
     /// Records that a place is being asked for, under a fresh key.
-    mutating func ask(_ place: TokenPlace, key: KeyID) {
-        tokens.removeAll { $0.place == place }
-        tokens.append(WalletToken(place: place, key: key, progress: .asked))
+    mutating func ask(_ place: TokenPlace, key: KeyID, registration: KeyID) {
+        tokens.removeAll { $0.place == place && $0.registration == registration }
+        tokens.append(WalletToken(place: place, registration: registration, key: key, progress: .asked))
     }
 
     mutating func update(_ key: KeyID, _ change: (inout WalletToken) -> Void) {
@@ -39,14 +50,30 @@ public struct Wallet: Codable, Sendable, Hashable {
         change(&tokens[index])
     }
 
-    /// Drops what can be neither fetched nor spent any more.
-    mutating func forgetExpired(at now: Instant) {
-        tokens.removeAll { !$0.place.period.isSpendable(for: $0.place.purpose, at: now) && !$0.place.period.isIssued(at: now) }
+    /// Drops what can be neither fetched nor spent any more, by the earlier of the two clocks and the later: one false signed time must not empty
+    /// a wallet.
+    mutating func forgetExpired(at now: Instant, and other: Instant) {
+        tokens.removeAll { $0.isOver(at: now) && $0.isOver(at: other) }
+    }
+}
+
+extension WalletToken {
+    /// Whether the signed rounds name the key of the token.
+    func isNamed(by keys: TokenKeySet) -> Bool {
+        guard let token, let read = try? AnonymousToken(bytes: token.bytes) else { return false }
+        return keys.entry(read.keyID)?.period == place.period
+    }
+
+    fileprivate func isOver(at now: Instant) -> Bool {
+        !place.period.isSpendable(for: place.purpose, at: now) && !place.period.isIssued(at: now)
     }
 }
 
 extension Instant {
     static let distantPast = Instant(seconds: .min)
+
+    /// Down to five minutes.
+    var roundedToMinutes: Instant { self - ((seconds % 300) + 300) % 300 }
 
     var roundedToHour: Instant { self - ((seconds % 3600) + 3600) % 3600 }
 }

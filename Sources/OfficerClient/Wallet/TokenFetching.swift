@@ -1,4 +1,4 @@
-// Fetching the whole allowance of tokens, one by one, each recorded before it is asked for.
+// Fetching the whole allowance of tokens, one by one, each recorded before it is asked for, and far from any booking.
 
 import Foundation
 import LocalState
@@ -10,38 +10,93 @@ import Trust
 import Wire
 
 extension OfficerSession {
-    /// Fetches what the plan wants. One process at a time: where another is at it, that one does the work.
+    /// Fetches what is due. One process at a time: where another is at it, that one does the work. Nothing is asked for within an hour of a
+    /// booking, and one run asks under one card only: nobody who watches a server can put two things side by side.
     /// - Parameter progress: how many are done, of how many.
-    public func fetchTokens(_ progress: @Sendable (Int, Int) async -> Void = { _, _ in }) async throws {
-        guard let turn = try state.file.directory.turn() else { return }
+    @discardableResult
+    public func fetchTokens(_ progress: @Sendable (Int, Int) async -> Void = { _, _ in }) async throws -> FetchReport {
+        guard let turn = try state.file.directory.turn() else { return FetchReport() }
         defer { withExtendedLifetime(turn) {} }
         let saved = try state.read()
-        guard let registration = saved.registration, let cell = registration.cell, let first = registration.first,
-            let last = registration.last
-        else {
-            throw OfficerError.notEnrolled
-        }
+        guard saved.registrations.contains(where: \.isRegistered) else { throw OfficerError.notEnrolled }
+        let now = now(saved)
+        var report = FetchReport(next: try await nextFetch(now))
         let programme = try await programme()
         let keys = try TokenKeySet(programme.trusted.rounds)
-        let plan = IssuancePlan(
-            keys: keys,
-            allotment: try CodeAllotment(cell: cell, first: first, last: last),
-            allowance: TokenAllowance(programme.trusted.rules),
-            progress: saved.wallet.progress,
-            now: now(saved)
-        )
-        let client = try programme.client(for: .provider, over: transport)
-        let issuanceKey = try state.rootKey.issuanceKey(registration.key)
-        for (done, place) in plan.wanted.enumerated() {
-            await progress(done, plan.wanted.count)
-            try await fetch(place, keys, client, issuanceKey)
+        guard let work = try Self.work(saved, programme, keys, now, isNextDue: report.next == nil) else { return report }
+        if let last = saved.lastBookingAct, now < last + Self.distance, last <= now {
+            report.waitsUntil = last + Self.distance
+            return report
         }
-        await progress(plan.wanted.count, plan.wanted.count)
+        guard voice.mayAlsoSpeak(as: .issuance) else {
+            report.waitsUntil = now + Self.distance
+            return report
+        }
+        let client = try programme.client(for: .provider, over: transport)
+        let issuanceKey = try state.rootKey.issuanceKey(work.registration)
+        for (done, place) in work.places.enumerated() {
+            await progress(done, work.places.count)
+            try await fetch(place, of: work.registration, keys, client, issuanceKey)
+            report.fetched += 1
+        }
+        await progress(work.places.count, work.places.count)
+        return report
     }
 
-    private func fetch(_ place: TokenPlace, _ keys: TokenKeySet, _ client: ServiceClient, _ issuanceKey: SigningKey) async throws {
+    /// Whether there is something to fetch now: known without asking anybody.
+    public func areTokensDue() async throws -> Bool {
+        let saved = try state.read()
+        let now = now(saved)
+        let programme = try await programme()
+        let next = try await nextFetch(now)
+        return try Self.work(saved, programme, try TokenKeySet(programme.trusted.rounds), now, isNextDue: next == nil) != nil
+    }
+
+    /// In seconds: how far a booking and the fetching of tokens are kept apart.
+    static var distance: Int64 { 3600 }
+
+    /// What the newest card that wants something wants.
+    private static func work(
+        _ saved: OfficerState, _ programme: KnownProgramme, _ keys: TokenKeySet, _ now: Instant, isNextDue: Bool
+    ) throws -> (registration: KeyID, places: [TokenPlace])? {
+        for registration in saved.registrations {
+            guard let cell = registration.cell, let first = registration.first, let last = registration.last else { continue }
+            let plan = IssuancePlan(
+                keys: keys,
+                allotment: try CodeAllotment(cell: cell, first: first, last: last),
+                allowance: TokenAllowance(programme.trusted.rules),
+                progress: saved.wallet.progress(of: registration.key),
+                now: now
+            )
+            let present = PeriodID(containing: now)
+            let places = plan.wanted.filter { isNextDue || $0.period.quarter == present }
+            if !places.isEmpty { return (registration.key, places) }
+        }
+        return nil
+    }
+
+    /// When the next quarter's tokens are due; `nil` where they are. The moment is drawn when a quarter is first met, long before its last month.
+    private func nextFetch(_ now: Instant) async throws -> Instant? {
+        let quarter = PeriodID(containing: now)
+        let drawn: FetchMoment
+        if let saved = try state.read().nextFetch, saved.quarter == quarter {
+            drawn = saved
+        } else {
+            let fresh = try FetchMoment(in: quarter, now: now)
+            drawn = try await state.update { state in
+                if let other = state.nextFetch, other.quarter == quarter { return other }
+                state.nextFetch = fresh
+                return fresh
+            }
+        }
+        return now < drawn.moment ? drawn.moment : nil
+    }
+
+    private func fetch(
+        _ place: TokenPlace, of registration: KeyID, _ keys: TokenKeySet, _ client: ServiceClient, _ issuanceKey: SigningKey
+    ) async throws {
         let id = try KeyID.random()
-        try await state.update { $0.wallet.ask(place, key: id) }
+        try await state.update { $0.wallet.ask(place, key: id, registration: registration) }
         let boundTo = try state.rootKey.bookingKey(id).publicKey
         let pending = try PendingToken(purpose: place.purpose, period: place.period, boundTo: boundTo, keys: keys)
         let request = TokenIssueRequest(
@@ -67,6 +122,7 @@ extension OfficerSession {
             throw OfficerError.serverLied(.badTokens)
         }
     }
+
     /// Where the answer was lost on its way, the same request is sent once more and gets the same answer: only a crash costs the reissue.
     private func ask(_ request: TokenIssueRequest, _ client: ServiceClient, _ issuanceKey: SigningKey) async throws -> TokenIssueAnswer {
         do {

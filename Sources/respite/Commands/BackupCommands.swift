@@ -69,7 +69,7 @@ struct Restore: AsyncParsableCommand {
             _ = try await restoreWithPassphrase(file, tool)
             return tool.console.write(texts("Restored. “respite sync” brings it up to date."))
         }
-        let sheet = try recoveryFile.map(InputFile.text) ?? tool.prompter.line(texts("The groups of the recovery sheet"))
+        let sheet = try recoveryFile.map(InputFile.text) ?? tool.prompter.line(texts("The groups of the recovery sheet"), help: Leaving.nothing.help(texts))
         let key = try RecoverySheet.key(in: sheet)
         let opened =
             if let path { try await file.restore(from: path, recovery: key, replacing: replace) } else { try file.unlock(recovery: key) }
@@ -81,5 +81,33 @@ struct Restore: AsyncParsableCommand {
         guard let path else { throw LocalStateError.notFound }
         let passphrase = try state.passphrase(tool.prompter)
         return try await file.restore(from: path, passphrase: passphrase, replacing: replace)
+    }
+}
+
+struct Recovery: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Make a new recovery sheet; the old one opens nothing any more, except older backups."),
+            discussion: Texts.current("Examples:\n  respite recovery\n  respite recovery --recovery-file sheet.txt")
+        )
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("Write the recovery sheet to this new file instead of the screen; print it and delete it."), valueName: "file"),
+        completion: .file()
+    )
+    var recoveryFile: String?
+
+    @OptionGroup var state: StateOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        guard tool.file(state).exists else { throw InputError.nothingHere }
+        if let recoveryFile { try BackupFile.requireNew(recoveryFile) }
+        let passphrase = try state.passphrase(tool.prompter)
+        let opened = try tool.file(state).unlock(passphrase: passphrase)
+        try RecoverySheet.hand(out: try await opened.rotateRecovery(passphrase: passphrase), to: recoveryFile, tool.prompter)
+        tool.console.write(tool.texts("The new sheet is in force."))
     }
 }

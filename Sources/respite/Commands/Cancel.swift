@@ -49,24 +49,32 @@ struct Cancel: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         if code || codeFile != nil { return try await cancelByCode(tool) }
-        try await run(try await tool.unlockAndFinish(state), tool)
+        try await run(try tool.enrolled(state), tool)
     }
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let texts = tool.texts
-        let booking = try await tool.appointment(session, number: number, title: texts("Which appointment do you want to cancel?"))
+        let title = texts("Which appointment do you want to cancel?")
+        let booking = try await tool.appointment(session, number: number, title: title, sends: .change)
+        guard [.booked, .sending].contains(booking.stage) else { throw OfficerError.notChangeable }
         let values = ["appointment": try await tool.describe(booking, session)]
-        try tool.confirm(texts("Cancel {appointment}?", values), yes: yes)
-        try await session.cancel(booking.booking)
+        try tool.confirm(texts("Cancel {appointment}?", values), yes: yes, help: Leaving.change.help(texts))
+        if booking.stage == .sending {
+            try await session.withdraw(booking.booking)
+        } else {
+            tool.tell(try await session.finishIntents(only: booking.booking))
+            try await session.cancel(booking.booking)
+        }
         tool.console.write(texts("Cancelled: {appointment}.", values))
     }
 
     private func cancelByCode(_ tool: OfficerTool) async throws {
         let texts = tool.texts
-        let words = try codeFile.map(InputFile.text) ?? tool.prompter.line(texts("The six words"))
+        let words = try codeFile.map(InputFile.text) ?? tool.prompter.line(texts("The six words"), help: Leaving.nothing.help(texts))
         let wordCode = try WordCode(reading: words)
         let card = try CardReading.card(from: cardFile, tool)
-        try tool.confirm(texts("Cancel the appointment that these words belong to?"), yes: yes)
+        let leaving = Leaving.documents + .look + .change
+        try tool.confirm(texts("Cancel the appointment that these words belong to?"), yes: yes, help: leaving.help(texts))
         let transport = TLSTransport()
         let contact = try await OfficerSession.contact(card, over: transport, now: tool.clock())
         let terms = try await contact.cancelBooking(code: wordCode, over: transport, now: tool.clock())

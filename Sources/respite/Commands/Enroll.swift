@@ -15,7 +15,8 @@ import Trust
 struct Enroll: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: Texts.current("Use the paper card you drew. Done once; run it again to finish what was interrupted."),
+            abstract: Texts.current(
+                "Use the paper card you drew. Run it again to finish what was interrupted, or with next year's card."),
             discussion: Texts.current(
                 "Examples:\n  respite enroll\n  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n\nThe profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
             )
@@ -48,9 +49,15 @@ struct Enroll: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let session = try await openOrCreate(tool)
-        if try session.state.read().registration == nil { try await begin(session, tool) }
+        let before = try session.state.read()
+        if before.registration == nil {
+            try await begin(session, tool)
+        } else if before.registration?.isRegistered == true {
+            try await beginFurtherCard(session, tool)
+        }
         let texts = tool.texts
         do {
+            try await tool.refresh(session)
             try await session.register()
         } catch let error as OfficerError where error == .codeUsed || error == .codeUnknown {
             try await session.discardRefusedCard()
@@ -62,23 +69,55 @@ struct Enroll: AsyncParsableCommand {
         if try session.state.read().profile.department == nil {
             try await tool.fillProfile(session, try await session.programme().trusted, from: profileFile)
         }
-        try await tool.refresh(session)
-        tool.console.write(texts("You are ready. “respite shifts” says when you work, “respite book” books a session."))
+        tool.console.writeParagraph(
+            texts(
+                "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
+            ))
+        try TimerFlow(state: state, tool: tool).offer()
+    }
+
+    /// A second card joins the first: next year's, or one instead of a lost one.
+    private func beginFurtherCard(_ session: OfficerSession, _ tool: OfficerTool) async throws {
+        let texts = tool.texts
+        if cardFile == nil {
+            // Without a card in hand, what was interrupted is finished.
+            guard tool.console.traits.isInteractive else { return }
+            let help = texts("A card is good for a year. A further one joins it; your appointments and tokens stay.")
+            guard try tool.prompter.yesNo(texts("A card is in use here. Do you have another one to add?"), help: help) else { return }
+        }
+        try await begin(session, tool)
     }
 
     /// A state that is there is unlocked, so that an interrupted enrolment goes on where it stopped.
     private func openOrCreate(_ tool: OfficerTool) async throws -> OfficerSession {
         let file = tool.file(state)
-        if file.exists { return try tool.unlock(state) }
+        if file.exists { return try await unlockWithSheet(file, tool) }
         if state.passphraseFile == nil {
             tool.console.writeParagraph(
                 tool.texts(
                     "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."))
         }
+        if let recoveryFile { try BackupFile.requireNew(recoveryFile) }
         let passphrase = try state.newPassphrase(tool.prompter)
         let created = try await file.create(OfficerState(), passphrase: passphrase, cost: state.cost)
-        try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool.prompter)
+        do {
+            try RecoverySheet.hand(out: created.recovery, to: recoveryFile, tool.prompter)
+        } catch {
+            // Nothing is in it yet: better none than one whose sheet nobody has.
+            try await file.wipe()
+            throw error
+        }
         return tool.session(created.state)
+    }
+
+    /// Where an earlier run ended before a card was read, nobody may have seen its sheet: there is a new one.
+    private func unlockWithSheet(_ file: StateFile<OfficerState>, _ tool: OfficerTool) async throws -> OfficerSession {
+        let passphrase = try state.passphrase(tool.prompter)
+        let opened = try file.unlock(passphrase: passphrase)
+        guard try opened.read().memory == nil else { return tool.session(opened) }
+        if let recoveryFile { try BackupFile.requireNew(recoveryFile) }
+        try RecoverySheet.hand(out: try await opened.rotateRecovery(passphrase: passphrase), to: recoveryFile, tool.prompter)
+        return tool.session(opened)
     }
 
     private func begin(_ session: OfficerSession, _ tool: OfficerTool) async throws {
@@ -102,7 +141,8 @@ struct Enroll: AsyncParsableCommand {
                     "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card.",
                     values))
             guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--words-compared") }
-            guard try tool.prompter.yesNo(texts("Are the words the same?")) else { throw PromptError.noAnswer }
+            let help = Leaving.card.help(texts, texts("The code of your card is sent only after this."))
+            guard try tool.prompter.yesNo(texts("Are the words the same?"), help: help) else { throw PromptError.noAnswer }
         }
         try await session.begin(contact)
     }

@@ -24,9 +24,9 @@ struct Home: AsyncParsableCommand {
         tool.console.write()
         guard tool.console.traits.isInteractive else { throw CleanExit.helpRequest(Respite.self) }
         guard tool.file(state).exists else {
-            return tool.console.writeParagraph(texts("Nothing is set up yet. If you have drawn a card, run “respite enroll”."))
+            return tool.console.writeParagraph(InputError.nothingHere.sentence(texts))
         }
-        let session = try await tool.unlockAndFinish(state)
+        let session = try tool.enrolled(state)
         try await screen(session, tool).run(tool.prompter) { error in
             if case PromptError.noAnswer = error { return }
             let sentence = OfficerSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts)
@@ -39,7 +39,9 @@ struct Home: AsyncParsableCommand {
         let arguments = state.arguments
         return HomeScreen(
             texts("What would you like to do?"),
-            help: texts("“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."),
+            help: Leaving.nothing.help(
+                texts,
+                texts("“!” shows whom to call now, “?” explains, Escape goes back. “?” on each screen lists what that step sends.")),
             status: { await Self.lines(session, tool) },
             entries: [
                 .init(texts("Book a session")) { try await Self.flow().run(session, tool, onlyKnown: false) },
@@ -61,10 +63,12 @@ struct Home: AsyncParsableCommand {
 
     /// The next appointment and what is new about it.
     private static func lines(_ session: OfficerSession, _ tool: OfficerTool) async -> [String] {
-        guard let saved = try? session.state.read(), let programme = try? await session.programme().trusted else { return [] }
-        let view = AppointmentView(saved, programme, zone: tool.zone(saved), now: tool.clock(), texts: tool.texts)
-        guard let next = view.ahead.first else { return [tool.texts("You have no appointments.")] }
+        let texts = tool.texts
+        guard let view = try? await tool.appointmentView(session) else { return [] }
+        guard let next = view.shown.first else { return [texts("You have no appointments.")] }
         let values = ["time": view.time(next), "clinician": view.names(next), "state": view.state(next)]
-        return [tool.texts("Next: {time}, with {clinician} ({state}).", values)]
+        let waiting = view.bookings.count(where: \.hasIntents)
+        let unsent = texts.plural("{count} thing waits to be sent: “respite sync”.", "{count} things wait to be sent: “respite sync”.", count: waiting)
+        return [texts("Next: {time}, with {clinician} ({state}).", values)] + (waiting > 0 ? [unsent] : [])
     }
 }

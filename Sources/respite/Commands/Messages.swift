@@ -15,7 +15,7 @@ struct Messages: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Read and write messages about an appointment; only the clinician can open yours."),
             discussion: Texts.current(
-                "Examples:\n  respite messages\n  respite messages 1 --json\n  respite messages 1 --write-file message.txt")
+                "Examples:\n  respite messages\n  respite messages 1 --json\n  respite messages 1 --write-file message.txt\n\nAppointments that are over or cancelled can be read too.")
         )
     }
 
@@ -32,23 +32,26 @@ struct Messages: AsyncParsableCommand {
 
     func run() async throws {
         let tool = OfficerTool()
-        try await run(try await tool.unlockAndFinish(state), tool)
+        try await run(try tool.enrolled(state), tool)
     }
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let texts = tool.texts
         try await tool.refresh(session)
-        tool.tell(try await session.synchroniseBookings())
-        let booking = try await tool.appointment(session, number: number, title: texts("About which appointment?"))
+        try await tool.lookForNews(session)
+        let chosen = try await tool.appointment(session, number: number, title: texts("About which appointment?"), all: true, sends: .nothing)
+        let booking = try session.state.read().bookings.first { $0.booking == chosen.booking } ?? chosen
         if let writeFile {
+            tool.tell(try await session.finishIntents(only: booking.booking))
             try await session.write(try InputFile.text(writeFile), about: booking.booking)
             return tool.console.write(texts("Sent; only the clinician can open it."))
         }
         guard !output.json else { return try tool.console.write(json: booking.messages) }
         show(booking, session, tool)
-        guard tool.console.traits.isInteractive else { return }
-        let text = try tool.prompter.line(texts("Write a message (Enter alone: none)"), help: tool.sealedHelp)
+        guard tool.console.traits.isInteractive, booking.stage != .sending else { return }
+        let text = try tool.prompter.line(texts("Write a message (Enter alone: none)"), help: Leaving.message.help(texts))
         guard !text.isEmpty else { return }
+        tool.tell(try await session.finishIntents(only: booking.booking))
         try await session.write(text, about: booking.booking)
         tool.console.write(texts("Sent; only the clinician can open it."))
     }
@@ -56,7 +59,12 @@ struct Messages: AsyncParsableCommand {
     private func show(_ booking: OfficerBooking, _ session: OfficerSession, _ tool: OfficerTool) {
         let texts = tool.texts
         guard !booking.messages.isEmpty else { return tool.console.write(texts("No messages yet.")) }
-        for message in booking.messages { tool.console.writeParagraph(line(message, session, tool)) }
+        for message in booking.messages { tool.console.write(Self.marked(line(message, session, tool), tool.console.traits.readingWidth)) }
+    }
+
+    /// Every line but the first stands behind a mark, so that nothing a clinician writes can look like a line of this tool.
+    static func marked(_ text: String, _ width: Int) -> [String] {
+        Paragraph.lines(text, width: width - 2).enumerated().map { $0 == 0 ? $1 : "| " + $1 }
     }
 
     private func line(_ message: OfficerBooking.Message, _ session: OfficerSession, _ tool: OfficerTool) -> String {

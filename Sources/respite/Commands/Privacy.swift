@@ -18,7 +18,7 @@ struct Privacy: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.current("An appointment: what you told about it, and who can read it.")))
+    @Argument(help: ArgumentHelp(Texts.current("An appointment: what was sent about it, and who can read it.")))
     var number: Int?
 
     @OptionGroup var state: StateOptions
@@ -27,24 +27,22 @@ struct Privacy: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         guard let number else { return try general(tool) }
-        let session = try tool.unlock(state)
-        let booking = try await tool.appointment(session, number: number, title: "")
-        guard !output.json else { return try tool.console.write(json: booking.disclosed) }
+        let session = try tool.enrolled(state)
+        let booking = try await tool.appointment(session, number: number, title: "", all: true, sends: .nothing)
         let programme = try await session.programme().trusted
         let identity = try booking.terms().clinician
         let clinician = programme.clinician(identity)?.name ?? tool.texts("the clinician")
-        tool.console.write(PrivacyView.list(booking.disclosed, clinician: clinician, tool.texts))
+        let view = try await tool.appointmentView(session)
+        let sent = try SentView(booking, clinician: clinician, time: view.time(booking), tool.texts)
+        guard !output.json else { return try tool.console.write(json: sent.json) }
+        sent.write(to: tool.console)
     }
 
     func general(_ tool: OfficerTool) throws {
         guard !output.json else { return try tool.console.write(json: PrivacyView.json) }
-        tool.console.write(PrivacyView.table(tool.texts))
+        for line in PrivacyView.lines(tool.texts) { tool.console.writeParagraph(line) }
         tool.console.writeParagraph(
             tool.texts(
                 "Your shifts, your preferences, your name and who you are never leave this device unless you write them to the clinician."))
-        tool.console.writeParagraph(
-            tool.texts(
-                "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
-            ))
     }
 }

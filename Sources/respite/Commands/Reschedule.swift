@@ -37,29 +37,34 @@ struct Reschedule: AsyncParsableCommand {
 
     func run() async throws {
         let tool = OfficerTool()
-        try await run(try await tool.unlockAndFinish(state), tool)
+        try await run(try tool.enrolled(state), tool)
     }
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let texts = tool.texts
         try await tool.refresh(session)
-        let booking = try await tool.appointment(session, number: number, title: texts("Which appointment do you want to move?"))
+        let title = texts("Which appointment do you want to move?")
+        let chosen = try await tool.appointment(session, number: number, title: title, sends: .change)
+        tool.tell(try await session.finishIntents(only: chosen.booking))
+        let booking = try session.state.read().bookings.first { $0.booking == chosen.booking } ?? chosen
+        guard booking.stage == .booked else { throw OfficerError.notChangeable }
         let terms = try booking.terms()
+        let help = Leaving.change.help(texts)
         if proposed {
-            guard let span = booking.proposal else { throw InputError.nothingFound }
+            guard let span = booking.proposal else { throw InputError.nothingProposed }
             let time = texts.span(span, in: tool.zone(try session.state.read()), now: tool.clock())
-            try tool.confirm(texts("Move it to {time}?", ["time": time]), yes: yes)
+            try tool.confirm(texts("Move it to {time}?", ["time": time]), yes: yes, help: help)
             try await session.reschedule(booking.booking, to: span, by: terms.modality)
             return tool.console.write(texts("Moved to {time}.", ["time": time]))
         }
-        var wish = try options.wish(try await session.programme().trusted)
+        var wish = try options.wish(try await session.programme().trusted, tool)
         wish.clinician = terms.clinician
         wish.kind = terms.kind
         wish.purpose = terms.purpose
         let view = try tool.view(try await session.find(wish), session, limit: options.limit)
-        let choice = try tool.choose(view, pick: pick)
+        let choice = try tool.choose(view, pick: pick, sends: .nothing)
         let values = ["time": view.time(choice)]
-        try tool.confirm(texts("Move it to {time}?", values), yes: yes)
+        try tool.confirm(texts("Move it to {time}?", values), yes: yes, help: help)
         let modality = choice.modalities.contains(terms.modality) ? terms.modality : choice.modalities.elements[0]
         try await session.reschedule(booking.booking, to: choice.opening.span, by: modality)
         tool.console.write(texts("Moved to {time}.", values))

@@ -84,7 +84,8 @@ struct Shifts: AsyncParsableCommand {
 
     private func ask(_ tool: OfficerTool) throws -> ShiftSettings {
         let texts = tool.texts
-        let help = texts("Your shifts stay on this device: everybody downloads the same openings, and they are filtered here.")
+        let help = Leaving.nothing.help(
+            texts, texts("Your shifts stay on this device: everybody downloads the same openings, and they are filtered here."))
         let presets = ShiftPreset.allCases
         let items = presets.map { MenuItem($0.rawValue, detail: "\($0.hours.from)–\($0.hours.to)") } + [MenuItem(texts("no fixed shifts"))]
         guard let index = try tool.prompter.menu(texts("Which pattern do you work?"), items, help: help) else { throw PromptError.noAnswer }

@@ -1,10 +1,12 @@
-// `respite sync`: finishes what waits, fetches tokens that are due, and looks for answers. A user's timer can run it.
+// `respite sync`: fetches tokens that are due, or finishes what waits: never both, so that nobody can put the two side by side.
 
 import ArgumentParser
+import Foundation
 import LocalState
 import Localization
 import OfficerClient
 import PersonalTools
+import Sodium
 import Terminal
 import Tokens
 import ToolSupport
@@ -13,21 +15,88 @@ struct Sync: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.current("Finish what waits, fetch tokens that are due, look for answers."),
-            discussion: Texts.current("Examples:\n  respite sync\n  respite sync --passphrase-file pass.txt")
+            discussion: Texts.current(
+                "Examples:\n  respite sync\n  respite sync --json\n  respite sync --timer on --passphrase-file /media/stick/words\n  respite sync --timer status\n  respite sync --timer off\n\nOne run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+            )
         )
     }
 
+    @Option(help: ArgumentHelp(Texts.current("Set, remove or show a timer that fetches tokens at random times.")))
+    var timer: TimerChoice?
+
+    @Flag(help: ArgumentHelp(Texts.current("Do not ask before setting the timer.")))
+    var yes = false
+
+    @Flag(help: ArgumentHelp(Texts.current("For the timer: fetch tokens that are due, or do nothing, without a word.")))
+    var unattended = false
+
+    @Option(help: ArgumentHelp(visibility: .hidden))
+    var oneIn: UInt32 = 1
+
     @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard oneIn > 0 else { throw ValidationError(Texts.current("--one-in is a number above zero.")) }
+    }
 
     func run() async throws {
         let tool = OfficerTool()
-        let session = try tool.unlock(state)
+        if unattended { return try await runUnattended(tool) }
+        let flow = TimerFlow(state: state, tool: tool, yes: yes)
+        switch timer {
+        case .on: return try flow.on()
+        case .off: return try flow.off()
+        case .status: return try flow.status(json: output.json)
+        case nil: try await run(try tool.enrolled(state), tool)
+        }
+    }
+
+    func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         try await tool.refresh(session)
         let progress = TokenProgress(tool)
-        try await session.fetchTokens { done, total in await progress.show(done, total) }
+        let fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
         await progress.finish()
-        tool.tell(try await session.synchroniseBookings())
-        let held = try session.state.read().wallet.tokens.count { $0.progress == .held && $0.place.purpose == .booking }
-        tool.console.write(tool.texts.plural("{count} token left.", "{count} tokens left.", count: held))
+        try await say(fetched, try await tool.lookForNews(session), session, tool)
+    }
+
+    /// No passphrase file, no network, nothing due: each is the same silence, and no failure.
+    private func runUnattended(_ tool: OfficerTool) async throws {
+        guard let file = state.passphraseFile, FileManager.default.isReadableFile(atPath: file), try Randomness.uniform(below: oneIn) == 0 else {
+            return
+        }
+        let session = try tool.enrolled(state)
+        guard try await session.areTokensDue() else { return }
+        _ = try await session.refresh()
+        try await session.fetchTokens()
+    }
+
+    private struct JSON: Encodable {
+        let tokens: Int
+        let youngTokens: Int
+        let fetched: Int
+        let waitsUntil: String?
+        let nextQuarterFrom: String?
+        let unfinished: Int
+        let missing: Int
+        let isOffline: Bool
+    }
+
+    private func say(_ fetched: FetchReport, _ report: SyncReport, _ session: OfficerSession, _ tool: OfficerTool) async throws {
+        let texts = tool.texts
+        let saved = try session.state.read()
+        let held = saved.wallet.tokens.filter { $0.progress == .held && $0.place.purpose == .booking }
+        let young = held.count { $0.isYoung(at: tool.clock()) }
+        guard !output.json else {
+            return try tool.console.write(
+                json: JSON(
+                    tokens: held.count, youngTokens: young, fetched: fetched.fetched, waitsUntil: fetched.waitsUntil.map(rfc3339),
+                    nextQuarterFrom: fetched.next.map(rfc3339), unfinished: report.unfinished, missing: report.missing,
+                    appointment: number, isOffline: report.isOffline))
+        }
+        tool.console.write(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
+        if fetched.waitsUntil != nil {
+            tool.console.writeParagraph(texts("Tokens are due, but not within an hour of a booking: run this again later."))
+        }
     }
 }

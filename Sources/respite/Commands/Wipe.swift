@@ -25,7 +25,7 @@ struct Wipe: AsyncParsableCommand {
         let texts = tool.texts
         try tool.confirm(
             texts("Remove it all? Your appointments stay booked, but only the six words can cancel them then. This cannot be undone."),
-            yes: yes)
+            yes: yes, help: Leaving.nothing.help(texts))
         try await tool.file(state).wipe()
         tool.console.writeParagraph(
             texts(

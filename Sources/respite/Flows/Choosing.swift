@@ -15,50 +15,62 @@ extension OfficerTool {
         return SuggestionView(found: found, zone: zone, now: clock(), texts: texts, limit: limit)
     }
 
-    /// By number where one is given, else by menu.
-    func choose(_ view: SuggestionView, pick: Int?) throws -> Suggestion<SigningPublicKey> {
-        let shown = view.shown
-        guard !shown.isEmpty else { throw InputError.nothingFound }
+    /// By number where one is given, else by menu; another day can be asked for in the menu.
+    func choose(_ view: SuggestionView, pick: Int?, sends leaving: Leaving) throws -> Suggestion<SigningPublicKey> {
+        guard !view.shown.isEmpty else { throw InputError.nothingFound }
         if let pick {
-            guard shown.indices.contains(pick - 1) else { throw InputError.nothingFound }
-            return shown[pick - 1]
+            guard view.shown.indices.contains(pick - 1) else { throw InputError.nothingFound }
+            return view.shown[pick - 1]
         }
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--pick") }
-        let help = texts("Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made.")
-        guard let index = try prompter.menu(texts("When suits you?"), view.menuItems(), help: help) else { throw PromptError.noAnswer }
-        return shown[index]
+        let help = leaving.help(
+            texts, texts("Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."))
+        var shown = view
+        while true {
+            let others = shown.otherDays
+            let items = shown.menuItems() + (others.isEmpty ? [] : [MenuItem(texts("Another day …"))])
+            guard let index = try prompter.menu(texts("When suits you?"), items, help: help) else { throw PromptError.noAnswer }
+            if shown.shown.indices.contains(index) { return shown.shown[index] }
+            let days = others.map { MenuItem($0.title, detail: texts.plural("{count} time", "{count} times", count: $0.count)) }
+            guard let day = try prompter.menu(texts("Which day?"), days, help: Leaving.nothing.help(texts)) else { continue }
+            shown = view.on(others[day].number)
+        }
     }
 
-    /// An appointment ahead, by the number that `respite appointments` shows, else by menu.
-    func appointment(_ session: OfficerSession, number: Int?, title: String) async throws -> OfficerBooking {
+    func appointmentView(_ session: OfficerSession) async throws -> AppointmentView {
         let state = try session.state.read()
-        let programme = try await session.programme().trusted
-        let view = AppointmentView(state, programme, zone: zone(state), now: clock(), texts: texts)
-        let ahead = view.ahead
-        guard !ahead.isEmpty else { throw OfficerError.noSuchBooking }
+        let programme = try await session.programme()
+        return AppointmentView(state, programme, zone: zone(state), now: clock(), texts: texts)
+    }
+
+    /// An appointment by the number that `respite appointments` shows, else by menu.
+    /// - Parameter all: also those that are over or cancelled, to read what was written.
+    func appointment(
+        _ session: OfficerSession, number: Int?, title: String, all: Bool = false, sends leaving: Leaving
+    ) async throws -> OfficerBooking {
+        let view = try await appointmentView(session)
+        let offered = all ? view.newestFirst : view.ahead
         if let number {
-            guard ahead.indices.contains(number - 1) else { throw InputError.unknownAppointment }
-            return ahead[number - 1]
+            guard let booking = view.booking(numbered: number) else { throw InputError.unknownAppointment }
+            return booking
         }
+        guard !offered.isEmpty else { throw OfficerError.noSuchBooking }
         guard console.traits.isInteractive else { throw InputError.needsAnswer(texts("the appointment's number")) }
-        guard let index = try prompter.menu(title, ahead.map(view.item), help: texts("The clinician sees every change you make.")) else {
-            throw PromptError.noAnswer
-        }
-        return ahead[index]
+        let help = leaving.help(texts, texts("The clinician sees every change you make."))
+        guard let index = try prompter.menu(title, offered.map(view.item), help: help) else { throw PromptError.noAnswer }
+        return offered[index]
     }
 
     func describe(_ booking: OfficerBooking, _ session: OfficerSession) async throws -> String {
-        let state = try session.state.read()
-        let programme = try await session.programme().trusted
-        let view = AppointmentView(state, programme, zone: zone(state), now: clock(), texts: texts)
+        let view = try await appointmentView(session)
         return texts("{time}, with {clinician}", ["time": view.time(booking), "clinician": view.names(booking)])
     }
 
     /// Asks before something that cannot be taken back, unless `--yes` was given.
-    func confirm(_ question: String, yes: Bool) throws {
+    func confirm(_ question: String, yes: Bool, help: String) throws {
         guard !yes else { return }
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-        guard try prompter.yesNo(question) else { throw PromptError.noAnswer }
+        guard try prompter.yesNo(question, help: help) else { throw PromptError.noAnswer }
     }
 }
 

@@ -12,6 +12,9 @@ struct FindOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(Texts.current("From now until six in the morning.")))
     var tonight = false
 
+    @Option(help: ArgumentHelp(Texts.current("Only this day, as year-month-day."), valueName: "date"))
+    var day: String?
+
     @Option(help: ArgumentHelp(Texts.current("off-site, phone, video or on-site; may be given more than once.")))
     var modality: [String] = []
 
@@ -20,6 +23,9 @@ struct FindOptions: ParsableArguments {
 
     @Option(name: .customLong("with"), help: ArgumentHelp(Texts.current("Only this clinician, by name."), valueName: "name"))
     var clinician: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("Only clinicians who work with your unit; “respite profile” says which it is.")))
+    var myUnit = false
 
     @Option(help: ArgumentHelp(Texts.current("Prefer clinicians with this experience.")))
     var specialty: String?
@@ -38,11 +44,15 @@ struct FindOptions: ParsableArguments {
             throw ValidationError(
                 Texts.current("“{value}” is not a kind of session; use individual, couple, family or group.", ["value": kind]))
         }
+        if let day, (try? CivilDate(day)) == nil { throw ValidationError(Texts.current("A day looks like 2026-11-23.")) }
         guard (1...500).contains(limit) else { throw ValidationError(Texts.current("--limit is a number from 1 to 500.")) }
     }
 
-    func wish(_ programme: TrustedProgramme, onlyKnown: Bool = false) throws -> FindWish {
+    func wish(_ programme: TrustedProgramme, _ tool: OfficerTool, onlyKnown: Bool = false) throws -> FindWish {
         var wish = FindWish()
+        wish.zone = tool.machineZone
+        wish.day = try day.map { try CivilDate($0) }
+        wish.onlyMyUnit = myUnit
         wish.tonight = tonight
         wish.onlyKnown = onlyKnown
         wish.kind = kind.flatMap(SessionKind.init(rawValue:)) ?? .individual

@@ -37,8 +37,9 @@ extension OfficerTool {
         )
     }
 
+    /// What the intake and the booking around it send.
     var sealedHelp: String {
-        texts("This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device.")
+        Leaving.booking.help(texts, texts("This is sealed on this device so that only the clinician can open it."))
     }
 
     private func askContact(_ saved: OfficerProfile.SavedContact?) throws -> OfficerProfile.SavedContact {

@@ -12,11 +12,12 @@ extension OfficerTool {
     func acknowledgeLimits(_ state: OfficerState, _ programme: TrustedProgramme, accepted: UInt32?) throws -> UInt32 {
         let reference = programme.rules.limits
         guard let limits = LimitsOfConfidentiality.text(for: reference) else { throw OfficerError.programmeNotCurrent }
-        guard state.profile.acknowledgedLimits != reference.version, accepted != reference.version else { return reference.version }
+        let isKnown = state.profile.acknowledgedLimits == reference.version && state.profile.acknowledgedNotice == reference.id
+        guard !isKnown, accepted != reference.version else { return reference.version }
         console.writeHeading(texts(limits.title))
         for paragraph in limits.shown(in: texts, policy: programme.rules) { console.writeParagraph(paragraph) }
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--accept-limits \(reference.version)") }
-        guard try prompter.yesNo(texts("Have you read this, and do you want to go on?")) else { throw PromptError.noAnswer }
+        guard try prompter.yesNo(texts("Have you read this, and do you want to go on?"), help: Leaving.nothing.help(texts)) else { throw PromptError.noAnswer }
         return reference.version
     }
 }

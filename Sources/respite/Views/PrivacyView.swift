@@ -1,87 +1,62 @@
 // Exactly which fields leave this device, to whom, and who can read each: generated from the request types themselves.
 
-import Foundation
 import Localization
 import OfficerClient
-import PersonalTools
 import ServiceAPI
-import Terminal
 import Trust
 
 enum PrivacyView {
-    struct Field {
-        let request: String
-        let side: SideRole
-        let field: String
-        let meaning: Message
-        let readers: [Reader]
-    }
-
     struct JSON: Encodable {
         let request: String
         let side: String
+        let signedBy: String
+        /// `booking`, or `change.clinician` for what lies inside.
         let field: String
         let meaning: String
         let readableBy: [String]
     }
 
     static var json: [JSON] {
-        fields.map {
+        list(GetTrust.self) + list(GetKeys.self) + list(GetOpenings.self) + list(GetNotices.self) + list(PostRegistration.self) + list(PostTokenRequest.self)
+            + list(PostBooking.self) + list(GetBooking.self) + list(PostBookingChange.self) + list(PostBookingMessage.self)
+    }
+
+    private static func list<Call: ServiceCall>(_ call: Call.Type) -> [JSON] {
+        func entry(_ field: FieldDisclosure, _ path: String) -> JSON {
             JSON(
-                request: $0.request, side: $0.side.rawValue, field: $0.field, meaning: $0.meaning.id,
-                readableBy: $0.readers.map(\.rawValue))
+                request: "\(Call.route.method.rawValue) \(Call.route.path)", side: Call.route.side?.rawValue ?? "both",
+                signedBy: Call.route.signer.rawValue, field: path, meaning: field.meaning.id, readableBy: field.readers.map(\.rawValue))
         }
+        let fields = Call.Body.disclosures.flatMap { field in
+            [entry(field, field.field)] + Contents.inside(call, field.field).map { entry($0, "\(field.field).\($0.field)") }
+        }
+        // A request without content is named too.
+        let nothing = FieldDisclosure("", Message("nothing: only that it is asked"), readableBy: [])
+        return fields.isEmpty ? [entry(nothing, "")] : fields
     }
 
-    /// Every request that an officer's tool can send.
-    static var fields: [Field] {
-        list(PostRegistration.self) + list(PostTokenRequest.self) + list(PostBooking.self) + list(PostBookingChange.self)
-            + list(PostBookingMessage.self)
-    }
-
-    private static func list<Call: ServiceCall>(_ call: Call.Type) -> [Field] {
-        Call.Body.disclosures.map { disclosure in
-            Field(
-                request: Call.route.path, side: Call.route.side ?? .department, field: disclosure.field, meaning: disclosure.meaning,
-                readers: disclosure.readers)
-        }
-    }
-
-    static func table(_ texts: Texts) -> Table {
-        var table = Table([texts("Sent to"), texts("Field"), texts("What it is"), texts("Readable by")])
-        for field in fields {
-            let readers = field.readers.map { word($0, texts) }
-            table.add([
-                RefreshView.side(field.side, texts), field.field, texts(field.meaning),
-                readers.isEmpty ? texts("nobody") : texts.list(readers),
-            ])
-        }
-        return table
+    static func lines(_ texts: Texts) -> [String] {
+        Leaving.everything.lines(texts) + Leaving.always(texts)
     }
 
     static func word(_ reader: Reader, _ texts: Texts) -> String {
         switch reader {
         case .department: texts("the department side")
         case .provider: texts("the provider side")
-        case .clinician: texts("your clinician only")
+        case .clinician: texts("your clinician")
         }
     }
 
-    /// What one booking told, and whom.
-    static func list(_ disclosed: DisclosedIntake, clinician: String, _ texts: Texts) -> KeyValueList {
-        var list = KeyValueList()
-        let only = texts("sealed: only {clinician} can read it", ["clinician": clinician])
-        func add(_ title: String, _ value: String?) {
-            guard let value else { return }
-            list.add(title, "\(value)  (\(only))")
-        }
+    /// What an intake tells, as lines; everything in it is sealed to the clinician.
+    static func told(_ disclosed: DisclosedIntake, clinician: String, _ texts: Texts) -> [String] {
         let without = disclosed.contact.kind == .inPerson ? texts("you come in person") : texts("this device does not know any more")
-        add(texts("How to reach you"), disclosed.contact.text ?? without)
-        add(texts("Topic"), disclosed.topic)
-        add(texts("Department"), disclosed.department)
-        add(texts("Unit"), disclosed.unit)
-        add(texts("Language"), disclosed.language)
-        add(texts("Note"), disclosed.note)
-        return list
+        let fields: [(String, String?)] = [
+            (texts("How to reach you"), disclosed.contact.text ?? without), (texts("Topic"), disclosed.topic),
+            (texts("Department"), disclosed.department), (texts("Unit"), disclosed.unit),
+            (texts("Language"), disclosed.language.isEmpty ? nil : disclosed.language), (texts("Note"), disclosed.note),
+        ]
+        return fields.compactMap { title, value in
+            value.map { texts("{title}: {value} (read by {reader} only)", ["title": title, "value": $0, "reader": clinician]) }
+        }
     }
 }

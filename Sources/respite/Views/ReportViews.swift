@@ -10,8 +10,15 @@ enum RefreshView {
         var lines = report.unreachable.map {
             texts("The {side} did not answer; what it would say now is not known.", ["side": side($0, texts)])
         }
-        if !report.differences.isEmpty {
-            lines.append(texts("The two sides serve different documents; the newest that verify are used. “respite verify” says more."))
+        lines += report.strangers.map {
+            texts(
+                "The {side} shows a certificate that the signed roster does not name: nothing but public documents is asked of it. Tell the clinical authority.",
+                ["side": side($0, texts)])
+        }
+        lines += report.differences.map {
+            texts(
+                "The {side} serves an older or another {document} than the other side; the newest that verifies is used.",
+                ["side": side($0.side, texts), "document": "\($0.document)"])
         }
         if !report.refusedKeyLists.isEmpty {
             lines.append(
@@ -32,12 +39,18 @@ enum RefreshView {
 
 enum SyncView {
     static func lines(_ report: SyncReport, _ texts: Texts) -> [String] {
-        var lines = report.refused.compactMap { OfficerSentences.sentence($0, texts) }
+        var lines = (report.refused + report.delayed).compactMap { OfficerSentences.sentence($0, texts) }
         if report.unfinished > 0 {
             lines.append(
                 texts.plural(
                     "{count} thing still waits for the server; it is saved.", "{count} things still wait for the server; they are saved.",
                     count: report.unfinished))
+        }
+        if report.postponed > 0 {
+            lines.append(
+                texts.plural(
+                    "The news of {count} appointment are long and wait for a run of their own.",
+                    "The news of {count} appointments are long and wait for a run of their own.", count: report.postponed))
         }
         if report.missing > 0 {
             lines.append(

@@ -18,21 +18,61 @@ struct SuggestionView {
     let texts: Texts
     /// The best few, but not only one clinician's.
     let shown: [Suggestion<SigningPublicKey>]
+    private let limit: Int
 
-    /// - Parameter limit: at most so many; at most three of each clinician where several have something.
+    /// - Parameter limit: at most so many; a fair share of each clinician where several have something.
     init(found: FoundOpenings, zone: TimeZone, now: Instant, texts: Texts, limit: Int) {
+        self.init(found, zone, now, texts, limit, found.suggestions)
+    }
+
+    private init(
+        _ found: FoundOpenings, _ zone: TimeZone, _ now: Instant, _ texts: Texts, _ limit: Int, _ from: [Suggestion<SigningPublicKey>]
+    ) {
         self.found = found
         self.zone = zone
         self.now = now
         self.texts = texts
-        let perClinician = Set(found.suggestions.map(\.clinician)).count > 1 ? 3 : limit
+        self.limit = limit
+        let clinicians = Set(from.map(\.clinician)).count
+        let share = clinicians > 1 ? max(3, limit / clinicians) : limit
         var counts: [SigningPublicKey: Int] = [:]
         var shown: [Suggestion<SigningPublicKey>] = []
-        for suggestion in found.suggestions where counts[suggestion.clinician, default: 0] < perClinician && shown.count < limit {
+        for suggestion in from where counts[suggestion.clinician, default: 0] < share && shown.count < limit {
             counts[suggestion.clinician, default: 0] += 1
             shown.append(suggestion)
         }
         self.shown = shown
+    }
+
+    /// A day on which something is free.
+    struct Day {
+        let number: Int
+        let title: String
+        let count: Int
+    }
+
+    /// Every day with something free, where there is more than the list shows.
+    var otherDays: [Day] {
+        guard found.suggestions.count > shown.count else { return [] }
+        var counts: [Int: (count: Int, first: LocalTime)] = [:]
+        for suggestion in found.suggestions {
+            let time = local(suggestion)
+            counts[time.dayNumber, default: (0, time)].count += 1
+        }
+        let today = LocalTime(seconds: now.seconds, in: zone)
+        return counts.sorted { $0.key < $1.key }.map { day, value in
+            Day(number: day, title: texts.date(value.first, today: today), count: value.count)
+        }
+    }
+
+    /// What is free on one day, in the order of the clock.
+    func on(_ day: Int) -> SuggestionView {
+        let those = found.suggestions.filter { local($0).dayNumber == day }.sorted { $0.opening.span.start < $1.opening.span.start }
+        return SuggestionView(found, zone, now, texts, max(limit, 40), those)
+    }
+
+    private func local(_ suggestion: Suggestion<SigningPublicKey>) -> LocalTime {
+        LocalTime(seconds: suggestion.opening.span.start.seconds, in: zone)
     }
 
     func table() -> Table {
@@ -46,7 +86,7 @@ struct SuggestionView {
     }
 
     func menuItems() -> [MenuItem] {
-        shown.map { MenuItem("\(time($0)), \(name($0))", detail: "\(modalities($0)); \(reasons($0))") }
+        shown.map { MenuItem("\(time($0)), \(name($0))", detail: "\(reasons($0)); \(modalities($0))") }
     }
 
     func name(_ suggestion: Suggestion<SigningPublicKey>) -> String {

@@ -1,0 +1,25 @@
+// Under which key a run has spoken. One run speaks under one key: two signed requests within a minute would show whoever watches a server that
+// their keys belong to one person.
+
+import Synchronization
+
+final class Voice: Sendable {
+    enum Name: Equatable {
+        case booking(KeyID)
+        case issuance
+    }
+
+    private let used = Mutex<Name?>(nil)
+
+    /// What a person asks for is done, whatever was done before.
+    func speak(as name: Name) { used.withLock { $0 = name } }
+
+    /// What nobody asked for is done under the key that was used already, or left for another run.
+    func mayAlsoSpeak(as name: Name) -> Bool {
+        used.withLock { used in
+            guard used == nil || used == name else { return false }
+            used = name
+            return true
+        }
+    }
+}

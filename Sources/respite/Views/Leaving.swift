@@ -1,0 +1,86 @@
+// What a step sends, as “?” shows it on every screen: each request with its fields, to whom it goes and who can read what, from the request types.
+
+import Localization
+import OfficerClient
+import ServiceAPI
+import Terminal
+import Trust
+
+/// The requests of one step.
+struct Leaving: Sendable {
+    private let requests: [@Sendable (Texts) -> [String]]
+
+    /// Nothing is sent: the answer stays on this device.
+    static let nothing = Leaving(requests: [])
+    /// What everyone's device asks, in the same words.
+    static let documents = Leaving(GetTrust.self) + Leaving(GetKeys.self)
+    static let openings = documents + Leaving(GetOpenings.self)
+    static let notices = Leaving(GetNotices.self)
+    static let card = Leaving(GetTrust.self) + Leaving(PostRegistration.self)
+    static let tokens = Leaving(PostTokenRequest.self)
+    static let booking = Leaving(PostBooking.self)
+    static let change = Leaving(PostBookingChange.self)
+    static let look = Leaving(GetBooking.self)
+    static let message = Leaving(PostBookingMessage.self)
+    /// Every request that this tool can send.
+    static let everything = openings + notices + Leaving(PostRegistration.self) + tokens + booking + look + change + message
+
+    private init(requests: [@Sendable (Texts) -> [String]]) { self.requests = requests }
+
+    private init<Call: ServiceCall>(_ call: Call.Type) {
+        requests = [{ texts in Self.lines(Call.self, texts) }]
+    }
+
+    static func + (left: Leaving, right: Leaving) -> Leaving { Leaving(requests: left.requests + right.requests) }
+
+    /// - Parameter before: a sentence about the question itself.
+    func help(_ texts: Texts, _ before: String? = nil) -> String {
+        let first = before.map { [$0] } ?? []
+        guard !requests.isEmpty else { return (first + [texts("Your answer stays on this device; this step sends nothing.")]).joined(separator: "\n") }
+        return (first + [texts("This step sends:")] + lines(texts) + Self.always(texts)).joined(separator: "\n")
+    }
+
+    /// Each request with its fields.
+    func lines(_ texts: Texts) -> [String] { requests.flatMap { $0(texts) } }
+
+    /// What every request shows, whatever it is.
+    static func always(_ texts: Texts) -> [String] {
+        [
+            texts("Signed requests also show the public key that signed them, a random number, and the time to five minutes."),
+            texts("Whoever runs a server can see, while it happens, the network address that connects."),
+        ]
+    }
+
+    static func lines<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> [String] {
+        let values = ["request": "\(Call.route.method.rawValue) \(Call.route.path)", "side": side(Call.self, texts), "key": key(Call.route.signer, texts)]
+        let head = "• " + texts("{request}, to {side}; {key}", values)
+        return [head]
+            + Call.Body.disclosures.flatMap { field in
+                [line(field, "", texts)] + Contents.inside(call, field.field).map { line($0, "· ", texts) }
+            }
+    }
+
+    private static func line(_ field: FieldDisclosure, _ mark: String, _ texts: Texts) -> String {
+        let readers = field.readers.isEmpty ? texts("nobody") : texts.list(field.readers.map { PrivacyView.word($0, texts) })
+        return "  " + mark
+            + texts("{field}: {meaning} (read by {readers})", ["field": field.field, "meaning": texts(field.meaning), "readers": readers])
+    }
+
+    private static func side<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> String {
+        switch Call.route.side {
+        case .department: texts("the department side")
+        case .provider: texts("the provider side")
+        case nil: texts("both sides")
+        }
+    }
+
+    private static func key(_ signer: Signer, _ texts: Texts) -> String {
+        switch signer {
+        case .open: texts("unsigned and without content, the same from everyone")
+        case .bookingKey: texts("signed by this booking's own key")
+        case .bookingOrCancelKey: texts("signed by this booking's own key, or by your six words")
+        case .issuanceKey: texts("signed by a key that only ever asks for tokens")
+        case .deviceKey, .identityOrDeviceKey: texts("signed by a clinician's key")
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// The tool before a person at a terminal: arrow keys and numbers, one key to the crisis card, Enter and `y` to cancel.
+
+import Foundation
+import ProgrammeKit
+import TestSupport
+import Testing
+
+extension RespiteTests {
+    @Suite struct TerminalTests {
+        private func start(_ stage: Stage, _ arguments: [String], columns: UInt16 = 120) throws -> (PseudoTerminal, Int32) {
+            let terminal = try PseudoTerminal(columns: columns, rows: 40)
+            let environment = ["TZ": "America/New_York", "LC_ALL": "C.UTF-8", "HOME": stage.root, "PATH": stage.root + "/no-programs"]
+            return (terminal, try terminal.start(stage.tools.respite.executable, arguments, environment: environment))
+        }
+
+        private func appointments(_ stage: Stage, _ options: [String]) async throws -> [[String: Any]] {
+            let output = try await stage.tools.respite.succeed(["appointments", "--all", "--offline", "--json"] + options)
+            return try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+        }
+
+        /// Card, passphrase, sheet, words, department: all typed. Then book from the home screen, with `?` on the way.
+        @Test func anOfficerEnrolsAndBooksByTyping() async throws {
+            let stage = try Stage.here()
+            let home = ["--home", stage.root + "/typed", "--low-cost"]
+            let card = try String(contentsOfFile: try stage.card(), encoding: .utf8).split(separator: " ", maxSplits: 1).map(String.init)
+            let (terminal, program) = try start(stage, ["enroll"] + home)
+            for prompt in ["New passphrase: ", "The same again: "] {
+                try terminal.wait(for: prompt)
+                _ = terminal.becomes { !$0.echoes }
+                terminal.type("four unrelated words\n")
+            }
+            // Whoever says no is asked again: the sheet is shown only now.
+            try terminal.wait(for: "printed it? [y/N]")
+            terminal.type("n")
+            try terminal.wait(for: "printed it? [y/N]")
+            terminal.type("y")
+            try terminal.wait(for: "address on the card: ")
+            terminal.type(card[0] + "\n")
+            try terminal.wait(for: "groups on the card: ")
+            terminal.type("?\n")
+            try terminal.wait(for: "POST /v1/registrations")
+            try terminal.wait(for: "groups on the card: ")
+            terminal.type(card[1])
+            try terminal.wait(for: "words the same? [y/N]")
+            terminal.type("y")
+            try terminal.wait(for: "Your department")
+            terminal.type("\r")
+            try terminal.wait(for: "You are ready.")
+            #expect(try terminal.ending(of: program) == .exited(0))
+            try await bookFromHome(stage, home)
+        }
+
+        private func bookFromHome(_ stage: Stage, _ home: [String]) async throws {
+            let (terminal, program) = try start(stage, home)
+            try terminal.wait(for: "988")
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("four unrelated words\n")
+            try terminal.wait(for: "q back")
+            terminal.type("\r")
+            try terminal.wait(for: "When suits you?")
+            try terminal.wait(for: "q back")
+            // Another day: the last line, one up from the first.
+            terminal.type("\u{1B}[A")
+            try terminal.wait(for: "Another day")
+            terminal.type("\r")
+            try terminal.wait(for: "Which day?")
+            terminal.type("\u{1B}[B\u{1B}[B\r")
+            try terminal.wait(for: "When suits you?")
+            terminal.type("\u{1B}[B\r")
+            try terminal.wait(for: "do you want to go on? [y/N]")
+            terminal.type("y")
+            try terminal.wait(for: "reach you?")
+            terminal.type("1")
+            try terminal.wait(for: "Telephone number: ")
+            terminal.type("555-0118\n")
+            try terminal.wait(for: "few words: ")
+            terminal.type("\n")
+            try terminal.wait(for: "know before: ")
+            terminal.type("\n")
+            try terminal.wait(for: "want to meet?")
+            terminal.type("2")
+            // The tokens came a minute ago, and the tool says what that gives away.
+            try terminal.wait(for: "less than a day ago")
+            try terminal.wait(for: "[y/N]")
+            terminal.type("?")
+            let help = try terminal.wait(for: "[y/N]")
+            for field in ["payment", "clinician", "span", "cancelKey", "continuity", "555-0118", "Dana Rivera only"] {
+                #expect(help.contains(field), "“?” does not name \(field)")
+            }
+            terminal.type("y")
+            try terminal.wait(for: "six words")
+            try terminal.wait(for: "not yet seen by")
+            try terminal.wait(for: "q back")
+            terminal.type("q")
+            #expect(try terminal.ending(of: program) == .exited(0))
+            let made = try await appointments(stage, home + ["--passphrase-file", stage.root + "/pass"])
+            #expect(made.map { $0["state"] as? String } == ["booked"])
+        }
+
+        @Test func cancellingOnesOnlyAppointmentIsEnterAndY() async throws {
+            let stage = try Stage.here()
+            let options = try await stage.enrol("canceller")
+            try await stage.tools.respite.succeed(stage.booking(7, day: Stage.day(3)) + options)
+            let (terminal, program) = try start(stage, ["cancel", "--home", stage.root + "/canceller", "--low-cost"])
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("four unrelated words\n")
+            try terminal.wait(for: "q back")
+            terminal.type("\r")
+            try terminal.wait(for: "[y/N]")
+            terminal.type("y")
+            try terminal.wait(for: "Cancelled: ")
+            #expect(try terminal.ending(of: program) == .exited(0))
+            #expect(try await appointments(stage, options).map { $0["state"] as? String } == ["cancelledByOfficer"])
+        }
+
+        /// `!` at the passphrase, in a menu and at a question: the same card.
+        @Test func theCrisisCardIsOneKeyAwayEverywhere() async throws {
+            let stage = try Stage.here()
+            let options = try await stage.enrol("worried")
+            try await stage.tools.respite.succeed(stage.booking(8, day: Stage.day(3)) + options)
+            let (terminal, program) = try start(stage, ["cancel", "--home", stage.root + "/worried", "--low-cost"])
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("!\n")
+            try terminal.wait(for: "1-800-267-5463")
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("four unrelated words\n")
+            try terminal.wait(for: "q back")
+            terminal.type("!")
+            try terminal.wait(for: "1-800-267-5463")
+            try terminal.wait(for: "q back")
+            terminal.type("?")
+            try terminal.wait(for: "POST /v1/booking/changes")
+            try terminal.wait(for: "q back")
+            terminal.type("1")
+            try terminal.wait(for: "[y/N]")
+            terminal.type("!")
+            try terminal.wait(for: "1-800-267-5463")
+            try terminal.wait(for: "[y/N]")
+            // Enter alone is no.
+            terminal.type("\r")
+            #expect(try terminal.ending(of: program) == .exited(1))
+            #expect(try await appointments(stage, options).map { $0["state"] as? String } == ["booked"])
+        }
+
+        @Test func theCardComesBeforeAnySetUp() throws {
+            let stage = try Stage.here()
+            let (terminal, program) = try start(stage, ["--home", stage.root + "/nobody"], columns: 60)
+            try terminal.wait(for: "988")
+            try terminal.wait(for: "respite restore")
+            #expect(try terminal.ending(of: program) == .exited(0))
+        }
+    }
+}
