@@ -109,7 +109,7 @@ import Wire
             // What is left out is told, and found again.
             scene.hostile.attack(.notices(.withheld))
             #expect(try await scene.session.synchroniseBookings().missing == 1)
-            #expect(try scene.booking(key).stage == .missing)
+            #expect(try scene.booking(key).isMissing)
             scene.hostile.behave()
             #expect(try await scene.session.synchroniseBookings().missing == 0)
             #expect(try scene.booking(key).stage == .booked)

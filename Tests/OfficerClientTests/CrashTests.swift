@@ -25,6 +25,9 @@ import Wire
             officer = try await TestOfficer(programme, card: card, files: MortalFiles(life))
         }
 
+        /// The next command: another process, on a device that lives.
+        var switchedOn: OfficerSession { officer.session(over: programme.transport) }
+
         var session: OfficerSession { officer.session(over: MortalTransport(inner: programme.transport, life: life)) }
 
         /// Runs a command that dies at a step. Returns whether it did; one that has fewer steps ends by itself.
@@ -98,7 +101,7 @@ import Wire
             let session = try await device.officer.enrol(over: device.programme.transport)
             let wish = try await session.wish(for: device.programme.ada.key)
             let died = try await device.dies(at: step, moment) { _ = try await $0.book(wish) }
-            _ = try await session.finishIntents()
+            _ = try await device.switchedOn.finishIntents()
             try await device.expectConsistent(1)
             return died
         }
@@ -127,7 +130,7 @@ import Wire
             let key = try await session.book(try await session.wish(for: device.programme.ada.key)).booking.booking
             let span = try await session.wish(for: device.programme.ada.key, skipping: 4).terms.span
             let died = try await device.dies(at: step, moment) { try await change($0, key, span) }
-            _ = try await session.finishIntents()
+            _ = try await device.switchedOn.finishIntents()
             try await device.expectConsistent(1)
             return died
         }
@@ -138,6 +141,7 @@ import Wire
         try await Programme.run(tokens: 4) { programme in
             let device = try await Device(programme, card: 0)
             _ = try await device.officer.enrol(over: programme.transport, tokens: false)
+            _ = try await device.switchedOn.areTokensDue()
             for _ in 0..<2 {
                 // Step 0 saves that a token is asked for, step 1 asks.
                 let died = try await device.dies(at: 1, .after) { try await $0.fetchTokens() }

@@ -55,7 +55,7 @@ extension OfficerSession {
 
     private func finish(_ booking: OfficerBooking) async throws {
         let now = now(try state.read())
-        try await state.update { $0.lastBookingAct = now.roundedToMinutes }
+        try await state.update { $0.lastBookingAct = now }
         try await finishBooking(booking.key)
         try await finishChange(booking.key)
         if !booking.outbox.isEmpty { try await finishMessages(booking.key) }

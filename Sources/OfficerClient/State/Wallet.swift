@@ -72,8 +72,5 @@ extension WalletToken {
 extension Instant {
     static let distantPast = Instant(seconds: .min)
 
-    /// Down to five minutes.
-    var roundedToMinutes: Instant { self - ((seconds % 300) + 300) % 300 }
-
     var roundedToHour: Instant { self - ((seconds % 3600) + 3600) % 3600 }
 }

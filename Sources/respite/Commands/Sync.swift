@@ -92,7 +92,7 @@ struct Sync: AsyncParsableCommand {
                 json: JSON(
                     tokens: held.count, youngTokens: young, fetched: fetched.fetched, waitsUntil: fetched.waitsUntil.map(rfc3339),
                     nextQuarterFrom: fetched.next.map(rfc3339), unfinished: report.unfinished, missing: report.missing,
-                    appointment: number, isOffline: report.isOffline))
+                    isOffline: report.isOffline))
         }
         tool.console.write(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
         if fetched.waitsUntil != nil {
