@@ -148,7 +148,8 @@ let heavyTargets: [Target] = [
     library(
         "OfficerClient",
         [
-            "Localization", "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "Localization", "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
+            "ServiceAPI",
             "ServiceTransport",
         ]
     ),

@@ -20,6 +20,9 @@ msgstr "--cancel goes with neither --propose nor --dry-run."
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit is a number from 1 to 500."
 
+msgid "--one-in is a number above zero."
+msgstr "--one-in is a number above zero."
+
 msgid "1-206-459-3020"
 msgstr "1-206-459-3020"
 
@@ -59,8 +62,11 @@ msgstr "A bundle, or code digests."
 msgid "A card has six groups of nine characters; type all of them."
 msgstr "A card has six groups of nine characters; type all of them."
 
-msgid "A card is in use here already; for another one choose another directory with --home."
-msgstr "A card is in use here already; for another one choose another directory with --home."
+msgid "A card is good for a year. A further one joins it; your appointments and tokens stay."
+msgstr "A card is good for a year. A further one joins it; your appointments and tokens stay."
+
+msgid "A card is in use here. Do you have another one to add?"
+msgstr "A card is in use here. Do you have another one to add?"
 
 msgid "A clinician's request, or a folder of them; may be repeated."
 msgstr "A clinician's request, or a folder of them; may be repeated."
@@ -98,6 +104,9 @@ msgstr "A name has 1 to 200 bytes."
 msgid "A name of the tz database, for example America/New_York."
 msgstr "A name of the tz database, for example America/New_York."
 
+msgid "A new file for the passphrase, best on a memory stick (Enter alone: no timer)"
+msgstr "A new file for the passphrase, best on a memory stick (Enter alone: no timer)"
+
 msgid "A new folder for everything that is made."
 msgstr "A new folder for everything that is made."
 
@@ -130,6 +139,11 @@ msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24�
 
 msgid "A week at most"
 msgstr "A week at most"
+msgid "A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out."
+msgstr "A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out."
+
+msgid "A timer is set: {what}"
+msgstr "A timer is set: {what}"
 
 msgid "A word to it (Enter alone: none)"
 msgstr "A word to it (Enter alone: none)"
@@ -173,8 +187,8 @@ msgstr "Also times during your shifts, on the way, or in your rest after nights.
 msgid "An address is written as host:port, for example support.example.org:8443."
 msgstr "An address is written as host:port, for example support.example.org:8443."
 
-msgid "An appointment: what you told about it, and who can read it."
-msgstr "An appointment: what you told about it, and who can read it."
+msgid "An appointment: what was sent about it, and who can read it."
+msgstr "An appointment: what was sent about it, and who can read it."
 
 msgid "An empty passphrase, or one that is not readable text, cannot be used."
 msgstr "An empty passphrase, or one that is not readable text, cannot be used."
@@ -182,11 +196,16 @@ msgstr "An empty passphrase, or one that is not readable text, cannot be used."
 msgid "An iCalendar file (- for standard input)."
 msgstr "An iCalendar file (- for standard input)."
 
+msgid "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
+msgstr "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
+
 msgid "Another copy of this program is busy with the same directory; try again in a moment."
 msgstr "Another copy of this program is busy with the same directory; try again in a moment."
 
 msgid "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
 msgstr "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+msgid "Another day …"
+msgstr "Another day …"
 
 msgid "Another program is using this key; try again when it has finished."
 msgstr "Another program is using this key; try again when it has finished."
@@ -234,6 +253,14 @@ msgstr "At most so many sessions a day; 0 for no cap."
 
 msgid "At most so many sessions a week; 0 for no cap."
 msgstr "At most so many sessions a week; 0 for no cap."
+msgid "Ask for each of them."
+msgstr "Ask for each of them."
+
+msgid "Ask no server."
+msgstr "Ask no server."
+
+msgid "At most so many sessions a day."
+msgstr "At most so many sessions a day."
 
 msgid "Attached to"
 msgstr "Attached to"
@@ -389,6 +416,8 @@ msgstr "Change what I offer"
 
 msgid "Change what you offer by options or by answering questions, or replace it from a file."
 msgstr "Change what you offer by options or by answering questions, or replace it from a file."
+msgid "Changes"
+msgstr "Changes"
 
 msgid "Charter"
 msgstr "Charter"
@@ -530,11 +559,17 @@ msgstr "Do not ask before cancelling."
 msgid "Do not ask before moving."
 msgstr "Do not ask before moving."
 
+msgid "Do not ask before setting the timer."
+msgstr "Do not ask before setting the timer."
+
 msgid "Do not ask before signing."
 msgstr "Do not ask before signing."
 
 msgid "Do not ask."
 msgstr "Do not ask."
+
+msgid "Do you want a timer?"
+msgstr "Do you want a timer?"
 
 msgid "Document"
 msgstr "Document"
@@ -569,6 +604,9 @@ msgstr "Every social worker, like every police officer, must report suspected ab
 msgid "Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."
 msgstr "Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."
 
+msgid "Everyone fetches every token, used or not; fetched at random, they say nothing about when you book."
+msgstr "Everyone fetches every token, used or not; fetched at random, they say nothing about when you book."
+
 msgid "Everything was overwritten and removed."
 msgstr "Everything was overwritten and removed."
 
@@ -584,13 +622,19 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite appointments\n"
+"  respite appointments 2\n"
 "  respite appointments --all --json\n"
-"  respite appointments --calendar appointment.ics"
+"  respite appointments --calendar appointment.ics\n"
+"\n"
+"News come from a board that everyone downloads whole: no server learns which of it is yours. With a number, one appointment is shown whole, with its six words."
 msgstr ""
 "Examples:\n"
 "  respite appointments\n"
+"  respite appointments 2\n"
 "  respite appointments --all --json\n"
-"  respite appointments --calendar appointment.ics"
+"  respite appointments --calendar appointment.ics\n"
+"\n"
+"News come from a board that everyone downloads whole: no server learns which of it is yours. With a number, one appointment is shown whole, with its six words."
 
 msgid ""
 "Examples:\n"
@@ -607,12 +651,16 @@ msgid ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --pick 1 --intake-file intake.json --accept-limits 1 --yes"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"\n"
+"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
 msgstr ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --pick 1 --intake-file intake.json --accept-limits 1 --yes"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"\n"
+"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
 
 msgid ""
 "Examples:\n"
@@ -657,21 +705,31 @@ msgid ""
 "Examples:\n"
 "  respite messages\n"
 "  respite messages 1 --json\n"
-"  respite messages 1 --write-file message.txt"
+"  respite messages 1 --write-file message.txt\n"
+"\n"
+"Appointments that are over or cancelled can be read too."
 msgstr ""
 "Examples:\n"
 "  respite messages\n"
 "  respite messages 1 --json\n"
-"  respite messages 1 --write-file message.txt"
+"  respite messages 1 --write-file message.txt\n"
+"\n"
+"Appointments that are over or cancelled can be read too."
 
 msgid ""
 "Examples:\n"
 "  respite now\n"
-"  respite now --all"
+"  respite now --all\n"
+"  respite now --opening\n"
+"\n"
+"With --opening, or where a person types, the earliest free times follow; these need the passphrase and the network."
 msgstr ""
 "Examples:\n"
 "  respite now\n"
-"  respite now --all"
+"  respite now --all\n"
+"  respite now --opening\n"
+"\n"
+"With --opening, or where a person types, the earliest free times follow; these need the passphrase and the network."
 
 msgid ""
 "Examples:\n"
@@ -683,6 +741,30 @@ msgstr ""
 "  respite privacy\n"
 "  respite privacy 1\n"
 "  respite privacy --json"
+
+msgid ""
+"Examples:\n"
+"  respite profile\n"
+"  respite profile --edit\n"
+"  respite profile --profile-file profile.json\n"
+"\n"
+"The file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"modality\": \"phone\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}; what is left out stays."
+msgstr ""
+"Examples:\n"
+"  respite profile\n"
+"  respite profile --edit\n"
+"  respite profile --profile-file profile.json\n"
+"\n"
+"The file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"modality\": \"phone\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}; what is left out stays."
+
+msgid ""
+"Examples:\n"
+"  respite recovery\n"
+"  respite recovery --recovery-file sheet.txt"
+msgstr ""
+"Examples:\n"
+"  respite recovery\n"
+"  respite recovery --recovery-file sheet.txt"
 
 msgid ""
 "Examples:\n"
@@ -735,11 +817,21 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite sync\n"
-"  respite sync --passphrase-file pass.txt"
+"  respite sync --json\n"
+"  respite sync --timer on --passphrase-file /media/stick/words\n"
+"  respite sync --timer status\n"
+"  respite sync --timer off\n"
+"\n"
+"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
 "Examples:\n"
 "  respite sync\n"
-"  respite sync --passphrase-file pass.txt"
+"  respite sync --json\n"
+"  respite sync --timer on --passphrase-file /media/stick/words\n"
+"  respite sync --timer status\n"
+"  respite sync --timer off\n"
+"\n"
+"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 
 msgid ""
 "Examples:\n"
@@ -1134,9 +1226,6 @@ msgstr "Fetch and verify the schedule, acknowledge what is new, send what is sav
 msgid "Fetching tokens"
 msgstr "Fetching tokens"
 
-msgid "Field"
-msgstr "Field"
-
 msgid "Files that the authority wrote."
 msgstr "Files that the authority wrote."
 
@@ -1371,6 +1460,8 @@ msgstr "For the signers of a programme, on a machine that is not connected. Exit
 
 msgid "Forget the exception with this number."
 msgstr "Forget the exception with this number."
+msgid "For the timer: fetch tokens that are due, or do nothing, without a word."
+msgstr "For the timer: fetch tokens that are due, or do nothing, without a word."
 
 msgid "Forget what was imported."
 msgstr "Forget what was imported."
@@ -1383,6 +1474,9 @@ msgstr "Found a programme: documents, a year of rounds, cards and a poster."
 
 msgid "Found this programme, and sign it as {name}?"
 msgstr "Found this programme, and sign it as {name}?"
+
+msgid "Free instead, the server says:"
+msgstr "Free instead, the server says:"
 
 msgctxt "short weekday"
 msgid "Fri"
@@ -1478,6 +1572,9 @@ msgstr "How"
 
 msgid "How (off-site, phone, video, on-site)"
 msgstr "How (off-site, phone, video, on-site)"
+
+msgid "How do you like to meet?"
+msgstr "How do you like to meet?"
 
 msgid "How do you want to meet?"
 msgstr "How do you want to meet?"
@@ -1643,9 +1740,14 @@ msgstr "Look again at group {groups}: something in it is mistyped."
 
 msgid "Look twice: {change}"
 msgstr "Look twice: {change}"
+msgid "Look for the earliest free time with a social worker?"
+msgstr "Look for the earliest free time with a social worker?"
 
 msgid "Made in {folder}:"
 msgstr "Made in {folder}:"
+
+msgid "Make a new recovery sheet; the old one opens nothing any more, except older backups."
+msgstr "Make a new recovery sheet; the old one opens nothing any more, except older backups."
 
 msgid "Make a signer's key, sealed under a passphrase."
 msgstr "Make a signer's key, sealed under a passphrase."
@@ -1778,6 +1880,8 @@ msgstr "No cards were printed: those in use last for three quarters more. “sta
 
 msgid "No clinician of this programme has this name."
 msgstr "No clinician of this programme has this name."
+msgid "No clinician of this programme has this name, or several have."
+msgstr "No clinician of this programme has this name, or several have."
 
 msgid "No fixed shifts."
 msgstr "No fixed shifts."
@@ -1800,6 +1904,9 @@ msgstr "No programme was imported yet; have the authority found it with side.req
 msgid "No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”."
 msgstr "No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”."
 
+msgid "No server answers; this is what was last seen."
+msgstr "No server answers; this is what was last seen."
+
 msgid "No server was set up in {detail}; run “respite-server init” first, or check --home."
 msgstr "No server was set up in {detail}; run “respite-server init” first, or check --home."
 
@@ -1814,6 +1921,9 @@ msgstr "No shifts are set; every free time is shown."
 
 msgid "No shifts in the next two weeks."
 msgstr "No shifts in the next two weeks."
+
+msgid "No timer is set."
+msgstr "No timer is set."
 
 msgid "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none."
 msgstr "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none."
@@ -1835,12 +1945,17 @@ msgstr "Nothing changes but dates and versions."
 
 msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
+msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
+msgstr "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
+
+msgid "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
+msgstr "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
 
 msgid "Nothing has to be handed over."
 msgstr "Nothing has to be handed over."
 
-msgid "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
-msgstr "Nothing is set up yet. If you have drawn a card, run “respite enroll”."
+msgid "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
+msgstr "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 
 msgid "Nothing is set up yet; start with “respite-notes init”."
 msgstr "Nothing is set up yet; start with “respite-notes init”."
@@ -1903,6 +2018,9 @@ msgstr "One operator runs both sides of this programme: that the network does no
 msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 
+msgid "Only clinicians who work with your unit; “respite profile” says which it is."
+msgstr "Only clinicians who work with your unit; “respite profile” says which it is."
+
 msgid "Only show what would be affected."
 msgstr "Only show what would be affected."
 
@@ -1911,6 +2029,9 @@ msgstr "Only the clinician can read what you now write. Leave anything empty tha
 
 msgid "Only this clinician, by name."
 msgstr "Only this clinician, by name."
+
+msgid "Only this day, as year-month-day."
+msgstr "Only this day, as year-month-day."
 
 msgid "Open a booking"
 msgstr "Open a booking"
@@ -1935,6 +2056,9 @@ msgstr "Passphrase"
 
 msgid "Passphrase of the signer's key"
 msgstr "Passphrase of the signer's key"
+
+msgid "Payment"
+msgstr "Payment"
 
 msgid "Policy"
 msgstr "Policy"
@@ -1993,6 +2117,15 @@ msgstr "Read an address and a card's groups from this file (- for standard input
 msgid "Read and write messages about an appointment; only the clinician can open yours."
 msgstr "Read and write messages about an appointment; only the clinician can open yours."
 
+msgid "Read by nobody."
+msgstr "Read by nobody."
+
+msgid "Read by {readers}."
+msgstr "Read by {readers}."
+
+msgid "Read by {readers}:"
+msgstr "Read by {readers}:"
+
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Read contact, topic and note from this JSON file (- for standard input)."
 
@@ -2020,8 +2153,8 @@ msgstr "Read the passphrase from this file (- for standard input) instead of ask
 msgid "Read the six words of the cancel code from this file (- for standard input)."
 msgstr "Read the six words of the cancel code from this file (- for standard input)."
 
-msgid "Readable by"
-msgstr "Readable by"
+msgid "Read them from this JSON file (- for standard input)."
+msgstr "Read them from this JSON file (- for standard input)."
 
 msgid "Recovery sheet"
 msgstr "Recovery sheet"
@@ -2117,15 +2250,20 @@ msgstr "Schedule"
 
 msgid "Seats of a group (first 8)."
 msgstr "Seats of a group (first 8)."
+msgid "Sealed"
+msgstr "Sealed"
+
+msgid "Sealed, for {clinician} only:"
+msgstr "Sealed, for {clinician} only:"
+
+msgid "Seats of a group."
+msgstr "Seats of a group."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
 
 msgid "Send the text of this file (- for standard input)."
 msgstr "Send the text of this file (- for standard input)."
-
-msgid "Sent to"
-msgstr "Sent to"
 
 msgid "Sent."
 msgstr "Sent."
@@ -2153,6 +2291,12 @@ msgstr "Sessions"
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "Sessions begin every so many minutes (first 30)."
 
+msgid "Set the timer?"
+msgstr "Set the timer?"
+
+msgid "Set, remove or show a timer that fetches tokens at random times."
+msgstr "Set, remove or show a timer that fetches tokens at random times."
+
 msgid "Sets a server up from a backup, in a folder that is empty or does not exist."
 msgstr "Sets a server up from a backup, in a folder that is empty or does not exist."
 
@@ -2170,6 +2314,11 @@ msgstr "Show exactly which fields leave this device, to whom, and who can read e
 
 msgid "Show past and cancelled sessions too, also those that the server has forgotten."
 msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
+msgid "Show or change your department, unit, language and how you like to meet. It stays on this device."
+msgstr "Show or change your department, unit, language and how you like to meet. It stays on this device."
+
+msgid "Show past and cancelled sessions too."
+msgstr "Show past and cancelled sessions too."
 
 msgid "Show today's sessions."
 msgstr "Show today's sessions."
@@ -2228,6 +2377,9 @@ msgstr "Signed by"
 msgid "Signed by everybody who must"
 msgstr "Signed by everybody who must"
 
+msgid "Signed requests also show the public key that signed them, a random number, and the time to five minutes."
+msgstr "Signed requests also show the public key that signed them, a random number, and the time to five minutes."
+
 msgid "Signers"
 msgstr "Signers"
 
@@ -2242,6 +2394,8 @@ msgstr "Six words of the key"
 
 msgid "Six words of your key, for whoever compares:"
 msgstr "Six words of your key, for whoever compares:"
+msgid "Six words that cancel it"
+msgstr "Six words that cancel it"
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
@@ -2302,8 +2456,14 @@ msgstr "Take the time that the clinician has proposed."
 msgid "Take the words to it from this file (- for standard input)."
 msgstr "Take the words to it from this file (- for standard input)."
 
+msgid "Take this number of the list as it is now, instead of asking."
+msgstr "Take this number of the list as it is now, instead of asking."
+
 msgid "Take this number of the list instead of asking."
 msgstr "Take this number of the list instead of asking."
+
+msgid "Take what begins at this instant, as “respite find --json” shows it, or nothing."
+msgstr "Take what begins at this instant, as “respite find --json” shows it, or nothing."
 
 msgid "Takes in signed documents from the authority; a running server notices within seconds."
 msgstr "Takes in signed documents from the authority; a running server notices within seconds."
@@ -2377,6 +2537,9 @@ msgstr "The certificate was changed. Restart the server, and give the authority 
 msgid "The check failed: {detail}. Stop the server and restore it from a backup."
 msgstr "The check failed: {detail}. Stop the server and restore it from a backup."
 
+msgid "The clinician has proposed no other time."
+msgstr "The clinician has proposed no other time."
+
 msgid "The clinician has seen your booking."
 msgstr "The clinician has seen your booking."
 
@@ -2395,11 +2558,17 @@ msgstr "The clinician's name as the roster writes it."
 msgid "The clock of this machine is wrong by more than a few minutes; set it and try again."
 msgstr "The clock of this machine is wrong by more than a few minutes; set it and try again."
 
+msgid "The code of your card is sent only after this."
+msgstr "The code of your card is sent only after this."
+
 msgid "The database is damaged ({detail}); stop the server and restore it from a backup."
 msgstr "The database is damaged ({detail}); stop the server and restore it from a backup."
 
 msgid "The database was made by a newer version of respite-server; use that version or a newer one."
 msgstr "The database was made by a newer version of respite-server; use that version or a newer one."
+
+msgid "The department side holds, and its owner can read:"
+msgstr "The department side holds, and its owner can read:"
 
 msgid ""
 "The department side keeps bookings without identities; the provider side issues anonymous tokens. They are meant for two operators.\n"
@@ -2537,6 +2706,14 @@ msgstr "The menu that you see without a command."
 msgid "The message is empty, too long, or not plain text."
 msgstr "The message is empty, too long, or not plain text."
 
+msgid "The new sheet is in force."
+msgstr "The new sheet is in force."
+
+msgid "The news of {count} appointment are long and wait for a run of their own."
+msgid_plural "The news of {count} appointments are long and wait for a run of their own."
+msgstr[0] "The news of {count} appointment are long and wait for a run of their own."
+msgstr[1] "The news of {count} appointments are long and wait for a run of their own."
+
 msgid "The note is too long, or not plain text."
 msgstr "The note is too long, or not plain text."
 
@@ -2614,6 +2791,8 @@ msgstr "The programme's documents have expired or are being held back: no new bo
 
 msgid "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 msgstr "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
+msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
+msgstr "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 
 msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
@@ -2666,8 +2845,8 @@ msgstr "The same for urgent hours (first 60)."
 msgid "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 msgstr "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 
-msgid "The server did not answer. What you asked for is saved and will be finished when you next run “respite sync”."
-msgstr "The server did not answer. What you asked for is saved and will be finished when you next run “respite sync”."
+msgid "The server did not answer. What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
+msgstr "The server did not answer. What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 
 msgid "The server does not answer. Check your connection and try again; nothing is lost."
 msgstr "The server does not answer. Check your connection and try again; nothing is lost."
@@ -2675,8 +2854,11 @@ msgstr "The server does not answer. Check your connection and try again; nothing
 msgid "The server does not answer: this is the schedule as it was last fetched."
 msgstr "The server does not answer: this is the schedule as it was last fetched."
 
-msgid "The server does not answer; this is what was last seen."
-msgstr "The server does not answer; this is what was last seen."
+msgid "The server does not answer; nothing was seen before."
+msgstr "The server does not answer; nothing was seen before."
+
+msgid "The server does not answer; this is what was last seen, on {date}."
+msgstr "The server does not answer; this is what was last seen, on {date}."
 
 msgid "The server does not know this code."
 msgstr "The server does not know this code."
@@ -2735,6 +2917,9 @@ msgstr "The service is a pilot that starts {time}: nothing is offered for a time
 msgid "The seven groups of the recovery sheet"
 msgstr "The seven groups of the recovery sheet"
 
+msgid "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
+msgstr "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
+
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 
@@ -2759,6 +2944,15 @@ msgstr "The terminal could not be read; try again in a new window."
 msgid "The time zone you live in, for example America/New_York."
 msgstr "The time zone you live in, for example America/New_York."
 
+msgid "The timer could not be set; nothing was changed."
+msgstr "The timer could not be set; nothing was changed."
+
+msgid "The timer is removed."
+msgstr "The timer is removed."
+
+msgid "The timer is set; “respite sync --timer off” removes it."
+msgstr "The timer is set; “respite sync --timer off” removes it."
+
 msgid "The topic is too long, or not plain text."
 msgstr "The topic is too long, or not plain text."
 
@@ -2768,14 +2962,14 @@ msgstr "The two passphrases were not the same."
 msgid "The two passphrases were not the same; start again when you are ready."
 msgstr "The two passphrases were not the same; start again when you are ready."
 
-msgid "The two sides serve different documents; the newest that verify are used. “respite verify” says more."
-msgstr "The two sides serve different documents; the newest that verify are used. “respite verify” says more."
-
 msgid "The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."
 msgstr "The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."
 
 msgid "The unit is too long, or not plain text."
 msgstr "The unit is too long, or not plain text."
+
+msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
+msgstr "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 
 msgid "The {document} would break a rule of its format ({reason}); check the programme file."
 msgstr "The {document} would break a rule of its format ({reason}); check the programme file."
@@ -2785,6 +2979,11 @@ msgstr "The {side} did not answer; what it would say now is not known."
 
 msgid "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
 msgstr "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
+msgid "The {side} serves an older or another {document} than the other side; the newest that verifies is used."
+msgstr "The {side} serves an older or another {document} than the other side; the newest that verifies is used."
+
+msgid "The {side} shows a certificate that the signed roster does not name: nothing but public documents is asked of it. Tell the clinical authority."
+msgstr "The {side} shows a certificate that the signed roster does not name: nothing but public documents is asked of it. Tell the clinical authority."
 
 msgid "The {side} side is in order."
 msgstr "The {side} side is in order."
@@ -2797,6 +2996,8 @@ msgstr "The {side} side listens on {host}:{port}."
 
 msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgid "Then also the earliest openings."
+msgstr "Then also the earliest openings."
 
 msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
 msgstr "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
@@ -2894,8 +3095,8 @@ msgstr "This booking was handed over."
 msgid "This cannot be used: {reason}."
 msgstr "This cannot be used: {reason}."
 
-msgid "This card's code has been used already. If it was not you, ask where you drew it for another card; nothing you booked is lost."
-msgstr "This card's code has been used already. If it was not you, ask where you drew it for another card; nothing you booked is lost."
+msgid "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
+msgstr "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
 
 msgid "This clinician cannot be booked at present; nothing was spent. Choose another."
 msgstr "This clinician cannot be booked at present; nothing was spent. Choose another."
@@ -2930,11 +3131,14 @@ msgstr "This is not the whole code; type every group that is printed."
 msgid "This is not what stands on a recovery sheet; type all seven groups, as they are printed."
 msgstr "This is not what stands on a recovery sheet; type all seven groups, as they are printed."
 
-msgid "This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device."
-msgstr "This is sealed on this device so that only the clinician can open it. “respite privacy” lists all that leaves this device."
+msgid "This is sealed on this device so that only the clinician can open it."
+msgstr "This is sealed on this device so that only the clinician can open it."
 
 msgid "This key is not among the programme's signers."
 msgstr "This key is not among the programme's signers."
+
+msgid "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
+msgstr "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
 
 msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
@@ -2945,11 +3149,14 @@ msgstr "This officer booked without a device and cannot be written to; use the c
 msgid "This officer has no device that shows it; call them: {contact}."
 msgstr "This officer has no device that shows it; call them: {contact}."
 
-msgid "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
-msgstr "This passphrase does not open it. Try again; if you have forgotten it, use the recovery sheet."
+msgid "This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”."
+msgstr "This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”."
 
 msgid "This server serves another programme than your card names. Nothing was sent; check the address."
 msgstr "This server serves another programme than your card names. Nothing was sent; check the address."
+
+msgid "This step sends:"
+msgstr "This step sends:"
 
 msgid "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
 msgstr "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
@@ -2992,8 +3199,14 @@ msgstr "To hand over: booking {number}, {time}: {why}."
 msgid "Today"
 msgstr "Today"
 
+msgid "Tokens are due, but not within an hour of a booking: run this again later."
+msgstr "Tokens are due, but not within an hour of a booking: run this again later."
+
 msgid "Tokens left"
 msgstr "Tokens left"
+
+msgid "Tokens of the next quarter are best fetched at a random moment, far from any booking. A timer can do it, if the passphrase lies in a file, best on a memory stick that you take out. Without a timer, “respite sync” does it when you run it."
+msgstr "Tokens of the next quarter are best fetched at a random moment, far from any booking. A timer can do it, if the passphrase lies in a file, best on a memory stick that you take out. Without a timer, “respite sync” does it when you run it."
 
 msgid "Topic"
 msgstr "Topic"
@@ -3045,8 +3258,8 @@ msgstr "Urgent hours are shown so many minutes before (first 1440)."
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use at least {count} characters; four unrelated words are good."
 
-msgid "Use the paper card you drew. Done once; run it again to finish what was interrupted."
-msgstr "Use the paper card you drew. Done once; run it again to finish what was interrupted."
+msgid "Use the paper card you drew. Run it again to finish what was interrupted, or with next year's card."
+msgstr "Use the paper card you drew. Run it again to finish what was interrupted, or with next year's card."
 
 msgid "Valid until"
 msgstr "Valid until"
@@ -3104,11 +3317,20 @@ msgstr "What next?"
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
 
+msgid "What was saved was for a time that is over by now; it was not booked, and nothing was spent."
+msgstr "What was saved was for a time that is over by now; it was not booked, and nothing was spent."
+
 msgid "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
 msgstr "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
 
 msgid "What would you like to do?"
 msgstr "What would you like to do?"
+
+msgid "What you began before is booked now: {appointment}. Nothing else was booked; run the command again if you want another."
+msgstr "What you began before is booked now: {appointment}. Nothing else was booked; run the command again if you want another."
+
+msgid "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it."
+msgstr "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it."
 
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
@@ -3118,6 +3340,9 @@ msgstr "What you say to a peer supporter is protected too, and so is whether you
 
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+
+msgid "What you tell:"
+msgstr "What you tell:"
 
 msgid "When suits you?"
 msgstr "When suits you?"
@@ -3149,6 +3374,9 @@ msgstr "Which appointment do you want to move?"
 msgid "Which booking?"
 msgstr "Which booking?"
 
+msgid "Which day?"
+msgstr "Which day?"
+
 msgid "Which pattern do you work?"
 msgstr "Which pattern do you work?"
 
@@ -3158,11 +3386,17 @@ msgstr "Which side: department, provider or both."
 msgid "Which time?"
 msgstr "Which time?"
 
-msgid "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
-msgstr "While it is happening, whoever runs a server can see the network address that connects. Do not use the department's network."
-
 msgid "Who came?"
 msgstr "Who came?"
+
+msgid "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens at a random moment and does nothing else: it never speaks about an appointment."
+msgstr "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens at a random moment and does nothing else: it never speaks about an appointment."
+
+msgid "Whoever has this device and {file} together can open everything you keep here."
+msgstr "Whoever has this device and {file} together can open everything you keep here."
+
+msgid "Whoever runs a server can see, while it happens, the network address that connects."
+msgstr "Whoever runs a server can see, while it happens, the network address that connects."
 
 msgid "Whom to call"
 msgstr "Whom to call"
@@ -3206,8 +3440,8 @@ msgstr "Write the file that puts you on the roster; hand it to the clinical auth
 msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 
-msgid "Write them as a calendar file with neutral words."
-msgstr "Write them as a calendar file with neutral words."
+msgid "Write them as a new calendar file with neutral words."
+msgstr "Write them as a new calendar file with neutral words."
 
 msgid "Write to the officer of a booking."
 msgstr "Write to the officer of a booking."
@@ -3223,6 +3457,8 @@ msgstr "You are not away then; “respite-notes availability show” lists when 
 
 msgid "You are ready. “respite shifts” says when you work, “respite book” books a session."
 msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session."
+msgid "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
+msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
 
 msgid "You are there after all: {time}."
 msgstr "You are there after all: {time}."
@@ -3257,20 +3493,29 @@ msgstr "You proposed {time}:"
 msgid "You wrote:"
 msgstr "You wrote:"
 
+msgid "You wrote: {text}"
+msgstr "You wrote: {text}"
+
 msgid "You: {text}"
 msgstr "You: {text}"
 
 msgid "Your answer"
 msgstr "Your answer"
 
+msgid "Your answer stays on this device; this step sends nothing."
+msgstr "Your answer stays on this device; this step sends nothing."
+
 msgid "Your department"
 msgstr "Your department"
 
-msgid "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
-msgstr "Your department is not set, or not one of this programme; run “respite enroll” again to choose it."
+msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
+msgstr "Your department is not set, or not one of this programme; “respite profile” chooses it."
 
 msgid "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
 msgstr "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
+
+msgid "Your language, for example en or es"
+msgstr "Your language, for example en or es"
 
 msgid "Your name as the programme file writes it"
 msgstr "Your name as the programme file writes it"
@@ -3305,6 +3550,12 @@ msgstr "Your social worker may speak up without your consent if they believe the
 msgid "Your time zone"
 msgstr "Your time zone"
 
+msgid "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
+msgstr "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
+
+msgid "Your unit, if clinicians work with it"
+msgstr "Your unit, if clinicians work with it"
+
 msgid "Your zone, for example America/New_York."
 msgstr "Your zone, for example America/New_York."
 
@@ -3326,8 +3577,20 @@ msgstr "a charter"
 msgid "a clinician's list of devices"
 msgstr "a clinician's list of devices"
 
+msgid "a digest of the sealed part"
+msgstr "a digest of the sealed part"
+
+msgid "a digest of this booking's own key"
+msgstr "a digest of this booking's own key"
+
 msgid "a follow-up that you offered, signed by the booking's own key"
 msgstr "a follow-up that you offered, signed by the booking's own key"
+
+msgid "a fresh key, in case a follow-up is offered"
+msgstr "a fresh key, in case a follow-up is offered"
+
+msgid "a fresh key, to answer this booking"
+msgstr "a fresh key, to answer this booking"
 
 msgid "a list of code digests for the provider side"
 msgstr "a list of code digests for the provider side"
@@ -3337,6 +3600,9 @@ msgstr "a message was not written by the officer"
 
 msgid "a policy"
 msgstr "a policy"
+
+msgid "a random secret by which this clinician, and nobody else, knows you again"
+msgstr "a random secret by which this clinician, and nobody else, knows you again"
 
 msgid "a roster"
 msgstr "a roster"
@@ -3361,6 +3627,8 @@ msgstr "an anonymous token: proof that somebody entitled is booking, without say
 
 msgid "an earlier charter is not signed as it must be"
 msgstr "an earlier charter is not signed as it must be"
+msgid "asked at each booking"
+msgstr "asked at each booking"
 
 msgid "attended"
 msgstr "attended"
@@ -3380,8 +3648,14 @@ msgstr "booked, not yet seen by {clinician}"
 msgid "booked, seen by the clinician"
 msgstr "booked, seen by the clinician"
 
+msgid "booked; a change was refused: ask the clinician to confirm the time"
+msgstr "booked; a change was refused: ask the clinician to confirm the time"
+
 msgid "booked; another time was proposed"
 msgstr "booked; another time was proposed"
+
+msgid "both sides"
+msgstr "both sides"
 
 msgid "brief talk"
 msgstr "brief talk"
@@ -3453,6 +3727,9 @@ msgstr "family"
 msgid "first meeting"
 msgstr "first meeting"
 
+msgid "first meeting, follow-up, brief talk or open hours"
+msgstr "first meeting, follow-up, brief talk or open hours"
+
 msgid "follow-up"
 msgstr "follow-up"
 
@@ -3468,14 +3745,23 @@ msgstr "gone from the server: call the clinician"
 msgid "group"
 msgstr "group"
 
+msgid "how many changes came before"
+msgstr "how many changes came before"
+
 msgid "how many tokens you have fetched, not how many you have used"
 msgstr "how many tokens you have fetched, not how many you have used"
+
+msgid "how to reach you"
+msgstr "how to reach you"
 
 msgid "how to reach you and what you chose to say"
 msgstr "how to reach you and what you chose to say"
 
 msgid "in person, at the department"
 msgstr "in person, at the department"
+
+msgid "in person, by phone or by video"
+msgstr "in person, by phone or by video"
 
 msgid "in person, off site"
 msgstr "in person, off site"
@@ -3488,6 +3774,9 @@ msgstr "in {duration}"
 
 msgid "individual"
 msgstr "individual"
+
+msgid "individual, couple, family or group"
+msgstr "individual, couple, family or group"
 
 msgid "individual, couple, family or group."
 msgstr "individual, couple, family or group."
@@ -3503,6 +3792,9 @@ msgstr "it is sealed to a key that this device does not hold"
 
 msgid "it is with another clinician"
 msgstr "it is with another clinician"
+
+msgid "its length, rounded up to one of a few sizes"
+msgstr "its length, rounded up to one of a few sizes"
 
 msgid "its token is not one that the provider issued for it"
 msgstr "its token is not one that the provider issued for it"
@@ -3548,11 +3840,11 @@ msgstr "no fixed shifts"
 msgid "no free time"
 msgstr "no free time"
 
+msgid "no preference"
+msgstr "no preference"
+
 msgid "no, or with another key, address or certificate"
 msgstr "no, or with another key, address or certificate"
-
-msgid "nobody"
-msgstr "nobody"
 
 msgid "none"
 msgstr "none"
@@ -3569,9 +3861,14 @@ msgstr "not sent yet; “respite-notes sync” sends it"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nothing"
+msgid "not set"
+msgstr "not set"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nothing pays for it; it may be invented"
+
+msgid "nothing: only that it is asked"
+msgstr "nothing: only that it is asked"
 
 msgctxt "moment"
 msgid "now"
@@ -3585,6 +3882,9 @@ msgstr "on your way home from a shift"
 
 msgid "on your way to a shift"
 msgstr "on your way to a shift"
+
+msgid "one anonymous token, or a follow-up that the clinician granted"
+msgstr "one anonymous token, or a follow-up that the clinician granted"
 
 msgid "open"
 msgstr "open"
@@ -3624,6 +3924,17 @@ msgstr "rounds"
 
 msgid "sealed: only {clinician} can read it"
 msgstr "sealed: only {clinician} can read it"
+msgid "signed by a clinician's key"
+msgstr "signed by a clinician's key"
+
+msgid "signed by a key that only ever asks for tokens"
+msgstr "signed by a key that only ever asks for tokens"
+
+msgid "signed by this booking's own key"
+msgstr "signed by this booking's own key"
+
+msgid "signed by this booking's own key, or by your six words"
+msgstr "signed by this booking's own key, or by your six words"
 
 msgid "soonest"
 msgstr "soonest"
@@ -3640,6 +3951,12 @@ msgstr "telephone"
 msgid "text BADGE to 741741"
 msgstr "text BADGE to 741741"
 
+msgid "that it is a token of this programme, the same for everyone in the quarter"
+msgstr "that it is a token of this programme, the same for everyone in the quarter"
+
+msgid "that it is an intake or a message"
+msgstr "that it is an intake or a message"
+
 msgid "that the booking is cancelled"
 msgstr "that the booking is cancelled"
 
@@ -3648,6 +3965,12 @@ msgstr "the appointment's number"
 
 msgid "the clinician"
 msgstr "the clinician"
+
+msgid "the clinician may not hold it on that day: move or cancel it"
+msgstr "the clinician may not hold it on that day: move or cancel it"
+
+msgid "the clinician's key of this quarter, the same for everyone who writes to them"
+msgstr "the clinician's key of this quarter, the same for everyone who writes to them"
 
 msgid "the clinician, the time, the kind of session, and a fresh key that was never used before"
 msgstr "the clinician, the time, the kind of session, and a fresh key that was never used before"
@@ -3658,8 +3981,17 @@ msgstr "the code of your card, drawn without a list of who drew which"
 msgid "the department side"
 msgstr "the department side"
 
+msgid "the digest of the change before"
+msgstr "the digest of the change before"
+
+msgid "the new time, if you move it"
+msgstr "the new time, if you move it"
+
 msgid "the new time, or that the booking is cancelled"
 msgstr "the new time, or that the booking is cancelled"
+
+msgid "the new way to meet, if you move it"
+msgstr "the new way to meet, if you move it"
 
 msgid "the number of a booking"
 msgstr "the number of a booking"
@@ -3669,6 +4001,9 @@ msgstr "the pilot does not run on that day"
 
 msgid "the provider side"
 msgstr "the provider side"
+
+msgid "the public key behind your six words"
+msgstr "the public key behind your six words"
 
 msgid "the public keys of your devices"
 msgstr "the public keys of your devices"
@@ -3708,9 +4043,14 @@ msgstr "the server shows fewer or other changes than before"
 
 msgid "the server's answer breaks off; what did not come is shown as last fetched"
 msgstr "the server's answer breaks off; what did not come is shown as last fetched"
+msgid "the signature, which cannot be led back to when it was issued"
+msgstr "the signature, which cannot be led back to when it was issued"
 
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
+
+msgid "this booking's own key: fresh, and used for nothing else"
+msgstr "this booking's own key: fresh, and used for nothing else"
 
 msgid "this device does not know any more"
 msgstr "this device does not know any more"
@@ -3732,6 +4072,9 @@ msgstr "tomorrow"
 msgid "unknown"
 msgstr "unknown"
 
+msgid "unsigned and without content, the same from everyone"
+msgstr "unsigned and without content, the same from everyone"
+
 msgid "valid"
 msgstr "valid"
 
@@ -3742,14 +4085,29 @@ msgstr "valid"
 msgid "version {version}"
 msgstr "version {version}"
 
+msgid "version {version} of the limits of confidentiality"
+msgstr "version {version} of the limits of confidentiality"
+
 msgid "version {version} was acknowledged"
 msgstr "version {version} was acknowledged"
+
+msgid "what it is about, if you say it"
+msgstr "what it is about, if you say it"
+
+msgid "what you write"
+msgstr "what you write"
+
+msgid "what you write, if anything"
+msgstr "what you write, if anything"
 
 msgid "what you wrote"
 msgstr "what you wrote"
 
 msgid "what you wrote; only the officer who booked can open it"
 msgstr "what you wrote; only the officer who booked can open it"
+
+msgid "when it begins and ends"
+msgstr "when it begins and ends"
 
 msgid "when you work and when you are busy, without saying with what"
 msgstr "when you work and when you are busy, without saying with what"
@@ -3762,6 +4120,17 @@ msgstr "which booking it belongs to"
 
 msgid "which page of your own schedule comes next"
 msgstr "which page of your own schedule comes next"
+msgid "which message of this booking it is"
+msgstr "which message of this booking it is"
+
+msgid "which quarter's key has signed it, the same for everyone in the quarter"
+msgstr "which quarter's key has signed it, the same for everyone in the quarter"
+
+msgid "which roster your device has seen"
+msgstr "which roster your device has seen"
+
+msgid "which version of the limits of confidentiality you have read"
+msgstr "which version of the limits of confidentiality you have read"
 
 msgid "will come; no contact before"
 msgstr "will come; no contact before"
@@ -3812,9 +4181,22 @@ msgstr "your change is not sent yet"
 
 msgid "your clinician only"
 msgstr "your clinician only"
+msgid "your clinician"
+msgstr "your clinician"
 
 msgid "your contract or engagement ends before it"
 msgstr "your contract or engagement ends before it"
+
+msgid "your department, if you say it"
+msgstr "your department, if you say it"
+
+msgid "your intake and {count} message, each of a rounded length"
+msgid_plural "your intake and {count} messages, each of a rounded length"
+msgstr[0] "your intake and {count} message, each of a rounded length"
+msgstr[1] "your intake and {count} messages, each of a rounded length"
+
+msgid "your language"
+msgstr "your language"
 
 msgid "your licence ends before it"
 msgstr "your licence ends before it"
@@ -3827,6 +4209,11 @@ msgstr "your supervision ends before it"
 
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
+msgid "your unit, if you say it"
+msgstr "your unit, if you say it"
+
+msgid "{appointment}"
+msgstr "{appointment}"
 
 msgid "{change}. Is that meant?"
 msgstr "{change}. Is that meant?"
@@ -3870,6 +4257,16 @@ msgid "{count} thing waits to be sent."
 msgid_plural "{count} things wait to be sent."
 msgstr[0] "{count} thing waits to be sent."
 msgstr[1] "{count} things wait to be sent."
+
+msgid "{count} thing waits to be sent: “respite sync”."
+msgid_plural "{count} things wait to be sent: “respite sync”."
+msgstr[0] "{count} thing waits to be sent: “respite sync”."
+msgstr[1] "{count} things wait to be sent: “respite sync”."
+
+msgid "{count} time"
+msgid_plural "{count} times"
+msgstr[0] "{count} time"
+msgstr[1] "{count} times"
 
 msgid "{count} token left."
 msgid_plural "{count} tokens left."
@@ -3955,6 +4352,9 @@ msgstr "{document}: written by another version of this program"
 msgid "{duration} ago"
 msgstr "{duration} ago"
 
+msgid "{field}: {meaning}"
+msgstr "{field}: {meaning}"
+
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "{file} cannot be read; check its name and permissions."
 
@@ -3990,6 +4390,9 @@ msgstr "{file} is the request of {name}, whom the programme file does not name; 
 
 msgid "{file} is {found}, but {wanted} is needed here."
 msgstr "{file} is {found}, but {wanted} is needed here."
+
+msgid "{file} lies on the same disk as what it opens: whoever gets this disk gets everything."
+msgstr "{file} lies on the same disk as what it opens: whoever gets this disk gets everything."
 
 msgid "{file} now carries your signature."
 msgstr "{file} now carries your signature."
@@ -4030,6 +4433,9 @@ msgstr "{from} to {to}"
 
 msgid "{hours} h"
 msgstr "{hours} h"
+
+msgid "{key}, used for this booking and for nothing else"
+msgstr "{key}, used for this booking and for nothing else"
 
 msgid "{kind}, {purpose}: {minutes} min"
 msgstr "{kind}, {purpose}: {minutes} min"
@@ -4095,6 +4501,9 @@ msgstr "{question} [{suggestion}]: "
 msgid "{question}: "
 msgstr "{question}: "
 
+msgid "{request}, to {side}; {key}"
+msgstr "{request}, to {side}; {key}"
+
 msgctxt "span of time"
 msgid "{start} – {end}"
 msgstr "{start} – {end}"
@@ -4104,6 +4513,9 @@ msgstr "{time} ({zone})"
 
 msgid "{time}, with {clinician}"
 msgstr "{time}, with {clinician}"
+
+msgid "{title}: {value} (read by {reader} only)"
+msgstr "{title}: {value} (read by {reader} only)"
 
 msgctxt "contact"
 msgid "{way}: {text}"
@@ -4121,11 +4533,17 @@ msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
 msgstr "{weekday} {day} {month} {year}"
 
+msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
+msgstr "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
+
 msgid "“!” shows whom to call now, “?” explains, Escape goes back."
 msgstr "“!” shows whom to call now, “?” explains, Escape goes back."
 
-msgid "“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."
-msgstr "“!” shows whom to call now, “?” explains, Escape goes back. “respite privacy” lists all that leaves this device."
+msgid "“!” shows whom to call now, “?” explains, Escape goes back. “?” on each screen lists what that step sends."
+msgstr "“!” shows whom to call now, “?” explains, Escape goes back. “?” on each screen lists what that step sends."
+
+msgid "“respite book --include-shifts” books one of them."
+msgstr "“respite book --include-shifts” books one of them."
 
 msgid "“respite book” books one of them; ask for the same and choose by number."
 msgstr "“respite book” books one of them; ask for the same and choose by number."

@@ -37,7 +37,8 @@ public enum SharedErrors {
         case .notFound: texts("There is nothing here yet; start with the set-up command, or name the right directory with --home.")
         case .alreadyThere: texts("There is something here already; nothing was changed. Choose another directory with --home.")
         case .cannotOpen:
-            texts("This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”.")
+            texts(
+                "This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”.")
         case .notAState, .damaged:
             texts("The file in this directory is not one of ours, or is cut short. Restore it from a backup.")
         case .unknownVersion: texts("This was written by a newer version of the program; install that version.")

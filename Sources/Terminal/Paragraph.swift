@@ -3,14 +3,15 @@
 import Localization
 
 public enum Paragraph {
-    /// Lines of at most `width` columns. Line feeds in the text stay; a word longer than a line is cut.
+    /// Lines of at most `width` columns. Line feeds in the text stay, and so do spaces after them; a word longer than a line is cut.
     /// - Parameter indentation: spaces before each line, counted in the width.
     public static func lines(_ text: String, width: Int, indentation: Int = 0) -> [String] {
         let room = max(1, width - indentation)
         let margin = String(repeating: " ", count: max(0, indentation))
         return Visible.text(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-            let lines = wrapped(paragraph, room)
-            return lines.map { $0.isEmpty ? "" : margin + $0 }
+            // Spaces at the beginning of a line are kept, and those that follow it hang below.
+            let lead = paragraph.prefix { $0 == " " }.prefix(room / 2)
+            return wrapped(paragraph, room - lead.count).map { $0.isEmpty ? "" : margin + lead + $0 }
         }
     }
 

@@ -22,7 +22,9 @@ enum OfficerSentences {
         switch error {
         case .notEnrolled: texts("No card has been used here yet; start with “respite enroll”.")
         case .alreadyEnrolled:
-            texts("Another card is being registered here, or this one is another programme's; for that one choose another directory with --home.")
+            texts(
+                "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
+            )
         case .codeUsed:
             texts(
                 "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
@@ -31,7 +33,8 @@ enum OfficerSentences {
         case .noToken:
             texts(
                 "No token is left this quarter; “respite sync” fetches what is due. Your clinician can offer a follow-up that costs none.")
-        case .cardOver: texts("The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays.")
+        case .cardOver:
+            texts("The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays.")
         case .postponed(let kind): postponed(kind, texts)
         case .tooLate: texts("What was saved was for a time that is over by now; it was not booked, and nothing was spent.")
         case .paymentUsed:
@@ -107,7 +110,8 @@ enum InputError: Error {
         case .notJSON(let path): texts("The file {path} is not JSON of the form that --help shows.", ["path": path])
         case .unknownAppointment: texts("There is no appointment with this number; “respite appointments” lists yours.")
         case .unknownClinician: texts("No clinician of this programme has this name, or several have.")
-        case .nothingFound: texts("Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once.")
+        case .nothingFound:
+            texts("Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once.")
         case .nothingProposed: texts("The clinician has proposed no other time.")
         case .notAtThatTime: texts("Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now.")
         case .needsAnswer(let option): texts("There is nobody to ask; give {option}.", ["option": option])
@@ -128,7 +132,9 @@ enum InputError: Error {
                 "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it.",
                 ["appointment": appointment])
         case .noTimerHere:
-            texts("This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter.")
+            texts(
+                "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
+            )
         case .timerNeedsFile:
             texts("A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out.")
         case .timerFailed: texts("The timer could not be set; nothing was changed.")

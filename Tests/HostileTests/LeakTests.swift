@@ -52,7 +52,9 @@ import Wire
             // Three messages that could not be sent: one run sends one of them.
             scene.hostile.attack(.bytes(.nothing), on: PostBookingMessage.route.path)
             for booking in try scene.officer.state.read().bookings {
-                await #expect(throws: OfficerError.postponed(.internalError)) { try await session.write(Secrets.message, about: booking.booking) }
+                await #expect(throws: OfficerError.postponed(.internalError)) {
+                    try await session.write(Secrets.message, about: booking.booking)
+                }
             }
             for left in [2, 1, 0] {
                 let run = RecordingTransport(programme.transport)

@@ -93,7 +93,9 @@ extension RespiteTests {
         /// Every session that the clinician's side holds is one that an officer of this suite knows, and none is booked twice over.
         @Test func theClinicianSeesNoOrphan() async throws {
             let stage = try Stage.here()
-            try await stage.tools.notes.succeed(["sync", "--home", stage.root + "/dana", "--passphrase-file", stage.root + "/pass", "--low-cost"])
+            try await stage.tools.notes.succeed([
+                "sync", "--home", stage.root + "/dana", "--passphrase-file", stage.root + "/pass", "--low-cost",
+            ])
             var known: Set<String> = []
             for name in try FileManager.default.contentsOfDirectory(atPath: stage.root)
             where FileManager.default.fileExists(atPath: stage.root + "/\(name)/state") && name != "dana" {

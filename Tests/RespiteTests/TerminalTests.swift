@@ -38,7 +38,7 @@ extension RespiteTests {
             terminal.type(card[0] + "\n")
             try terminal.wait(for: "groups on the card: ")
             terminal.type("?\n")
-            try terminal.wait(for: "POST /v1/registrations")
+            try terminal.wait(for: "POST /v1/issuance/register")
             try terminal.wait(for: "groups on the card: ")
             terminal.type(card[1])
             try terminal.wait(for: "words the same? [y/N]")

@@ -67,8 +67,10 @@ struct Transcript {
             .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}/#, with: "{date}")
             .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
-            .replacing(#/([sS]ix\s+words[^:]*:?|"cancelCode" : "|[sS]ix words that cancel it)(\s*)([a-z]+\s+){5}[a-z]+/#) { "\($0.1) {words}" }
-            .replacing(#/(?m)^\d{1,2} \* \* \* \*|: \d{1,2} \* \* \* \*/#, with: "{minute} * * * *")
+            .replacing(#/([sS]ix\s+words: |[sS]ix words {2,}|cancel it +|"cancelCode" : ")[a-z]+(\s+[a-z]+){5}/#) { "\($0.1){words}" }
+            .replacing(#/"words" : \[[^\]]*\]/#, with: "\"words\" : [{words}]")
+            .replacing(#/(?m)^[A-Z2-7]{9}$/#, with: "{group}")
+            .replacing(#/\b\d{1,2} \* \* \* \*/#, with: "{minute} * * * *")
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }
     }
 }

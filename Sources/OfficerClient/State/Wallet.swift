@@ -30,7 +30,8 @@ public struct Wallet: Codable, Sendable, Hashable {
     /// come last, those whose key the rounds no longer name not at all.
     func spendable(at now: Instant, keys: TokenKeySet) -> [WalletToken] {
         tokens.filter {
-            $0.progress == .held && $0.place.purpose == .booking && $0.place.period.isSpendable(for: .booking, at: now) && $0.isNamed(by: keys)
+            $0.progress == .held && $0.place.purpose == .booking && $0.place.period.isSpendable(for: .booking, at: now)
+                && $0.isNamed(by: keys)
         }
         .sorted { ($0.refusals, $0.received ?? .distantPast) < ($1.refusals, $1.received ?? .distantPast) }
     }

@@ -69,7 +69,9 @@ struct Restore: AsyncParsableCommand {
             _ = try await restoreWithPassphrase(file, tool)
             return tool.console.write(texts("Restored. “respite sync” brings it up to date."))
         }
-        let sheet = try recoveryFile.map(InputFile.text) ?? tool.prompter.line(texts("The groups of the recovery sheet"), help: Leaving.nothing.help(texts))
+        let sheet =
+            try recoveryFile.map(InputFile.text)
+            ?? tool.prompter.line(texts("The groups of the recovery sheet"), help: Leaving.nothing.help(texts))
         let key = try RecoverySheet.key(in: sheet)
         let opened =
             if let path { try await file.restore(from: path, recovery: key, replacing: replace) } else { try file.unlock(recovery: key) }

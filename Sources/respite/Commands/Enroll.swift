@@ -48,12 +48,14 @@ struct Enroll: AsyncParsableCommand {
 
     func run() async throws {
         let tool = OfficerTool()
+        // A card that is mistyped leaves nothing behind.
+        let card = try cardFile.map { try CardReading.card(from: $0, tool) }
         let session = try await openOrCreate(tool)
         let before = try session.state.read()
         if before.registration == nil {
-            try await begin(session, tool)
+            try await begin(card, session, tool)
         } else if before.registration?.isRegistered == true {
-            try await beginFurtherCard(session, tool)
+            try await beginFurther(card, session, tool)
         }
         let texts = tool.texts
         do {
@@ -77,15 +79,15 @@ struct Enroll: AsyncParsableCommand {
     }
 
     /// A second card joins the first: next year's, or one instead of a lost one.
-    private func beginFurtherCard(_ session: OfficerSession, _ tool: OfficerTool) async throws {
+    private func beginFurther(_ card: OfficerCard?, _ session: OfficerSession, _ tool: OfficerTool) async throws {
         let texts = tool.texts
-        if cardFile == nil {
+        if card == nil {
             // Without a card in hand, what was interrupted is finished.
             guard tool.console.traits.isInteractive else { return }
             let help = texts("A card is good for a year. A further one joins it; your appointments and tokens stay.")
             guard try tool.prompter.yesNo(texts("A card is in use here. Do you have another one to add?"), help: help) else { return }
         }
-        try await begin(session, tool)
+        try await begin(card, session, tool)
     }
 
     /// A state that is there is unlocked, so that an interrupted enrolment goes on where it stopped.
@@ -120,9 +122,9 @@ struct Enroll: AsyncParsableCommand {
         return tool.session(opened)
     }
 
-    private func begin(_ session: OfficerSession, _ tool: OfficerTool) async throws {
+    private func begin(_ given: OfficerCard?, _ session: OfficerSession, _ tool: OfficerTool) async throws {
         let texts = tool.texts
-        let card = try CardReading.card(from: cardFile, tool)
+        let card = try given ?? CardReading.card(from: nil, tool)
         let contact = try await OfficerSession.contact(card, over: session.transport, now: tool.clock())
         let values = [
             "programme": contact.programme.name, "words": contact.words.joined(separator: " "), "contact": contact.programme.contact,

@@ -68,7 +68,8 @@ struct Home: AsyncParsableCommand {
         guard let next = view.shown.first else { return [texts("You have no appointments.")] }
         let values = ["time": view.time(next), "clinician": view.names(next), "state": view.state(next)]
         let waiting = view.bookings.count(where: \.hasIntents)
-        let unsent = texts.plural("{count} thing waits to be sent: “respite sync”.", "{count} things wait to be sent: “respite sync”.", count: waiting)
+        let unsent = texts.plural(
+            "{count} thing waits to be sent: “respite sync”.", "{count} things wait to be sent: “respite sync”.", count: waiting)
         return [texts("Next: {time}, with {clinician} ({state}).", values)] + (waiting > 0 ? [unsent] : [])
     }
 }

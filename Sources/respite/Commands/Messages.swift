@@ -15,7 +15,8 @@ struct Messages: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Read and write messages about an appointment; only the clinician can open yours."),
             discussion: Texts.current(
-                "Examples:\n  respite messages\n  respite messages 1 --json\n  respite messages 1 --write-file message.txt\n\nAppointments that are over or cancelled can be read too.")
+                "Examples:\n  respite messages\n  respite messages 1 --json\n  respite messages 1 --write-file message.txt\n\nAppointments that are over or cancelled can be read too."
+            )
         )
     }
 
@@ -39,7 +40,8 @@ struct Messages: AsyncParsableCommand {
         let texts = tool.texts
         try await tool.refresh(session)
         try await tool.lookForNews(session)
-        let chosen = try await tool.appointment(session, number: number, title: texts("About which appointment?"), all: true, sends: .nothing)
+        let chosen = try await tool.appointment(
+            session, number: number, title: texts("About which appointment?"), all: true, sends: .nothing)
         let booking = try session.state.read().bookings.first { $0.booking == chosen.booking } ?? chosen
         if let writeFile {
             tool.tell(try await session.finishIntents(only: booking.booking))

@@ -47,7 +47,9 @@ struct Now: AsyncParsableCommand {
                 texts("“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."))
         }
         let help = Leaving.openings.help(texts)
-        guard try tool.prompter.yesNo(texts("Look for the earliest free time with a social worker?"), suggestion: true, help: help) else { return }
+        guard try tool.prompter.yesNo(texts("Look for the earliest free time with a social worker?"), suggestion: true, help: help) else {
+            return
+        }
         try await show(try tool.enrolled(state), tool)
     }
 

@@ -62,7 +62,8 @@ struct Sync: AsyncParsableCommand {
 
     /// No passphrase file, no network, nothing due: each is the same silence, and no failure.
     private func runUnattended(_ tool: OfficerTool) async throws {
-        guard let file = state.passphraseFile, FileManager.default.isReadableFile(atPath: file), try Randomness.uniform(below: oneIn) == 0 else {
+        guard let file = state.passphraseFile, FileManager.default.isReadableFile(atPath: file), try Randomness.uniform(below: oneIn) == 0
+        else {
             return
         }
         let session = try tool.enrolled(state)

@@ -17,7 +17,9 @@ extension OfficerTool {
         console.writeHeading(texts(limits.title))
         for paragraph in limits.shown(in: texts, policy: programme.rules) { console.writeParagraph(paragraph) }
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--accept-limits \(reference.version)") }
-        guard try prompter.yesNo(texts("Have you read this, and do you want to go on?"), help: Leaving.nothing.help(texts)) else { throw PromptError.noAnswer }
+        guard try prompter.yesNo(texts("Have you read this, and do you want to go on?"), help: Leaving.nothing.help(texts)) else {
+            throw PromptError.noAnswer
+        }
         return reference.version
     }
 }

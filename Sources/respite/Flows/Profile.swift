@@ -71,7 +71,9 @@ extension OfficerTool {
 
     private func choose(_ title: String, _ items: [String], marked: Int = 0, help: String) throws -> String {
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--profile-file") }
-        guard let index = try prompter.menu(title, items.map { MenuItem($0) }, marked: marked, help: help) else { throw PromptError.noAnswer }
+        guard let index = try prompter.menu(title, items.map { MenuItem($0) }, marked: marked, help: help) else {
+            throw PromptError.noAnswer
+        }
         return items[index]
     }
 }

@@ -37,7 +37,7 @@ struct TimerFlow {
         guard !json else { return try tool.console.write(json: JSON(isOn: present != nil, with: name, what: present)) }
         guard timer != nil else { throw InputError.noTimerHere }
         guard let present else { return tool.console.write(texts("No timer is set.")) }
-        tool.console.writeParagraph(texts("A timer is set: {what}", ["what": present]))
+        tool.console.write(texts("A timer is set: {what}", ["what": present]))
     }
 
     func off() throws {
@@ -62,7 +62,7 @@ struct TimerFlow {
             Self.areOnOneDisk(file, home)
             ? texts("{file} lies on the same disk as what it opens: whoever gets this disk gets everything.", ["file": file])
             : texts("Whoever has this device and {file} together can open everything you keep here.", ["file": file])
-        tool.console.writeParagraph(place)
+        tool.console.write(place)
         tool.console.writeParagraph(
             texts(
                 "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens at a random moment and does nothing else: it never speaks about an appointment."

@@ -11,7 +11,9 @@ enum UserTimer {
     /// `nil` where there is neither.
     static func here(environment: [String: String] = ProcessInfo.processInfo.environment) -> UserTimer? {
         if Helper.run("systemctl", ["--user", "show-environment"])?.status == 0 {
-            let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.config"
+            let base =
+                environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? (environment["HOME"] ?? NSHomeDirectory())
+                + "/.config"
             return .systemd(folder: base + "/systemd/user")
         }
         return Helper.path("crontab") == nil ? nil : .cron
@@ -36,7 +38,9 @@ enum UserTimer {
         case .systemd(let folder):
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-                for (path, text) in zip(files, [plan.service, plan.timer]) { try Data(text.utf8).write(to: URL(filePath: path), options: .atomic) }
+                for (path, text) in zip(files, [plan.service, plan.timer]) {
+                    try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+                }
             } catch {
                 try? remove()
                 throw InputError.timerFailed

@@ -36,7 +36,9 @@ struct Leaving: Sendable {
     /// - Parameter before: a sentence about the question itself.
     func help(_ texts: Texts, _ before: String? = nil) -> String {
         let first = before.map { [$0] } ?? []
-        guard !requests.isEmpty else { return (first + [texts("Your answer stays on this device; this step sends nothing.")]).joined(separator: "\n") }
+        guard !requests.isEmpty else {
+            return (first + [texts("Your answer stays on this device; this step sends nothing.")]).joined(separator: "\n")
+        }
         return (first + [texts("This step sends:")] + lines(texts) + Self.always(texts)).joined(separator: "\n")
     }
 
@@ -52,18 +54,38 @@ struct Leaving: Sendable {
     }
 
     static func lines<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> [String] {
-        let values = ["request": "\(Call.route.method.rawValue) \(Call.route.path)", "side": side(Call.self, texts), "key": key(Call.route.signer, texts)]
-        let head = "• " + texts("{request}, to {side}; {key}", values)
-        return [head]
+        let values = [
+            "request": "\(Call.route.method.rawValue) \(Call.route.path)", "side": side(Call.self, texts),
+            "key": key(Call.route.signer, texts),
+        ]
+        return ["• " + texts("{request}, to {side}; {key}", values)]
             + Call.Body.disclosures.flatMap { field in
-                [line(field, "", texts)] + Contents.inside(call, field.field).map { line($0, "· ", texts) }
+                let inside = Contents.inside(call, field.field)
+                guard !inside.isEmpty else { return ["  " + line(field, texts) + ". " + alone(field.readers, texts)] }
+                return ["  " + line(field, texts) + "."] + grouped(inside, texts)
             }
     }
 
-    private static func line(_ field: FieldDisclosure, _ mark: String, _ texts: Texts) -> String {
-        let readers = field.readers.isEmpty ? texts("nobody") : texts.list(field.readers.map { PrivacyView.word($0, texts) })
-        return "  " + mark
-            + texts("{field}: {meaning} (read by {readers})", ["field": field.field, "meaning": texts(field.meaning), "readers": readers])
+    /// Those who can read something, and what, in the order of the fields.
+    private static func grouped(_ fields: [FieldDisclosure], _ texts: Texts) -> [String] {
+        var groups: [[Reader]] = []
+        for field in fields where !groups.contains(field.readers) { groups.append(field.readers) }
+        return groups.flatMap { group in
+            ["    " + readers(group, texts)] + fields.filter { $0.readers == group }.map { "      " + line($0, texts) }
+        }
+    }
+
+    private static func line(_ field: FieldDisclosure, _ texts: Texts) -> String {
+        texts("{field}: {meaning}", ["field": field.field, "meaning": texts(field.meaning)])
+    }
+
+    private static func readers(_ readers: [Reader], _ texts: Texts) -> String {
+        texts("Read by {readers}:", ["readers": texts.list(readers.map { PrivacyView.word($0, texts) })])
+    }
+
+    private static func alone(_ readers: [Reader], _ texts: Texts) -> String {
+        guard !readers.isEmpty else { return texts("Read by nobody.") }
+        return texts("Read by {readers}.", ["readers": texts.list(readers.map { PrivacyView.word($0, texts) })])
     }
 
     private static func side<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> String {

@@ -17,7 +17,8 @@ enum PrivacyView {
     }
 
     static var json: [JSON] {
-        list(GetTrust.self) + list(GetKeys.self) + list(GetOpenings.self) + list(GetNotices.self) + list(PostRegistration.self) + list(PostTokenRequest.self)
+        list(GetTrust.self) + list(GetKeys.self) + list(GetOpenings.self) + list(GetNotices.self) + list(PostRegistration.self)
+            + list(PostTokenRequest.self)
             + list(PostBooking.self) + list(GetBooking.self) + list(PostBookingChange.self) + list(PostBookingMessage.self)
     }
 

@@ -61,10 +61,13 @@ struct SentView {
         open.add(texts("Time"), time)
         open.add(texts("Session"), "\(texts.word(terms.kind)), \(texts.word(terms.purpose))")
         open.add(texts("How"), texts.word(terms.modality))
-        open.add(texts("Key"), texts("{key}, used for this booking and for nothing else", ["key": Hex.encode(Array(booking.booking.bytes.prefix(8))) + "…"]))
+        open.add(
+            texts("Key"),
+            texts("{key}, used for this booking and for nothing else", ["key": Hex.encode(Array(booking.booking.bytes.prefix(8))) + "…"]))
         open.add(texts("Payment"), texts("one anonymous token, or a follow-up that the clinician granted"))
         open.add(texts("Changes"), texts.number(Int(booking.changeCount)))
-        open.add(texts("Notice"), texts("version {version} of the limits of confidentiality", ["version": "\(booking.disclosed.limitsVersion)"]))
+        open.add(
+            texts("Notice"), texts("version {version} of the limits of confidentiality", ["version": "\(booking.disclosed.limitsVersion)"]))
         open.add(
             texts("Sealed"),
             texts.plural(
