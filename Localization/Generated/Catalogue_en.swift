@@ -1738,10 +1738,11 @@ msgstr "Listens on"
 msgid "Look again at group {groups}: something in it is mistyped."
 msgstr "Look again at group {groups}: something in it is mistyped."
 
-msgid "Look twice: {change}"
-msgstr "Look twice: {change}"
 msgid "Look for the earliest free time with a social worker?"
 msgstr "Look for the earliest free time with a social worker?"
+
+msgid "Look twice: {change}"
+msgstr "Look twice: {change}"
 
 msgid "Made in {folder}:"
 msgstr "Made in {folder}:"
@@ -1878,8 +1879,6 @@ msgstr "No card has been used here yet; start with “respite enroll”."
 msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
 msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
 
-msgid "No clinician of this programme has this name."
-msgstr "No clinician of this programme has this name."
 msgid "No clinician of this programme has this name, or several have."
 msgstr "No clinician of this programme has this name, or several have."
 
@@ -1940,13 +1939,11 @@ msgstr "Not at all: I come to the session"
 msgid "Note"
 msgstr "Note"
 
-msgid "Nothing changes but dates and versions."
-msgstr "Nothing changes but dates and versions."
-
-msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
-msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
 msgstr "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
+
+msgid "Nothing changes but dates and versions."
+msgstr "Nothing changes but dates and versions."
 
 msgid "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
 msgstr "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
@@ -2394,6 +2391,7 @@ msgstr "Six words of the key"
 
 msgid "Six words of your key, for whoever compares:"
 msgstr "Six words of your key, for whoever compares:"
+
 msgid "Six words that cancel it"
 msgstr "Six words that cancel it"
 
@@ -2996,6 +2994,7 @@ msgstr "The {side} side listens on {host}:{port}."
 
 msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+
 msgid "Then also the earliest openings."
 msgstr "Then also the earliest openings."
 
@@ -3304,9 +3303,6 @@ msgstr "What is missing"
 
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "What is new since you signed last; “show” prints the whole file:"
-
-msgid "What it is"
-msgstr "What it is"
 
 msgid "What leaves this device"
 msgstr "What leaves this device"
@@ -3858,11 +3854,12 @@ msgstr "not confirmed yet"
 msgid "not sent yet; “respite-notes sync” sends it"
 msgstr "not sent yet; “respite-notes sync” sends it"
 
+msgid "not set"
+msgstr "not set"
+
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nothing"
-msgid "not set"
-msgstr "not set"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nothing pays for it; it may be invented"
@@ -4207,8 +4204,6 @@ msgstr "your own messages are not those you sent"
 msgid "your supervision ends before it"
 msgstr "your supervision ends before it"
 
-msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
-msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgid "your unit, if you say it"
 msgstr "your unit, if you say it"
 
@@ -4217,6 +4212,8 @@ msgstr "{appointment}"
 
 msgid "{change}. Is that meant?"
 msgstr "{change}. Is that meant?"
+msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
+msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 
 msgid "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."

@@ -122,8 +122,8 @@ final class Stage: Sendable {
     func schedule() async throws -> [[String: Any]] {
         let options = ["--home", root + "/dana", "--passphrase-file", root + "/pass", "--low-cost"]
         let output = try await tools.notes.succeed(["schedule", "--all", "--json"] + options)
-        let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
-        return try #require((object as? [String: Any])?["entries"] as? [[String: Any]] ?? object as? [[String: Any]])
+        let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+        return try #require(object?["sessions"] as? [[String: Any]])
     }
 }
 
