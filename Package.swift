@@ -257,7 +257,8 @@ let heavyTests: [Target] =
         tests(
             "OfficerClientTests",
             [
-                "Wire", "Sodium", "Trust", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI", "OfficerClient",
+                "Wire", "Sodium", "Trust", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+                "OfficerClient",
                 "ProgrammeFixture", "TestSupport",
             ]
         ),

@@ -64,10 +64,15 @@ extension OfficerSession {
     /// What an intent that stays saved is reported as: a server that is not the right one was told nothing, any other may have it or not.
     static func interruption(_ error: ServiceError) -> any Error {
         if error == .wrongCertificate { return error }
-        if let kind = error.problem, [.requestTooOld, .tooManyRequests, .unavailable, .internalError].contains(kind) {
-            return OfficerError.postponed(kind)
-        }
-        return OfficerError.unfinished
+        guard let kind = error.problem, isForNow(error) else { return OfficerError.unfinished }
+        return OfficerError.postponed(kind)
+    }
+
+    /// Whether the same request may well be answered later.
+    private static func isForNow(_ error: ServiceError) -> Bool {
+        if error == .unreachable { return true }
+        guard let kind = error.problem else { return false }
+        return [.requestTooOld, .tooManyRequests, .unavailable, .internalError].contains(kind)
     }
 
     /// Looks on the board what is new about every booking that is ahead or was lately. Nothing is asked under a booking key, except in a run
@@ -81,7 +86,7 @@ extension OfficerSession {
         let board: NoticeBoard
         do {
             board = try NoticeBoard(try await client.call(GetNotices.self))
-        } catch let error as ServiceError where error != .wrongCertificate && error != .badAnswer {
+        } catch let error as ServiceError where Self.isForNow(error) {
             report.isOffline = true
             return report
         }
