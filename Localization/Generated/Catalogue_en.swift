@@ -137,13 +137,14 @@ msgstr "A signer's request, for a key that is new; may be repeated."
 msgid "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 
-msgid "A week at most"
-msgstr "A week at most"
 msgid "A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out."
 msgstr "A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out."
 
 msgid "A timer is set: {what}"
 msgstr "A timer is set: {what}"
+
+msgid "A week at most"
+msgstr "A week at most"
 
 msgid "A word to it (Enter alone: none)"
 msgstr "A word to it (Enter alone: none)"
@@ -204,6 +205,7 @@ msgstr "Another copy of this program is busy with the same directory; try again 
 
 msgid "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
 msgstr "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+
 msgid "Another day …"
 msgstr "Another day …"
 
@@ -248,19 +250,17 @@ msgstr "Are the words the same?"
 msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 
-msgid "At most so many sessions a day; 0 for no cap."
-msgstr "At most so many sessions a day; 0 for no cap."
-
-msgid "At most so many sessions a week; 0 for no cap."
-msgstr "At most so many sessions a week; 0 for no cap."
 msgid "Ask for each of them."
 msgstr "Ask for each of them."
 
 msgid "Ask no server."
 msgstr "Ask no server."
 
-msgid "At most so many sessions a day."
-msgstr "At most so many sessions a day."
+msgid "At most so many sessions a day; 0 for no cap."
+msgstr "At most so many sessions a day; 0 for no cap."
+
+msgid "At most so many sessions a week; 0 for no cap."
+msgstr "At most so many sessions a week; 0 for no cap."
 
 msgid "Attached to"
 msgstr "Attached to"
@@ -416,6 +416,7 @@ msgstr "Change what I offer"
 
 msgid "Change what you offer by options or by answering questions, or replace it from a file."
 msgstr "Change what you offer by options or by answering questions, or replace it from a file."
+
 msgid "Changes"
 msgstr "Changes"
 
@@ -1458,10 +1459,11 @@ msgstr "For police only: answered by retired officers, with no ties to any depar
 msgid "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 msgstr "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
-msgid "Forget the exception with this number."
-msgstr "Forget the exception with this number."
 msgid "For the timer: fetch tokens that are due, or do nothing, without a word."
 msgstr "For the timer: fetch tokens that are due, or do nothing, without a word."
+
+msgid "Forget the exception with this number."
+msgstr "Forget the exception with this number."
 
 msgid "Forget what was imported."
 msgstr "Forget what was imported."
@@ -2245,16 +2247,14 @@ msgstr "Says what this server is, what it imported, and what expires when."
 msgid "Schedule"
 msgstr "Schedule"
 
-msgid "Seats of a group (first 8)."
-msgstr "Seats of a group (first 8)."
 msgid "Sealed"
 msgstr "Sealed"
 
 msgid "Sealed, for {clinician} only:"
 msgstr "Sealed, for {clinician} only:"
 
-msgid "Seats of a group."
-msgstr "Seats of a group."
+msgid "Seats of a group (first 8)."
+msgstr "Seats of a group (first 8)."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
@@ -2309,13 +2309,11 @@ msgstr "Show any file of the desk in plain words."
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
 
-msgid "Show past and cancelled sessions too, also those that the server has forgotten."
-msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
 msgid "Show or change your department, unit, language and how you like to meet. It stays on this device."
 msgstr "Show or change your department, unit, language and how you like to meet. It stays on this device."
 
-msgid "Show past and cancelled sessions too."
-msgstr "Show past and cancelled sessions too."
+msgid "Show past and cancelled sessions too, also those that the server has forgotten."
+msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
 
 msgid "Show today's sessions."
 msgstr "Show today's sessions."
@@ -2975,13 +2973,14 @@ msgstr "The {document} would break a rule of its format ({reason}); check the pr
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "The {side} did not answer; what it would say now is not known."
 
-msgid "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
-msgstr "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
 msgid "The {side} serves an older or another {document} than the other side; the newest that verifies is used."
 msgstr "The {side} serves an older or another {document} than the other side; the newest that verifies is used."
 
 msgid "The {side} shows a certificate that the signed roster does not name: nothing but public documents is asked of it. Tell the clinical authority."
 msgstr "The {side} shows a certificate that the signed roster does not name: nothing but public documents is asked of it. Tell the clinical authority."
+
+msgid "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
+msgstr "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
 
 msgid "The {side} side is in order."
 msgstr "The {side} side is in order."
@@ -3451,8 +3450,6 @@ msgstr "You (not sent yet): {text}"
 msgid "You are not away then; “respite-notes availability show” lists when you are."
 msgstr "You are not away then; “respite-notes availability show” lists when you are."
 
-msgid "You are ready. “respite shifts” says when you work, “respite book” books a session."
-msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session."
 msgid "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
 msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
 
@@ -3919,8 +3916,6 @@ msgstr "roster"
 msgid "rounds"
 msgstr "rounds"
 
-msgid "sealed: only {clinician} can read it"
-msgstr "sealed: only {clinician} can read it"
 msgid "signed by a clinician's key"
 msgstr "signed by a clinician's key"
 
@@ -4040,6 +4035,7 @@ msgstr "the server shows fewer or other changes than before"
 
 msgid "the server's answer breaks off; what did not come is shown as last fetched"
 msgstr "the server's answer breaks off; what did not come is shown as last fetched"
+
 msgid "the signature, which cannot be led back to when it was issued"
 msgstr "the signature, which cannot be led back to when it was issued"
 
@@ -4115,10 +4111,11 @@ msgstr "whether the token is for booking or for a check-in"
 msgid "which booking it belongs to"
 msgstr "which booking it belongs to"
 
-msgid "which page of your own schedule comes next"
-msgstr "which page of your own schedule comes next"
 msgid "which message of this booking it is"
 msgstr "which message of this booking it is"
+
+msgid "which page of your own schedule comes next"
+msgstr "which page of your own schedule comes next"
 
 msgid "which quarter's key has signed it, the same for everyone in the quarter"
 msgstr "which quarter's key has signed it, the same for everyone in the quarter"

@@ -1,5 +1,6 @@
 // Cards of later years, and cards instead of lost ones: they join what is there.
 
+import LocalState
 import OfficerClient
 import ProgrammeFixture
 import Testing
