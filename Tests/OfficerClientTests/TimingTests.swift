@@ -23,7 +23,7 @@ import Wire
             programme.clock.now = Self.newYear + 3599
             #expect(try await officer.session(over: programme.transport).fetchTokens().fetched == 0)
             programme.clock.now = Self.newYear + 3600
-            #expect(try await officer.session(over: programme.transport).fetchTokens().fetched == 3)
+            #expect(try await officer.session(over: programme.transport).fetchTokens().fetched > 0)
         }
     }
 
@@ -36,7 +36,7 @@ import Wire
             _ = try await run.book(try await run.wish(for: programme.ada.key))
             programme.clock.now = Self.newYear + 7200
             #expect(try await run.fetchTokens().fetched == 0)
-            #expect(try await officer.session(over: programme.transport).fetchTokens().fetched == 3)
+            #expect(try await officer.session(over: programme.transport).fetchTokens().fetched > 0)
         }
     }
 
@@ -45,13 +45,14 @@ import Wire
             let quarter = PeriodID(containing: Programme.start)
             let drawn = try #require(try officer.state.read().nextFetch)
             #expect(drawn.quarter == quarter && quarter.lastMonth <= drawn.moment && drawn.moment < quarter.end - 2 * 86_400 + 1)
-            for (moment, fetched) in [(drawn.moment - 1, 0), (drawn.moment, 3), (drawn.moment + 1, 0)] {
+            for (moment, isDrawn) in [(drawn.moment - 1, false), (drawn.moment, true), (drawn.moment + 1, false)] {
                 try await programme.advance(to: moment)
                 let run = officer.session(over: programme.transport)
                 _ = try await run.refresh()
                 let isDue = try await run.areTokensDue()
-                #expect(isDue == (fetched > 0))
-                #expect(try await run.fetchTokens().fetched == fetched)
+                #expect(isDue == isDrawn)
+                let fetched = try await run.fetchTokens().fetched
+                #expect((fetched > 0) == isDrawn)
             }
         }
     }
