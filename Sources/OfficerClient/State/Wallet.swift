@@ -46,6 +46,16 @@ public struct Wallet: Codable, Sendable, Hashable {
         tokens.append(WalletToken(place: place, registration: registration, key: key, progress: .asked))
     }
 
+    /// Records what became of a question; nothing where none was answered yet.
+    mutating func record(_ answer: AnsweredToken?) {
+        guard let answer else { return }
+        update(answer.key) { entry in
+            entry.progress = answer.token == nil ? .lost : .held
+            entry.token = answer.token
+            entry.received = answer.received
+        }
+    }
+
     mutating func update(_ key: KeyID, _ change: (inout WalletToken) -> Void) {
         guard let index = tokens.firstIndex(where: { $0.key == key }) else { return }
         change(&tokens[index])
@@ -68,6 +78,14 @@ extension WalletToken {
     fileprivate func isOver(at now: Instant) -> Bool {
         !place.period.isSpendable(for: place.purpose, at: now) && !place.period.isIssued(at: now)
     }
+}
+
+/// The provider's answer about one token, before the wallet has recorded it.
+struct AnsweredToken: Sendable {
+    let key: KeyID
+    /// `nil` where the provider will not sign for this place any more.
+    let token: Blob?
+    let received: Instant?
 }
 
 extension Instant {

@@ -34,11 +34,19 @@ extension OfficerSession {
         }
         let client = try programme.client(for: .provider, over: transport)
         let issuanceKey = try state.rootKey.issuanceKey(work.registration)
+        var answered: AnsweredToken?
         for (done, place) in work.places.enumerated() {
             await progress(done, work.places.count)
-            try await fetch(place, of: work.registration, keys, client, issuanceKey)
+            let id = try KeyID.random()
+            // What the last answer brought is saved together with the next question: one write for each token, and none is lost that was not.
+            try await state.update { [answered] in
+                $0.wallet.record(answered)
+                $0.wallet.ask(place, key: id, registration: work.registration)
+            }
+            answered = try await fetch(place, boundTo: id, keys, client, issuanceKey)
             report.fetched += 1
         }
+        try await state.update { [answered] in $0.wallet.record(answered) }
         await progress(work.places.count, work.places.count)
         return report
     }
@@ -92,11 +100,10 @@ extension OfficerSession {
         return now < drawn.moment ? drawn.moment : nil
     }
 
+    /// Asks for one token; the wallet has recorded that.
     private func fetch(
-        _ place: TokenPlace, of registration: KeyID, _ keys: TokenKeySet, _ client: ServiceClient, _ issuanceKey: SigningKey
-    ) async throws {
-        let id = try KeyID.random()
-        try await state.update { $0.wallet.ask(place, key: id, registration: registration) }
+        _ place: TokenPlace, boundTo id: KeyID, _ keys: TokenKeySet, _ client: ServiceClient, _ issuanceKey: SigningKey
+    ) async throws -> AnsweredToken {
         let boundTo = try state.rootKey.bookingKey(id).publicKey
         let pending = try PendingToken(purpose: place.purpose, period: place.period, boundTo: boundTo, keys: keys)
         let request = TokenIssueRequest(
@@ -108,16 +115,9 @@ extension OfficerSession {
         do {
             let answer = try await ask(request, client, issuanceKey)
             let token = try pending.finish(try TokenResponse(bytes: answer.response.bytes))
-            let arrival = clock().roundedToHour
-            try await state.update { state in
-                state.wallet.update(id) { entry in
-                    entry.progress = .held
-                    entry.token = Blob(token.bytes)
-                    entry.received = arrival
-                }
-            }
+            return AnsweredToken(key: id, token: Blob(token.bytes), received: clock().roundedToHour)
         } catch let error as ServiceError where error.problem == .issuanceExhausted {
-            try await state.update { $0.wallet.update(id) { $0.progress = .lost } }
+            return AnsweredToken(key: id, token: nil, received: nil)
         } catch is TokenError {
             throw OfficerError.serverLied(.badTokens)
         }
