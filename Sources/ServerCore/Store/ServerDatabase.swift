@@ -8,6 +8,7 @@ public struct ServerDatabase: Sendable {
     /// For stores only.
     let pool: DatabasePool
     public let schema: Schema
+    private let writer: GroupCommit
 
     /// Opens, and brings the tables up to date. A database left by a crash needs no repair: SQLite replays its log.
     ///
@@ -18,6 +19,7 @@ public struct ServerDatabase: Sendable {
         do {
             if !creating { try Self.checkHeader(file) }
             pool = try DatabasePool(path: file.path, configuration: Self.settings)
+            writer = GroupCommit(pool)
             // GRDB chooses NORMAL for WAL, which may lose acknowledged bookings when the power fails.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             let migrator = schema.migrator
@@ -32,22 +34,18 @@ public struct ServerDatabase: Sendable {
     }
 
     /// One whole state change: begins at once with the right to write (`BEGIN IMMEDIATE`), so that what is read inside cannot change before
-    /// what is written; commits to disk before it returns; leaves nothing behind when `body` throws.
+    /// what is written; is on disk before this returns; leaves nothing behind when `body` throws. Changes that come at the same time share a
+    /// wait for the disk (`GroupCommit`), one after the other inside.
     public func change<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
         do {
-            return try await pool.writeWithoutTransaction { database in
-                var value: Value?
-                try database.inTransaction(.immediate) {
-                    value = try body(database)
-                    return .commit
-                }
-                guard let value else { throw ServerError(.inputOutput, "commit") }
-                return value
-            }
+            return try await writer.change(body)
         } catch let error as DatabaseError {
             throw ServerError(storing: error)
         }
     }
+
+    /// Changes that are not being written yet.
+    var waitingChanges: Int { writer.waiting }
 
     /// A consistent look at one committed state.
     public func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
