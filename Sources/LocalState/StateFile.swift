@@ -38,16 +38,26 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
         cost: PassphraseCost = .moderate,
         patience: Duration = .seconds(10)
     ) async throws -> (state: OpenState<State>, recovery: RecoveryKey) {
+        // Stretching takes a while: no need for it where nothing can be made.
+        guard !exists else { throw LocalStateError.alreadyThere }
+        return try await create(initial, under: try StretchedPassphrase(passphrase, cost: cost), patience: patience)
+    }
+
+    /// As above, with a passphrase that was stretched before.
+    package func create(
+        _ initial: State,
+        under passphrase: StretchedPassphrase,
+        patience: Duration = .seconds(10)
+    ) async throws -> (state: OpenState<State>, recovery: RecoveryKey) {
         guard !exists else { throw LocalStateError.alreadyThere }
         try files.makeDirectory(directory.path)
-        let salt = try Randomness.bytes(SymmetricKey.saltLength)
         let recovery = try RecoveryKey.random()
         let keys = try StateKeys(
             kind: kind,
             root: RootKey.random(),
-            passphraseKey: SymmetricKey(passphrase: passphrase, salt: salt, cost: cost),
-            salt: salt,
-            cost: cost,
+            passphraseKey: passphrase.key,
+            salt: passphrase.salt,
+            cost: passphrase.cost,
             recoveryKey: recovery.sealingKey().publicKey
         )
         let image = try keys.seal(StateContents(generation: 1, json: StateCoding.encode(initial)))

@@ -31,6 +31,22 @@ import Wire
         #expect(try desk.bytes() == before)
     }
 
+    /// As the demonstration makes hundreds.
+    @Test func statesUnderOneStretchedPassphraseShareNothingElse() async throws {
+        let stretched = try StretchedPassphrase(Desk.secret(), cost: .interactive)
+        let (first, second) = (try Desk(), try Desk())
+        _ = try await first.file.create(Diary(number: 1), under: stretched)
+        _ = try await second.file.create(Diary(number: 2), under: stretched)
+        await #expect(throws: LocalStateError.alreadyThere) { try await second.file.create(Diary(), under: stretched) }
+        #expect(try first.unlock().read().number == 1)
+        #expect(try second.unlock().read().number == 2)
+        let headers = try [first, second].map { try $0.file.image(at: $0.statePath).header }
+        #expect(headers[0].salt == headers[1].salt)
+        #expect(headers[0].passphraseWrap != headers[1].passphraseWrap)
+        #expect(headers[0].rootWrap != headers[1].rootWrap)
+        #expect(headers[0].recoveryKey != headers[1].recoveryKey)
+    }
+
     @Test func withoutAStateThereIsNothingToUnlock() throws {
         let desk = try Desk()
         #expect(throws: LocalStateError.notFound) { try desk.unlock() }
