@@ -90,7 +90,7 @@ extension ClinicianSession {
     private func sendEverything(_ report: inout SyncReport) async throws {
         await attempt(&report) { try await renewAvailability() }
         await attempt(&report) { try await sendAvailability() }
-        for booking in try state.read().bookings {
+        for booking in try state.read().bookings where booking.queued > 0 {
             await attempt(&report) { try await sendBooking(booking.booking) }
             await attempt(&report) { try await sendChange(booking.booking) }
             await attempt(&report) { try await sendMessages(booking.booking) }
