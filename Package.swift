@@ -214,8 +214,8 @@ let kits: [Target] = [
     .executableTarget(
         name: "respite-demo",
         dependencies: [
-            "Wire", "Sodium", "Trust", "Scheduling", "Bookings", "LocalState", "ServiceTransport", "OfficerClient", "ClinicianClient",
-            "ProgrammeKit", .grdb,
+            "Wire", "Sodium", "Localization", "Terminal", "Trust", "Scheduling", "Bookings", "LocalState", "ServiceTransport",
+            "OfficerClient", "ClinicianClient", "ProgrammeKit", .grdb, .unixSignals,
         ],
         path: "Demo",
         swiftSettings: strict
@@ -244,6 +244,12 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
                 "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+            ]
+        ),
+        tests(
+            "EndToEndTests",
+            [
+                "Wire", "Sodium", "Trust", "ProgrammeKit", "TestSupport", "respite", "respite-notes", "respite-authority", "respite-server",
             ]
         ),
         tests(

@@ -7,121 +7,172 @@ import ProgrammeKit
 import Scheduling
 import ServiceTransport
 import Sodium
+import Synchronization
+import Terminal
 import Wire
 
-struct Clinicians: Sendable {
+final class Clinicians: Sendable {
     /// How many use the real tool.
     static let real = 4
+    /// How many officers each of them answers; those with the library answer everybody.
+    static let answersWithTool = 2
+    private static let atATime = 4
 
-    let stage: Stage
+    private let stage: Stage
+    private let tally: Tally
+    private let officers: [Officer]
     let people: [DemoClinician]
+    private let sessions = Mutex<[Int: ClinicianSession]>([:])
 
-    var readers: Range<Int> { 0..<min(Self.real, people.count) }
+    init(stage: Stage, tally: Tally, cast: Cast) {
+        self.stage = stage
+        self.tally = tally
+        people = cast.clinicians
+        officers = cast.officers
+    }
 
-    /// Keys, a tested backup, and a request for the authority, for everyone.
-    func makeKeys() async throws {
-        try await inParallel(3, over: people.indices) { index in
-            if index < Self.real { try await makeRealKeys(index) } else { try await makeLibraryKeys(index) }
+    /// Those whose day is shown.
+    var readers: [Int] { people.indices.filter { $0 < Self.real && people[$0].seesOfficers } }
+
+    private func session(_ index: Int) throws -> ClinicianSession {
+        guard let session = sessions.withLock({ $0[index] }) else { throw DemoError.noSession }
+        return session
+    }
+
+    func notes(_ index: Int, _ arguments: String...) async throws -> String {
+        try await stage.tools.notes.succeed(arguments + stage.state("clinicians", index))
+    }
+
+    private func everybody(
+        _ label: String, _ tool: @escaping @Sendable (Int) async throws -> Void, _ library: @escaping @Sendable (Int) async throws -> Void
+    )
+        async throws
+    {
+        let progress = stage.progress(label, of: people.count)
+        defer { progress.finish() }
+        try await inParallel(Self.atATime, over: people.indices) { index in
+            if index < Self.real { try await tool(index) } else { try await library(index) }
+            progress.advance()
         }
     }
 
-    private func makeRealKeys(_ index: Int) async throws {
-        let home = stage.state("clinicians", index)
-        let folder = stage.root.appending(path: "clinicians").path
-        try await stage.tools.notes.succeed(
-            [
-                "init", "--name", people[index].name, "--backup", "\(folder)/\(index).bak", "--recovery-file", "\(folder)/\(index).sheet",
-                "--low-cost",
-            ]
-                + home)
-        try await stage.tools.notes.succeed(["request", requestPath(index)] + home)
-    }
+    // MARK: Founding
 
-    private func makeLibraryKeys(_ index: Int) async throws {
-        let now = Self.clock()
-        let file = StateFile<ClinicianState>(in: StateDirectory(stage.home("clinicians", index)), kind: .clinician)
-        var passphrase = Array("correct horse battery staple".utf8)
-        let created = try await file.create(
-            try ClinicianState(name: people[index].name, now: now), passphrase: try Passphrase.normalised(wiping: &passphrase),
-            cost: .interactive)
-        sessions.add(index, ClinicianSession(state: created.state, transport: TLSTransport(), clock: Self.clock))
-        try Data(try session(index).request().bytes).write(to: URL(filePath: requestPath(index)))
-    }
-
-    private let sessions = Sessions()
-
-    private func session(_ index: Int) throws -> ClinicianSession {
-        guard let session = sessions[index] else { throw DemoError.noSession }
-        return session
+    /// Keys, a tested backup, and a request for the authority, for everyone.
+    func makeKeys() async throws {
+        try await everybody("Keys made") { [self] index in
+            let path = stage.home("clinicians", index)
+            _ = try await notes(
+                index, "init", "--name", people[index].name, "--backup", "\(path).bak", "--recovery-file", "\(path).sheet", "--low-cost")
+            _ = try await notes(index, "request", requestPath(index))
+        } _: { [self] index in
+            let file = StateFile<ClinicianState>(in: StateDirectory(stage.home("clinicians", index)), kind: .clinician)
+            var words = Array(Stage.passphrase.utf8)
+            let state = try ClinicianState(name: people[index].name, now: Self.clock())
+            let created = try await file.create(state, passphrase: try Passphrase.normalised(wiping: &words), cost: .interactive)
+            let session = ClinicianSession(state: created.state, transport: TLSTransport(), clock: Self.clock)
+            sessions.withLock { $0[index] = session }
+            try Data(try session.request().bytes).write(to: URL(filePath: requestPath(index)))
+        }
     }
 
     private func requestPath(_ index: Int) -> String { stage.requests.appending(path: "\(index).request").path }
 
     /// Publishes keys and hours: days, evenings, nights and weekends among them.
     func join(_ bundle: URL) async throws {
-        try await inParallel(3, over: people.indices) { index in
-            let hours = Self.hours[index % Self.hours.count]
-            if index < Self.real {
-                let home = stage.state("clinicians", index)
-                try await stage.tools.notes.succeed(["join", bundle.path, "--words-compared"] + home)
-                guard people[index].seesOfficers else { return }
-                try await stage.tools.notes.succeed(
-                    ["availability", "set", "--hours", hours, "--zone", "America/New_York", "--notice", "60"] + home)
-            } else {
-                let session = try session(index)
-                try await session.join(try ClinicianSession.programme(inBundle: Array(try Data(contentsOf: bundle)), now: Self.clock()))
-                _ = try await session.synchronise()
-                guard people[index].seesOfficers else { return }
-                _ = try await session.setAvailability(try Self.rules(hours))
-            }
+        try await everybody("Hours published") { [self] index in
+            _ = try await notes(index, "join", bundle.path, "--words-compared")
+            guard people[index].seesOfficers else { return }
+            _ = try await notes(
+                index, "availability", "set", "--hours", Self.hours(index), "--zone", DutyRoster.zone, "--notice", "60", "--purposes",
+                "intake")
+        } _: { [self] index in
+            let session = try session(index)
+            try await session.join(try ClinicianSession.programme(inBundle: Array(try Data(contentsOf: bundle)), now: Self.clock()))
+            _ = try await session.synchronise()
+            guard people[index].seesOfficers else { return }
+            _ = try await session.setAvailability(try Self.rules(Self.hours(index)))
         }
     }
 
-    /// Everyone looks what is new, which also tells the officers that they were seen.
-    func synchronise() async throws {
-        try await inParallel(3, over: people.indices) { index in
-            if index < Self.real {
-                try await stage.tools.notes.succeed(["sync"] + stage.state("clinicians", index))
-            } else {
-                _ = try await session(index).synchronise()
-            }
-        }
+    private static func hours(_ index: Int) -> String {
+        ["mon-fri 08:00-16:00", "daily 16:00-23:00", "mon-thu 18:00-02:00", "sat,sun 09:00-18:00", "daily 06:00-12:00"][index % 5]
     }
-
-    static let clock: @Sendable () -> Instant = { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
-
-    private static let hours = [
-        "mon-fri 08:00-16:00", "daily 16:00-23:00", "mon-thu 18:00-02:00", "sat,sun 09:00-18:00", "daily 06:00-12:00",
-    ]
 
     private static func rules(_ hours: String) throws -> AvailabilityRules {
         let rule = try WeeklyHours(hours).rule(kinds: [.individual], modalities: [.offSite, .phone, .video], gridMinutes: 30)
         return try AvailabilityRules(
             revision: 0,
-            zone: try ZoneID("America/New_York"),
-            offerings: [
-                try SessionOffering(kind: .individual, purpose: .intake, durationMinutes: 50),
-                try SessionOffering(kind: .individual, purpose: .followUp, durationMinutes: 50),
-            ],
+            zone: try ZoneID(DutyRoster.zone),
+            offerings: [try SessionOffering(kind: .individual, purpose: .intake, durationMinutes: 50)],
             weekly: [rule],
             limits: try BookingLimits(bufferAfterMinutes: 10, noticeMinutes: 60)
         )
     }
-}
 
-/// The sessions of those who use the library.
-final class Sessions: @unchecked Sendable {
-    // Sendable: every access takes the lock.
-    private let lock = NSLock()
-    private var sessions: [Int: ClinicianSession] = [:]
+    // MARK: Work
 
-    func add(_ index: Int, _ session: ClinicianSession) { lock.withLock { sessions[index] = session } }
+    /// Everyone looks what is new; each booking is verified before it is shown, and its officer is told that it was seen.
+    func synchronise() async throws {
+        try await everybody("Clinicians' devices synchronised") { [self] index in
+            _ = try await notes(index, "sync")
+        } _: { [self] index in
+            _ = try await session(index).synchronise()
+        }
+    }
 
-    subscript(index: Int) -> ClinicianSession? { lock.withLock { sessions[index] } }
-}
+    /// Those with the library answer every officer who wrote; those with the tool the first few.
+    func answer() async throws {
+        try await everybody("Clinicians have answered") { [self] index in
+            guard people[index].seesOfficers else { return }
+            let schedule = try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8))
+            for session in schedule.sessions.filter({ $0.messages > 0 }).prefix(Self.answersWithTool) {
+                let opened = try await notes(index, "open", "\(session.number)", "--json")
+                guard let officer = officers.first(where: { opened.contains($0.message) }) else { continue }
+                let file = try stage.write(officer.answer, to: "clinicians/\(index).answer")
+                _ = try await notes(index, "answer", "\(session.number)", "--text-file", file)
+                tally.count(.answered)
+            }
+        } _: { [self] index in
+            let session = try session(index)
+            for entry in try session.schedule().entries {
+                guard let text = entry.booking.messages.last(where: { $0.author == .officer })?.text,
+                    let officer = officers.first(where: { $0.message == text })
+                else { continue }
+                _ = try await session.answer(officer.answer, to: entry.booking.number)
+                tally.count(.answered)
+            }
+        }
+    }
 
-enum DemoError: Error {
-    case noSession
-    case found(String)
-    case noCards
+    /// The number of a session whose officer wrote.
+    func sessionWithMessage(_ index: Int) async throws -> Int? {
+        let schedule = try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8))
+        return schedule.sessions.first { $0.messages > 1 }?.number ?? schedule.sessions.first { $0.messages > 0 }?.number
+    }
+
+    /// Sessions that the clinicians' devices have verified and expect, everybody's together.
+    func expected() async throws -> Int {
+        var count = 0
+        for index in people.indices {
+            if index < Self.real {
+                count += try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8)).sessions.count
+            } else {
+                count += try session(index).schedule().entries.count
+            }
+        }
+        return count
+    }
+
+    /// As `respite-notes schedule --json` says it.
+    private struct Agenda: Decodable {
+        struct Session: Decodable {
+            let number: Int
+            let messages: Int
+        }
+
+        let sessions: [Session]
+    }
+
+    static let clock: @Sendable () -> Instant = { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
 }

@@ -2,96 +2,90 @@
 
 import Foundation
 import ProgrammeKit
+import UnixSignals
 
 @main
 struct Demonstration {
     static func main() async {
+        let demonstration: Demonstration
         do {
-            try await Demonstration().run()
+            demonstration = try Demonstration(CommandLine.arguments.dropFirst())
         } catch {
-            FileHandle.standardError.write(Data("The demonstration failed: \(error)\n".utf8))
-            exit(1)
+            fail("\(error)", 2)
+        }
+        let play = Task { try await demonstration.play() }
+        let watch = Task { await demonstration.endOnSignal(play) }
+        do {
+            try await play.value
+        } catch {
+            let wasInterrupted = play.isCancelled
+            demonstration.clear()
+            let left = demonstration.isKept ? " Everything is left in \(demonstration.root.path)." : ""
+            fail(
+                wasInterrupted ? "Interrupted; every process was ended.\(left)" : "The demonstration failed: \(error)\(left)",
+                wasInterrupted ? 130 : 1)
+        }
+        watch.cancel()
+        demonstration.clear()
+    }
+
+    private static func fail(_ text: String, _ status: Int32) -> Never {
+        FileHandle.standardError.write(Data("\(text)\n".utf8))
+        exit(status)
+    }
+
+    let root: URL
+    let example: URL
+    /// Whether everything is left in `root`; otherwise it is removed, however this ends.
+    let isKept: Bool
+
+    init(_ arguments: some Sequence<String>) throws {
+        var given = Array(arguments)
+        var options: [String: URL] = [:]
+        while let name = given.popFirst() {
+            guard ["--keep", "--example"].contains(name) else { throw DemoError.wrongUsage("There is no option \(name).") }
+            guard let path = given.popFirst() else { throw DemoError.wrongUsage("\(name) needs a path.") }
+            options[name] = URL(filePath: path).absoluteURL
+        }
+        isKept = options["--keep"] != nil
+        example = options["--example"] ?? URL(filePath: "Examples/region/programme.yaml")
+        root = try options["--keep"] ?? Self.temporaryFolder()
+        let there = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+        guard there.isEmpty else { throw DemoError.folderInUse(root.path) }
+    }
+
+    /// Its owner's alone, and nobody can have made it before.
+    private static func temporaryFolder() throws -> URL {
+        var path = Array(FileManager.default.temporaryDirectory.appending(path: "respite-demo-XXXXXX").path.utf8CString)
+        guard mkdtemp(&path) != nil else { throw CocoaError(.fileWriteUnknown) }
+        return URL(filePath: String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
+
+    private func play() async throws {
+        try await Story(stage: try Stage(root: root, tools: .built), example: example, isKept: isKept).tell()
+    }
+
+    /// Ends the servers and tools, so that the play fails and clears up after itself; without waiting where it does not or where asked twice.
+    private func endOnSignal(_ play: Task<Void, any Error>) async {
+        var isAsked = false
+        for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup) {
+            play.cancel()
+            Children.shared.endAll()
+            let isAgain = isAsked
+            isAsked = true
+            DispatchQueue.global().asyncAfter(deadline: .now() + (isAgain ? 0 : 10)) {
+                clear()
+                _exit(130)
+            }
         }
     }
 
-    /// `--keep DIR` leaves everything in DIR; without it, everything is removed at the end.
-    private let kept: URL?
-    private let example: URL
-
-    init() throws {
-        let arguments = CommandLine.arguments
-        kept = arguments.firstIndex(of: "--keep").flatMap { arguments.indices.contains($0 + 1) ? URL(filePath: arguments[$0 + 1]) : nil }
-        example = URL(filePath: arguments.firstIndex(of: "--example").map { arguments[$0 + 1] } ?? "Examples/region/programme.yaml")
+    private func clear() {
+        Children.shared.endAll()
+        if !isKept { try? FileManager.default.removeItem(at: root) }
     }
+}
 
-    func run() async throws {
-        let root = kept ?? FileManager.default.temporaryDirectory.appending(path: "respite-demo-\(getpid())")
-        defer { if kept == nil { try? FileManager.default.removeItem(at: root) } }
-        let stage = try Stage(root: root, tools: .built)
-        let file = try String(contentsOf: example, encoding: .utf8)
-        let clinicians = Clinicians(stage: stage, people: DemoClinician.all(in: file))
-
-        stage.say(
-            "\(clinicians.people.count) clinicians and supervisors make their keys: the first \(Clinicians.real) with respite-notes, the others with the same library in one process."
-        )
-        try await clinicians.makeKeys()
-
-        stage.say("The clinical authority and the sponsor found the programme; both sides import it.")
-        let programme = try await RunningProgramme.found(
-            example, clinical: "Helen Marsh", sponsor: "Lower River Council of Governments", requests: stage.requests, in: root,
-            tools: stage.tools)
-        let cards = try programme.cards()
-        stage.quote(
-            "\(programme.foundingCommands) commands, \(cards.count) cards. Department side on port \(programme.department.port), provider side on port \(programme.provider.port), two processes."
-        )
-        try await clinicians.join(root.appending(path: "programme/programme.bundle"))
-
-        try await act(stage, clinicians, Officers(stage: stage, cards: try Self.dealt(cards)))
-        try show(stage, programme, root)
-        await programme.stop()
-        if kept != nil { stage.say("Everything is left in \(root.path); needles.txt holds every string that was looked for.") }
-    }
-
-    /// Drawn like lots, so that the order of printing says nothing.
-    private static func dealt(_ cards: [String]) throws -> [String] {
-        guard cards.count >= Officer.all.count else { throw DemoError.noCards }
-        return cards.shuffled()
-    }
-
-    private func act(_ stage: Stage, _ clinicians: Clinicians, _ officers: Officers) async throws {
-        stage.say(
-            "\(officers.people.count) officers on different shifts enrol, find and book: \(Officers.real) with the real tool, \(officers.crowd.count) with the same client library in one process."
-        )
-        try await inParallel(4, over: officers.people.indices) { try await officers.book($0) }
-
-        stage.say("Clinicians see whom to expect; officers write, one moves an appointment, one cancels.")
-        try await clinicians.synchronise()
-        try await inParallel(3, over: 0..<4) { try await officers.write($0) }
-        try await officers.reschedule(4)
-        try await officers.cancel(5)
-        try await clinicians.synchronise()
-
-        stage.say("An officer's appointments:")
-        stage.quote(try await officers.appointments(0))
-        for index in clinicians.readers where clinicians.people[index].seesOfficers {
-            stage.say("What \(clinicians.people[index].name) sees, and nobody else:")
-            stage.quote(try await stage.tools.notes.succeed(["schedule"] + stage.state("clinicians", index)))
-        }
-    }
-
-    private func show(_ stage: Stage, _ programme: RunningProgramme, _ root: URL) throws {
-        for server in [programme.department, programme.provider] {
-            stage.say("What the owner of the \(server.home.lastPathComponent) server can see: the tables as they are, one row of each.")
-            for line in try OwnersView(database: server.home.appending(path: "respite.sqlite")).lines() { stage.quote(line) }
-        }
-        let needles = Officer.all.flatMap(\.secrets)
-        try stage.write(needles.joined(separator: "\n") + "\n", to: "needles.txt")
-        let result = try Scan(texts: needles).run(
-            over: [programme.department.home, programme.provider.home, programme.department.log, programme.provider.log])
-        stage.say(
-            "Looked for \(needles.count) names, numbers and texts in \(result.patterns) forms (raw, hex, base64) in \(result.files) files, \(result.bytes / 1024) KiB: databases, write-ahead logs, keys, server logs."
-        )
-        guard result.hits.isEmpty else { throw DemoError.found(result.hits.joined(separator: "; ")) }
-        stage.say("Found none.")
-    }
+extension Array {
+    fileprivate mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
 }

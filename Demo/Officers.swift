@@ -1,126 +1,115 @@
-// The officers: twelve with the real tool, each step a process; the crowd with the same client library in this process.
+// The officers of the programme: twelve with the real tool, each step a process; the crowd with the same client library in this process.
 
-import Bookings
 import Foundation
 import LocalState
-import OfficerClient
 import ProgrammeKit
 import Scheduling
 import ServiceTransport
 import Sodium
+import Terminal
 import Trust
 import Wire
 
 struct Officers: Sendable {
     /// How many use the real tool.
-    static let real = 12
+    static let withTool = 12
+    /// How many of them, and of the crowd, work at a time.
+    static let toolsAtATime = 3
+    static let crowdAtATime = 16
 
     let stage: Stage
-    let cards: [String]
+    let tally: Tally
+    let people: [Officer]
+    let tools: ToolOfficers
+    let crowd: CrowdOfficers
 
-    var people: [Officer] { Officer.all }
-    var withTool: Range<Int> { 0..<Self.real }
-    var crowd: Range<Int> { Self.real..<people.count }
-
-    /// Enrols, says the shifts, finds and books outside them.
-    func book(_ index: Int) async throws {
-        if index < Self.real { try await bookWithTool(index) } else { try await bookWithLibrary(index) }
+    init(stage: Stage, tally: Tally, people: [Officer], cards: [String]) throws {
+        self.stage = stage
+        self.tally = tally
+        self.people = people
+        tools = ToolOfficers(stage: stage, tally: tally, people: people, cards: cards)
+        crowd = try CrowdOfficers(stage: stage, tally: tally, people: people, cards: cards)
     }
 
-    private func bookWithTool(_ index: Int) async throws {
-        let officer = people[index]
-        let home = stage.state("officers", index)
-        let card = try stage.write(cards[index] + "\n", to: "officers/\(index).card")
-        let profile = try stage.write(json(["department": officer.department]), to: "officers/\(index).profile")
-        let intake = try stage.write(intakeFile(officer), to: "officers/\(index).intake")
-        let respite = stage.tools.respite
-        try await respite.succeed(
-            [
-                "enroll", "--card-file", card, "--profile-file", profile, "--words-compared", "--low-cost", "--recovery-file",
-                "\(card).sheet",
-            ] + home)
-        try await respite.succeed(
-            ["shifts", "--preset", officer.shifts, "--anchor", "2026-11-02", "--zone", "America/New_York", "--json"] + home)
-        // Somebody else may take the same time meanwhile: then the next in the list.
-        for pick in 1...8 {
-            let outcome = try await respite.run(
-                ["book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "1", "--yes", "--json"] + home)
-            if outcome.status == 0 { return }
-            guard outcome.error.contains("just taken") || outcome.error.contains("not offered") else {
-                throw DemoError.found(outcome.error)
+    private var withTool: Range<Int> { 0..<min(Self.withTool, people.count) }
+    private var inCrowd: Range<Int> { withTool.upperBound..<people.count }
+
+    /// Enrols everybody, who then finds and books a time outside their shifts.
+    func book() async throws {
+        try await everybody("Enrolled and booked", over: people.indices, tools.book, crowd.book)
+    }
+
+    /// Who writes to the clinician, who moves the session and who cancels it: never the same.
+    var writers: [Int] { people.indices.filter { $0 % 2 == 0 } }
+    var movers: [Int] { people.indices.filter { $0 % 8 == 5 } }
+    var cancellers: [Int] { people.indices.filter { $0 % 12 == 7 } }
+
+    func change() async throws {
+        try await everybody("Messages written", over: writers, tools.write, crowd.write)
+        try await everybody("Sessions moved", over: movers, tools.reschedule, crowd.reschedule)
+        try await everybody("Sessions cancelled", over: cancellers, tools.cancel, crowd.cancel)
+    }
+
+    /// Everybody looks what the clinician has said.
+    func look() async throws {
+        try await everybody("Devices synchronised", over: people.indices, tools.look, crowd.look)
+    }
+
+    private func everybody(
+        _ label: String, over indices: some Collection<Int>, _ withTheTool: @escaping @Sendable (Int) async throws -> Void,
+        _ withTheLibrary: @escaping @Sendable (Int) async throws -> Void
+    ) async throws {
+        let progress = stage.progress(label, of: indices.count)
+        let withTool = indices.filter(withTool.contains)
+        let inCrowd = indices.filter(inCrowd.contains)
+        defer { progress.finish() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try await inParallel(Self.toolsAtATime, over: withTool) {
+                    try await withTheTool($0)
+                    progress.advance()
+                }
             }
-        }
-        throw DemoError.found("no time left for an officer")
-    }
-
-    private func intakeFile(_ officer: Officer) -> String {
-        """
-        {"contact": {"kind": "phone", "text": "\(officer.phone)"}, "topic": "\(officer.topic)", "note": "\(officer.note)"}
-        """
-    }
-
-    private func json(_ fields: [String: String]) throws -> String {
-        String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
-    }
-
-    private func bookWithLibrary(_ index: Int) async throws {
-        let officer = people[index]
-        let file = StateFile<OfficerState>(in: StateDirectory(stage.home("officers", index)), kind: .officer)
-        var passphrase = Array("correct horse battery staple".utf8)
-        let state = try await file.create(OfficerState(), passphrase: try Passphrase.normalised(wiping: &passphrase), cost: .interactive)
-            .state
-        let session = OfficerSession(state: state, transport: TLSTransport(), clock: Clinicians.clock)
-        let parts = cards[index].split(separator: " ", maxSplits: 1).map(String.init)
-        let card = try OfficerCard(address: parts[0], typed: parts[1])
-        try await session.begin(try await OfficerSession.contact(card, over: session.transport, now: Clinicians.clock()))
-        try await session.register()
-        try await session.fetchTokens()
-        let zone = try ZoneID("America/New_York")
-        let pattern = try ShiftPreset(rawValue: officer.shifts)?.pattern(zone: zone, anchor: try CivilDate("2026-11-02"))
-        try await state.update { state in
-            state.profile.department = officer.department
-            state.profile.shifts = pattern.map { ShiftSettings(source: .pattern($0), zone: zone) }
-        }
-        _ = try await session.refresh()
-        try await takeOne(session, officer, index)
-    }
-
-    private func takeOne(_ session: OfficerSession, _ officer: Officer, _ index: Int) async throws {
-        let intake = DisclosedIntake(
-            contact: .init(kind: .phone, text: officer.phone), topic: officer.topic, language: "en", note: officer.note, limitsVersion: 1)
-        let found = try await session.find().suggestions
-        // The crowd spreads itself over the list, as people with different wishes do.
-        for suggestion in found.dropFirst(index * 3 % max(1, found.count / 2)) {
-            let terms = BookingTerms(
-                clinician: suggestion.clinician, span: suggestion.opening.span, kind: suggestion.opening.kind,
-                purpose: suggestion.opening.purpose, modality: suggestion.modalities.elements[0])
-            do {
-                _ = try await session.book(BookingWish(terms: terms, intake: intake))
-                return
-            } catch OfficerError.slotTaken {
-                continue
-            } catch OfficerError.slotNotOffered {
-                continue
+            group.addTask {
+                try await inParallel(Self.crowdAtATime, over: inCrowd) {
+                    try await withTheLibrary($0)
+                    progress.advance()
+                }
             }
+            try await group.waitForAll()
         }
-        throw DemoError.found("no time left in the crowd")
+    }
+}
+
+/// When an officer works, as the demo itself computes it from the pattern: what the tools say is checked against it.
+struct DutyRoster: Sendable {
+    static let zone = "America/New_York"
+    static let anchor = "2026-11-02"
+
+    private let clock: ZoneClock
+
+    init() throws {
+        let now = Clinicians.clock()
+        clock = try ZoneClock(ZoneID(Self.zone), covering: Span(start: now - 7 * 86_400, end: now + 120 * 86_400))
     }
 
-    /// Writes to the clinician.
-    func write(_ index: Int) async throws {
-        let file = try stage.write(people[index].message, to: "officers/\(index).message")
-        try await stage.tools.respite.succeed(["messages", "1", "--write-file", file] + stage.state("officers", index))
+    func pattern(_ preset: ShiftPreset) throws -> ShiftPattern {
+        try preset.pattern(zone: ZoneID(Self.zone), anchor: CivilDate(Self.anchor))
     }
 
-    func reschedule(_ index: Int) async throws {
-        try await stage.tools.respite.succeed(["reschedule", "1", "--pick", "3", "--yes"] + stage.state("officers", index))
+    /// Throws where a session overlaps a shift.
+    func check(_ session: Span, of officer: Officer) throws {
+        let around = try Span(start: session.start - 2 * 86_400, end: session.end + 2 * 86_400)
+        let shifts = try pattern(officer.shifts).shifts(in: around, clock: clock)
+        guard !shifts.contains(where: { $0.start < session.end && session.start < $0.end }) else {
+            throw DemoError.insideShift(officer.name)
+        }
     }
 
-    func cancel(_ index: Int) async throws {
-        try await stage.tools.respite.succeed(["cancel", "1", "--yes"] + stage.state("officers", index))
-    }
-
-    func appointments(_ index: Int) async throws -> String {
-        try await stage.tools.respite.succeed(["appointments"] + stage.state("officers", index))
+    /// The last shift before a session and the first after it.
+    func shifts(around session: Span, of officer: Officer) throws -> (before: Span?, after: Span?) {
+        let around = try Span(start: session.start - 5 * 86_400, end: session.end + 5 * 86_400)
+        let shifts = try pattern(officer.shifts).shifts(in: around, clock: clock)
+        return (shifts.last { $0.end <= session.start }, shifts.first { session.end <= $0.start })
     }
 }

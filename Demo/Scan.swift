@@ -1,23 +1,32 @@
 // The search for everything that must not be there: each text as it is, in hexadecimal and in base64, in every file of both servers.
 
 import Foundation
+import Wire
 
 struct Scan {
     /// What was looked for and where; where it was found.
     struct Result {
         var files = 0
         var bytes = 0
-        var patterns = 0
         var hits: [String] = []
     }
 
-    let texts: [String]
+    private let index: PatternIndex
+    /// Of all texts together.
+    let forms: Int
+
+    /// - Parameters:
+    ///   - texts: of four bytes and more; anything shorter is found by chance.
+    ///   - codes: secrets that are bytes and not text.
+    init(_ texts: some Collection<String>, codes: some Collection<[UInt8]>) {
+        let named = texts.map { ($0, Array($0.utf8)) } + codes.map { (Hex.encode($0), $0) }
+        let patterns = named.flatMap { text, bytes in Self.encodings(bytes).map { (text, $0) } }
+        forms = patterns.count
+        index = PatternIndex(patterns)
+    }
 
     func run(over folders: [URL]) throws -> Result {
         var result = Result()
-        let patterns = texts.flatMap(Self.encodings)
-        result.patterns = patterns.count
-        let index = PatternIndex(patterns)
         for file in try folders.flatMap(Self.files) {
             let data = try Data(contentsOf: file)
             result.files += 1
@@ -27,43 +36,66 @@ struct Scan {
         return result
     }
 
+    /// The texts that are found where they were planted on purpose: once raw, once in hexadecimal, once in base64, amid other bytes.
+    func findsPlanted(_ texts: some Collection<String>) -> Int {
+        texts.count { text in
+            let bytes = Array(text.utf8)
+            return (0..<3).allSatisfy { shift in
+                let before = [UInt8](repeating: 0x5a, count: 5 + shift)
+                let plain = before + bytes + [0x3d, 0x5a, 0x3d]
+                let hex = shift == 1 ? Hex.encode(plain).uppercased() : Hex.encode(plain)
+                let base64 = Data(plain).base64EncodedString()
+                return [Data(plain), Data(hex.utf8), Data(base64.utf8)].allSatisfy { index.found(in: $0).contains(text) }
+            }
+        }
+    }
+
     private static func files(_ folder: URL) throws -> [URL] {
         guard try folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true else { return [folder] }
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         return (found?.allObjects ?? []).compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath }
     }
 
-    /// The text itself, hexadecimal in both cases, and base64 in both alphabets at each of the three alignments.
-    static func encodings(_ text: String) -> [(String, [UInt8])] {
-        let bytes = Array(text.utf8)
-        let hex = bytes.map { String(format: "%02x", $0) }.joined()
-        var forms = [text, hex, hex.uppercased()]
+    /// The bytes themselves, hexadecimal in both cases, and base64 in both alphabets at each of the three alignments.
+    static func encodings(_ bytes: [UInt8]) -> Set<[UInt8]> {
+        let hex = Hex.encode(bytes)
+        var forms: Set<[UInt8]> = [bytes, Array(hex.utf8), Array(hex.uppercased().utf8)]
         for shift in 0..<3 {
             let encoded = Data([UInt8](repeating: 0, count: shift) + bytes).base64EncodedString()
             // The first and last characters also depend on the neighbours.
-            let middle = String(encoded.dropFirst(shift == 0 ? 0 : 4).dropLast(4))
+            let middle = encoded.dropFirst(shift == 0 ? 0 : 4).dropLast((shift + bytes.count) % 3 == 0 ? 0 : 4)
             guard middle.count >= 8 else { continue }
-            forms += [middle, middle.replacing("+", with: "-").replacing("/", with: "_")]
+            forms.insert(Array(middle.utf8))
+            forms.insert(Array(middle.replacing("+", with: "-").replacing("/", with: "_").utf8))
         }
-        return Set(forms).map { (text, Array($0.utf8)) }
+        return forms
     }
 }
 
-/// All patterns looked for in one pass: by their first two bytes, then compared whole.
+/// All patterns looked for in one pass: by their first four bytes, then compared whole.
 private struct PatternIndex {
-    private var byPrefix: [[(text: String, bytes: [UInt8])]] = Array(repeating: [], count: 1 << 16)
+    private var byStart: [UInt32: [(text: String, bytes: [UInt8])]] = [:]
+    /// A bit for each two bytes with which a pattern begins: most positions are done with here.
+    private var isStart = [Bool](repeating: false, count: 1 << 16)
 
     init(_ patterns: [(String, [UInt8])]) {
-        for (text, bytes) in patterns where bytes.count >= 2 { byPrefix[Int(bytes[0]) << 8 | Int(bytes[1])].append((text, bytes)) }
+        for (text, bytes) in patterns where bytes.count >= 4 {
+            byStart[Self.start(bytes[0], bytes[1], bytes[2], bytes[3]), default: []].append((text, bytes))
+            isStart[Int(bytes[0]) << 8 | Int(bytes[1])] = true
+        }
+    }
+
+    private static func start(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> UInt32 {
+        UInt32(a) << 24 | UInt32(b) << 16 | UInt32(c) << 8 | UInt32(d)
     }
 
     func found(in data: Data) -> Set<String> {
         var found: Set<String> = []
         data.withUnsafeBytes { bytes in
-            guard bytes.count >= 2 else { return }
-            for position in 0..<bytes.count - 1 {
-                let candidates = byPrefix[Int(bytes[position]) << 8 | Int(bytes[position + 1])]
-                for (text, pattern) in candidates where bytes[position...].starts(with: pattern) { found.insert(text) }
+            guard bytes.count >= 4 else { return }
+            for at in 0..<bytes.count - 3 where isStart[Int(bytes[at]) << 8 | Int(bytes[at + 1])] {
+                let candidates = byStart[Self.start(bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3])] ?? []
+                for (text, pattern) in candidates where bytes[at...].starts(with: pattern) { found.insert(text) }
             }
         }
         return found

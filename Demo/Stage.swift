@@ -1,12 +1,15 @@
-// The stage on which the demo plays: directories, files with passphrases and cards, and a line of text for each step.
+// The stage on which the demo plays: folders, files with passphrases and cards, and how the story is told.
 
 import Foundation
+import Localization
 import ProgrammeKit
+import Terminal
 
 struct Stage: Sendable {
     let root: URL
     let tools: Tools
-    let started = ContinuousClock.now
+    private let console = SystemConsole()
+    private let started = ContinuousClock.now
 
     var passphraseFile: String { root.appending(path: "passphrase").path }
     var requests: URL { root.appending(path: "requests") }
@@ -15,22 +18,51 @@ struct Stage: Sendable {
         self.root = root
         self.tools = tools
         for folder in ["requests", "clinicians", "officers"] {
-            try FileManager.default.createDirectory(at: root.appending(path: folder), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: root.appending(path: folder), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
-        try write("correct horse battery staple\n", to: "passphrase")
+        try write("\(Self.passphrase)\n", to: "passphrase")
     }
 
-    func say(_ line: String) {
-        let elapsed = (ContinuousClock.now - started).components.seconds
-        write(line: "[\(String(format: "%2d", elapsed)) s] \(line)")
+    /// Everybody's: it is a play.
+    static let passphrase = "correct horse battery staple"
+
+    var seconds: Int { Int((ContinuousClock.now - started) / .seconds(1)) }
+
+    // MARK: Telling
+
+    func title(_ text: String) {
+        put(text)
+        put(String(repeating: "═", count: min(text.displayWidth, console.traits.readingWidth)))
     }
 
-    /// Something the demo quotes: indented.
-    func quote(_ text: String) {
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty { write(line: "         \(line)") }
+    /// A new act.
+    func heading(_ text: String) {
+        let clock = "\(seconds) s"
+        put("")
+        let line = "── \(text) "
+        put(line + String(repeating: "─", count: max(2, console.traits.readingWidth - line.displayWidth - clock.count - 1)) + " " + clock)
     }
 
-    private func write(line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+    func say(_ text: String) {
+        for line in Paragraph.lines(text, width: console.traits.readingWidth, indentation: 3) { put(line) }
+    }
+
+    /// Something that is shown as it is.
+    func quote(_ text: String, lines limit: Int = 30) {
+        let lines = text.split(separator: "\n").map(String.init)
+        for line in lines.prefix(limit) { put("     │ " + line) }
+        if lines.count > limit { put("     │ … and \(lines.count - limit) more lines") }
+    }
+
+    private func put(_ line: String) { console.put(line + "\n", to: .output) }
+
+    /// How far a long piece of work is; the caller ends it with `finish`.
+    func progress(_ label: String, of total: Int) -> ProgressLine {
+        ProgressLine("   " + label, total: total, console: console, texts: Texts(.english))
+    }
+
+    // MARK: Files
 
     func home(_ folder: String, _ index: Int) -> String { root.appending(path: "\(folder)/\(index)").path }
 
@@ -57,6 +89,34 @@ func inParallel(_ count: Int, over indices: some Collection<Int> & Sendable, _ w
         while try await group.next() != nil {
             guard let next = waiting.next() else { continue }
             group.addTask { try await work(next) }
+        }
+    }
+}
+
+enum DemoError: Error, CustomStringConvertible {
+    case wrongUsage(String)
+    case folderInUse(String)
+    case unreadableProgramme(String)
+    case noSession
+    case noCards
+    case noTime(String)
+    case insideShift(String)
+    case notSeen(Int)
+    case found([String])
+    case searchIsBlind(Int)
+
+    var description: String {
+        switch self {
+        case .wrongUsage(let what): "\(what)\nusage: scripts/demo [--keep DIR]"
+        case .folderInUse(let path): "\(path) is not empty; give a new folder."
+        case .unreadableProgramme(let path): "\(path) names no departments or no clinicians."
+        case .noSession: "A clinician has no session."
+        case .noCards: "There are fewer cards than officers."
+        case .noTime(let what): "No time was left: \(what)"
+        case .insideShift(let who): "The session of officer \(who) lies inside a shift."
+        case .notSeen(let count): "\(count) bookings were not seen by their clinicians."
+        case .found(let places): "Found what must not be there: \(places.joined(separator: "; "))"
+        case .searchIsBlind(let missed): "The search missed \(missed) of the texts that were planted for it."
         }
     }
 }

@@ -8,11 +8,11 @@ public final class RunningProgramme: Sendable {
     public let root: URL
     public let department: RunningServer
     public let provider: RunningServer
-    /// How many commands it took to found it, servers' set-up and imports included.
-    public let foundingCommands: Int
+    /// The commands that it took to found it, servers' set-up and imports included: `respite-server init`, without their options.
+    public let foundingCommands: [String]
     public var passphraseFile: URL { root.appending(path: "passphrase") }
 
-    private init(_ tools: Tools, _ root: URL, _ department: RunningServer, _ provider: RunningServer, _ foundingCommands: Int) {
+    private init(_ tools: Tools, _ root: URL, _ department: RunningServer, _ provider: RunningServer, _ foundingCommands: [String]) {
         self.tools = tools
         self.root = root
         self.department = department
@@ -46,12 +46,19 @@ public final class RunningProgramme: Sendable {
 
     /// The cards that were printed, as `address groups` lines for `--card-file`.
     public func cards() throws -> [String] {
-        let folder = root.appending(path: "programme/cards")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let files = try FileManager.default.contentsOfDirectory(at: cardFolder, includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.flatMap {
             try Self.cards(in: String(contentsOf: $0, encoding: .utf8))
         }
     }
+
+    /// Those of one cell. A file of cards bears the cell's name in small letters and hyphens.
+    public func cards(ofCell cell: String) throws -> [String] {
+        let name = cell.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+        return try Self.cards(in: String(contentsOf: cardFolder.appending(path: "\(name).txt"), encoding: .utf8))
+    }
+
+    private var cardFolder: URL { root.appending(path: "programme/cards") }
 
     /// A card's text names the address once and then has six groups of nine.
     static func cards(in text: String) -> [String] {
@@ -80,7 +87,7 @@ private actor Founding {
     let root: URL
     let tools: Tools
     let passphrase: URL
-    private(set) var commands = 0
+    private(set) var commands: [String] = []
 
     init(root: URL, tools: Tools, passphrase: URL) {
         self.root = root
@@ -89,7 +96,7 @@ private actor Founding {
     }
 
     private func run(_ tool: Tool, _ arguments: [String]) async throws {
-        commands += 1
+        commands.append("\(tool.executable.lastPathComponent) \(arguments.first ?? "")")
         try await tool.succeed(arguments)
     }
 

@@ -29,7 +29,7 @@ public final class RunningServer: @unchecked Sendable {
         try handle.seekToEnd()
         process.standardError = handle
         process.standardOutput = handle
-        try process.run()
+        try Children.shared.start(process)
         self.process = process
         try await waitUntil("the server listens on \(port)") { self.isListening }
     }
@@ -96,4 +96,6 @@ public enum KitError: Error, Sendable {
     case noPort
     case tooLate(String)
     case noCard
+    /// Everything is being ended.
+    case interrupted
 }

@@ -5,9 +5,15 @@ public import Foundation
 /// One of the built executables.
 public struct Tool: Sendable {
     public let executable: URL
+    private let directory: URL?
 
-    /// - Parameter products: the directory with the built programs.
-    public init(_ name: String, in products: URL) { executable = products.appending(path: name) }
+    /// - Parameters:
+    ///   - products: the directory with the built programs.
+    ///   - directory: where it runs.
+    public init(_ name: String, in products: URL, directory: URL? = nil) {
+        executable = products.appending(path: name)
+        self.directory = directory
+    }
 
     /// What a finished program left behind.
     public struct Outcome: Sendable {
@@ -22,6 +28,7 @@ public struct Tool: Sendable {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
+        if let directory { process.currentDirectoryURL = directory }
         process.environment = Self.environment.merging(environment) { _, given in given }
         let (inPipe, outPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
         process.standardInput = inPipe
@@ -29,13 +36,17 @@ public struct Tool: Sendable {
         process.standardError = errorPipe
         async let output = Self.readAll(outPipe)
         async let error = Self.readAll(errorPipe)
-        let ended = AsyncStream<Int32> { stream in
-            process.terminationHandler = {
-                stream.yield($0.terminationStatus)
-                stream.finish()
+        let (ended, end) = AsyncStream<Int32>.makeStream()
+        do {
+            try Children.shared.start(process) { status in
+                end.yield(status)
+                end.finish()
             }
+        } catch {
+            // The readers above wait for the other ends to close.
+            for pipe in [outPipe, errorPipe] { try? pipe.fileHandleForWriting.close() }
+            throw error
         }
-        try process.run()
         try inPipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try inPipe.fileHandleForWriting.close()
         var status: Int32 = -1
@@ -91,10 +102,12 @@ public struct Tools: Sendable {
         server = Tool("respite-server", in: products)
     }
 
+    public static var built: Tools { Tools(in: products) }
+
     /// Beside the running executable: a test bundle or a program of the same build.
-    public static var built: Tools {
+    public static var products: URL {
         let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         let test = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
-        return Tools(in: URL(filePath: test ?? path).deletingLastPathComponent())
+        return URL(filePath: test ?? path).deletingLastPathComponent()
     }
 }
