@@ -85,7 +85,7 @@ final class Clinicians: Sendable {
             guard people[index].seesOfficers else { return }
             _ = try await notes(
                 index, "availability", "set", "--hours", Self.hours(index), "--zone", DutyRoster.zone, "--notice", "60", "--purposes",
-                "intake")
+                "intake", "--grid", "60", "--horizon", "28")
         } _: { [self] index in
             let session = try session(index)
             try await session.join(try ClinicianSession.programme(inBundle: Array(try Data(contentsOf: bundle)), now: Self.clock()))
@@ -100,13 +100,13 @@ final class Clinicians: Sendable {
     }
 
     private static func rules(_ hours: String) throws -> AvailabilityRules {
-        let rule = try WeeklyHours(hours).rule(kinds: [.individual], modalities: [.offSite, .phone, .video], gridMinutes: 30)
+        let rule = try WeeklyHours(hours).rule(kinds: [.individual], modalities: [.offSite, .phone, .video], gridMinutes: 60)
         return try AvailabilityRules(
             revision: 0,
             zone: try ZoneID(DutyRoster.zone),
             offerings: [try SessionOffering(kind: .individual, purpose: .intake, durationMinutes: 50)],
             weekly: [rule],
-            limits: try BookingLimits(bufferAfterMinutes: 10, noticeMinutes: 60)
+            limits: try BookingLimits(bufferAfterMinutes: 10, noticeMinutes: 60, horizonDays: 28)
         )
     }
 

@@ -22,6 +22,7 @@ struct Officers: Sendable {
     let people: [Officer]
     let tools: ToolOfficers
     let crowd: CrowdOfficers
+    private let hands = ManyHands(8)
 
     init(stage: Stage, tally: Tally, people: [Officer], cards: [String]) throws {
         self.stage = stage
@@ -70,7 +71,7 @@ struct Officers: Sendable {
                     progress.advance()
                 }
             }
-            group.addTask {
+            group.addTask(executorPreference: hands) {
                 try await inParallel(Self.crowdAtATime, over: inCrowd) {
                     try await withTheLibrary($0)
                     progress.advance()

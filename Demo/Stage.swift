@@ -51,7 +51,8 @@ struct Stage: Sendable {
     /// Something that is shown as it is.
     func quote(_ text: String, lines limit: Int = 30) {
         let lines = text.split(separator: "\n").map(String.init)
-        for line in lines.prefix(limit) { put("     │ " + line) }
+        let width = console.traits.width.map { max(20, $0 - 7) }
+        for line in lines.prefix(limit) { put("     │ " + (width.map { line.truncated(to: $0) } ?? line)) }
         if lines.count > limit { put("     │ … and \(lines.count - limit) more lines") }
     }
 

@@ -90,7 +90,7 @@ struct Story {
         try await officers.book()
         let tokens = try OwnersView(database: programme.provider.database).count(of: "issuance")
         stage.say(
-            "\(tally[.booked]) of \(cast.officers.count) have booked. Each card bought \(tokens / max(1, cast.officers.count)) anonymous tokens, signed blindly one by one: \(tokens) in all. \(tally[.beaten]) times somebody else had just taken the same time; that officer took the next one and lost nothing."
+            "\(tally[.booked]) of \(cast.officers.count) have booked. Each card bought \(tokens / max(1, cast.officers.count)) anonymous tokens, signed blindly one by one: \(tokens) in all. Whenever somebody else had just taken the same time (\(tally[.beaten])), the officer took the next one and lost nothing."
         )
         stage.say("What one of them sees when looking for a time (respite find):")
         stage.quote(try await officers.tools.respite(0, "find", "--limit", "4"))
@@ -118,7 +118,8 @@ struct Story {
     private func aDay(_ officers: Officers) async throws {
         stage.heading("5. What officers and clinicians see, and nobody else")
         stage.say("The officers with the program, their shifts and their sessions:")
-        stage.quote(try await shifts(officers).joined(separator: "\n"))
+        let sessions = cast.officers.prefix(Officers.withTool).map { ($0, tally.session(of: $0.number)) }
+        stage.quote(try Self.table(sessions).joined(separator: "\n"))
         stage.say("One of them, reading messages (respite messages):")
         stage.quote(try await officers.tools.respite(0, "messages", "1"))
         for index in clinicians.readers {
@@ -129,14 +130,6 @@ struct Story {
         guard let index = clinicians.readers.dropFirst().first, let number = try await clinicians.sessionWithMessage(index) else { return }
         stage.say("What \(clinicians.people[index].name) reads of one session (respite-notes open \(number)):")
         stage.quote(try await clinicians.notes(index, "open", "\(number)"))
-    }
-
-    private func shifts(_ officers: Officers) async throws -> [String] {
-        var sessions: [Span?] = []
-        for index in 0..<min(Officers.withTool, cast.officers.count) {
-            sessions.append(try await officers.tools.appointment(index)?.span)
-        }
-        return try Self.table(zip(cast.officers, sessions))
     }
 
     /// The shift before, the session, the shift after.

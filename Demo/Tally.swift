@@ -1,6 +1,7 @@
 // What happened, counted; and every text that was written on the way.
 
 import Synchronization
+import Wire
 
 final class Tally: Sendable {
     enum Event: Hashable, Sendable {
@@ -10,6 +11,7 @@ final class Tally: Sendable {
     private struct State {
         var counts: [Event: Int] = [:]
         var texts: [String] = []
+        var sessions: [Int: Span] = [:]
     }
 
     private let state = Mutex(State())
@@ -22,4 +24,9 @@ final class Tally: Sendable {
     func remember(_ text: String) { state.withLock { $0.texts.append(text) } }
 
     var texts: [String] { state.withLock(\.texts) }
+
+    /// The session of an officer with the tool, as the tool said it.
+    func keep(_ session: Span, of index: Int) { state.withLock { $0.sessions[index] = session } }
+
+    func session(of index: Int) -> Span? { state.withLock { $0.sessions[index] } }
 }

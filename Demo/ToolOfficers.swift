@@ -74,26 +74,31 @@ struct ToolOfficers: Sendable {
 
     /// Looks what the clinician has said, and checks that the session lies outside the shifts.
     func look(_ index: Int) async throws {
-        guard let appointment = try await appointment(index) else { return }
-        try DutyRoster().check(try appointment.span, of: people[index])
-        tally.count(.seen, appointment.seenByClinician ? 1 : 0)
+        let found = try await appointment(index)
+        if let session = try found?.span {
+            try DutyRoster().check(session, of: people[index])
+            tally.keep(session, of: index)
+        }
+        tally.count(.seen, found?.seenByClinician == true ? 1 : 0)
+        guard (found?.messages ?? 0) > 1 else { return }
         let messages = try await respite(index, "messages", "1", "--json")
         tally.count(.answerRead, messages.contains(people[index].answer) ? 1 : 0)
     }
 
     /// The session that is still to come; `nil` for one that was cancelled.
-    func appointment(_ index: Int) async throws -> Appointment? {
+    private func appointment(_ index: Int) async throws -> Appointment? {
         let json = try await respite(index, "appointments", "--json")
         return try JSONDecoder().decode([Appointment].self, from: Data(json.utf8)).first { $0.state == "booked" }
     }
 
     /// As `respite appointments --json` says it.
-    struct Appointment: Decodable {
+    private struct Appointment: Decodable {
         let clinician: String
         let start: String
         let end: String
         let state: String
         let seenByClinician: Bool
+        let messages: Int
 
         var span: Span {
             get throws { try Span(start: try instant(start), end: try instant(end)) }
