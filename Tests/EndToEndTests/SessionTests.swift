@@ -49,7 +49,7 @@ struct SessionTests {
         let words = "I have fallen ill; please take any other day."
         try await stage.dana("cancel", "1", "--yes", "--note-file", try stage.write(words, to: "note"))
 
-        #expect(try await appointments(stage).map(\.state) == ["cancelled-by-clinician"])
+        #expect(try await appointments(stage).map(\.state) == ["cancelledByClinician"])
         #expect(try await stage.officer("messages", "1").contains(words))
         try await readable(in: running, none: ["860-555-2137", "the bridge", "no voicemail", "at the river", words])
     }
