@@ -20,7 +20,7 @@ struct TimerPlan: Equatable {
     var service: String {
         """
         [Unit]
-        Description=Personal synchronisation
+        Description=Synchronisation
         ConditionPathExists=\(Self.unit(passphraseFile))
 
         [Service]
@@ -38,7 +38,7 @@ struct TimerPlan: Equatable {
     var timer: String {
         """
         [Unit]
-        Description=Personal synchronisation
+        Description=Synchronisation
 
         [Timer]
         OnCalendar=*-*-* 00/6:00:00
