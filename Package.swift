@@ -90,6 +90,12 @@ let pureTargets: [Target] = [
     library("Bookings", ["Wire", "Sodium", "Policies", "Trust", "Scheduling"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
     library("LocalState", ["Wire", "Sodium"]),
+    // Optimised in debug builds too: a search goes through some ten thousand notes at each key.
+    .target(
+        name: "CaseFile",
+        dependencies: ["Wire", "Sodium", "Localization", "Scheduling", "Sealing"],
+        swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     library("ServiceAPI", ["Localization", "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
     library("Terminal", ["Localization"]),
     library("TestSupport", path: "Tests/TestSupport"),
@@ -101,6 +107,7 @@ let pureTargets: [Target] = [
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
+    tests("CaseFileTests", ["CaseFile", "Localization", "Scheduling", "Sealing", "Sodium", "Wire", "TestSupport"]),
     tests("LocalizationTests", ["Localization", "TestSupport"]),
     tests("TerminalTests", ["Localization", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),

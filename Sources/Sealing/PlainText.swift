@@ -1,6 +1,6 @@
 // Text one person writes and another reads on a terminal: no control characters, nothing that turns the direction of what stands around it.
 
-internal import Wire
+public import Wire
 
 /// Text of a person. Line feeds and tabs are the only characters besides those that `PlainScalar` lets through.
 public struct PlainText: Hashable, Sendable, Redacted {
@@ -16,7 +16,7 @@ public struct PlainText: Hashable, Sendable, Redacted {
     }
 
     /// Reads what `write` wrote, under the same rules.
-    init(from reader: inout ByteReader, limit: Int) throws(WireError) {
+    public init(from reader: inout ByteReader, limit: Int) throws(WireError) {
         let text = try reader.string(limit: limit)
         guard let plain = try? PlainText(text, limit: limit), plain.value == text else {
             throw WireError(.invalidText, "text with characters that are not allowed")
@@ -24,13 +24,19 @@ public struct PlainText: Hashable, Sendable, Redacted {
         self = plain
     }
 
-    func write(to writer: inout ByteWriter) { writer.string(value) }
+    public func write(to writer: inout ByteWriter) { writer.string(value) }
 }
 
 extension ByteReader {
-    mutating func text(limit: Int) throws(WireError) -> PlainText { try PlainText(from: &self, limit: limit) }
+    /// - Parameter limit: in UTF-8 bytes.
+    public mutating func text(limit: Int) throws(WireError) -> PlainText { try PlainText(from: &self, limit: limit) }
 
-    mutating func optionalText(limit: Int) throws(WireError) -> PlainText? {
+    /// - Parameter limit: in UTF-8 bytes.
+    public mutating func optionalText(limit: Int) throws(WireError) -> PlainText? {
         try optional { (reader: inout ByteReader) throws(WireError) -> PlainText in try reader.text(limit: limit) }
     }
+}
+
+extension ByteWriter {
+    public mutating func optionalText(_ text: PlainText?) { optional(text) { $1.write(to: &$0) } }
 }

@@ -36,7 +36,7 @@ struct ImportTests {
         }
     }
 
-    @Test(arguments: ["Wire", "Scheduling", "PrivateAggregation", "Envelope", "Bookings"]) func aPureTargetDoesNoInputOrOutput(
+    @Test(arguments: ["Wire", "Scheduling", "PrivateAggregation", "Envelope", "Bookings", "CaseFile"]) func aPureTargetDoesNoInputOrOutput(
         _ name: String
     ) throws {
         let target = try #require(graph[name])

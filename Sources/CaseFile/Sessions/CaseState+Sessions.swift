@@ -1,0 +1,20 @@
+// Sessions of a case, and the follow-ups that each brings.
+
+internal import Wire
+
+public struct SessionState: Strikable, Hashable, Sendable {
+    public let stamp: Stamp
+    public let record: SessionRecord
+    public internal(set) var strike: Strike?
+
+    /// It took place, and the entry is no error.
+    public var counts: Bool { record.attendance == .attended && !isStruck }
+}
+
+extension CaseState {
+    mutating func record(_ content: SessionRecord, _ entry: CaseEntry) {
+        let stamp = Stamp(entry)
+        sessions.append(SessionState(stamp: stamp, record: content))
+        for followUp in FollowUpState.after(content, stamp) { followUps.append(followUp) }
+    }
+}

@@ -1,0 +1,95 @@
+// What a case is: the fold of its entries. The same entries give the same case, in whatever order they arrived.
+
+public import Sealing
+public import Sodium
+public import Wire
+
+/// Everything a member may see of a case. Values are in the one order that `CausalOrder` gives.
+public struct CaseState: Sendable, Equatable {
+    public let id: CaseID
+
+    /// `nil` until the opening has arrived.
+    public internal(set) var opening: Opening?
+    public internal(set) var bookings: [LinkedBooking] = []
+    public internal(set) var members: [SigningPublicKey: MemberRole] = [:]
+    public internal(set) var memberHistory: [MemberChange] = []
+    /// Closings and reopenings.
+    public internal(set) var endings: [Ending] = []
+
+    public internal(set) var notes = Catalogue<NoteState>()
+    public internal(set) var sessions = Catalogue<SessionState>()
+    public internal(set) var followUps = FollowUps()
+    public internal(set) var goals = Catalogue<GoalState>()
+    public internal(set) var plans = Catalogue<PlanState>()
+    public internal(set) var handOffs = Catalogue<HandOffState>()
+    public internal(set) var releases = Catalogue<ReleaseState>()
+    public internal(set) var psychotherapyAuthorisations = Catalogue<PsychotherapyAuthorisationState>()
+    public internal(set) var disclosures = Catalogue<DisclosureState>()
+    public internal(set) var reports = Catalogue<ReportState>()
+    public internal(set) var legalHolds = Catalogue<LegalHoldState>()
+    public internal(set) var death: DeathState?
+
+    /// Entries that count.
+    public internal(set) var accepted: [CaseEntry] = []
+    /// Entries that do not count, with the reason: shown, never dropped.
+    public internal(set) var refused: [RefusedEntry] = []
+    /// Entries whose predecessors have not arrived.
+    public internal(set) var waiting: [CaseEntry] = []
+    /// What the next entry names as its predecessors.
+    public internal(set) var heads: Set<EntryID> = []
+
+    /// - Parameter entries: verified; in any order, any of them more than once.
+    public init(_ id: CaseID, folding entries: some Sequence<CaseEntry>) {
+        self.id = id
+        let (ordered, waiting) = CausalOrder.of(entries)
+        self.waiting = waiting
+        heads = Set(ordered.map(\.id))
+        for entry in ordered {
+            heads.subtract(entry.predecessors)
+            do throws(Refusal) {
+                try apply(entry)
+                accepted.append(entry)
+            } catch {
+                refused.append(RefusedEntry(entry: entry, refusal: error))
+            }
+        }
+    }
+
+    public var isClosed: Bool { endings.last?.isClosing ?? false }
+}
+
+extension CaseState {
+    public struct Opening: Hashable, Sendable {
+        public let stamp: Stamp
+        public let content: CaseOpening
+    }
+
+    public struct LinkedBooking: Hashable, Sendable {
+        public let stamp: Stamp
+        public let booking: SigningPublicKey
+        public let continuity: Digest
+    }
+
+    public struct MemberChange: Hashable, Sendable {
+        public let stamp: Stamp
+        public let member: SigningPublicKey
+        /// `nil` for a removal.
+        public let role: MemberRole?
+        public let reason: PlainText?
+    }
+
+    public struct Ending: Hashable, Sendable {
+        public enum Step: Hashable, Sendable {
+            case closed(ClosingReason, PlainText?)
+            case reopened(PlainText)
+        }
+
+        public let stamp: Stamp
+        public let step: Step
+
+        public var isClosing: Bool { if case .closed = step { true } else { false } }
+    }
+
+    /// Whether a booking belongs to this case: the officer's device gave the same secret as before.
+    public func recognises(_ continuity: Digest) -> Bool { bookings.contains { $0.continuity == continuity } }
+}
