@@ -94,7 +94,8 @@ import Wire
     }
 
     @Test func anUnknownKindIsKeptAsUnreadable() {
-        #expect(EntryContent(kind: 0, bytes: []) == .unreadable(kind: 0))
+        #expect(EntryContent(kind: 7, bytes: []) == .unreadable(kind: 7))
+        #expect(EntryContent(kind: 1, bytes: []) == .unreadable(kind: 1))
         #expect(EntryContent(kind: 0x7fff, bytes: [1, 2]) == .unreadable(kind: 0x7fff))
         #expect(throws: WireError(.tooLong, "")) {
             try CaseContent(kind: 1, bytes: [UInt8](repeating: 0, count: CaseContent.maximumLength + 1))
@@ -102,7 +103,7 @@ import Wire
     }
 
     @Test func aPsychotherapyNoteIsNotEvenDecoded() throws {
-        let caseID = try CaseID(bytes: [UInt8](repeating: 1, count: 32))
+        let caseID = try CaseID(bytes: [UInt8](repeating: 1, count: CaseID.length))
         let note = try PsychotherapyNote(caseID: caseID, text: "Countertransference.")
         #expect(EntryContent(kind: PsychotherapyNote.kind, bytes: note.canonicalBytes) == .psychotherapyNote)
         for kind in PsychotherapyNote.kinds { #expect(EntryContent(kind: kind, bytes: []) == .psychotherapyNote) }

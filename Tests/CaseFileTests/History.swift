@@ -20,7 +20,7 @@ struct Person: Hashable {
 
     var revoked: Person {
         var person = self
-        person.facts.isRevoked = true
+        person.facts.doubt = .revoked
         return person
     }
 
@@ -57,7 +57,7 @@ final class History {
         nonce: UInt8 = 1
     ) throws {
         let nonce = try CaseNonce(bytes: [UInt8](repeating: nonce, count: CaseNonce.length))
-        caseID = CaseID(opener: opener.key, nonce: nonce)
+        caseID = try CaseID(opener: opener.key, nonce: nonce)
         self.now = now
         let content = try CaseOpening(nonce: nonce, origin: origin, mode: .alone, zone: ZoneID(zone), person: "R. Alvarez")
         let entry = Self.entry(.opened(content), opener, [], now - 3600, now - 3600, salt: 0)

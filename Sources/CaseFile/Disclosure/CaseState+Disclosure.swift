@@ -3,7 +3,7 @@
 internal import Scheduling
 public import Wire
 
-public struct ReleaseState: Strikable, Hashable, Sendable {
+public struct ReleaseState: StrikableByTheFold, Hashable, Sendable {
     public let stamp: Stamp
     public let content: ReleaseGiven
     public internal(set) var revoked: Stamp?
@@ -12,7 +12,7 @@ public struct ReleaseState: Strikable, Hashable, Sendable {
     public func isActive(at instant: Instant) -> Bool { !isStruck && stamp.holds(at: instant, until: content.expires, revoked) }
 }
 
-public struct PsychotherapyAuthorisationState: Strikable, Hashable, Sendable {
+public struct PsychotherapyAuthorisationState: StrikableByTheFold, Hashable, Sendable {
     public let stamp: Stamp
     public let content: PsychotherapyAuthorisation
     public internal(set) var revoked: Stamp?
@@ -27,7 +27,7 @@ extension Stamp {
     }
 }
 
-public struct DisclosureState: Strikable, Hashable, Sendable {
+public struct DisclosureState: StrikableByTheFold, Hashable, Sendable {
     public let stamp: Stamp
     public let content: Disclosure
     public internal(set) var strike: Strike?

@@ -35,8 +35,8 @@ public enum CaseContent: Hashable, Sendable {
     case legalHoldLifted(LegalHoldLifted)
     case deathRecorded(DeathRecorded)
 
-    /// In bytes, with domain and version: what fits the largest record, with room for the record's own fields.
-    public static let maximumLength = 60_000
+    /// In bytes, with domain and version: what the largest record takes.
+    public static let maximumLength = 56 << 10
 
     public var kind: ContentKind { type(of: value).kind }
 

@@ -3,19 +3,26 @@
 public import Sodium
 public import Wire
 
+/// Why an entry that is what it says it is may still not be its author's.
+public enum SignerDoubt: Hashable, Sendable {
+    /// First seen after the author, or their device, was revoked; no valid member's earlier record includes it.
+    case revoked
+    /// First seen after the author was removed from the case.
+    case removed
+}
+
 /// What the roster version that a record names says of the record's author; looked up by whoever verified the record.
 public struct SignerFacts: Hashable, Sendable {
     /// An intern: privileged, and entitled to sign, only through a supervisor (CGS 52-146q(a)(3)).
     public var needsCosignature: Bool
     /// Those whose active supervisor the author is.
     public var supervises: Set<SigningPublicKey>
-    /// The record was first seen after the author's revocation, and no valid member's earlier record includes it.
-    public var isRevoked: Bool
+    public var doubt: SignerDoubt?
 
-    public init(needsCosignature: Bool = false, supervises: Set<SigningPublicKey> = [], isRevoked: Bool = false) {
+    public init(needsCosignature: Bool = false, supervises: Set<SigningPublicKey> = [], doubt: SignerDoubt? = nil) {
         self.needsCosignature = needsCosignature
         self.supervises = supervises
-        self.isRevoked = isRevoked
+        self.doubt = doubt
     }
 }
 
@@ -26,13 +33,18 @@ public enum EntryContent: Hashable, Sendable {
     case unreadable(kind: UInt16)
     /// Has its own store and keys (45 CFR 164.501). Not even decoded here.
     case psychotherapyNote
+    /// A record without content, that only fills a bucket. It has its place in the order and nothing else.
+    case filling
+
+    /// The kind of records without content.
+    public static let fillingKind: UInt16 = 0
 
     public init(kind: UInt16, bytes: [UInt8]) {
-        guard !PsychotherapyNote.kinds.contains(kind) else {
-            self = .psychotherapyNote
-            return
+        switch kind {
+        case Self.fillingKind: self = .filling
+        case PsychotherapyNote.kinds: self = .psychotherapyNote
+        default: self = (try? CaseContent(kind: kind, bytes: bytes)).map { .readable($0) } ?? .unreadable(kind: kind)
         }
-        self = (try? CaseContent(kind: kind, bytes: bytes)).map { .readable($0) } ?? .unreadable(kind: kind)
     }
 }
 

@@ -3,7 +3,7 @@
 public import Sealing
 internal import Wire
 
-public struct GoalState: Strikable, Hashable, Sendable {
+public struct GoalState: StrikableByTheFold, Hashable, Sendable {
     /// One line of the history.
     public struct Line: Hashable, Sendable {
         public let stamp: Stamp

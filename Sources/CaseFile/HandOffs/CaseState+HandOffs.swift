@@ -3,7 +3,7 @@
 public import Sealing
 public import Wire
 
-public struct HandOffState: Strikable, Hashable, Sendable {
+public struct HandOffState: StrikableByTheFold, Hashable, Sendable {
     public struct Step: Hashable, Sendable {
         public let stamp: Stamp
         public let stage: HandOffStage

@@ -37,7 +37,7 @@ public struct NoteReturn: Hashable, Sendable {
     public let remark: PlainText
 }
 
-public struct NoteState: Strikable, Hashable, Sendable {
+public struct NoteState: StrikableByTheFold, Hashable, Sendable {
     public struct Version: Hashable, Sendable, Identifiable {
         public let stamp: Stamp
         public let content: NoteDraft

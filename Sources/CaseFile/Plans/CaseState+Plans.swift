@@ -3,7 +3,7 @@
 public import Scheduling
 public import Wire
 
-public struct PlanState: Strikable, Hashable, Sendable {
+public struct PlanState: StrikableByTheFold, Hashable, Sendable {
     public let stamp: Stamp
     /// From 1.
     public let number: Int

@@ -3,7 +3,7 @@
 public import Sealing
 public import Wire
 
-public struct ReportState: Strikable, Hashable, Sendable {
+public struct ReportState: StrikableByTheFold, Hashable, Sendable {
     public struct Step: Hashable, Sendable {
         public let stamp: Stamp
         public let remark: PlainText

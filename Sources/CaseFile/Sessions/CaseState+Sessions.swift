@@ -2,7 +2,7 @@
 
 internal import Wire
 
-public struct SessionState: Strikable, Hashable, Sendable {
+public struct SessionState: StrikableByTheFold, Hashable, Sendable {
     public let stamp: Stamp
     public let record: SessionRecord
     public internal(set) var strike: Strike?

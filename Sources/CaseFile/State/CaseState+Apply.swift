@@ -9,12 +9,17 @@ extension CaseState {
 
     /// Throws why the entry does not count; then nothing is changed.
     mutating func apply(_ entry: CaseEntry) throws(Refusal) {
-        guard !entry.signer.isRevoked else { throw .signerRevoked }
+        switch entry.signer.doubt {
+        case .revoked: throw .signerRevoked
+        case .removed: throw .notMember
+        case nil: break
+        }
         let content: CaseContent
         switch entry.content {
         case .readable(let readable): content = readable
         case .unreadable: throw .unreadable
         case .psychotherapyNote: throw .psychotherapyNote
+        case .filling: return
         }
         guard entry.occurredAt <= entry.writtenAt + Self.clockTolerance else { throw .eventAfterWriting }
         if case .opened(let opening) = content { return try open(opening, entry) }

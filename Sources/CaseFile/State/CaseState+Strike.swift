@@ -30,7 +30,7 @@ extension CaseState {
     }
 }
 
-extension Strikable {
+extension StrikableByTheFold {
     fileprivate mutating func strike(_ strike: Strike, _ entry: CaseEntry) throws(Refusal) {
         try stamp.mustBeStrikable(by: entry)
         guard self.strike == nil else { throw .alreadyStruck }

@@ -38,10 +38,12 @@ public struct CaseState: Sendable, Equatable {
     /// What the next entry names as its predecessors.
     public internal(set) var heads: Set<EntryID> = []
 
-    /// - Parameter entries: verified; in any order, any of them more than once.
-    public init(_ id: CaseID, folding entries: some Sequence<CaseEntry>) {
+    /// - Parameters:
+    ///   - entries: verified; in any order, any of them more than once.
+    ///   - absent: entries that will never arrive: shredded, or never shared with this reader.
+    public init(_ id: CaseID, folding entries: some Sequence<CaseEntry>, absent: Set<EntryID> = []) {
         self.id = id
-        let (ordered, waiting) = CausalOrder.of(entries)
+        let (ordered, waiting) = CausalOrder.of(entries, absent: absent)
         self.waiting = waiting
         heads = Set(ordered.map(\.id))
         for entry in ordered {

@@ -5,8 +5,12 @@
 /// The writing instant is the author's word. It decides nothing but the order of what is concurrent: nobody can put an entry before one that it
 /// follows.
 public enum CausalOrder {
+    /// - Parameter absent: names of entries that will never arrive, because they were shredded or never shared; nothing waits for them.
     /// - Returns: `waiting`: entries of which a predecessor has not arrived yet, in the order of their names.
-    public static func of(_ entries: some Sequence<CaseEntry>) -> (ordered: [CaseEntry], waiting: [CaseEntry]) {
+    public static func of(
+        _ entries: some Sequence<CaseEntry>,
+        absent: Set<EntryID> = []
+    ) -> (ordered: [CaseEntry], waiting: [CaseEntry]) {
         var byName: [EntryID: CaseEntry] = [:]
         // Names are digests, so that two entries of one name are one entry.
         for entry in entries where byName[entry.id] == nil { byName[entry.id] = entry }
@@ -15,9 +19,10 @@ public enum CausalOrder {
         var missing: [EntryID: Int] = [:]
         var ready = Ready()
         for entry in byName.values {
-            missing[entry.id] = entry.predecessors.count
-            for predecessor in entry.predecessors { successors[predecessor, default: []].append(entry.id) }
-            if entry.predecessors.isEmpty { ready.insert(entry) }
+            let awaited = entry.predecessors.filter { byName[$0] != nil || !absent.contains($0) }
+            missing[entry.id] = awaited.count
+            for predecessor in awaited { successors[predecessor, default: []].append(entry.id) }
+            if awaited.isEmpty { ready.insert(entry) }
         }
 
         var ordered: [CaseEntry] = []

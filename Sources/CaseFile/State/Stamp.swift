@@ -25,12 +25,19 @@ public struct Strike: Hashable, Sendable {
 }
 
 /// What can be struck as an error.
-protocol Strikable: Identifiable where ID == EntryID {
+public protocol Strikable: Identifiable where ID == EntryID {
+    /// Of the entry that made it.
     var stamp: Stamp { get }
-    var strike: Strike? { get set }
+    /// `nil` while it stands.
+    var strike: Strike? { get }
 }
 
 extension Strikable {
     public var id: EntryID { stamp.entry }
     public var isStruck: Bool { strike != nil }
+}
+
+/// For the fold alone.
+protocol StrikableByTheFold: Strikable {
+    var strike: Strike? { get set }
 }

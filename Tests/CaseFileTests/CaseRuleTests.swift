@@ -1,0 +1,187 @@
+// A case as a whole: who opens it, who belongs to it, how it ends, how long it is kept.
+
+import CaseFile
+import Scheduling
+import Sealing
+import Sodium
+import Testing
+import Wire
+
+@Suite struct CaseRuleTests {
+    let clinician: Person
+    let other: Person
+
+    init() throws {
+        clinician = try Person(1)
+        other = try Person(2)
+    }
+
+    private func add(_ member: Person, _ role: MemberRole = .covering) throws -> CaseContent {
+        .memberAdded(try MemberAdded(member: member.key, role: role))
+    }
+
+    private func goal() throws -> CaseContent { .goalSet(try GoalSet(statement: "Sleeps")) }
+
+    /// Somebody who once belonged to the case, and so knows its name, cannot give it another beginning.
+    @Test func onlyItsOpenerCanBeginACase() throws {
+        let history = try History(by: clinician)
+        let nonce = try CaseNonce(bytes: [UInt8](repeating: 1, count: 32))
+        let forged = CaseContent.opened(try CaseOpening(nonce: nonce, origin: .walkIn, mode: .alone, zone: .utc))
+        let entry = History.entry(forged, other, [], history.now - 90_000, history.now - 90_000, salt: 1)
+        history.append(entry)
+        #expect(history.refusal(of: entry.id) == .wrongCase)
+        #expect(history.state.opening?.stamp.author == clinician.key)
+        #expect(Array(history.state.members.keys) == [clinician.key])
+    }
+
+    @Test func aCaseIsOpenedOnce() throws {
+        let history = try History(by: clinician)
+        let nonce = try CaseNonce(bytes: [UInt8](repeating: 1, count: 32))
+        let again = CaseContent.opened(try CaseOpening(nonce: nonce, origin: .walkIn, mode: .alongside, zone: .utc))
+        #expect(history.refusal(of: history.write(again, by: clinician)) == .alreadyOpened)
+    }
+
+    @Test func nothingStandsBesideTheOpening() throws {
+        let history = try History(by: clinician)
+        #expect(history.refusal(of: history.write(try goal(), by: clinician, after: [])) == .withoutPredecessor)
+        let early = History.entry(try goal(), clinician, [], history.now - 90_000, history.now - 90_000, salt: 2)
+        history.append(early)
+        #expect(history.refusal(of: early.id) == .notOpened)
+    }
+
+    @Test func whoDoesNotBelongWritesNothing() throws {
+        let history = try History(by: clinician)
+        #expect(history.refusal(of: history.write(try goal(), by: other)) == .notMember)
+        history.write(try add(other), by: clinician)
+        #expect(history.refusal(of: history.write(try goal(), by: other)) == nil)
+        history.write(.memberRemoved(try MemberRemoved(member: other.key)), by: clinician)
+        #expect(history.refusal(of: history.write(try goal(), by: other)) == .notMember)
+        #expect(history.state.memberHistory.map(\.role) == [.responsible, .covering, nil])
+    }
+
+    @Test func whatAMemberWroteBeforeTheirRemovalCounts() throws {
+        let history = try History(by: clinician)
+        let added = history.write(try add(other), by: clinician)
+        let before = history.write(try goal(), by: other, after: [added])
+        history.write(.memberRemoved(try MemberRemoved(member: other.key)), by: clinician, after: [added])
+        let after = history.write(try goal(), by: other, after: [before])
+        #expect(history.refusal(of: before) == nil)
+        #expect(history.refusal(of: after) == .notMember)
+    }
+
+    @Test func aCaseloadIsTransferred() throws {
+        let history = try History(by: clinician)
+        let own = CaseContent.memberRemoved(try MemberRemoved(member: clinician.key))
+        #expect(history.refusal(of: history.write(own, by: clinician)) == .lastMember)
+        history.write(try add(other, .responsible), by: clinician)
+        #expect(history.refusal(of: history.write(try add(other, .responsible), by: clinician)) == .alreadyMember)
+        #expect(history.refusal(of: history.write(own, by: other)) == nil)
+        #expect(history.state.members == [other.key: .responsible])
+    }
+
+    @Test func entriesOfARevokedSignerAreShownAsRefused() throws {
+        let history = try History(by: clinician)
+        let id = history.write(try goal(), by: clinician.revoked)
+        #expect(history.refusal(of: id) == .signerRevoked)
+        #expect(history.state.refused.first?.entry.content == .readable(try goal()))
+    }
+
+    @Test func whatThisVersionCannotReadIsKept() throws {
+        let history = try History(by: clinician)
+        let readable = History.entry(try goal(), clinician, [history.opening], history.now, history.now, salt: 9)
+        func entry(_ salt: UInt8, _ content: EntryContent) throws -> EntryID {
+            history.append(
+                CaseEntry(
+                    id: try EntryID(bytes: [UInt8](repeating: salt, count: 32)), author: readable.author, device: readable.device,
+                    predecessors: [history.opening], occurredAt: history.now, writtenAt: history.now, content: content))
+        }
+        #expect(history.refusal(of: try entry(1, .unreadable(kind: 999))) == .unreadable)
+        #expect(history.refusal(of: try entry(2, .psychotherapyNote)) == .psychotherapyNote)
+        let filling = try entry(3, .filling)
+        #expect(history.refusal(of: filling) == nil)
+        #expect(history.state.heads.contains(filling))
+    }
+
+    @Test func whatFollowsSomethingUnseenWaits() throws {
+        let history = try History(by: clinician)
+        let first = history.write(try goal(), by: clinician)
+        let second = history.write(.goalStatus(try GoalStatusChange(goal: first, lifecycle: .onHold)), by: clinician)
+        let partial = history.state(of: [history.opening, second])
+        #expect(partial.waiting.map(\.id) == [second])
+        #expect(partial.heads == [history.opening])
+        let without = CaseState(history.caseID, folding: history.entries.filter { $0.id != first }, absent: [first])
+        #expect(without.waiting.isEmpty)
+        #expect(without.refused.map(\.refusal) == [.unknownReference], "what was shredded cannot be spoken about")
+    }
+
+    @Test func aReturningOfficerLandsInTheSameCase() throws {
+        let continuity = Digest(sha256: [1]), newDevice = Digest(sha256: [2])
+        let history = try History(by: clinician, origin: .booking(other.key, continuity: continuity))
+        #expect(history.state.recognises(continuity))
+        #expect(!history.state.recognises(newDevice))
+        history.write(.closed(try CaseClosing(reason: .goalsMet)), by: clinician)
+        history.write(.bookingLinked(BookingLink(booking: other.key, continuity: newDevice)), by: clinician)
+        history.write(.reopened(try CaseReopening(reason: "Came back")), by: clinician)
+        #expect(history.state.recognises(newDevice))
+        #expect(!history.state.isClosed)
+        #expect(history.state.refused.isEmpty)
+    }
+
+    @Test func aClosedCaseTakesNoNewWorkButIsFinished() throws {
+        let history = try History(by: clinician)
+        let note = try history.writeDraft(by: clinician)
+        let closing = CaseContent.closed(try CaseClosing(reason: .goalsMet))
+        #expect(history.refusal(of: history.write(closing, by: clinician)) == .unsignedNote)
+        history.sign(note, by: clinician)
+        #expect(history.refusal(of: history.write(closing, by: clinician)) == nil)
+        #expect(history.refusal(of: history.write(closing, by: clinician)) == .caseClosed)
+        #expect(history.refusal(of: history.write(try goal(), by: clinician)) == .caseClosed)
+        #expect(history.refusal(of: try history.addAddendum(note, by: clinician)) == nil)
+        #expect(history.refusal(of: history.write(.reopened(try CaseReopening(reason: "x")), by: clinician)) == nil)
+        #expect(history.refusal(of: history.write(.reopened(try CaseReopening(reason: "x")), by: clinician)) == .caseNotClosed)
+    }
+
+    @Test func onlyTheAuthorOrTheirSupervisorStrikes() throws {
+        let supervisor = try Person(3, supervises: [other])
+        let history = try History(by: clinician)
+        history.write(try add(other), by: clinician)
+        history.write(try add(supervisor, .supervising), by: clinician)
+        let set = history.write(try goal(), by: other)
+        #expect(history.refusal(of: try history.strike(set, by: clinician)) == .notAuthorOrSupervisor)
+        #expect(history.refusal(of: try history.strike(set, by: supervisor)) == nil)
+        #expect(history.state.goals[set]?.isStruck == true)
+        #expect(history.refusal(of: try history.strike(history.opening, by: clinician)) == .unknownReference)
+    }
+
+    // Retention.
+
+    @Test func aCaseIsKeptSevenYearsAfterTheLastContact() throws {
+        let history = try History(by: clinician, now: try utc("2026-02-01T12:00Z"))
+        #expect(history.state.retention() == .until(try CivilDate("2033-02-02")))
+        try history.session(endingAt: try utc("2028-03-01T02:00Z"), by: clinician)
+        // In New York it is still 29 February 2028; 2035 has none.
+        #expect(history.state.retention() == .until(try CivilDate("2035-03-02")))
+        try history.session(endingAt: try utc("2029-03-01T15:00Z"), by: clinician, .noShow)
+        #expect(history.state.retention() == .until(try CivilDate("2035-03-02")), "a no-show is no contact")
+        history.now = try utc("2030-05-05T12:00Z")
+        history.write(
+            .noteDraft(try NoteDraft(.newNote, NoteBody(.contact, [.contactContent: "Called back"]))), by: clinician)
+        #expect(history.state.retention() == .until(try CivilDate("2037-05-06")))
+    }
+
+    @Test func aLegalHoldStopsRetentionAndADeathShortensIt() throws {
+        let history = try History(by: clinician, now: try utc("2026-02-01T12:00Z"))
+        let first = history.write(.legalHoldSet(try LegalHoldSet(reason: "Subpoena")), by: clinician)
+        let second = history.write(.legalHoldSet(try LegalHoldSet(reason: "Claim")), by: clinician)
+        history.write(.deathRecorded(DeathRecorded(day: try CivilDate("2026-02-03"))), by: clinician)
+        #expect(history.state.retention() == .held)
+        let lift = CaseContent.legalHoldLifted(try LegalHoldLifted(hold: first, reason: "Withdrawn"))
+        history.write(lift, by: clinician)
+        #expect(history.state.retention() == .held, "the other still stands")
+        #expect(history.refusal(of: history.write(lift, by: clinician)) == .holdLifted)
+        history.write(.legalHoldLifted(try LegalHoldLifted(hold: second, reason: "Settled")), by: clinician)
+        #expect(history.state.retention() == .until(try CivilDate("2029-02-04")))
+        let again = history.write(.deathRecorded(DeathRecorded(day: try CivilDate("2026-02-04"))), by: clinician)
+        #expect(history.refusal(of: again) == .deathKnown)
+    }
+}
