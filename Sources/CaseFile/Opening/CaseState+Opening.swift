@@ -6,7 +6,9 @@ internal import Wire
 extension CaseState {
     mutating func open(_ content: CaseOpening, _ entry: CaseEntry) throws(Refusal) {
         guard opening == nil else { throw .alreadyOpened }
-        guard entry.predecessors.isEmpty, let named = try? CaseID(opener: entry.author, nonce: content.nonce), named == id else { throw .wrongCase }
+        guard entry.predecessors.isEmpty, let named = try? CaseID(opener: entry.author, nonce: content.nonce), named == id else {
+            throw .wrongCase
+        }
         let stamp = Stamp(entry)
         opening = Opening(stamp: stamp, content: content)
         members = [entry.author: .responsible]

@@ -1,0 +1,55 @@
+// The supervisor's queue: per supervisee how many notes wait and how long. Made for a screen that others may see.
+
+public import Sodium
+public import Wire
+
+public struct SupervisorQueue: Hashable, Sendable {
+    /// Notes of one state.
+    public struct Pile: Hashable, Sendable {
+        public let count: Int
+        /// Seconds since the oldest began to wait; `nil` where there is none.
+        public let oldest: Int64?
+        /// Older than the rules allow.
+        public let overdue: Int
+
+        init(_ waitingSince: [Instant], within limit: Int64, at now: Instant) {
+            count = waitingSince.count
+            oldest = waitingSince.min().map { max(0, now.since($0)) }
+            overdue = waitingSince.count { $0 + limit <= now }
+        }
+    }
+
+    public struct Line: Hashable, Sendable {
+        public let supervisee: SigningPublicKey
+        /// Waiting for this supervisor.
+        public let submitted: Pile
+        /// Not submitted yet, as the supervisee's device said last.
+        public let unsigned: Pile
+        /// When it said so; `nil` for never.
+        public let reportedAt: Instant?
+    }
+
+    /// By the supervisees' keys.
+    public let lines: [Line]
+
+    /// - Parameter reports: verified; of several by one author the newest counts.
+    public init(
+        _ notes: SubmittedNotes,
+        reports: some Sequence<NoteAges>,
+        supervising supervisees: Set<SigningPublicKey>,
+        at now: Instant,
+        _ rules: DueRules = DueRules()
+    ) {
+        let newest = Dictionary(reports.map { ($0.author, $0) }) { $0.at < $1.at ? $1 : $0 }
+        lines = supervisees.sorted().map { supervisee in
+            let waiting = notes.waiting.filter { $0.author == supervisee }.map(\.submittedAt)
+            let report = newest[supervisee]
+            return Line(
+                supervisee: supervisee,
+                submitted: Pile(waiting, within: rules.cosignWithin, at: now),
+                unsigned: Pile(report?.unsigned ?? [], within: rules.signWithin, at: now),
+                reportedAt: report?.at
+            )
+        }
+    }
+}
