@@ -80,8 +80,14 @@ msgstr "A day at most"
 msgid "A day looks like 2026-11-23."
 msgstr "A day looks like 2026-11-23."
 
+msgid "A death was recorded before."
+msgstr "A death was recorded before."
+
 msgid "A document expires on {date}; the clinical authority should renew it: {contact}."
 msgstr "A document expires on {date}; the clinical authority should renew it: {contact}."
+
+msgid "A draft is discarded, not struck."
+msgstr "A draft is discarded, not struck."
 
 msgid "A file for the backup, best on another disk"
 msgstr "A file for the backup, best on another disk"
@@ -91,6 +97,9 @@ msgstr "A file that does not exist yet."
 
 msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
 msgstr "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
+
+msgid "A hand-off has no end yet."
+msgstr "A hand-off has no end yet."
 
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
@@ -116,8 +125,17 @@ msgstr "A new folder for the cards and their digests."
 msgid "A new folder for the key."
 msgstr "A new folder for the key."
 
+msgid "A note is not signed yet."
+msgstr "A note is not signed yet."
+
 msgid "A pattern: {names}."
 msgstr "A pattern: {names}."
+
+msgid "A psychotherapy note does not belong into a case."
+msgstr "A psychotherapy note does not belong into a case."
+
+msgid "A report is still owed."
+msgstr "A report is still owed."
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "A request of a signer or clinician, or a folder of them; may be repeated."
@@ -152,17 +170,40 @@ msgstr "A word to it (Enter alone: none)"
 msgid "A zone looks like America/New_York."
 msgstr "A zone looks like America/New_York."
 
+msgid "About this copy"
+msgstr "About this copy"
+
 msgid "About which appointment?"
 msgstr "About which appointment?"
 
 msgid "Add weekly hours; in kinds and ways like those you offer, unless given."
 msgstr "Add weekly hours; in kinds and ways like those you offer, unless given."
+msgid "Abuse of a person with a disability"
+msgstr "Abuse of a person with a disability"
+
+msgid "Abuse of an elderly person"
+msgstr "Abuse of an elderly person"
+
+msgid "Accepted"
+msgstr "Accepted"
+
+msgid "Achieved"
+msgstr "Achieved"
+
+msgid "Active"
+msgstr "Active"
 
 msgid "Add your signature to a bundle or to code digests."
 msgstr "Add your signature to a bundle or to code digests."
 
 msgid "Added"
 msgstr "Added"
+
+msgid "Addendum"
+msgstr "Addendum"
+
+msgid "Addition"
+msgstr "Addition"
 
 msgid "Address"
 msgstr "Address"
@@ -179,11 +220,17 @@ msgstr "Agency"
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
 
+msgid "Alone"
+msgstr "Alone"
+
 msgid "Also those that are over or cancelled."
 msgstr "Also those that are over or cancelled."
 
 msgid "Also times during your shifts, on the way, or in your rest after nights."
 msgstr "Also times during your shifts, on the way, or in your rest after nights."
+
+msgid "An addendum takes no addendum; add to the note."
+msgstr "An addendum takes no addendum; add to the note."
 
 msgid "An address is written as host:port, for example support.example.org:8443."
 msgstr "An address is written as host:port, for example support.example.org:8443."
@@ -199,12 +246,19 @@ msgstr "An iCalendar file (- for standard input)."
 
 msgid "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
 msgstr "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
+msgid "An intern's note is locked by the supervisor's co-signature only."
+msgstr "An intern's note is locked by the supervisor's co-signature only."
+
+msgid "Another clinician who takes part in treatment"
+msgstr "Another clinician who takes part in treatment"
 
 msgid "Another copy of this program is busy with the same directory; try again in a moment."
 msgstr "Another copy of this program is busy with the same directory; try again in a moment."
 
 msgid "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
 msgstr "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+msgid "Another exception of CGS 52-146q(c)"
+msgstr "Another exception of CGS 52-146q(c)"
 
 msgid "Another day …"
 msgstr "Another day …"
@@ -261,9 +315,20 @@ msgstr "At most so many sessions a day; 0 for no cap."
 
 msgid "At most so many sessions a week; 0 for no cap."
 msgstr "At most so many sessions a week; 0 for no cap."
+msgid "Assessment"
+msgstr "Assessment"
+
+msgid "At most so many sessions a day."
+msgstr "At most so many sessions a day."
 
 msgid "Attached to"
 msgstr "Attached to"
+
+msgid "Attendance"
+msgstr "Attendance"
+
+msgid "Attended"
+msgstr "Attended"
 
 msgctxt "short month"
 msgid "Aug"
@@ -275,6 +340,9 @@ msgstr "August"
 
 msgid "Away {number}"
 msgstr "Away {number}"
+
+msgid "BIRP note"
+msgstr "BIRP note"
 
 msgid "Be away"
 msgstr "Be away"
@@ -293,6 +361,9 @@ msgstr "Be there after all: the number of a time away, or days of it."
 
 msgid "Begin a new year: keys for the quarters to come, cards for every officer."
 msgstr "Begin a new year: keys for the quarters to come, cards for every officer."
+
+msgid "Behavior"
+msgstr "Behavior"
 
 msgid "Book a session"
 msgstr "Book a session"
@@ -384,6 +455,12 @@ msgstr "Cancel the session of {time}?"
 msgid "Cancel {appointment}?"
 msgstr "Cancel {appointment}?"
 
+msgid "Cancelled"
+msgstr "Cancelled"
+
+msgid "Cancelled late"
+msgstr "Cancelled late"
+
 msgid "Cancelled: {appointment}."
 msgstr "Cancelled: {appointment}."
 
@@ -395,6 +472,9 @@ msgstr "Cards of the next year, which “rounds” has begun."
 
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
+
+msgid "Case file"
+msgstr "Case file"
 
 msgid "Cell"
 msgstr "Cell"
@@ -447,6 +527,12 @@ msgstr "Check-ins below which no number appears"
 msgid "Checks keys, certificates and the whole database, also while the server runs."
 msgstr "Checks keys, certificates and the whole database, also while the server runs."
 
+msgid "Child abuse or neglect"
+msgstr "Child abuse or neglect"
+
+msgid "Child abuse or neglect (CGS 17a-101)"
+msgstr "Child abuse or neglect (CGS 17a-101)"
+
 msgid "Choose a new passphrase with the recovery sheet, when the old one is forgotten."
 msgstr "Choose a new passphrase with the recovery sheet, when the old one is forgotten."
 
@@ -473,6 +559,11 @@ msgstr "Close whole days, or open them again with --remove."
 
 msgid "Closed between these times only."
 msgstr "Closed between these times only."
+msgid "Closing summary"
+msgstr "Closing summary"
+
+msgid "Co-signed"
+msgstr "Co-signed"
 
 msgid "Code digests"
 msgstr "Code digests"
@@ -492,14 +583,26 @@ msgstr "Compare the words with the poster, or call {contact}. If they differ, st
 msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 
+msgid "Completed"
+msgstr "Completed"
+
 msgid "Connecticut ACTION Line"
 msgstr "Connecticut ACTION Line"
 
 msgid "Connecticut Access Line"
 msgstr "Connecticut Access Line"
 
+msgid "Consent"
+msgstr "Consent"
+
 msgid "Contact"
 msgstr "Contact"
+
+msgid "Contact note"
+msgstr "Contact note"
+
+msgid "Contains"
+msgstr "Contains"
 
 msgid "CopLine"
 msgstr "CopLine"
@@ -513,8 +616,17 @@ msgstr "Copies everything a server keeps into a new folder, also while it serves
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copy the sealed state to a new file and check the copy."
 
+msgid "Covering"
+msgstr "Covering"
+
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
+
+msgid "DAP note"
+msgstr "DAP note"
+
+msgid "Data"
+msgstr "Data"
 
 msgid "Days"
 msgstr "Days"
@@ -539,6 +651,9 @@ msgctxt "month"
 msgid "December"
 msgstr "December"
 
+msgid "Declined"
+msgstr "Declined"
+
 msgid "Department"
 msgstr "Department"
 
@@ -550,6 +665,12 @@ msgstr "Derive the key with the lowest cost that is allowed: for tests and demon
 
 msgid "Devices"
 msgstr "Devices"
+
+msgid "Did not come"
+msgstr "Did not come"
+
+msgid "Died"
+msgstr "Died"
 
 msgid "Do not ask before booking."
 msgstr "Do not ask before booking."
@@ -595,6 +716,9 @@ msgstr "Engagement"
 
 msgid "Engagements"
 msgstr "Engagements"
+
+msgid "Entered in error"
+msgstr "Entered in error"
 
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
@@ -1236,11 +1360,20 @@ msgstr "Find a free time outside your shifts. Nothing about you leaves this devi
 msgid "Finish what waits, fetch tokens that are due, look for answers."
 msgstr "Finish what waits, fetch tokens that are due, look for answers."
 
+msgid "First contact"
+msgstr "First contact"
+
 msgid "First quarter"
 msgstr "First quarter"
 
 msgid "First “init”, then “request” for the clinical authority, then “join” and “availability set”. Start without a command for a menu. “respite-notes now” shows whom to call at once; it needs no network and no passphrase. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 msgstr "First “init”, then “request” for the clinical authority, then “join” and “availability set”. Start without a command for a menu. “respite-notes now” shows whom to call at once; it needs no network and no passphrase. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
+
+msgid "Follow-up"
+msgstr "Follow-up"
+
+msgid "For"
+msgstr "For"
 
 msgid ""
 "For example:\n"
@@ -1499,6 +1632,8 @@ msgstr "From when on these weekdays."
 
 msgid "Further lines of the crisis card"
 msgstr "Further lines of the crisis card"
+msgid "GIRP note"
+msgstr "GIRP note"
 
 msgid "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
@@ -1541,6 +1676,32 @@ msgstr "Give the first working day of a cycle with --anchor."
 
 msgid "Good in"
 msgstr "Good in"
+msgid "Goal"
+msgstr "Goal"
+
+msgid "Goals"
+msgstr "Goals"
+
+msgid "Goals met"
+msgstr "Goals met"
+
+msgid "Goals reached"
+msgstr "Goals reached"
+
+msgid "Group note"
+msgstr "Group note"
+
+msgid "Hand-off to {service}"
+msgstr "Hand-off to {service}"
+
+msgid "Hand-off without an end"
+msgstr "Hand-off without an end"
+
+msgid "Hand-offs"
+msgstr "Hand-offs"
+
+msgid "Handed off"
+msgstr "Handed off"
 
 msgid "Have you read this, and do you want to go on?"
 msgstr "Have you read this, and do you want to go on?"
@@ -1550,6 +1711,8 @@ msgstr "Have you written it down or printed it?"
 
 msgid "Holidays"
 msgstr "Holidays"
+msgid "History"
+msgstr "History"
 
 msgid "Hours"
 msgstr "Hours"
@@ -1577,6 +1740,11 @@ msgstr "How (off-site, phone, video, on-site)"
 
 msgid "How do you like to meet?"
 msgstr "How do you like to meet?"
+msgid "How I make where I am safer: duty weapon, locker, who keeps it"
+msgstr "How I make where I am safer: duty weapon, locker, who keeps it"
+
+msgid "How I notice that it is getting worse"
+msgstr "How I notice that it is getting worse"
 
 msgid "How do you want to meet?"
 msgstr "How do you want to meet?"
@@ -1605,11 +1773,17 @@ msgstr "How may the clinician reach you?"
 msgid "How the clinician can reach you is missing or too long."
 msgstr "How the clinician can reach you is missing or too long."
 
+msgid "How to come back"
+msgstr "How to come back"
+
 msgid "How to reach the officer"
 msgstr "How to reach the officer"
 
 msgid "How to reach you"
 msgstr "How to reach you"
+
+msgid "How we were in touch"
+msgstr "How we were in touch"
 
 msgid "How: off-site, phone, video or on-site."
 msgstr "How: off-site, phone, video or on-site."
@@ -1623,14 +1797,35 @@ msgstr "If somebody is in danger now."
 msgid "Imported calendar"
 msgstr "Imported calendar"
 
+msgid "Improving"
+msgstr "Improving"
+
+msgid "In progress"
+msgstr "In progress"
+
 msgid "In the roster"
 msgstr "In the roster"
 
 msgid "In whose name you sign."
 msgstr "In whose name you sign."
 
+msgid "Intake"
+msgstr "Intake"
+
+msgid "Intervention"
+msgstr "Intervention"
+
+msgid "Introduced"
+msgstr "Introduced"
+
 msgid "Issued"
 msgstr "Issued"
+
+msgid "It follows nothing, and is not the beginning."
+msgstr "It follows nothing, and is not the beginning."
+
+msgid "It is not the beginning of this case."
+msgstr "It is not the beginning of this case."
 
 msgid "It is not yet seen by {clinician}; “respite appointments” shows when it is."
 msgstr "It is not yet seen by {clinician}; “respite appointments” shows when it is."
@@ -1638,8 +1833,23 @@ msgstr "It is not yet seen by {clinician}; “respite appointments” shows when
 msgid "It is sealed to the officer's booking: neither the server nor anybody in command can read it."
 msgstr "It is sealed to the officer's booking: neither the server nor anybody in command can read it."
 
+msgid "It is struck as an error."
+msgstr "It is struck as an error."
+
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
+
+msgid "It names something that this case does not have."
+msgstr "It names something that this case does not have."
+
+msgid "It says that it happened after it was written."
+msgstr "It says that it happened after it was written."
+
+msgid "Its author does not belong to the case."
+msgstr "Its author does not belong to the case."
+
+msgid "Its author was revoked before it was first seen."
+msgstr "Its author was revoked before it was first seen."
 
 msgid "Its six words: {words}"
 msgstr "Its six words: {words}"
@@ -1698,6 +1908,9 @@ msgstr "Kept here: booking {number}, {word}."
 msgid "Key"
 msgstr "Key"
 
+msgid "Kind"
+msgstr "Kind"
+
 msgid "Kinds of session: individual, couple, family, group."
 msgstr "Kinds of session: individual, couple, family, group."
 
@@ -1716,6 +1929,15 @@ msgstr "Last fetched {time}."
 msgid "Last quarter"
 msgstr "Last quarter"
 
+msgid "Late entry"
+msgstr "Late entry"
+
+msgid "Left the service"
+msgstr "Left the service"
+
+msgid "Legal basis"
+msgstr "Legal basis"
+
 msgid "Licence"
 msgstr "Licence"
 
@@ -1724,6 +1946,9 @@ msgstr "Licensed until"
 
 msgid "Limits of confidentiality"
 msgstr "Limits of confidentiality"
+
+msgid "Limits of confidentiality read out"
+msgstr "Limits of confidentiality read out"
 
 msgid "Line {line} cannot be used: {reason}."
 msgstr "Line {line} cannot be used: {reason}."
@@ -1745,6 +1970,11 @@ msgstr "Look for the earliest free time with a social worker?"
 
 msgid "Look twice: {change}"
 msgstr "Look twice: {change}"
+msgid "Lost"
+msgstr "Lost"
+
+msgid "Made"
+msgstr "Made"
 
 msgid "Made in {folder}:"
 msgstr "Made in {folder}:"
@@ -1777,6 +2007,9 @@ msgctxt "short month"
 msgid "May"
 msgstr "May"
 
+msgid "Measure"
+msgstr "Measure"
+
 msgid "Messages"
 msgstr "Messages"
 
@@ -1808,6 +2041,9 @@ msgstr "Mon"
 msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
+
+msgid "More was told than the release covers."
+msgstr "More was told than the release covers."
 
 msgid "Move a session that you booked for an officer without a computer."
 msgstr "Move a session that you booked for an officer without a computer."
@@ -1863,6 +2099,12 @@ msgstr "New passphrase for the signer's key"
 msgid "Next certificate"
 msgstr "Next certificate"
 
+msgid "Next step"
+msgstr "Next step"
+
+msgid "Next-day hold"
+msgstr "Next-day hold"
+
 msgid "Next: {time}, booking {number}."
 msgstr "Next: {time}, booking {number}."
 
@@ -1880,9 +2122,14 @@ msgstr "No card has been used here yet; start with “respite enroll”."
 
 msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
 msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
+msgid "No change"
+msgstr "No change"
 
 msgid "No clinician of this programme has this name, or several have."
 msgstr "No clinician of this programme has this name, or several have."
+
+msgid "No contact"
+msgstr "No contact"
 
 msgid "No fixed shifts."
 msgstr "No fixed shifts."
@@ -1907,6 +2154,11 @@ msgstr "No programme was joined yet; ask the clinical authority for its bundle, 
 
 msgid "No server answers; this is what was last seen."
 msgstr "No server answers; this is what was last seen."
+msgid "No progress"
+msgstr "No progress"
+
+msgid "No release is named."
+msgstr "No release is named."
 
 msgid "No server was set up in {detail}; run “respite-server init” first, or check --home."
 msgstr "No server was set up in {detail}; run “respite-server init” first, or check --home."
@@ -1932,11 +2184,29 @@ msgstr "No token is left this quarter; “respite sync” fetches what is due. Y
 msgid "No."
 msgstr "No."
 
+msgid "Nobody co-signs their own note."
+msgstr "Nobody co-signs their own note."
+
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 
+msgid "Not achieved"
+msgstr "Not achieved"
+
 msgid "Not at all: I come to the session"
 msgstr "Not at all: I come to the session"
+
+msgid "Not attainable"
+msgstr "Not attainable"
+
+msgid "Not needed"
+msgstr "Not needed"
+
+msgid "Not owed"
+msgstr "Not owed"
+
+msgid "Not reached"
+msgstr "Not reached"
 
 msgid "Note"
 msgstr "Note"
@@ -1946,6 +2216,14 @@ msgstr "Nothing begins at that instant any more; nothing was booked. “respite 
 
 msgid "Nothing changes but dates and versions."
 msgstr "Nothing changes but dates and versions."
+msgid "Note returned for revision"
+msgstr "Note returned for revision"
+
+msgid "Note without co-signature"
+msgstr "Note without co-signature"
+
+msgid "Notes"
+msgstr "Notes"
 
 msgid "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
 msgstr "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
@@ -1967,6 +2245,8 @@ msgstr "Nothing was changed."
 
 msgid "Nothing would change; the bundle says all this already."
 msgstr "Nothing would change; the bundle says all this already."
+msgid "Nothing."
+msgstr "Nothing."
 
 msgid "Notice"
 msgstr "Notice"
@@ -1982,8 +2262,14 @@ msgstr "November"
 msgid "Number (? for help, ! for the crisis card, q to go back)"
 msgstr "Number (? for help, ! for the crisis card, q to go back)"
 
+msgid "Numbers for a crisis"
+msgstr "Numbers for a crisis"
+
 msgid "Numbers last verified on {date}."
 msgstr "Numbers last verified on {date}."
+
+msgid "Objective"
+msgstr "Objective"
 
 msgctxt "short month"
 msgid "Oct"
@@ -2007,6 +2293,8 @@ msgstr "Offered"
 
 msgid "One for each officer"
 msgstr "One for each officer"
+msgid "On hold"
+msgstr "On hold"
 
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
@@ -2019,9 +2307,20 @@ msgstr "One operator runs both sides of this programme: that your network addres
 
 msgid "Only clinicians who work with your unit; “respite profile” says which it is."
 msgstr "Only clinicians who work with your unit; “respite profile” says which it is."
+msgid "Only a signed note takes an addendum."
+msgstr "Only a signed note takes an addendum."
+
+msgid "Only its author or their active supervisor may do this."
+msgstr "Only its author or their active supervisor may do this."
 
 msgid "Only show what would be affected."
 msgstr "Only show what would be affected."
+
+msgid "Only the author of a note may do this."
+msgstr "Only the author of a note may do this."
+
+msgid "Only the author's active supervisor may do this."
+msgstr "Only the author's active supervisor may do this."
 
 msgid "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
 msgstr "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
@@ -2046,9 +2345,23 @@ msgstr "Opened with the recovery sheet; the new passphrase is in force. “respi
 
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Other hours on some days: closed, closed for some hours, or open as well."
+msgid "Order of a court"
+msgstr "Order of a court"
+
+msgid "Other reason"
+msgstr "Other reason"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Overwrite and remove everything that this tool keeps here."
+
+msgid "Own request"
+msgstr "Own request"
+
+msgid "Own wish"
+msgstr "Own wish"
+
+msgid "Participation of this person"
+msgstr "Participation of this person"
 
 msgid "Passphrase"
 msgstr "Passphrase"
@@ -2058,12 +2371,41 @@ msgstr "Passphrase of the signer's key"
 
 msgid "Payment"
 msgstr "Payment"
+msgid "Peer support: clear and present danger (CGS 52-146v)"
+msgstr "Peer support: clear and present danger (CGS 52-146v)"
+
+msgid "Peer support: mandated by another law (CGS 52-146v)"
+msgstr "Peer support: mandated by another law (CGS 52-146v)"
+
+msgid "Peer support: the peer was a witness or a party (CGS 52-146v)"
+msgstr "Peer support: the peer was a witness or a party (CGS 52-146v)"
+
+msgid "Person"
+msgstr "Person"
+
+msgid "Phase"
+msgstr "Phase"
+
+msgid "Place"
+msgstr "Place"
+
+msgid "Plan"
+msgstr "Plan"
+
+msgid "Planned"
+msgstr "Planned"
+
+msgid "Plans and goals"
+msgstr "Plans and goals"
 
 msgid "Policy"
 msgstr "Policy"
 
 msgid "Policy version"
 msgstr "Policy version"
+
+msgid "Postponed"
+msgstr "Postponed"
 
 msgid "Prefer clinicians with this experience."
 msgstr "Prefer clinicians with this experience."
@@ -2073,9 +2415,14 @@ msgstr "Press 1 in a crisis."
 
 msgid "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
 msgstr "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
+msgid "Prevention"
+msgstr "Prevention"
 
 msgid "Privacy budget of a round (thousandths of rho)"
 msgstr "Privacy budget of a round (thousandths of rho)"
+
+msgid "Professionals and services that I can call"
+msgstr "Professionals and services that I can call"
 
 msgid "Programme"
 msgstr "Programme"
@@ -2098,17 +2445,31 @@ msgstr "Propose another time. Nothing changes before the officer accepts."
 msgid "Propose the times that are shown to those who can be written to."
 msgstr "Propose the times that are shown to those who can be written to."
 
+msgid "Proposed"
+msgstr "Proposed"
+
 msgid "Provider side: for how many cells of departments to make keys of check-ins to come."
 msgstr "Provider side: for how many cells of departments to make keys of check-ins to come."
 
 msgid "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
 msgstr "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
+msgid "Psychotherapy notes"
+msgstr "Psychotherapy notes"
+
+msgid "Psychotherapy notes are kept apart and are not part of this copy."
+msgstr "Psychotherapy notes are kept apart and are not part of this copy."
+
+msgid "Purpose"
+msgstr "Purpose"
 
 msgid "Put clinicians on the roster, from the programme file and their requests."
 msgstr "Put clinicians on the roster, from the programme file and their requests."
 
 msgid "Quarters with booking keys"
 msgstr "Quarters with booking keys"
+
+msgid "Reached"
+msgstr "Reached"
 
 msgid "Read an address and a card's groups from this file (- for standard input)."
 msgstr "Read an address and a card's groups from this file (- for standard input)."
@@ -2155,11 +2516,23 @@ msgstr "Read the six words of the cancel code from this file (- for standard inp
 msgid "Read them from this JSON file (- for standard input)."
 msgstr "Read them from this JSON file (- for standard input)."
 
+msgid "Reason"
+msgstr "Reason"
+
+msgid "Reason for coming"
+msgstr "Reason for coming"
+
 msgid "Recovery sheet"
 msgstr "Recovery sheet"
 
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
+
+msgid "Rejected"
+msgstr "Rejected"
+
+msgid "Release by the person (CGS 52-146q(b))"
+msgstr "Release by the person (CGS 52-146q(b))"
 
 msgid "Remove everything this tool keeps on this device. Appointments stay booked."
 msgstr "Remove everything this tool keeps on this device. Appointments stay booked."
@@ -2182,17 +2555,59 @@ msgstr "Replace the charter: other signers, thresholds or contact, or three more
 msgid "Replace the state that is here."
 msgstr "Replace the state that is here."
 
+msgid "Replace what you offer, from a file, from options, or by answering questions."
+msgstr "Replace what you offer, from a file, from options, or by answering questions."
+
+msgid "Report in writing"
+msgstr "Report in writing"
+
+msgid "Report orally"
+msgstr "Report orally"
+
+msgid "Reported in writing"
+msgstr "Reported in writing"
+
+msgid "Reported orally"
+msgstr "Reported orally"
+
+msgid "Response"
+msgstr "Response"
+
+msgid "Responsible"
+msgstr "Responsible"
+
 msgid "Restored. “respite sync” brings it up to date."
 msgstr "Restored. “respite sync” brings it up to date."
 
 msgid "Restored. “respite-notes sync” brings it up to date."
 msgstr "Restored. “respite-notes sync” brings it up to date."
 
+msgid "Retention has ended"
+msgstr "Retention has ended"
+
+msgid "Return visit"
+msgstr "Return visit"
+
+msgid "Return visits"
+msgstr "Return visits"
+
+msgid "Review"
+msgstr "Review"
+
+msgid "Review of the plan"
+msgstr "Review of the plan"
+
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Revoke {name}? This cannot be undone."
 
 msgid "Revoked"
 msgstr "Revoked"
+
+msgid "Risk"
+msgstr "Risk"
+
+msgid "Risk of imminent injury (CGS 52-146q(c)(2)); does not reach testimony in court"
+msgstr "Risk of imminent injury (CGS 52-146q(c)(2)); does not reach testimony in court"
 
 msgid "Role"
 msgstr "Role"
@@ -2215,8 +2630,14 @@ msgstr "Run “respite enroll” and type the address and the six groups. The sq
 msgid "Runs one side of a Respite programme."
 msgstr "Runs one side of a Respite programme."
 
+msgid "SOAP note"
+msgstr "SOAP note"
+
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
+
+msgid "Safety plan"
+msgstr "Safety plan"
 
 msgctxt "short weekday"
 msgid "Sat"
@@ -2281,6 +2702,9 @@ msgstr "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way 
 
 msgid "Session"
 msgstr "Session"
+
+msgid "Session without a note"
+msgstr "Session without a note"
 
 msgid "Sessions"
 msgstr "Sessions"
@@ -2366,6 +2790,9 @@ msgstr "Sign this as {name}?"
 msgid "Signatures"
 msgstr "Signatures"
 
+msgid "Signed"
+msgstr "Signed"
+
 msgid "Signed by"
 msgstr "Signed by"
 
@@ -2414,11 +2841,23 @@ msgstr "Specialties"
 msgid "Sponsor's signatures needed"
 msgstr "Sponsor's signatures needed"
 
+msgid "Stabilization"
+msgstr "Stabilization"
+
 msgid "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 msgstr "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 
 msgid "State"
 msgstr "State"
+
+msgid "Statement"
+msgstr "Statement"
+
+msgid "Strengths"
+msgstr "Strengths"
+
+msgid "Subjective"
+msgstr "Subjective"
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -2428,8 +2867,17 @@ msgctxt "weekday"
 msgid "Sunday"
 msgstr "Sunday"
 
+msgid "Supervising"
+msgstr "Supervising"
+
 msgid "Supervisor"
 msgstr "Supervisor"
+
+msgid "Support plan, version {number}"
+msgstr "Support plan, version {number}"
+
+msgid "Sustaining"
+msgstr "Sustaining"
 
 msgid "Switches to the next certificate, which the roster announced, and makes the one after it."
 msgstr "Switches to the next certificate, which the roster announced, and makes the one after it."
@@ -2467,6 +2915,12 @@ msgstr "Takes in signed documents from the authority; a running server notices w
 msgid "Talk to a social worker in confidence. Nobody at the department can see that you booked, or that you used this card."
 msgstr "Talk to a social worker in confidence. Nobody at the department can see that you booked, or that you used this card."
 
+msgid "Target date"
+msgstr "Target date"
+
+msgid "Target date of a goal"
+msgstr "Target date of a goal"
+
 msgid "Telephone number"
 msgstr "Telephone number"
 
@@ -2475,6 +2929,11 @@ msgstr "That did not work; nothing was changed."
 
 msgid "The address and code of a card"
 msgstr "The address and code of a card"
+msgid "That is not the next stage; nothing is completed without a first contact."
+msgstr "That is not the next stage; nothing is completed without a first contact."
+
+msgid "That was reported before."
+msgstr "That was reported before."
 
 msgid "The address on the card"
 msgstr "The address on the card"
@@ -2520,6 +2979,17 @@ msgstr "The cards are in {folder}; both sides import {file}, then the provider s
 
 msgid "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
 msgstr "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
+msgid "The case is closed; reopen it first."
+msgstr "The case is closed; reopen it first."
+
+msgid "The case is not closed."
+msgstr "The case is not closed."
+
+msgid "The case is open already."
+msgstr "The case is open already."
+
+msgid "The case was not opened yet."
+msgstr "The case was not opened yet."
 
 msgid "The cell that the cards are for."
 msgstr "The cell that the cards are for."
@@ -2610,6 +3080,9 @@ msgstr "The disk is full; nothing was changed. Free some space and run the comma
 msgid "The disk reported an error; nothing was changed."
 msgstr "The disk reported an error; nothing was changed."
 
+msgid "The draft was discarded."
+msgstr "The draft was discarded."
+
 msgid "The file asks for a passphrase cost that is not allowed; restore it from a backup."
 msgstr "The file asks for a passphrase cost that is not allowed; restore it from a backup."
 
@@ -2661,8 +3134,17 @@ msgstr "The folder to make."
 msgid "The folder with your signer's key."
 msgstr "The folder with your signer's key."
 
+msgid "The follow-up has ended."
+msgstr "The follow-up has ended."
+
+msgid "The goal has ended."
+msgstr "The goal has ended."
+
 msgid "The groups of the recovery sheet"
 msgstr "The groups of the recovery sheet"
+
+msgid "The hand-off has ended."
+msgstr "The hand-off has ended."
 
 msgid "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
 msgstr "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
@@ -2695,6 +3177,11 @@ msgstr "The language to speak, for example en."
 
 msgid "The last day on which they hold."
 msgstr "The last day on which they hold."
+msgid "The last addendum is not signed yet."
+msgstr "The last addendum is not signed yet."
+
+msgid "The legal hold was lifted before."
+msgstr "The legal hold was lifted before."
 
 msgid "The menu that you see without a command."
 msgstr "The menu that you see without a command."
@@ -2709,12 +3196,25 @@ msgid "The news of {count} appointment are long and wait for a run of their own.
 msgid_plural "The news of {count} appointments are long and wait for a run of their own."
 msgstr[0] "The news of {count} appointment are long and wait for a run of their own."
 msgstr[1] "The news of {count} appointments are long and wait for a run of their own."
+msgid "The note has another format."
+msgstr "The note has another format."
+
+msgid "The note is locked; write an addendum or a late entry, or strike it."
+msgstr "The note is locked; write an addendum or a late entry, or strike it."
 
 msgid "The note is too long, or not plain text."
 msgstr "The note is too long, or not plain text."
 
 msgid "The number in the first column."
 msgstr "The number in the first column."
+msgid "The note is with the supervisor."
+msgstr "The note is with the supervisor."
+
+msgid "The note was not submitted."
+msgstr "The note was not submitted."
+
+msgid "The notice against passing it on did not go with it."
+msgstr "The notice against passing it on did not go with it."
 
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
@@ -2813,6 +3313,18 @@ msgstr "The provider's request holds no booking keys for the present quarter; as
 
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "The recovery sheet is in {file}: print it, then delete it."
+
+msgid "The release names another recipient."
+msgstr "The release names another recipient."
+
+msgid "The release was not in force at that time."
+msgstr "The release was not in force at that time."
+
+msgid "The release was revoked before."
+msgstr "The release was revoked before."
+
+msgid "The report is closed."
+msgstr "The report is closed."
 
 msgid "The request of the {side} side is missing; add it with --side."
 msgstr "The request of the {side} side is missing; add it with --side."
@@ -3005,6 +3517,11 @@ msgstr "There are two requests of the {side} side; give one of each side."
 
 msgid "There cannot be more new officers than cards."
 msgstr "There cannot be more new officers than cards."
+msgid "There is a newer plan."
+msgstr "There is a newer plan."
+
+msgid "There is a newer version of the note."
+msgstr "There is a newer version of the note."
 
 msgid "There is a signer's key in this folder already; choose another folder with --home."
 msgstr "There is a signer's key in this folder already; choose another folder with --home."
@@ -3080,6 +3597,9 @@ msgstr "These documents belong to another programme than the one that this serve
 
 msgid "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."
 msgstr "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."
+
+msgid "They belong to the case already."
+msgstr "They belong to the case already."
 
 msgid "This appointment is over or cancelled, or a change to it is still under way."
 msgstr "This appointment is over or cancelled, or a change to it is still under way."
@@ -3165,8 +3685,17 @@ msgstr "This time is over, or ends before it begins."
 msgid "This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there."
 msgstr "This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there."
 
+msgid "This version cannot read it."
+msgstr "This version cannot read it."
+
 msgid "This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file."
 msgstr "This was not imported, since it is not to be believed: {detail}. Ask the authority for the newest file."
+
+msgid "This was told under a release by the person. It may not be passed on without another."
+msgstr "This was told under a release by the person. It may not be passed on without another."
+
+msgid "This was told under an authorization for psychotherapy notes alone. It may not be passed on without another."
+msgstr "This was told under an authorization for psychotherapy notes alone. It may not be passed on without another."
 
 msgid "This was written by a newer version of the program; install that version."
 msgstr "This was written by a newer version of the program; install that version."
@@ -3182,11 +3711,16 @@ msgstr "Thursday"
 msgid "Time"
 msgstr "Time"
 
+msgid "Times are those of"
+msgstr "Times are those of"
+
 msgid "Times in {zone}."
 msgstr "Times in {zone}."
 
 msgid "Timestamp"
 msgstr "Timestamp"
+msgid "To"
+msgstr "To"
 
 msgid "To cancel from any machine, even without this one, keep these six words: {words}"
 msgstr "To cancel from any machine, even without this one, keep these six words: {words}"
@@ -3194,11 +3728,16 @@ msgstr "To cancel from any machine, even without this one, keep these six words:
 msgid "To hand over: booking {number}, {time}: {why}."
 msgstr "To hand over: booking {number}, {time}: {why}."
 
+msgid "To whom this record was told"
+msgstr "To whom this record was told"
+
 msgid "Today"
 msgstr "Today"
 
 msgid "Tokens are due, but not within an hour of a booking: run this again later."
 msgstr "Tokens are due, but not within an hour of a booking: run this again later."
+msgid "Together with others of the service"
+msgstr "Together with others of the service"
 
 msgid "Tokens left"
 msgstr "Tokens left"
@@ -3209,6 +3748,12 @@ msgstr "Tokens of the next quarter are best fetched at a random moment, far from
 msgid "Topic"
 msgstr "Topic"
 
+msgid "Topic of the group"
+msgstr "Topic of the group"
+
+msgid "Tried without success"
+msgstr "Tried without success"
+
 msgctxt "short weekday"
 msgid "Tue"
 msgstr "Tue"
@@ -3216,6 +3761,9 @@ msgstr "Tue"
 msgctxt "weekday"
 msgid "Tuesday"
 msgstr "Tuesday"
+
+msgid "Two versions of a note"
+msgstr "Two versions of a note"
 
 msgid "Type a number from 1 to {last}, or q."
 msgstr "Type a number from 1 to {last}, or q."
@@ -3237,6 +3785,9 @@ msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00�
 
 msgid "Unit"
 msgstr "Unit"
+
+msgid "Unsigned note"
+msgstr "Unsigned note"
 
 msgid "Until"
 msgstr "Until"
@@ -3287,6 +3838,8 @@ msgstr "What"
 
 msgid "What do you have of the programme?"
 msgstr "What do you have of the programme?"
+msgid "What I can do on my own"
+msgstr "What I can do on my own"
 
 msgid "What for: intake, follow-up, brief or walk-in."
 msgstr "What for: intake, follow-up, brief or walk-in."
@@ -3302,6 +3855,12 @@ msgstr "What is missing"
 
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "What is new since you signed last; “show” prints the whole file:"
+
+msgid "What it is"
+msgstr "What it is"
+
+msgid "What it was about"
+msgstr "What it was about"
 
 msgid "What leaves this device"
 msgstr "What leaves this device"
@@ -3351,8 +3910,14 @@ msgstr "When your shift begins, where it differs from the pattern."
 msgid "When, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When, in your zone: YYYY-MM-DD HH:MM."
 
+msgid "Where I go and who takes my mind off it"
+msgstr "Where I go and who takes my mind off it"
+
 msgid "Where clients reach this side; for both sides given twice, the department's first."
 msgstr "Where clients reach this side; for both sides given twice, the department's first."
+
+msgid "Where it goes on"
+msgstr "Where it goes on"
 
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Where this machine listens; without it, on every network at the address's port."
@@ -3392,6 +3957,8 @@ msgstr "Whoever has this device and {file} together can open everything you keep
 
 msgid "Whoever runs a server can see, while it happens, the network address that connects."
 msgstr "Whoever runs a server can see, while it happens, the network address that connects."
+msgid "Whom I ask for help"
+msgstr "Whom I ask for help"
 
 msgid "Whom to call"
 msgstr "Whom to call"
@@ -3401,6 +3968,9 @@ msgstr "Whom to call now"
 
 msgid "Why"
 msgstr "Why"
+
+msgid "Why we are ending"
+msgstr "Why we are ending"
 
 msgid "With"
 msgstr "With"
@@ -3413,12 +3983,16 @@ msgstr "With whom: individual, couple, family or group."
 
 msgid "With whom: individual, couple, family or group; as this session unless given."
 msgstr "With whom: individual, couple, family or group; as this session unless given."
+msgid "Without a member nobody could read the case again."
+msgstr "Without a member nobody could read the case again."
 
 msgid "Words on the poster"
 msgstr "Words on the poster"
 
 msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
 msgstr "Work on a bundle older than what this key signed last, where the newer one was given up."
+msgid "Worsening"
+msgstr "Worsening"
 
 msgid "Write JSON, for scripts."
 msgstr "Write JSON, for scripts."
@@ -3443,6 +4017,9 @@ msgstr "Write to the officer of a booking."
 
 msgid "Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."
 msgstr "Writes side.request anew: once a year for the next quarters' keys, and after rotating the certificate."
+
+msgid "Written"
+msgstr "Written"
 
 msgid "You (not sent yet): {text}"
 msgstr "You (not sent yet): {text}"
@@ -3612,6 +4189,9 @@ msgstr "a timestamp"
 msgid "a year of rounds"
 msgstr "a year of rounds"
 
+msgid "about {event}, written {written}: {reason}"
+msgstr "about {event}, written {written}: {reason}"
+
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "an anonymous token of this programme, signed by the booking's own key"
 
@@ -3732,6 +4312,9 @@ msgstr "for both sides, after every signer has run “respite-authority sign” 
 msgid "for the provider side alone"
 msgstr "for the provider side alone"
 
+msgid "from {date}, every {days} days, {count} in all"
+msgstr "from {date}, every {days} days, {count} in all"
+
 msgid "gone from the server: call the clinician"
 msgstr "gone from the server: call the clinician"
 
@@ -3847,6 +4430,9 @@ msgstr "none imported yet"
 
 msgid "not confirmed yet"
 msgstr "not confirmed yet"
+
+msgid "not named"
+msgstr "not named"
 
 msgid "not sent yet; “respite-notes sync” sends it"
 msgstr "not sent yet; “respite-notes sync” sends it"
@@ -3987,6 +4573,9 @@ msgstr "the new way to meet, if you move it"
 
 msgid "the number of a booking"
 msgstr "the number of a booking"
+
+msgid "the person's own request"
+msgstr "the person's own request"
 
 msgid "the pilot does not run on that day"
 msgstr "the pilot does not run on that day"
@@ -4242,6 +4831,11 @@ msgid_plural "{count} new codes were imported."
 msgstr[0] "{count} new code was imported."
 msgstr[1] "{count} new codes were imported."
 
+msgid "{count} note is not signed yet and is left out."
+msgid_plural "{count} notes are not signed yet and are left out."
+msgstr[0] "{count} note is not signed yet and is left out."
+msgstr[1] "{count} notes are not signed yet and are left out."
+
 msgid "{count} thing still waits for the server; it is saved."
 msgid_plural "{count} things still wait for the server; they are saved."
 msgstr[0] "{count} thing still waits for the server; it is saved."
@@ -4266,6 +4860,10 @@ msgid "{count} token left."
 msgid_plural "{count} tokens left."
 msgstr[0] "{count} token left."
 msgstr[1] "{count} tokens left."
+
+msgctxt "session"
+msgid "{date}, {span}"
+msgstr "{date}, {span}"
 
 msgctxt "date and time"
 msgid "{date}, {time}"
@@ -4424,6 +5022,8 @@ msgstr "{first}, {next}"
 
 msgid "{from} to {to}"
 msgstr "{from} to {to}"
+msgid "{format}, {date}"
+msgstr "{format}, {date}"
 
 msgid "{hours} h"
 msgstr "{hours} h"
@@ -4467,6 +5067,9 @@ msgstr "{name}, clinician:"
 
 msgid "{name}, {role} signer:"
 msgstr "{name}, {role} signer:"
+msgctxt "signature"
+msgid "{name}, {date}"
+msgstr "{name}, {date}"
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
@@ -4497,6 +5100,14 @@ msgstr "{question}: "
 
 msgid "{request}, to {side}; {key}"
 msgstr "{request}, to {side}; {key}"
+msgid "{reason} ({signature})"
+msgstr "{reason} ({signature})"
+
+msgid "{recipient}; purpose: {purpose}; the authorization expires {date}"
+msgstr "{recipient}; purpose: {purpose}; the authorization expires {date}"
+
+msgid "{recipient}; purpose: {purpose}; the release expires {date}"
+msgstr "{recipient}; purpose: {purpose}; the release expires {date}"
 
 msgctxt "span of time"
 msgid "{start} – {end}"

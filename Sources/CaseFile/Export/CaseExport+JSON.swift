@@ -1,0 +1,138 @@
+// A case as JSON of our own: stable words, instants in UTC, nothing translated.
+
+internal import Scheduling
+internal import Sealing
+internal import Sodium
+internal import Wire
+
+extension CaseExport {
+    /// Version 1. Members that do not apply are left out.
+    public var json: JSONValue {
+        .members([
+            "format": "respite-case-export",
+            "version": 1,
+            "madeAt": .string(madeAt.iso8601),
+            "zone": .string(state.zone.name),
+            "person": state.opening?.content.person.map { .string($0.value) },
+            "release": release.map { release in
+                [
+                    "recipient": .string(release.content.recipient.value), "purpose": .string(release.content.purpose.value),
+                    "expires": .string(release.content.expires.iso8601),
+                ]
+            },
+            "parts": .array(parts.elements.map { .string($0.rawValue) }),
+            "unsignedNotesLeftOut": .integer(unsignedNotes),
+            "sessions": .array(sessions.map(json)),
+            "notes": .array(notes.map(json)),
+            "plans": .array(plans.map(json)),
+            "goals": .array(goals.map(json)),
+            "handOffs": .array(handOffs.map(json)),
+            "disclosures": .array(disclosures.map(json)),
+        ])
+    }
+
+    private func json(_ session: SessionState) -> JSONValue {
+        let record = session.record
+        return .members([
+            "id": id(session.id),
+            "start": .string(record.span.start.iso8601),
+            "end": .string(record.span.end.iso8601),
+            "attendance": .string(record.attendance.rawValue),
+            "kind": .string(record.sessionKind.rawValue),
+            "purpose": .string(record.purpose.rawValue),
+            "modality": .string(record.modality.rawValue),
+            "mode": .string(record.mode.rawValue),
+            "phase": .string(record.phase.rawValue),
+            "enteredInError": json(session.strike),
+        ])
+    }
+
+    private func json(_ note: NoteState) -> JSONValue {
+        let version = note.current
+        return .members([
+            "id": id(note.id),
+            "format": .string(note.format.rawValue),
+            "addendumTo": note.addendumTo.map(id),
+            "session": version.content.session.map(id),
+            "event": .string(version.stamp.occurredAt.iso8601),
+            "written": .string(version.stamp.writtenAt.iso8601),
+            "sections": .array(
+                version.content.body.filled.map { ["section": .string("\($0.section)"), "text": .string($0.text.value)] }),
+            "lateEntry": note.lateEntry.map { .string($0.reason.value) },
+            "signed": note.lock.map { json($0.signed) },
+            "cosigned": note.lock?.cosigned.map(json),
+            "enteredInError": json(note.strike),
+        ])
+    }
+
+    private func json(_ plan: PlanState) -> JSONValue {
+        .members([
+            "id": id(plan.id),
+            "version": .integer(plan.number),
+            "supersedes": plan.content.supersedes.map(id),
+            "summary": .string(plan.content.summary.value),
+            "goals": .array(plan.content.goals.map(id)),
+            "review": plan.content.review.map { .string($0.description) },
+            "written": json(plan.stamp),
+            "enteredInError": json(plan.strike),
+        ])
+    }
+
+    private func json(_ goal: GoalState) -> JSONValue {
+        .members([
+            "id": id(goal.id),
+            "statement": .string(goal.content.statement.value),
+            "measure": goal.content.measure.map { .string($0.value) },
+            "targetDate": goal.content.target.map { .string($0.description) },
+            "history": .array(
+                goal.history.map { line in
+                    .members([
+                        "at": .string(line.stamp.occurredAt.iso8601),
+                        "lifecycleStatus": .string(line.lifecycle.rawValue),
+                        "achievementStatus": line.achievement.map { .string($0.rawValue) },
+                        "remark": line.remark.map { .string($0.value) },
+                    ])
+                }),
+            "enteredInError": json(goal.strike),
+        ])
+    }
+
+    private func json(_ handOff: HandOffState) -> JSONValue {
+        .members([
+            "id": id(handOff.id),
+            "service": .string(handOff.content.service.value),
+            "reason": .string(handOff.content.reason.value),
+            "stages": .array(
+                handOff.steps.map { step in
+                    .members([
+                        "at": .string(step.stamp.occurredAt.iso8601), "stage": .string(step.stage.rawValue),
+                        "remark": step.remark.map { .string($0.value) },
+                    ])
+                }),
+            "enteredInError": json(handOff.strike),
+        ])
+    }
+
+    private func json(_ disclosure: DisclosureState) -> JSONValue {
+        let content = disclosure.content
+        return .members([
+            "id": id(disclosure.id),
+            "at": .string(disclosure.stamp.occurredAt.iso8601),
+            "recipient": .string(content.recipient.value),
+            "legalBasis": .string(content.basis.rawValue),
+            "parts": .array(content.scope.parts.elements.map { .string($0.rawValue) }),
+            "purpose": content.purpose.map { .string($0.value) },
+            "enteredInError": json(disclosure.strike),
+        ])
+    }
+
+    private func json(_ stamp: Stamp) -> JSONValue {
+        ["by": .string(name(of: stamp.author)), "at": .string(stamp.writtenAt.iso8601)]
+    }
+
+    private func json(_ strike: Strike?) -> JSONValue? {
+        strike.map { ["reason": .string($0.reason.value), "struck": json($0.stamp)] }
+    }
+
+    private func id(_ id: EntryID) -> JSONValue { .string(Hex.encode(id.bytes)) }
+}

@@ -1,0 +1,67 @@
+// Notes as DocumentReference: the text attached, who signed it, what it adds to.
+
+internal import Foundation
+internal import Localization
+internal import Scheduling
+internal import Sealing
+internal import Wire
+
+extension CaseExport {
+    func documentReference(_ note: NoteState) -> FHIRResource {
+        let version = note.current
+        let relation: JSONValue? = note.addendumTo.map { [["code": "appends", "target": reference($0)]] }
+        return FHIRResource(
+            "DocumentReference", note.id,
+            [
+                "status": note.isStruck ? "entered-in-error" : "current",
+                "docStatus": .string(docStatus(of: note)),
+                "type": type(of: note.format),
+                "subject": subject,
+                "date": .string((note.lock?.lockedAt ?? version.stamp.writtenAt).iso8601),
+                "author": [clinician(note.author)],
+                "authenticator": note.lock.map { clinician(($0.cosigned ?? $0.signed).author) },
+                "relatesTo": relation,
+                "description": note.strike.map { .string($0.reason.value) } ?? note.lateEntry.map { .string($0.reason.value) },
+                "content": [["attachment": attachment(version)]],
+                "context": context(version),
+            ]
+        )
+    }
+
+    private func docStatus(of note: NoteState) -> String {
+        if note.isStruck { return "entered-in-error" }
+        return note.addenda.isEmpty ? "final" : "amended"
+    }
+
+    /// LOINC codes, where there is one for the format.
+    private func type(of format: NoteFormat) -> JSONValue {
+        let code: String? =
+            switch format {
+            case .soap, .dap, .birp, .girp: "11506-3"
+            case .closing: "18842-5"
+            case .contact, .group, .intake, .safetyPlan, .addendum: nil
+            }
+        return .members([
+            "coding": code.map { [["system": "http://loinc.org", "code": .string($0)]] }, "text": .string(format.rawValue),
+        ])
+    }
+
+    private func attachment(_ version: NoteState.Version) -> JSONValue {
+        let english = Texts(.english)
+        let text = version.content.body.filled.map { "\(english($0.section.label)):\n\($0.text.value)\n" }.joined(separator: "\n")
+        return [
+            "contentType": "text/plain; charset=utf-8",
+            "data": .string(Data(text.utf8).base64EncodedString()),
+            "creation": .string(version.stamp.writtenAt.iso8601),
+        ]
+    }
+
+    /// When it happened; and the appointment, where that is exported too.
+    private func context(_ version: NoteState.Version) -> JSONValue {
+        let session = version.content.session.flatMap { id in sessions.first { $0.id == id } }
+        return .members([
+            "period": ["start": .string(version.stamp.occurredAt.iso8601)],
+            "related": session.map { [reference($0.id)] },
+        ])
+    }
+}

@@ -1,0 +1,66 @@
+// Psychotherapy notes leave alone, and only under the authorisation that 45 CFR 164.508 asks for them.
+
+public import Localization
+internal import Sealing
+public import Sodium
+public import Wire
+
+/// A psychotherapy note as its author's own store hands it over.
+public struct StoredPsychotherapyNote: Sendable {
+    public let author: SigningPublicKey
+    public let writtenAt: Instant
+    public let note: PsychotherapyNote
+
+    public init(author: SigningPublicKey, writtenAt: Instant, note: PsychotherapyNote) {
+        self.author = author
+        self.writtenAt = writtenAt
+        self.note = note
+    }
+}
+
+public struct PsychotherapyExport: Sendable {
+    public let authorisation: PsychotherapyAuthorisationState
+    public let madeAt: Instant
+    public let notes: [StoredPsychotherapyNote]
+    private let state: CaseState
+
+    /// The author exports: nobody else can open the notes.
+    ///
+    /// - Parameter authorisation: an entry of the case. A release of information is none, whatever its words.
+    public init(
+        _ notes: [StoredPsychotherapyNote],
+        by author: SigningPublicKey,
+        of state: CaseState,
+        under authorisation: EntryID,
+        at now: Instant
+    ) throws(ExportRefusal) {
+        guard let found = state.psychotherapyAuthorisations[authorisation] else { throw .withoutAuthorisation }
+        guard found.isActive(at: now) else { throw .releaseNotInForce }
+        guard notes.allSatisfy({ $0.note.caseID == state.id }) else { throw .otherCase }
+        guard notes.allSatisfy({ $0.author == author }) else { throw .withoutAuthorisation }
+        self.authorisation = found
+        madeAt = now
+        self.notes = notes.sorted { $0.writtenAt < $1.writtenAt }
+        self.state = state
+    }
+
+    public func readable(_ texts: Texts) -> ReadableCase {
+        let values = [
+            "recipient": authorisation.content.recipient.value, "purpose": authorisation.content.purpose.value,
+            "date": authorisation.content.expires.iso8601,
+        ]
+        let head = ReadableSection(
+            texts("About this copy"), level: 1,
+            [
+                .field(texts("For"), texts("{recipient}; purpose: {purpose}; the authorization expires {date}", values)),
+                .remark(
+                    texts("This was told under an authorization for psychotherapy notes alone. It may not be passed on without another.")),
+            ]
+        )
+        let sections = notes.map { stored in
+            ReadableSection(
+                texts.longDate(state.localTime(of: stored.writtenAt)), level: 2, [.text(texts("Note"), stored.note.text.value)])
+        }
+        return ReadableCase(title: texts("Psychotherapy notes"), sections: [head] + sections)
+    }
+}
