@@ -1742,6 +1742,8 @@ msgid "How do you like to meet?"
 msgstr "How do you like to meet?"
 msgid "How I make where I am safer: duty weapon, locker, who keeps it"
 msgstr "How I make where I am safer: duty weapon, locker, who keeps it"
+msgid "How I make where I am safer (duty weapon, locker, who keeps it)"
+msgstr "How I make where I am safer (duty weapon, locker, who keeps it)"
 
 msgid "How I notice that it is getting worse"
 msgstr "How I notice that it is getting worse"

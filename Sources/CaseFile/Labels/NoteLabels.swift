@@ -49,7 +49,7 @@ extension NoteSection {
         case .company: Message("Where I go and who takes my mind off it")
         case .peopleToAsk: Message("Whom I ask for help")
         case .professionals: Message("Professionals and services that I can call")
-        case .saferSurroundings: Message("How I make where I am safer: duty weapon, locker, who keeps it")
+        case .saferSurroundings: Message("How I make where I am safer (duty weapon, locker, who keeps it)")
         case .endingReason: Message("Why we are ending")
         case .goalsReached: Message("Goals reached")
         case .referrals: Message("Where it goes on")
