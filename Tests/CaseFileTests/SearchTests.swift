@@ -74,14 +74,14 @@ import Wire
         let words = [
             "slept", "court", "overtime", "partner", "range", "weapon", "shift", "coffee", "brother", "report", "plan", "night", "café",
         ]
+        let texts = (0..<10_000).map { number in
+            let text = (0..<300).map { _ in words.randomElement(using: &generator) ?? "x" }.joined(separator: " ")
+            return number % 1000 == 0 ? text + " the needle" : text
+        }
         var search = CaseSearch()
         let caseID = try CaseID(bytes: [UInt8](repeating: 1, count: CaseID.length))
-        var total = 0
         let building = ContinuousClock().measure {
-            for number in 0..<10_000 {
-                var text = (0..<300).map { _ in words.randomElement(using: &generator) ?? "x" }.joined(separator: " ")
-                if number % 1000 == 0 { text += " the needle" }
-                total += text.utf8.count
+            for (number, text) in texts.enumerated() {
                 search.add(text, at: Instant(seconds: Int64(number)), SearchPlace(caseID: caseID, subject: .person))
             }
         }
@@ -91,8 +91,8 @@ import Wire
         let common = ContinuousClock().measure { hits = search.hits("weapon brother", limit: 10_000) }
         #expect(hits.count > 9900)
         let shown = ContinuousClock().measure { hits = search.hits("weapon brother") }
-        print(
-            "measured: \(total >> 20) MiB in 10000 notes: with making them \(building); a rare word \(rare); two common words, all \(common), first hundred \(shown)"
-        )
+        let size = texts.reduce(0) { $0 + $1.utf8.count } >> 20
+        print("measured: \(texts.count) notes of \(size) MiB taken in: \(building)")
+        print("measured: a rare word: \(rare); two common words, all: \(common), the newest hundred: \(shown)")
     }
 }

@@ -5,19 +5,16 @@ internal import Wire
 
 extension CaseState {
     mutating func addFollowUp(_ content: FollowUpAdded, _ entry: CaseEntry) {
-        let id = FollowUpID(source: entry.id)
-        let stamp = Stamp(entry)
         followUps.append(
-            FollowUpState(id: id, origin: .byHand, stamp: stamp, opens: content.due, due: content.due, subject: content.subject))
+            FollowUpState(FollowUpID(source: entry.id), .byHand, Stamp(entry), due: content.due, subject: content.subject))
     }
 
     /// The hold is for the whole next day of the case's calendar, and due when that day is over.
     mutating func hold(_ content: NextDayHold, _ entry: CaseEntry) {
         let day = calendarDay(after: entry.occurredAt)
+        let id = FollowUpID(source: entry.id)
         followUps.append(
-            FollowUpState(
-                id: FollowUpID(source: entry.id), origin: .nextDayHold, stamp: Stamp(entry), opens: day.start, due: day.end,
-                subject: content.reason))
+            FollowUpState(id, .nextDayHold, Stamp(entry), opens: day.start, due: day.end, subject: content.reason))
     }
 
     mutating func step(_ content: FollowUpStep, _ entry: CaseEntry) throws(Refusal) {

@@ -31,9 +31,21 @@ public struct FollowUpState: Hashable, Sendable, Identifiable {
     public internal(set) var opens: Instant
     /// Elapsed time, not wall-clock time: 24 hours over a change of the clocks are 24 hours.
     public internal(set) var due: Instant
+    /// Before anybody postponed it.
+    public let firstDue: Instant
     public let subject: PlainText?
     public internal(set) var steps: [Step] = []
     public internal(set) var strike: Strike?
+
+    init(_ id: FollowUpID, _ origin: FollowUpOrigin, _ stamp: Stamp, opens: Instant? = nil, due: Instant, subject: PlainText? = nil) {
+        self.id = id
+        self.origin = origin
+        self.stamp = stamp
+        self.opens = opens ?? due
+        self.due = due
+        firstDue = due
+        self.subject = subject
+    }
 
     /// `nil` while it is open.
     public var end: FollowUpEvent? { steps.last.flatMap { $0.event.isEnd ? $0.event : nil } }
@@ -66,7 +78,7 @@ extension FollowUpState {
                 }
             let due = session.span.end + elapsed
             let id = FollowUpID(source: stamp.entry, number: UInt8(clamping: number))
-            return FollowUpState(id: id, origin: origin, stamp: stamp, opens: due, due: due, subject: nil)
+            return FollowUpState(id, origin, stamp, due: due)
         }
     }
 }
