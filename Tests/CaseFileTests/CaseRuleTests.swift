@@ -125,6 +125,11 @@ import Wire
         #expect(history.state.recognises(newDevice))
         #expect(!history.state.isClosed)
         #expect(history.state.refused.isEmpty)
+        let wrong = history.write(.bookingLinked(BookingLink(booking: clinician.key, continuity: Digest(sha256: [3]))), by: clinician)
+        try history.strike(wrong, by: clinician)
+        #expect(!history.state.recognises(Digest(sha256: [3])), "it was of another officer")
+        #expect(history.refusal(of: try history.strike(history.opening, by: clinician)) == .unknownReference)
+        #expect(history.state.recognises(continuity))
     }
 
     @Test func aClosedCaseTakesNoNewWorkButIsFinished() throws {
@@ -183,5 +188,15 @@ import Wire
         #expect(history.state.retention() == .until(try CivilDate("2029-02-04")))
         let again = history.write(.deathRecorded(DeathRecorded(day: try CivilDate("2026-02-04"))), by: clinician)
         #expect(history.refusal(of: again) == .deathKnown)
+    }
+
+    @Test func aDeathEnteredInErrorShortensNothing() throws {
+        let history = try History(by: clinician, now: try utc("2026-02-01T12:00Z"))
+        let death = history.write(.deathRecorded(DeathRecorded(day: try CivilDate("2026-02-03"))), by: clinician)
+        #expect(history.state.retention() == .until(try CivilDate("2029-02-04")))
+        try history.strike(death, by: clinician)
+        #expect(history.state.death == nil)
+        #expect(history.state.retention() == .until(try CivilDate("2033-02-02")))
+        #expect(history.refusal(of: history.write(.deathRecorded(DeathRecorded(day: try CivilDate("2026-02-05"))), by: clinician)) == nil)
     }
 }

@@ -47,6 +47,16 @@ import Wire
         #expect(!(try export.fhir.encoded()).contains("Appointment"))
     }
 
+    @Test func anExportSaysWhatTheLogOfDisclosuresHasToSay() throws {
+        for authority in [ExportAuthority.ownRequest, .release(full.release)] {
+            let content = try export(authority).disclosure(noticeSent: true)
+            let id = full.history.write(.disclosure(content), by: full.clinician)
+            let logged = try #require(full.state.disclosures[id])
+            #expect(full.state.doubts(about: logged) == [])
+            #expect(logged.content.recipient.value == (authority == .ownRequest ? "R. Alvarez" : "Dr. Osei"))
+        }
+    }
+
     @Test func aReleaseOfSomeDaysGivesTheirEvents() throws {
         let history = full.history
         let days = try DayRange(first: CivilDate("2026-03-07"), last: CivilDate("2026-03-07"))

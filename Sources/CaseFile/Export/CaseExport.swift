@@ -1,6 +1,7 @@
 // What leaves: the part of a case that an authority covers, as values. The encoders make text, HTML, JSON and FHIR of it.
 
 public import Scheduling
+public import Sealing
 public import Sodium
 public import Wire
 
@@ -65,6 +66,20 @@ public struct CaseExport: Sendable {
 
     /// Without addenda, which stand with their notes.
     public var mainNotes: [NoteState] { notes.filter { !$0.isAddendum } }
+
+    /// What goes into the log of disclosures once the export has been handed over.
+    ///
+    /// - Parameter noticeSent: the notice against passing it on went with it; the readable forms contain it.
+    public func disclosure(noticeSent: Bool) throws(SealingError) -> Disclosure {
+        let scope = try ReleaseScope(parts, days: days)
+        guard let release else {
+            let person = state.opening?.content.person?.value
+            return try Disclosure(recipient: person ?? "-", basis: .ownRequest, scope: scope, noticeSent: noticeSent)
+        }
+        return try Disclosure(
+            recipient: release.content.recipient.value, basis: .release, release: release.id, scope: scope,
+            purpose: release.content.purpose.value, noticeSent: noticeSent)
+    }
 
     var release: ReleaseState? {
         if case .release(let id) = authority { state.releases[id] } else { nil }

@@ -102,7 +102,8 @@ public struct StruckAsError: CaseContentValue {
     public static let domain = "respite.case.struck-as-error"
     public static let kind = ContentKind.struckAsError
 
-    /// A locked note, a session, a goal, a plan version, a hand-off, a release, a disclosure, a report, a follow-up or a next-day hold.
+    /// A locked note, a session, a goal, a plan version, a hand-off, a release, an authorisation, a disclosure, a report, a follow-up, a
+    /// next-day hold, a linked booking or a death.
     public let target: EntryID
     public let reason: PlainText
 

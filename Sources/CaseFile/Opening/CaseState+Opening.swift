@@ -14,7 +14,7 @@ extension CaseState {
         members = [entry.author: .responsible]
         memberHistory = [MemberChange(stamp: stamp, member: entry.author, role: .responsible, reason: nil)]
         if case .booking(let booking, let continuity) = content.origin {
-            bookings = [LinkedBooking(stamp: stamp, booking: booking, continuity: continuity)]
+            bookings.append(LinkedBooking(stamp: stamp, booking: booking, continuity: continuity))
         }
     }
 

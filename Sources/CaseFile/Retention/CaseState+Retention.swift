@@ -11,9 +11,11 @@ public struct LegalHoldState: Hashable, Sendable, Identifiable {
     public var id: EntryID { stamp.entry }
 }
 
-public struct DeathState: Hashable, Sendable {
-    public let day: CivilDate
+public struct DeathState: StrikableByTheFold, Hashable, Sendable {
     public let stamp: Stamp
+    public let day: CivilDate
+    /// Whoever was said to have died lives: the longer time holds again.
+    public internal(set) var strike: Strike?
 }
 
 /// When a case may be destroyed.
@@ -51,8 +53,10 @@ extension CaseState {
 
     mutating func recordDeath(_ content: DeathRecorded, _ entry: CaseEntry) throws(Refusal) {
         guard death == nil else { throw .deathKnown }
-        death = DeathState(day: content.day, stamp: Stamp(entry))
+        deaths.append(DeathState(stamp: Stamp(entry), day: content.day))
     }
+
+    public var death: DeathState? { deaths.last { !$0.isStruck } }
 
     public var isOnLegalHold: Bool { legalHolds.contains { $0.lifted == nil } }
 

@@ -24,6 +24,10 @@ extension CaseState {
             try disclosures.change(target) { (disclosure) throws(Refusal) in try disclosure.strike(strike, entry) }
         } else if reports[target] != nil {
             try reports.change(target) { (report) throws(Refusal) in try report.strike(strike, entry) }
+        } else if deaths[target] != nil {
+            try deaths.change(target) { (death) throws(Refusal) in try death.strike(strike, entry) }
+        } else if bookings[target] != nil, target != opening?.stamp.entry {
+            try bookings.change(target) { (booking) throws(Refusal) in try booking.strike(strike, entry) }
         } else {
             try followUps.strikeAdded(target, strike, entry)
         }

@@ -10,7 +10,7 @@ public struct CaseState: Sendable, Equatable {
 
     /// `nil` until the opening has arrived.
     public internal(set) var opening: Opening?
-    public internal(set) var bookings: [LinkedBooking] = []
+    public internal(set) var bookings = Catalogue<LinkedBooking>()
     public internal(set) var members: [SigningPublicKey: MemberRole] = [:]
     public internal(set) var memberHistory: [MemberChange] = []
     /// Closings and reopenings.
@@ -27,7 +27,7 @@ public struct CaseState: Sendable, Equatable {
     public internal(set) var disclosures = Catalogue<DisclosureState>()
     public internal(set) var reports = Catalogue<ReportState>()
     public internal(set) var legalHolds = Catalogue<LegalHoldState>()
-    public internal(set) var death: DeathState?
+    public internal(set) var deaths = Catalogue<DeathState>()
 
     /// Entries that count.
     public internal(set) var accepted: [CaseEntry] = []
@@ -66,10 +66,12 @@ extension CaseState {
         public let content: CaseOpening
     }
 
-    public struct LinkedBooking: Hashable, Sendable {
+    public struct LinkedBooking: StrikableByTheFold, Hashable, Sendable {
         public let stamp: Stamp
         public let booking: SigningPublicKey
         public let continuity: Digest
+        /// It was of another officer.
+        public internal(set) var strike: Strike?
     }
 
     public struct MemberChange: Hashable, Sendable {
@@ -93,5 +95,5 @@ extension CaseState {
     }
 
     /// Whether a booking belongs to this case: the officer's device gave the same secret as before.
-    public func recognises(_ continuity: Digest) -> Bool { bookings.contains { $0.continuity == continuity } }
+    public func recognises(_ continuity: Digest) -> Bool { bookings.contains { $0.continuity == continuity && !$0.isStruck } }
 }
