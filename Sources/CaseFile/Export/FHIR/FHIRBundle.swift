@@ -52,6 +52,8 @@ struct FHIRResource {
 }
 
 enum FHIR {
+    static let plainText: JSONValue = "text/plain; charset=utf-8"
+
     /// A UUID that follows from the name, and from which the name does not follow: of version 8 (RFC 9562 section 5.8).
     static func url(_ name: [UInt8]) -> String {
         var writer = ByteWriter()

@@ -50,7 +50,7 @@ extension CaseExport {
         let english = Texts(.english)
         let text = version.content.body.filled.map { "\(english($0.section.label)):\n\($0.text.value)\n" }.joined(separator: "\n")
         return [
-            "contentType": "text/plain; charset=utf-8",
+            "contentType": FHIR.plainText,
             "data": .string(Data(text.utf8).base64EncodedString()),
             "creation": .string(version.stamp.writtenAt.iso8601),
         ]
