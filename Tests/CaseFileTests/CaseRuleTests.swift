@@ -59,14 +59,39 @@ import Wire
         #expect(history.state.memberHistory.map(\.role) == [.responsible, .covering, nil])
     }
 
-    @Test func whatAMemberWroteBeforeTheirRemovalCounts() throws {
+    /// Whoever pretends not to have seen it is caught by when their record was first seen.
+    @Test func whatDidNotSeeARemovalCountsUnlessItCameTooLate() throws {
         let history = try History(by: clinician)
         let added = history.write(try add(other), by: clinician)
-        let before = history.write(try goal(), by: other, after: [added])
+        let removed = history.write(.memberRemoved(try MemberRemoved(member: other.key)), by: clinician, after: [added])
+        let unaware = history.write(try goal(), by: other, after: [added])
+        let aware = history.write(try goal(), by: other, after: [unaware, removed])
+        var late = other
+        late.facts.doubt = .removed
+        let tooLate = history.write(try goal(), by: late, after: [unaware])
+        #expect(history.refusal(of: unaware) == nil)
+        #expect(history.refusal(of: aware) == .notMember)
+        #expect(history.refusal(of: tooLate) == .notMember)
+    }
+
+    @Test func twoWhoRemoveEachOtherDoNotLoseTheCase() throws {
+        let history = try History(by: clinician)
+        let added = history.write(try add(other), by: clinician)
         history.write(.memberRemoved(try MemberRemoved(member: other.key)), by: clinician, after: [added])
-        let after = history.write(try goal(), by: other, after: [before])
-        #expect(history.refusal(of: before) == nil)
-        #expect(history.refusal(of: after) == .notMember)
+        history.write(.memberRemoved(try MemberRemoved(member: clinician.key)), by: other, after: [added])
+        #expect(history.state.members == [clinician.key: .responsible])
+        #expect(history.state.refused.isEmpty)
+    }
+
+    @Test func whatDidNotSeeTheClosingCounts() throws {
+        let history = try History(by: clinician)
+        let opening = history.opening
+        let closing = history.write(.closed(try CaseClosing(reason: .goalsMet)), by: clinician, after: [opening])
+        let unaware = history.write(try goal(), by: clinician, after: [opening])
+        let aware = history.write(try goal(), by: clinician, after: [closing])
+        #expect(history.refusal(of: unaware) == nil)
+        #expect(history.refusal(of: aware) == .caseClosed)
+        #expect(history.state.isClosed)
     }
 
     @Test func aCaseloadIsTransferred() throws {

@@ -42,13 +42,35 @@ import Wire
         #expect(history.state.refused.count == 3, "what was refused is kept")
     }
 
-    @Test func anEditThatDidNotSeeTheLockIsRefusedAndKept() throws {
+    /// The laptop was offline while the phone signed: what arrives late, however it is dated, leaves the signature as it is.
+    @Test(arguments: [-3600, 60] as [Int64]) func whatDidNotSeeTheSignatureLeavesItAsItIs(writtenLater: Int64) throws {
         let history = try History(by: clinician)
         let note = try history.writeDraft(by: clinician)
-        history.sign(note, by: clinician)
-        let edit = try history.revise(note, note, "From the other device.", by: clinician, after: [note])
-        #expect(history.refusal(of: edit) == .noteLocked)
-        #expect(history.state.heads.count == 2)
+        let signature = history.sign(note, by: clinician)
+        let addendum = try history.addAddendum(note, by: clinician)
+        let added = history.sign(addendum, by: clinician)
+        let at = history.entries[2].writtenAt + writtenLater
+        let revision = CaseContent.noteDraft(try NoteDraft(.revision(of: note, replaces: [note]), .soap("From the laptop.")))
+        let edit = history.append(History.entry(revision, clinician, [note], at, at, salt: 77))
+        let discard = CaseContent.draftDiscarded(DraftDiscarded(note: note))
+        let discarded = history.append(History.entry(discard, clinician, [note], at, at, salt: 78))
+        for entry in [signature, addendum, added, edit, discarded] { #expect(history.refusal(of: entry) == nil) }
+        let state = try #require(history.state.notes[note])
+        #expect(state.lock?.draft == note)
+        #expect(state.current.content.body[.subjective]?.value == "Sleeps badly since the call.")
+        #expect(state.leftOver == [edit], "what nobody signed is shown, and is no part of the note")
+    }
+
+    @Test func twoSignaturesThatDidNotSeeEachOtherBothStand() throws {
+        let history = try History(by: clinician)
+        let note = try history.writeDraft(by: clinician)
+        let left = try history.revise(note, note, "From the phone.", by: clinician, after: [note])
+        let right = try history.revise(note, note, "From the laptop.", by: clinician, after: [note])
+        history.sign(note, left, by: clinician, after: [left])
+        history.sign(note, right, by: clinician, after: [right])
+        #expect(history.state.notes[note]?.locks.map(\.draft) == [left, right])
+        #expect(history.state.refused.isEmpty)
+        #expect(history.refusal(of: try history.revise(note, left, "More.", by: clinician)) == .noteLocked)
     }
 
     @Test func rivalVersionsOfTwoDevicesAreShownAndBroughtTogether() throws {
@@ -150,14 +172,23 @@ import Wire
         #expect(history.state.notes[note]?.addenda.count == 3)
     }
 
-    @Test func oneOfTwoConcurrentAddendaIsRefusedAndKept() throws {
+    @Test func twoAddendaThatDidNotSeeEachOtherBothStand() throws {
         let history = try History(by: clinician)
         let note = try history.writeDraft(by: clinician)
         let lock = history.sign(note, by: clinician)
         let left = try history.addAddendum(note, by: clinician, after: [lock])
         let right = try history.addAddendum(note, by: clinician, after: [lock])
-        #expect(history.refusal(of: left) == nil)
-        #expect(history.refusal(of: right) == .addendumPending)
+        #expect(history.state.refused.isEmpty)
+        #expect(history.refusal(of: try history.addAddendum(note, by: clinician)) == .addendumPending)
+        for addendum in [left, right] { #expect(history.refusal(of: history.sign(addendum, by: clinician)) == nil) }
+        #expect(history.refusal(of: try history.addAddendum(note, by: clinician)) == nil)
+    }
+
+    @Test func aNoteThatTheAuthorCannotHaveSeenIsNotTheirsToSign() throws {
+        let history = try History(by: clinician)
+        let note = try history.writeDraft(by: clinician)
+        let blind = history.sign(note, by: clinician, after: [history.opening])
+        #expect(history.refusal(of: blind) == .unknownReference)
     }
 
     @Test func aLateEntryShowsBothDates() throws {

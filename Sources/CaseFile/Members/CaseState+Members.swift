@@ -1,22 +1,38 @@
 // Rules for who belongs to a case.
 //
-// A removal holds for what comes after it in the one order of the case. What a removed member wrote without having seen the removal counts if
-// it was written before; from then on the keys of new records keep them out in any event.
+// A removal holds for those who have seen it. What a removed member wrote without having seen it counts, unless it was first seen after the
+// removal (`SignerDoubt.removed`); and the keys of new records keep them out in any event.
 
 internal import Sodium
 
 extension CaseState {
     /// Adding a member again with another role changes the role.
     mutating func add(_ content: MemberAdded, _ entry: CaseEntry) throws(Refusal) {
-        guard members[content.member] != content.role else { throw .alreadyMember }
-        members[content.member] = content.role
+        guard members(seenBy: entry)[content.member] != content.role else { throw .alreadyMember }
         memberHistory.append(MemberChange(stamp: Stamp(entry), member: content.member, role: content.role, reason: content.reason))
     }
 
     mutating func remove(_ content: MemberRemoved, _ entry: CaseEntry) throws(Refusal) {
+        let members = members(seenBy: entry)
         guard members[content.member] != nil else { throw .unknownReference }
         guard members.count > 1 else { throw .lastMember }
-        members[content.member] = nil
         memberHistory.append(MemberChange(stamp: Stamp(entry), member: content.member, role: nil, reason: content.reason))
+    }
+
+    func members(seenBy entry: CaseEntry) -> [SigningPublicKey: MemberRole] {
+        Self.members(after: memberHistory.filter { past.sees(entry, $0.stamp.entry) })
+    }
+
+    /// Two who remove each other without having seen it do not leave a case that nobody can read: the later removal does nothing.
+    static func members(after changes: [MemberChange]) -> [SigningPublicKey: MemberRole] {
+        var members: [SigningPublicKey: MemberRole] = [:]
+        for change in changes {
+            if let role = change.role {
+                members[change.member] = role
+            } else if members.count > 1 {
+                members[change.member] = nil
+            }
+        }
+        return members
     }
 }

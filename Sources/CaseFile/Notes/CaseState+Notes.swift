@@ -1,59 +1,79 @@
-// Rules for notes: drafts can be revised, what is signed is locked, interns are co-signed.
+// Rules for notes: drafts can be revised, what is signed is locked, interns are co-signed. Each entry is judged by what its author had seen.
 
 internal import Wire
 
 extension CaseState {
     mutating func draft(_ content: NoteDraft, _ entry: CaseEntry) throws(Refusal) {
-        if let session = content.session { _ = try sessions.required(session) }
         switch content.place {
         case .newNote:
             notes.append(NoteState(entry, content, addendumTo: nil))
         case .newAddendum(let target):
-            try notes.required(target).allowsAddendum(among: notes)
+            try mustAllowAddendum(view(of: target, by: entry), entry)
             notes.append(NoteState(entry, content, addendumTo: target))
             try notes.change(target) { $0.addenda.append(entry.id) }
         case .revision(let note, let replaced):
-            try notes.change(note) { (note) throws(Refusal) in try note.revise(content, entry, replacing: replaced) }
+            let view = try view(of: note, by: entry)
+            try view.mustBeDraft(of: entry)
+            guard content.body.format == view.format else { throw .otherFormat }
+            guard replaced.isSubset(of: Set(view.versions.map(\.id))) else { throw .unknownReference }
+            try notes.change(note) { note in
+                note.needsCosignature = entry.signer.needsCosignature
+                note.versions.append(NoteState.Version(stamp: Stamp(entry), content: content))
+            }
         }
     }
 
     mutating func sign(_ version: NoteVersion, _ entry: CaseEntry) throws(Refusal) {
-        try notes.change(version.note) { (note) throws(Refusal) in
-            try note.mustBeDraft(of: entry)
-            guard note.newest.contains(version.draft) else { throw .notThisVersion }
-            guard !entry.signer.needsCosignature else { throw .internCannotSign }
-            note.stage = .locked(NoteLock(draft: version.draft, signed: Stamp(entry), cosigned: nil))
-        }
+        let view = try view(of: version.note, by: entry)
+        try view.mustBeDraft(of: entry)
+        guard view.newest.contains(version.draft) else { throw .notThisVersion }
+        guard !entry.signer.needsCosignature else { throw .internCannotSign }
+        try add(.signed(draft: version.draft), to: version.note, entry)
     }
 
     mutating func submit(_ version: NoteVersion, _ entry: CaseEntry) throws(Refusal) {
-        try notes.change(version.note) { (note) throws(Refusal) in
-            try note.mustBeDraft(of: entry)
-            guard note.newest.contains(version.draft) else { throw .notThisVersion }
-            note.stage = .submitted(NoteVersionStamp(draft: version.draft, stamp: Stamp(entry)))
-        }
+        let view = try view(of: version.note, by: entry)
+        try view.mustBeDraft(of: entry)
+        guard view.newest.contains(version.draft) else { throw .notThisVersion }
+        try add(.submitted(draft: version.draft), to: version.note, entry)
     }
 
     mutating func giveBack(_ content: NoteReturned, _ entry: CaseEntry) throws(Refusal) {
-        try notes.change(content.version.note) { (note) throws(Refusal) in
-            _ = try note.submission(content.version, for: entry)
-            note.returns.append(NoteReturn(stamp: Stamp(entry), draft: content.version.draft, remark: content.remark))
-            note.stage = .draft
-        }
+        let version = content.version
+        let submission = try view(of: version.note, by: entry).submission(of: version, for: entry)
+        try add(.returned(draft: version.draft, content.remark, answers: submission.stamp.entry), to: version.note, entry)
     }
 
     mutating func cosign(_ version: NoteVersion, _ entry: CaseEntry) throws(Refusal) {
-        try notes.change(version.note) { (note) throws(Refusal) in
-            let submission = try note.submission(version, for: entry)
-            note.stage = .locked(NoteLock(draft: version.draft, signed: submission.stamp, cosigned: Stamp(entry)))
-        }
+        let submission = try view(of: version.note, by: entry).submission(of: version, for: entry)
+        try add(.cosigned(draft: version.draft, submission: submission.stamp), to: version.note, entry)
     }
 
     mutating func discard(_ note: EntryID, _ entry: CaseEntry) throws(Refusal) {
-        try notes.change(note) { (note) throws(Refusal) in
-            try note.mustBeDraft(of: entry)
-            note.stage = .discarded
-        }
+        let view = try view(of: note, by: entry)
+        try view.mustBeDraft(of: entry)
+        try add(.discarded(Set(view.versions.map(\.id))), to: note, entry)
+    }
+
+    /// Throws `unknownReference` also where the author names a note that they cannot have seen.
+    private func view(of id: EntryID, by entry: CaseEntry) throws(Refusal) -> NoteState {
+        let note = try notes.required(id)
+        guard past.sees(entry, id) else { throw .unknownReference }
+        return view(of: note, by: entry)
+    }
+
+    func view(of note: NoteState, by entry: CaseEntry) -> NoteState { note.view { past.sees(entry, $0) } }
+
+    private mutating func add(_ event: NoteEvent, to note: EntryID, _ entry: CaseEntry) throws(Refusal) {
+        try notes.change(note) { $0.steps.append(NoteState.Step(stamp: Stamp(entry), event: event)) }
+    }
+
+    private func mustAllowAddendum(_ note: NoteState, _ entry: CaseEntry) throws(Refusal) {
+        guard !note.isAddendum else { throw .addendumToAddendum }
+        guard note.lock != nil else { throw .addendumToDraft }
+        guard !note.isStruck else { throw .alreadyStruck }
+        let isPending = note.addenda.contains { id in notes[id].map { view(of: $0, by: entry).isUnsigned } ?? false }
+        guard !isPending else { throw .addendumPending }
     }
 }
 
@@ -68,34 +88,17 @@ extension NoteState {
         }
     }
 
-    fileprivate mutating func revise(_ content: NoteDraft, _ entry: CaseEntry, replacing replaced: Set<EntryID>) throws(Refusal) {
-        try mustBeDraft(of: entry)
-        guard content.body.format == format else { throw .otherFormat }
-        guard replaced.isSubset(of: Set(versions.map(\.id))) else { throw .unknownReference }
-        needsCosignature = entry.signer.needsCosignature
-        versions.append(Version(stamp: Stamp(entry), content: content))
-        newest.subtract(replaced)
-        newest.insert(entry.id)
-    }
-
     /// What the supervisor answers: the very version that was submitted, by somebody else whom they supervise now.
-    fileprivate func submission(_ version: NoteVersion, for entry: CaseEntry) throws(Refusal) -> NoteVersionStamp {
+    fileprivate func submission(of version: NoteVersion, for entry: CaseEntry) throws(Refusal) -> NoteVersionStamp {
         guard entry.author != author else { throw .ownCosignature }
         guard entry.signer.supervises.contains(author) else { throw .notActiveSupervisor }
         switch stage {
         case .draft: throw .notSubmitted
         case .locked: throw .noteLocked
         case .discarded: throw .draftDiscarded
-        case .submitted(let submission):
-            guard submission.draft == version.draft else { throw .notThisVersion }
+        case .submitted:
+            guard let submission = submissions.last(where: { $0.draft == version.draft }) else { throw .notThisVersion }
             return submission
         }
-    }
-
-    fileprivate func allowsAddendum(among notes: Catalogue<NoteState>) throws(Refusal) {
-        guard !isAddendum else { throw .addendumToAddendum }
-        guard lock != nil else { throw .addendumToDraft }
-        guard !isStruck else { throw .alreadyStruck }
-        guard !addenda.contains(where: { notes[$0]?.isUnsigned == true }) else { throw .addendumPending }
     }
 }

@@ -1,4 +1,4 @@
-// A note as its entries made it: its versions, whether it is locked, what was added, whether it is struck.
+// A note as its entries made it: its versions, what happened to it, what was added, whether it is struck.
 
 public import Sealing
 public import Sodium
@@ -37,6 +37,17 @@ public struct NoteReturn: Hashable, Sendable {
     public let remark: PlainText
 }
 
+/// What happened to a note beside new versions.
+enum NoteEvent: Hashable, Sendable {
+    case signed(draft: EntryID)
+    case submitted(draft: EntryID)
+    /// `answers`: the submission.
+    case returned(draft: EntryID, PlainText, answers: EntryID)
+    case cosigned(draft: EntryID, submission: Stamp)
+    /// The versions that the author had seen.
+    case discarded(Set<EntryID>)
+}
+
 public struct NoteState: StrikableByTheFold, Hashable, Sendable {
     public struct Version: Hashable, Sendable, Identifiable {
         public let stamp: Stamp
@@ -45,32 +56,34 @@ public struct NoteState: StrikableByTheFold, Hashable, Sendable {
         public var id: EntryID { stamp.entry }
     }
 
+    struct Step: Hashable, Sendable {
+        let stamp: Stamp
+        let event: NoteEvent
+    }
+
     /// Of the first draft.
     public let stamp: Stamp
     /// The note that this one adds to.
     public let addendumTo: EntryID?
+    public let format: NoteFormat
     /// By an intern: locked by a co-signature only.
     public internal(set) var needsCosignature: Bool
     /// All of them, the first included.
     public internal(set) var versions: [Version]
-    /// The versions that no other replaces: more than one where two devices wrote without having seen each other.
-    public internal(set) var newest: Set<EntryID>
-    public internal(set) var stage: NoteStage = .draft
-    public internal(set) var returns: [NoteReturn] = []
-    /// In order; only the last can be unsigned.
+    var steps: [Step] = []
+    /// In order.
     public internal(set) var addenda: [EntryID] = []
     public internal(set) var strike: Strike?
 
     init(_ entry: CaseEntry, _ content: NoteDraft, addendumTo: EntryID?) {
         stamp = Stamp(entry)
         self.addendumTo = addendumTo
+        format = content.body.format
         needsCosignature = entry.signer.needsCosignature
         versions = [Version(stamp: stamp, content: content)]
-        newest = [entry.id]
     }
 
     public var author: SigningPublicKey { stamp.author }
-    public var format: NoteFormat { versions[0].content.body.format }
     public var isAddendum: Bool { addendumTo != nil }
 
     public var lock: NoteLock? { if case .locked(let lock) = stage { lock } else { nil } }
@@ -89,6 +102,7 @@ public struct NoteState: StrikableByTheFold, Hashable, Sendable {
             case .submitted(let submission): submission.draft
             case .draft, .discarded: nil
             }
+        let newest = newest
         let found = wanted.flatMap { wanted in versions.last { $0.id == wanted } } ?? versions.last { newest.contains($0.id) }
         return found ?? versions[0]
     }

@@ -11,7 +11,6 @@ extension CaseState {
         }
         let stamp = Stamp(entry)
         opening = Opening(stamp: stamp, content: content)
-        members = [entry.author: .responsible]
         memberHistory = [MemberChange(stamp: stamp, member: entry.author, role: .responsible, reason: nil)]
         if case .booking(let booking, let continuity) = content.origin {
             bookings.append(LinkedBooking(stamp: stamp, booking: booking, continuity: continuity))
@@ -22,15 +21,22 @@ extension CaseState {
         bookings.append(LinkedBooking(stamp: Stamp(entry), booking: content.booking, continuity: content.continuity))
     }
 
+    /// What the author had not seen is no obstacle; it raises its alarms in the closed case too.
     mutating func close(_ content: CaseClosing, _ entry: CaseEntry) throws(Refusal) {
-        guard !handOffs.contains(where: \.isOpen) else { throw .openHandOff }
-        guard !reports.contains(where: \.isOpen) else { throw .openReport }
-        guard !notes.contains(where: \.isUnsigned) else { throw .unsignedNote }
+        func sees(_ stamp: Stamp) -> Bool { past.sees(entry, stamp.entry) }
+        let hasOpenHandOff = handOffs.contains { handOff in
+            !handOff.isStruck && sees(handOff.stamp) && !handOff.steps.contains { $0.stage.isEnd && sees($0.stamp) }
+        }
+        guard !hasOpenHandOff else { throw .openHandOff }
+        guard !reports.contains(where: { $0.isOpen && sees($0.stamp) }) else { throw .openReport }
+        guard !notes.contains(where: { sees($0.stamp) && view(of: $0, by: entry).isUnsigned }) else { throw .unsignedNote }
         endings.append(Ending(stamp: Stamp(entry), step: .closed(content.reason, content.remark)))
     }
 
+    func isClosed(seenBy entry: CaseEntry) -> Bool { endings.last { past.sees(entry, $0.stamp.entry) }?.isClosing ?? false }
+
     mutating func reopen(_ content: CaseReopening, _ entry: CaseEntry) throws(Refusal) {
-        guard isClosed else { throw .caseNotClosed }
+        guard isClosed(seenBy: entry) else { throw .caseNotClosed }
         endings.append(Ending(stamp: Stamp(entry), step: .reopened(content.reason)))
     }
 }

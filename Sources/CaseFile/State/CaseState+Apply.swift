@@ -25,8 +25,8 @@ extension CaseState {
         if case .opened(let opening) = content { return try open(opening, entry) }
         guard opening != nil else { throw .notOpened }
         guard !entry.predecessors.isEmpty else { throw .withoutPredecessor }
-        guard members[entry.author] != nil || content.isSupervision else { throw .notMember }
-        guard !isClosed || content.isAllowedAfterClosing else { throw .caseClosed }
+        guard content.isSupervision || members(seenBy: entry)[entry.author] != nil else { throw .notMember }
+        guard content.isAllowedAfterClosing || !isClosed(seenBy: entry) else { throw .caseClosed }
         try apply(content, entry)
     }
 

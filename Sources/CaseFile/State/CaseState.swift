@@ -11,7 +11,6 @@ public struct CaseState: Sendable, Equatable {
     /// `nil` until the opening has arrived.
     public internal(set) var opening: Opening?
     public internal(set) var bookings = Catalogue<LinkedBooking>()
-    public internal(set) var members: [SigningPublicKey: MemberRole] = [:]
     public internal(set) var memberHistory: [MemberChange] = []
     /// Closings and reopenings.
     public internal(set) var endings: [Ending] = []
@@ -35,8 +34,10 @@ public struct CaseState: Sendable, Equatable {
     public internal(set) var refused: [RefusedEntry] = []
     /// Entries whose predecessors have not arrived.
     public internal(set) var waiting: [CaseEntry] = []
+    var past = CausalPast()
+
     /// What the next entry names as its predecessors.
-    public internal(set) var heads: Set<EntryID> = []
+    public var heads: Set<EntryID> { past.heads }
 
     /// - Parameters:
     ///   - entries: verified; in any order, any of them more than once.
@@ -45,9 +46,8 @@ public struct CaseState: Sendable, Equatable {
         self.id = id
         let (ordered, waiting) = CausalOrder.of(entries, absent: absent)
         self.waiting = waiting
-        heads = Set(ordered.map(\.id))
         for entry in ordered {
-            heads.subtract(entry.predecessors)
+            defer { past.place(entry) }
             do throws(Refusal) {
                 try apply(entry)
                 accepted.append(entry)
@@ -58,6 +58,7 @@ public struct CaseState: Sendable, Equatable {
     }
 
     public var isClosed: Bool { endings.last?.isClosing ?? false }
+    public var members: [SigningPublicKey: MemberRole] { Self.members(after: memberHistory) }
 }
 
 extension CaseState {
