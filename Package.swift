@@ -94,6 +94,7 @@ let pureTargets: [Target] = [
     .target(
         name: "CaseFile",
         dependencies: ["Wire", "Sodium", "Localization", "Scheduling", "Sealing"],
+        exclude: ["FORMAT.md"],
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
     library("ServiceAPI", ["Localization", "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),

@@ -269,6 +269,9 @@ msgstr "Another program is using this key; try again when it has finished."
 msgid "Another programme was joined here; for a second one choose another directory with --home."
 msgstr "Another programme was joined here; for a second one choose another directory with --home."
 
+msgid "Another version was signed on another device at the same time:"
+msgstr "Another version was signed on another device at the same time:"
+
 msgid "Another way"
 msgstr "Another way"
 
@@ -340,6 +343,11 @@ msgstr "August"
 
 msgid "Away {number}"
 msgstr "Away {number}"
+msgid "Authorization for psychotherapy notes"
+msgstr "Authorization for psychotherapy notes"
+
+msgid "Away"
+msgstr "Away"
 
 msgid "BIRP note"
 msgstr "BIRP note"
@@ -403,6 +411,8 @@ msgstr "Booking keys"
 
 msgid "Booking keys (SHA-256 begins)"
 msgstr "Booking keys (SHA-256 begins)"
+msgid "Booking recognized"
+msgstr "Booking recognized"
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "Booking {number} is shown as last verified: {why}."
@@ -473,8 +483,17 @@ msgstr "Cards of the next year, which “rounds” has begun."
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
 
+msgid "Case closed"
+msgstr "Case closed"
+
 msgid "Case file"
 msgstr "Case file"
+
+msgid "Case opened"
+msgstr "Case opened"
+
+msgid "Case reopened"
+msgstr "Case reopened"
 
 msgid "Cell"
 msgstr "Cell"
@@ -643,6 +662,9 @@ msgstr "Days in your zone: YYYY-MM-DD."
 msgid "Days or times in your zone."
 msgstr "Days or times in your zone."
 
+msgid "Death recorded"
+msgstr "Death recorded"
+
 msgctxt "short month"
 msgid "Dec"
 msgstr "Dec"
@@ -672,6 +694,9 @@ msgstr "Did not come"
 msgid "Died"
 msgstr "Died"
 
+msgid "Disclosure"
+msgstr "Disclosure"
+
 msgid "Do not ask before booking."
 msgstr "Do not ask before booking."
 
@@ -698,6 +723,12 @@ msgstr "Document"
 
 msgid "Does mandated assessments for"
 msgstr "Does mandated assessments for"
+
+msgid "Draft discarded"
+msgstr "Draft discarded"
+
+msgid "Draft of a note"
+msgstr "Draft of a note"
 
 msgid "E-mail address"
 msgstr "E-mail address"
@@ -1372,6 +1403,9 @@ msgstr "First “init”, then “request” for the clinical authority, then �
 msgid "Follow-up"
 msgstr "Follow-up"
 
+msgid "Follow-up added"
+msgstr "Follow-up added"
+
 msgid "For"
 msgstr "For"
 
@@ -1679,6 +1713,9 @@ msgstr "Good in"
 msgid "Goal"
 msgstr "Goal"
 
+msgid "Goal set"
+msgstr "Goal set"
+
 msgid "Goals"
 msgstr "Goals"
 
@@ -1690,6 +1727,9 @@ msgstr "Goals reached"
 
 msgid "Group note"
 msgstr "Group note"
+
+msgid "Hand-off offered"
+msgstr "Hand-off offered"
 
 msgid "Hand-off to {service}"
 msgstr "Hand-off to {service}"
@@ -1940,6 +1980,12 @@ msgstr "Left the service"
 msgid "Legal basis"
 msgstr "Legal basis"
 
+msgid "Legal hold lifted"
+msgstr "Legal hold lifted"
+
+msgid "Legal hold set"
+msgstr "Legal hold set"
+
 msgid "Licence"
 msgstr "Licence"
 
@@ -2011,6 +2057,12 @@ msgstr "May"
 
 msgid "Measure"
 msgstr "Measure"
+
+msgid "Member added"
+msgstr "Member added"
+
+msgid "Member removed"
+msgstr "Member removed"
 
 msgid "Messages"
 msgstr "Messages"
@@ -2218,8 +2270,20 @@ msgstr "Nothing begins at that instant any more; nothing was booked. “respite 
 
 msgid "Nothing changes but dates and versions."
 msgstr "Nothing changes but dates and versions."
+msgid "Note co-signed"
+msgstr "Note co-signed"
+
+msgid "Note returned"
+msgstr "Note returned"
+
 msgid "Note returned for revision"
 msgstr "Note returned for revision"
+
+msgid "Note signed"
+msgstr "Note signed"
+
+msgid "Note submitted"
+msgstr "Note submitted"
 
 msgid "Note without co-signature"
 msgstr "Note without co-signature"
@@ -2352,6 +2416,9 @@ msgstr "Order of a court"
 
 msgid "Other reason"
 msgstr "Other reason"
+
+msgid "Outcome of a follow-up"
+msgstr "Outcome of a follow-up"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Overwrite and remove everything that this tool keeps here."
@@ -2536,6 +2603,12 @@ msgstr "Rejected"
 msgid "Release by the person (CGS 52-146q(b))"
 msgstr "Release by the person (CGS 52-146q(b))"
 
+msgid "Release of information"
+msgstr "Release of information"
+
+msgid "Release revoked"
+msgstr "Release revoked"
+
 msgid "Remove everything this tool keeps on this device. Appointments stay booked."
 msgstr "Remove everything this tool keeps on this device. Appointments stay booked."
 
@@ -2563,8 +2636,14 @@ msgstr "Replace what you offer, from a file, from options, or by answering quest
 msgid "Report in writing"
 msgstr "Report in writing"
 
+msgid "Report made"
+msgstr "Report made"
+
 msgid "Report orally"
 msgstr "Report orally"
+
+msgid "Report owed"
+msgstr "Report owed"
 
 msgid "Reported in writing"
 msgstr "Reported in writing"
@@ -2846,6 +2925,9 @@ msgstr "Sponsor's signatures needed"
 msgid "Stabilization"
 msgstr "Stabilization"
 
+msgid "Stage of a hand-off"
+msgstr "Stage of a hand-off"
+
 msgid "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 msgstr "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 
@@ -2855,8 +2937,14 @@ msgstr "State"
 msgid "Statement"
 msgstr "Statement"
 
+msgid "Status of a goal"
+msgstr "Status of a goal"
+
 msgid "Strengths"
 msgstr "Strengths"
+
+msgid "Struck as an error"
+msgstr "Struck as an error"
 
 msgid "Subjective"
 msgstr "Subjective"
@@ -2874,6 +2962,9 @@ msgstr "Supervising"
 
 msgid "Supervisor"
 msgstr "Supervisor"
+
+msgid "Support plan"
+msgstr "Support plan"
 
 msgid "Support plan, version {number}"
 msgstr "Support plan, version {number}"

@@ -92,6 +92,21 @@ import Wire
         }
     }
 
+    @Test func rivalSignedVersionsAllLeave() throws {
+        let history = try History(by: full.clinician)
+        let note = try history.writeDraft(by: full.clinician)
+        for text in ["from the phone", "from the laptop"] {
+            let version = try history.revise(note, note, text, by: full.clinician, after: [note])
+            history.sign(note, version, by: full.clinician, after: [version])
+        }
+        let export = try CaseExport(history.state, under: .ownRequest, at: history.now, names: full.names)
+        for form in try [export.readable(texts).text, export.json.encoded()] {
+            #expect(form.contains("from the phone") && form.contains("from the laptop"))
+        }
+        #expect(CaseSearch([history.state]).hits("from the").count == 2)
+        #expect(try export.fhir.encoded().components(separatedBy: "attachment").count == 3)
+    }
+
     @Test func theTextIsReadableAndComplete() throws {
         let text = try export().readable(texts).text
         for expected in [

@@ -56,13 +56,24 @@ extension CaseExport {
             "session": version.content.session.map(id),
             "event": .string(version.stamp.occurredAt.iso8601),
             "written": .string(version.stamp.writtenAt.iso8601),
-            "sections": .array(
-                version.content.body.filled.map { ["section": .string("\($0.section)"), "text": .string($0.text.value)] }),
+            "sections": sections(version),
             "lateEntry": note.lateEntry.map { .string($0.reason.value) },
             "signed": note.lock.map { json($0.signed) },
             "cosigned": note.lock?.cosigned.map(json),
+            // Signed on another device at the same time.
+            "rivals": .array(
+                note.lockedVersions.dropFirst().map { locked in
+                    .members([
+                        "sections": sections(locked.version), "signed": json(locked.lock.signed),
+                        "cosigned": locked.lock.cosigned.map(json),
+                    ])
+                }),
             "enteredInError": json(note.strike),
         ])
+    }
+
+    private func sections(_ version: NoteState.Version) -> JSONValue {
+        .array(version.content.body.filled.map { ["section": .string("\($0.section)"), "text": .string($0.text.value)] })
     }
 
     private func json(_ plan: PlanState) -> JSONValue {

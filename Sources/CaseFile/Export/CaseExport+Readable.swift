@@ -91,12 +91,16 @@ struct ReadableExport {
     private func note(_ note: NoteState, level: Int) -> ReadableSection {
         let version = note.current
         let heading = texts("{format}, {date}", ["format": texts(note.format.label), "date": date(version.stamp.occurredAt)])
-        var lines: [ReadableSection.Line?] = version.content.body.filled.map { .text(texts($0.section.label), $0.text.value) }
+        var lines: [ReadableSection.Line?] = []
+        for (place, locked) in note.lockedVersions.enumerated() {
+            if place > 0 { lines.append(.remark(texts("Another version was signed on another device at the same time:"))) }
+            lines += locked.version.content.body.filled.map { .text(texts($0.section.label), $0.text.value) }
+            lines += signatures(locked.lock)
+        }
         if let late = note.lateEntry {
             let values = ["event": date(late.event), "written": date(late.written), "reason": late.reason.value]
             lines.append(.field(texts("Late entry"), texts("about {event}, written {written}: {reason}", values)))
         }
-        lines += note.lock.map(signatures) ?? []
         return ReadableSection(heading, level: level, isStruck: note.isStruck, lines + [struck(note.strike)])
     }
 

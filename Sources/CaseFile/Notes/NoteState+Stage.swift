@@ -21,6 +21,11 @@ extension NoteState {
         }
     }
 
+    /// What was locked, each with its text: one, or the rivals in order.
+    public var lockedVersions: [(lock: NoteLock, version: Version)] {
+        locks.compactMap { lock in versions.last { $0.id == lock.draft }.map { (lock, $0) } }
+    }
+
     public var returns: [NoteReturn] {
         steps.compactMap { step in
             guard case .returned(let draft, let remark, _) = step.event else { return nil }

@@ -87,8 +87,10 @@ extension CaseSearch {
             add(person.value, at: opening.stamp.occurredAt, place(.person))
         }
         for note in state.notes where !note.isDiscarded {
-            let version = note.current
-            add(version.content.body.joined, at: version.stamp.occurredAt, place(.note(note.id)))
+            let locked = note.lockedVersions.map(\.version)
+            for version in locked.isEmpty ? [note.current] : locked {
+                add(version.content.body.joined, at: version.stamp.occurredAt, place(.note(note.id)))
+            }
         }
         for goal in state.goals {
             let texts = [goal.content.statement, goal.content.measure].compactMap(\.self) + goal.history.compactMap(\.remark)

@@ -22,7 +22,7 @@ extension CaseExport {
                 "authenticator": note.lock.map { clinician(($0.cosigned ?? $0.signed).author) },
                 "relatesTo": relation,
                 "description": note.strike.map { .string($0.reason.value) } ?? note.lateEntry.map { .string($0.reason.value) },
-                "content": [["attachment": attachment(version)]],
+                "content": .array(note.lockedVersions.map { ["attachment": attachment($0.version)] }),
                 "context": context(version),
             ]
         )
