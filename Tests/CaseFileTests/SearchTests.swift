@@ -20,10 +20,13 @@ import Wire
 
     @Test(arguments: [
         ("sleep", [1, 0]), ("SLEEP", [1, 0]), ("slee bro", [0]), ("brother sleeps", [0]), ("cafe", [2]), ("CAFÉ", [2]), ("koln", [2]),
-        ("夜勤", [3]), ("", []), ("  \n", []), ("nothing here", []), ("sleeps his", [0]), ("kept", [0]),
+        ("夜勤", [3]), ("夜", [3]), ("STRASSE naive", [4]), ("ﾌﾙ", [5]), ("don\u{2019}t", [5]), ("", []), ("  \n", []), ("nothing here", []),
+        ("sleeps his", [0]), ("kept", [0]),
     ])
     func everyWordOfAQueryIsFoundWhateverItsCaseAndAccents(_ query: String, _ expected: [Int64]) throws {
-        let texts = ["Weapon kept by his\nbrother, sleeps.", "Sleep is better", "Café in Köln", "夜勤 again"]
+        let texts = [
+            "Weapon kept by his\nbrother, sleeps.", "Sleep is better", "Café in Köln", "夜勤 again", "Straße, naïve", "フル don\u{2019}t",
+        ]
         #expect(try found(query, in: texts) == expected)
     }
 

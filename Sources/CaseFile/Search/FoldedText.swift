@@ -3,17 +3,37 @@
 internal import Foundation
 
 enum FoldedText {
-    /// UTF-8. ASCII is folded byte by byte; only other text takes the slow way.
+    /// UTF-8. ASCII is folded byte by byte; only words with other letters take the slow way.
     static func bytes(of text: String) -> [UInt8] {
         var text = text
-        let ascii: [UInt8]? = text.withUTF8 { utf8 in
-            guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-            return utf8.map(folded)
+        return text.withUTF8 { utf8 in
+            var result: [UInt8] = []
+            result.reserveCapacity(utf8.count)
+            var wordStart = 0
+            var isPlain = true
+            for place in 0...utf8.count {
+                if place < utf8.count, utf8[place] > 0x20 {
+                    isPlain = isPlain && utf8[place] < 0x80
+                    continue
+                }
+                let word = UnsafeBufferPointer(rebasing: utf8[wordStart..<place])
+                if isPlain {
+                    for byte in word { result.append(folded(byte)) }
+                } else {
+                    result.append(contentsOf: foldedSlowly(word))
+                }
+                if place < utf8.count { result.append(folded(utf8[place])) }
+                wordStart = place + 1
+                isPlain = true
+            }
+            return result
         }
-        if let ascii { return ascii }
-        // Without a locale: what is found does not depend on the machine.
-        let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-        return plain.utf8.map(folded)
+    }
+
+    /// Without a locale: what is found does not depend on the machine.
+    private static func foldedSlowly(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        String(decoding: word, as: UTF8.self)
+            .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil).utf8.map(folded)
     }
 
     private static func folded(_ byte: UInt8) -> UInt8 {
