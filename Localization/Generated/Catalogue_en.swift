@@ -176,8 +176,6 @@ msgstr "About this copy"
 msgid "About which appointment?"
 msgstr "About which appointment?"
 
-msgid "Add weekly hours; in kinds and ways like those you offer, unless given."
-msgstr "Add weekly hours; in kinds and ways like those you offer, unless given."
 msgid "Abuse of a person with a disability"
 msgstr "Abuse of a person with a disability"
 
@@ -192,6 +190,9 @@ msgstr "Achieved"
 
 msgid "Active"
 msgstr "Active"
+
+msgid "Add weekly hours; in kinds and ways like those you offer, unless given."
+msgstr "Add weekly hours; in kinds and ways like those you offer, unless given."
 
 msgid "Add your signature to a bundle or to code digests."
 msgstr "Add your signature to a bundle or to code digests."
@@ -257,6 +258,7 @@ msgstr "Another copy of this program is busy with the same directory; try again 
 
 msgid "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
 msgstr "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
+
 msgid "Another exception of CGS 52-146q(c)"
 msgstr "Another exception of CGS 52-146q(c)"
 
@@ -312,17 +314,14 @@ msgstr "Ask for each of them."
 
 msgid "Ask no server."
 msgstr "Ask no server."
+msgid "Assessment"
+msgstr "Assessment"
 
 msgid "At most so many sessions a day; 0 for no cap."
 msgstr "At most so many sessions a day; 0 for no cap."
 
 msgid "At most so many sessions a week; 0 for no cap."
 msgstr "At most so many sessions a week; 0 for no cap."
-msgid "Assessment"
-msgstr "Assessment"
-
-msgid "At most so many sessions a day."
-msgstr "At most so many sessions a day."
 
 msgid "Attached to"
 msgstr "Attached to"
@@ -341,13 +340,11 @@ msgctxt "month"
 msgid "August"
 msgstr "August"
 
-msgid "Away {number}"
-msgstr "Away {number}"
 msgid "Authorization for psychotherapy notes"
 msgstr "Authorization for psychotherapy notes"
 
-msgid "Away"
-msgstr "Away"
+msgid "Away {number}"
+msgstr "Away {number}"
 
 msgid "BIRP note"
 msgstr "BIRP note"
@@ -578,6 +575,7 @@ msgstr "Close whole days, or open them again with --remove."
 
 msgid "Closed between these times only."
 msgstr "Closed between these times only."
+
 msgid "Closing summary"
 msgstr "Closing summary"
 
@@ -1666,6 +1664,7 @@ msgstr "From when on these weekdays."
 
 msgid "Further lines of the crisis card"
 msgstr "Further lines of the crisis card"
+
 msgid "GIRP note"
 msgstr "GIRP note"
 
@@ -1708,8 +1707,6 @@ msgstr "Give the authority the file {request}."
 msgid "Give the first working day of a cycle with --anchor."
 msgstr "Give the first working day of a cycle with --anchor."
 
-msgid "Good in"
-msgstr "Good in"
 msgid "Goal"
 msgstr "Goal"
 
@@ -1724,6 +1721,9 @@ msgstr "Goals met"
 
 msgid "Goals reached"
 msgstr "Goals reached"
+
+msgid "Good in"
+msgstr "Good in"
 
 msgid "Group note"
 msgstr "Group note"
@@ -1749,10 +1749,11 @@ msgstr "Have you read this, and do you want to go on?"
 msgid "Have you written it down or printed it?"
 msgstr "Have you written it down or printed it?"
 
-msgid "Holidays"
-msgstr "Holidays"
 msgid "History"
 msgstr "History"
+
+msgid "Holidays"
+msgstr "Holidays"
 
 msgid "Hours"
 msgstr "Hours"
@@ -2018,6 +2019,7 @@ msgstr "Look for the earliest free time with a social worker?"
 
 msgid "Look twice: {change}"
 msgstr "Look twice: {change}"
+
 msgid "Lost"
 msgstr "Lost"
 
@@ -2176,6 +2178,7 @@ msgstr "No card has been used here yet; start with “respite enroll”."
 
 msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
 msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
+
 msgid "No change"
 msgstr "No change"
 
@@ -2293,6 +2296,11 @@ msgstr "Notes"
 
 msgid "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
 msgstr "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
+msgid "Nothing changes but dates and versions."
+msgstr "Nothing changes but dates and versions."
+
+msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
+msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
 
 msgid "Nothing has to be handed over."
 msgstr "Nothing has to be handed over."
@@ -2311,6 +2319,7 @@ msgstr "Nothing was changed."
 
 msgid "Nothing would change; the bundle says all this already."
 msgstr "Nothing would change; the bundle says all this already."
+
 msgid "Nothing."
 msgstr "Nothing."
 
@@ -2357,10 +2366,11 @@ msgstr "Offer times, see who is booked, and answer officers; nobody else can rea
 msgid "Offered"
 msgstr "Offered"
 
-msgid "One for each officer"
-msgstr "One for each officer"
 msgid "On hold"
 msgstr "On hold"
+
+msgid "One for each officer"
+msgstr "One for each officer"
 
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
@@ -2409,10 +2419,11 @@ msgstr "Open between these times as well."
 msgid "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 msgstr "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 
-msgid "Other hours on some days: closed, closed for some hours, or open as well."
-msgstr "Other hours on some days: closed, closed for some hours, or open as well."
 msgid "Order of a court"
 msgstr "Order of a court"
+
+msgid "Other hours on some days: closed, closed for some hours, or open as well."
+msgstr "Other hours on some days: closed, closed for some hours, or open as well."
 
 msgid "Other reason"
 msgstr "Other reason"
@@ -2629,9 +2640,6 @@ msgstr "Replace the charter: other signers, thresholds or contact, or three more
 
 msgid "Replace the state that is here."
 msgstr "Replace the state that is here."
-
-msgid "Replace what you offer, from a file, from options, or by answering questions."
-msgstr "Replace what you offer, from a file, from options, or by answering questions."
 
 msgid "Report in writing"
 msgstr "Report in writing"
@@ -3020,13 +3028,14 @@ msgstr "Telephone number"
 msgid "That did not work; nothing was changed."
 msgstr "That did not work; nothing was changed."
 
-msgid "The address and code of a card"
-msgstr "The address and code of a card"
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "That is not the next stage; nothing is completed without a first contact."
 
 msgid "That was reported before."
 msgstr "That was reported before."
+
+msgid "The address and code of a card"
+msgstr "The address and code of a card"
 
 msgid "The address on the card"
 msgstr "The address on the card"
@@ -3070,8 +3079,6 @@ msgstr "The card works once. Lost it, or found one? Ask for another; an unused c
 msgid "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
 msgstr "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
 
-msgid "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
-msgstr "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
 msgid "The case is closed; reopen it first."
 msgstr "The case is closed; reopen it first."
 
@@ -3083,6 +3090,9 @@ msgstr "The case is open already."
 
 msgid "The case was not opened yet."
 msgstr "The case was not opened yet."
+
+msgid "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
+msgstr "The cell has no cards for that time; a new year of cards is printed with “respite-authority rounds”."
 
 msgid "The cell that the cards are for."
 msgstr "The cell that the cards are for."
@@ -3268,10 +3278,11 @@ msgstr "The keys of {quarters} are others than before: tokens that officers have
 msgid "The language to speak, for example en."
 msgstr "The language to speak, for example en."
 
-msgid "The last day on which they hold."
-msgstr "The last day on which they hold."
 msgid "The last addendum is not signed yet."
 msgstr "The last addendum is not signed yet."
+
+msgid "The last day on which they hold."
+msgstr "The last day on which they hold."
 
 msgid "The legal hold was lifted before."
 msgstr "The legal hold was lifted before."
@@ -3298,8 +3309,6 @@ msgstr "The note is locked; write an addendum or a late entry, or strike it."
 msgid "The note is too long, or not plain text."
 msgstr "The note is too long, or not plain text."
 
-msgid "The number in the first column."
-msgstr "The number in the first column."
 msgid "The note is with the supervisor."
 msgstr "The note is with the supervisor."
 
@@ -3308,6 +3317,9 @@ msgstr "The note was not submitted."
 
 msgid "The notice against passing it on did not go with it."
 msgstr "The notice against passing it on did not go with it."
+
+msgid "The number in the first column."
+msgstr "The number in the first column."
 
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
@@ -3812,6 +3824,7 @@ msgstr "Times in {zone}."
 
 msgid "Timestamp"
 msgstr "Timestamp"
+
 msgid "To"
 msgstr "To"
 
@@ -3929,10 +3942,11 @@ msgstr "Weekdays, with --from and --to; for example mon-fri."
 msgid "What"
 msgstr "What"
 
-msgid "What do you have of the programme?"
-msgstr "What do you have of the programme?"
 msgid "What I can do on my own"
 msgstr "What I can do on my own"
+
+msgid "What do you have of the programme?"
+msgstr "What do you have of the programme?"
 
 msgid "What for: intake, follow-up, brief or walk-in."
 msgstr "What for: intake, follow-up, brief or walk-in."
@@ -4076,6 +4090,7 @@ msgstr "With whom: individual, couple, family or group."
 
 msgid "With whom: individual, couple, family or group; as this session unless given."
 msgstr "With whom: individual, couple, family or group; as this session unless given."
+
 msgid "Without a member nobody could read the case again."
 msgstr "Without a member nobody could read the case again."
 
@@ -5113,10 +5128,11 @@ msgctxt "list"
 msgid "{first}, {next}"
 msgstr "{first}, {next}"
 
-msgid "{from} to {to}"
-msgstr "{from} to {to}"
 msgid "{format}, {date}"
 msgstr "{format}, {date}"
+
+msgid "{from} to {to}"
+msgstr "{from} to {to}"
 
 msgid "{hours} h"
 msgstr "{hours} h"
@@ -5158,11 +5174,12 @@ msgstr "{name} made a {found} key, but the programme file names them as {wanted}
 msgid "{name}, clinician:"
 msgstr "{name}, clinician:"
 
-msgid "{name}, {role} signer:"
-msgstr "{name}, {role} signer:"
 msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
+
+msgid "{name}, {role} signer:"
+msgstr "{name}, {role} signer:"
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"

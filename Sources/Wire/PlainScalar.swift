@@ -25,7 +25,7 @@ public enum PlainScalar {
     public static func areAllPlain(_ text: String, allowing: Set<Unicode.Scalar> = []) -> Bool {
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
-            guard allowing.contains(scalar) || isPlain(scalar, after: previous) else { return false }
+            guard isPlain(scalar, after: previous) || allowing.contains(scalar) else { return false }
             previous = scalar
         }
         return true

@@ -51,6 +51,12 @@ import Testing
         #expect(try note.body()[.data]?.value == "Session 12\n# Medication\nNone.\n\nTalked.")
     }
 
+    @Test func invisibleCharactersAreTakenOut() throws {
+        let note = ImportedNote("D: on\u{200B}e\u{2028}two\u{0C}three\u{202E}\nP: x\nA: y")
+        #expect(note.sections == [.data: "one\ntwo\nthree", .plan: "x", .assessment: "y"])
+        #expect(throws: Never.self) { try note.body() }
+    }
+
     @Test func aColonWithinASentenceIsNoHeading() {
         let note = ImportedNote("S: He said: plan for it.\nO: Calm.\nNote: he will call.\nA: Fine.\nP: None.")
         #expect(note.sections[.subjective] == "He said: plan for it.")

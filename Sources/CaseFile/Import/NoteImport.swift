@@ -1,5 +1,7 @@
 // Reads a note that was written elsewhere, as plain text or Markdown, into the sections of a format. Nothing that was written gets lost.
 
+internal import Wire
+
 /// What was read. The clinician looks at it before it becomes a draft.
 public struct ImportedNote: Hashable, Sendable {
     /// The format whose headings were found; `nil` where none fits.
@@ -68,14 +70,16 @@ extension ImportedNote {
 }
 
 enum ImportText {
-    /// Without what a note may not hold.
+    /// Without what a note may not hold. Whatever ends a line ends it as a line feed.
     static func cleaned(_ text: String) -> String {
         var clean = String.UnicodeScalarView()
-        for scalar in text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").unicodeScalars {
-            switch scalar.value {
-            case 0x09, 0x0A: clean.append(scalar)
-            case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
-            default: clean.append(scalar)
+        var previous: Unicode.Scalar?
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+            defer { previous = scalar }
+            switch scalar {
+            case "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": clean.append("\n")
+            case "\n", "\t": clean.append(scalar)
+            default: if PlainScalar.isPlain(scalar, after: previous) { clean.append(scalar) }
             }
         }
         return String(clean)
