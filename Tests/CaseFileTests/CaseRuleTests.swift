@@ -109,6 +109,7 @@ import Wire
         let id = history.write(try goal(), by: clinician.revoked)
         #expect(history.refusal(of: id) == .signerRevoked)
         #expect(history.state.refused.first?.entry.content == .readable(try goal()))
+        #expect(history.state.heads == [history.opening], "whoever names it would vouch for it")
     }
 
     @Test func whatThisVersionCannotReadIsKept() throws {

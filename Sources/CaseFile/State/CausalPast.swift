@@ -8,13 +8,14 @@
 struct CausalPast: Equatable, Sendable {
     private var places: [EntryID: Int] = [:]
     private var causes: [Set<EntryID>] = []
-    /// What nothing follows yet.
+    /// What nothing follows yet. Entries in doubt are left out: whoever names one would vouch for it.
     private(set) var heads: Set<EntryID> = []
 
     /// In the order of `CausalOrder`.
     mutating func place(_ entry: CaseEntry) {
         places[entry.id] = causes.count
         causes.append(entry.predecessors)
+        guard entry.signer.doubt == nil else { return }
         heads.subtract(entry.predecessors)
         heads.insert(entry.id)
     }
