@@ -1728,6 +1728,9 @@ msgstr "Good in"
 msgid "Group note"
 msgstr "Group note"
 
+msgid "Hand-off"
+msgstr "Hand-off"
+
 msgid "Hand-off offered"
 msgstr "Hand-off offered"
 

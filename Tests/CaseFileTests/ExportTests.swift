@@ -169,7 +169,7 @@ import Wire
         let counts = kinds.mapValues(\.count)
         #expect(
             counts == [
-                "Patient": 1, "Appointment": 4, "DocumentReference": NoteFormat.forNotes.count + 4, "Goal": 3, "CarePlan": 2,
+                "Patient": 1, "Appointment": 3, "DocumentReference": NoteFormat.forNotes.count + 4, "Goal": 3, "CarePlan": 2,
                 "ServiceRequest": 3,
             ])
     }
@@ -182,7 +182,7 @@ import Wire
     }
 
     @Test func statusesAreThoseOfTheWork() throws {
-        #expect(try resources("Appointment").map { $0["status"] as? String } == ["fulfilled", "noshow", "cancelled", "entered-in-error"])
+        #expect(try resources("Appointment").map { $0["status"] as? String } == ["fulfilled", "noshow", "cancelled"])
         #expect(try resources("Goal").map { $0["lifecycleStatus"] as? String } == ["active", "completed", "entered-in-error"])
         #expect(try resources("CarePlan").map { $0["status"] as? String } == ["revoked", "active"])
         #expect(try resources("ServiceRequest").map { $0["status"] as? String } == ["completed", "revoked", "active"])
@@ -195,11 +195,66 @@ import Wire
         #expect((last["goal"] as? [Any])?.count == 2)
     }
 
-    @Test func theNameOfTheCaseDoesNotLeave() throws {
-        let name = Hex.encode(full.state.id.bytes)
-        for form in try [export().fhir.encoded(), export().json.encoded(), export().readable(texts).text] {
-            #expect(!form.contains(name))
-            #expect(!form.contains(name.prefix(8)))
+    /// Whoever has an export and the server's records must not be able to tell which records it came from.
+    @Test func noNameThatTheServerCouldKnowLeaves() throws {
+        let export = try export()
+        let names = [full.state.id.bytes] + full.history.entries.map(\.id.bytes)
+        for form in try [
+            export.fhir.encoded(), export.json.encoded(), export.readable(texts).text, export.readable(texts).html(language: "en"),
+        ] {
+            for name in names {
+                for written in [Hex.encode(name), Base64URL.encode(name)] {
+                    let isThere = form.lowercased().contains(written.lowercased().prefix(12))
+                    #expect(!isThere)
+                }
+            }
+        }
+    }
+
+    /// The same records in a case of another name, as somebody would try who has the server's digests and guesses the rest.
+    @Test func namesInAnExportFollowFromTheSecretNameOfTheCase() throws {
+        let other = try History(by: full.clinician, nonce: 9)
+        let same = try History(by: full.clinician, nonce: 9)
+        func uuids(_ history: History) throws -> Set<String> {
+            let form = try CaseExport(history.state, under: .ownRequest, at: history.now, names: [:]).fhir.encoded()
+            return Set(form.matches(of: #/urn:uuid:[0-9a-f-]{36}/#).map { String($0.0) })
+        }
+        #expect(try uuids(other) == uuids(same))
+        #expect(try uuids(other).isDisjoint(with: uuids(History(by: full.clinician, nonce: 8))))
+    }
+
+    @Test func whatWasEnteredInErrorIsNotTold() throws {
+        let goal = full.history.write(.goalSet(try GoalSet(statement: "canary-goal")), by: full.clinician)
+        let current = try #require(full.state.currentPlan)
+        let plan = full.history.write(.planVersion(try PlanVersion(supersedes: current.id, summary: "canary-plan")), by: full.clinician)
+        let handOff = full.history.write(.handOffOffered(try HandOffOffered(service: "canary-service", reason: "x")), by: full.clinician)
+        for struck in [goal, plan, handOff] { try full.history.strike(struck, by: full.clinician) }
+        let export = try export()
+        for form in try [
+            export.readable(texts).text, export.readable(texts).html(language: "en"), export.json.encoded(), export.fhir.encoded(),
+        ] {
+            #expect(!form.contains("canary"))
+            #expect(!form.contains("Of another person"))
+            #expect(form.contains("Another person's note.") || form.contains("Another person&#39;s note."))
+        }
+        #expect(full.state.notes.contains { $0.isStruck && $0.current.content.body[.subjective]?.value == "Of another person." })
+    }
+
+    @Test func aPlanDoesNotTellAGoalThatIsNotCovered() throws {
+        let history = try History(by: full.clinician, now: try utc("2026-03-01T12:00Z"))
+        let goal = history.write(.goalSet(try GoalSet(statement: "canary-goal")), by: full.clinician)
+        history.now = try utc("2026-04-01T12:00Z")
+        history.write(.planVersion(try PlanVersion(summary: "In April", goals: [goal])), by: full.clinician)
+        let days = try DayRange(first: CivilDate("2026-04-01"))
+        let release = history.write(
+            .releaseGiven(
+                try ReleaseGiven(
+                    recipient: "Union", scope: ReleaseScope([.plansAndGoals], days: days), purpose: "Leave",
+                    expires: try utc("2026-12-31T00:00Z"), copyGiven: true)), by: full.clinician)
+        let export = try CaseExport(history.state, under: .release(release), at: history.now, names: [:])
+        for form in try [export.readable(texts).text, export.json.encoded(), export.fhir.encoded()] {
+            #expect(form.contains("In April"))
+            #expect(!form.contains("canary"))
         }
     }
 

@@ -2,7 +2,6 @@
 
 internal import Scheduling
 internal import Sealing
-internal import Sodium
 internal import Wire
 
 extension CaseExport {
@@ -32,6 +31,7 @@ extension CaseExport {
     }
 
     private func json(_ session: SessionState) -> JSONValue {
+        if let strike = session.strike { return struck(session.id, strike) }
         let record = session.record
         return .members([
             "id": id(session.id),
@@ -43,11 +43,11 @@ extension CaseExport {
             "modality": .string(record.modality.rawValue),
             "mode": .string(record.mode.rawValue),
             "phase": .string(record.phase.rawValue),
-            "enteredInError": json(session.strike),
         ])
     }
 
     private func json(_ note: NoteState) -> JSONValue {
+        if let strike = note.strike { return struck(note.id, strike) }
         let version = note.current
         return .members([
             "id": id(note.id),
@@ -68,7 +68,6 @@ extension CaseExport {
                         "cosigned": locked.lock.cosigned.map(json),
                     ])
                 }),
-            "enteredInError": json(note.strike),
         ])
     }
 
@@ -77,20 +76,21 @@ extension CaseExport {
     }
 
     private func json(_ plan: PlanState) -> JSONValue {
-        .members([
+        if let strike = plan.strike { return struck(plan.id, strike) }
+        return .members([
             "id": id(plan.id),
             "version": .integer(plan.number),
             "supersedes": plan.content.supersedes.map(id),
             "summary": .string(plan.content.summary.value),
-            "goals": .array(plan.content.goals.map(id)),
+            "goals": .array(plan.content.goals.filter { name in goals.contains { $0.id == name } }.map(id)),
             "review": plan.content.review.map { .string($0.description) },
             "written": json(plan.stamp),
-            "enteredInError": json(plan.strike),
         ])
     }
 
     private func json(_ goal: GoalState) -> JSONValue {
-        .members([
+        if let strike = goal.strike { return struck(goal.id, strike) }
+        return .members([
             "id": id(goal.id),
             "statement": .string(goal.content.statement.value),
             "measure": goal.content.measure.map { .string($0.value) },
@@ -104,12 +104,12 @@ extension CaseExport {
                         "remark": line.remark.map { .string($0.value) },
                     ])
                 }),
-            "enteredInError": json(goal.strike),
         ])
     }
 
     private func json(_ handOff: HandOffState) -> JSONValue {
-        .members([
+        if let strike = handOff.strike { return struck(handOff.id, strike) }
+        return .members([
             "id": id(handOff.id),
             "service": .string(handOff.content.service.value),
             "reason": .string(handOff.content.reason.value),
@@ -120,11 +120,11 @@ extension CaseExport {
                         "remark": step.remark.map { .string($0.value) },
                     ])
                 }),
-            "enteredInError": json(handOff.strike),
         ])
     }
 
     private func json(_ disclosure: DisclosureState) -> JSONValue {
+        if let strike = disclosure.strike { return struck(disclosure.id, strike) }
         let content = disclosure.content
         return .members([
             "id": id(disclosure.id),
@@ -133,7 +133,6 @@ extension CaseExport {
             "legalBasis": .string(content.basis.rawValue),
             "parts": .array(content.scope.parts.elements.map { .string($0.rawValue) }),
             "purpose": content.purpose.map { .string($0.value) },
-            "enteredInError": json(disclosure.strike),
         ])
     }
 
@@ -141,9 +140,10 @@ extension CaseExport {
         ["by": .string(name(of: stamp.author)), "at": .string(stamp.writtenAt.iso8601)]
     }
 
-    private func json(_ strike: Strike?) -> JSONValue? {
-        strike.map { ["reason": .string($0.reason.value), "struck": json($0.stamp)] }
+    /// It may be another person's, and is not told.
+    private func struck(_ name: EntryID, _ strike: Strike) -> JSONValue {
+        ["id": id(name), "enteredInError": ["reason": .string(strike.reason.value), "struck": json(strike.stamp)]]
     }
 
-    private func id(_ id: EntryID) -> JSONValue { .string(Hex.encode(id.bytes)) }
+    private func id(_ id: EntryID) -> JSONValue { .string(exportName(of: id)) }
 }

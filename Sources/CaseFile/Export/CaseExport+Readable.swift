@@ -68,16 +68,16 @@ struct ReadableExport {
     // Things.
 
     private func session(_ session: SessionState) -> ReadableSection {
+        if let strike = session.strike { return struck(texts("Session"), strike) }
         let record = session.record
         return ReadableSection(
-            span(record.span), level: 2, isStruck: session.isStruck,
+            span(record.span), level: 2,
             [
                 .field(texts("Attendance"), texts(record.attendance.label)),
                 .field(texts("Kind"), texts.list([texts(record.sessionKind.label), texts(record.purpose.label)])),
                 .field(texts("Place"), texts(record.modality.label)),
                 .field(texts("Phase"), texts(record.phase.label)),
                 .field(texts("With"), texts(record.mode.label)),
-                struck(session.strike),
             ]
         )
     }
@@ -89,6 +89,7 @@ struct ReadableExport {
     }
 
     private func note(_ note: NoteState, level: Int) -> ReadableSection {
+        if let strike = note.strike { return struck(texts(note.format.label), level: level, strike) }
         let version = note.current
         let heading = texts("{format}, {date}", ["format": texts(note.format.label), "date": date(version.stamp.occurredAt)])
         var lines: [ReadableSection.Line?] = []
@@ -101,7 +102,7 @@ struct ReadableExport {
             let values = ["event": date(late.event), "written": date(late.written), "reason": late.reason.value]
             lines.append(.field(texts("Late entry"), texts("about {event}, written {written}: {reason}", values)))
         }
-        return ReadableSection(heading, level: level, isStruck: note.isStruck, lines + [struck(note.strike)])
+        return ReadableSection(heading, level: level, lines)
     }
 
     private func signatures(_ lock: NoteLock) -> [ReadableSection.Line] {
@@ -109,9 +110,12 @@ struct ReadableExport {
     }
 
     private func plan(_ plan: PlanState) -> ReadableSection {
-        let goals = plan.content.goals.compactMap { export.state.goals[$0]?.content.statement.value }
+        let heading = texts("Support plan, version {number}", ["number": texts.number(plan.number)])
+        if let strike = plan.strike { return struck(heading, strike) }
+        // A goal that is not covered is not told by the plan either.
+        let goals = plan.content.goals.compactMap { id in export.goals.first { $0.id == id && !$0.isStruck }?.content.statement.value }
         return ReadableSection(
-            texts("Support plan, version {number}", ["number": texts.number(plan.number)]), level: 2, isStruck: plan.isStruck,
+            heading, level: 2,
             [
                 .text(texts("Plan"), plan.content.summary.value),
                 goals.isEmpty ? nil : .field(texts("Goals"), goals.joined(separator: "; ")),
@@ -123,14 +127,14 @@ struct ReadableExport {
                 },
                 plan.content.review.map { .field(texts("Review"), $0.description) },
                 .field(texts("Written"), signature(plan.stamp)),
-                struck(plan.strike),
             ]
         )
     }
 
     private func goal(_ goal: GoalState) -> ReadableSection {
-        ReadableSection(
-            texts("Goal"), level: 2, isStruck: goal.isStruck,
+        if let strike = goal.strike { return struck(texts("Goal"), strike) }
+        return ReadableSection(
+            texts("Goal"), level: 2,
             [
                 .text(texts("Statement"), goal.content.statement.value),
                 goal.content.measure.map { .text(texts("Measure"), $0.value) },
@@ -139,32 +143,33 @@ struct ReadableExport {
                 + goal.history.map { line in
                     let words = [texts(line.lifecycle.label), line.achievement.map { texts($0.label) }, line.remark?.value]
                     return .field(date(line.stamp.occurredAt), words.compactMap(\.self).joined(separator: "; "))
-                } + [struck(goal.strike)]
+                }
         )
     }
 
     private func handOff(_ handOff: HandOffState) -> ReadableSection {
-        ReadableSection(
-            texts("Hand-off to {service}", ["service": handOff.content.service.value]), level: 2, isStruck: handOff.isStruck,
+        if let strike = handOff.strike { return struck(texts("Hand-off"), strike) }
+        return ReadableSection(
+            texts("Hand-off to {service}", ["service": handOff.content.service.value]), level: 2,
             [.text(texts("Reason"), handOff.content.reason.value)]
                 + handOff.steps.map { step in
                     let words = [texts(step.stage.label), step.remark?.value]
                     return .field(date(step.stamp.occurredAt), words.compactMap(\.self).joined(separator: "; "))
-                } + [struck(handOff.strike)]
+                }
         )
     }
 
     private var disclosures: [ReadableSection] {
         guard export.authority == .ownRequest else { return [] }
-        let entries = export.disclosures.map { disclosure in
-            ReadableSection(
-                date(disclosure.stamp.occurredAt), level: 2, isStruck: disclosure.isStruck,
+        let entries = export.disclosures.map { disclosure -> ReadableSection in
+            if let strike = disclosure.strike { return struck(texts("Disclosure"), strike) }
+            return ReadableSection(
+                date(disclosure.stamp.occurredAt), level: 2,
                 [
                     .field(texts("To"), disclosure.content.recipient.value),
                     .field(texts("Legal basis"), texts(disclosure.content.basis.label)),
                     .field(texts("Contains"), texts.list(disclosure.content.scope.parts.elements.map { texts($0.label) })),
                     disclosure.content.purpose.map { .field(texts("Purpose"), $0.value) },
-                    struck(disclosure.strike),
                 ]
             )
         }
@@ -174,10 +179,11 @@ struct ReadableExport {
 
     // Words.
 
-    private func struck(_ strike: Strike?) -> ReadableSection.Line? {
-        guard let strike else { return nil }
+    /// It may be another person's, and is not told.
+    private func struck(_ heading: String, level: Int = 2, _ strike: Strike) -> ReadableSection {
         let values = ["reason": strike.reason.value, "signature": signature(strike.stamp)]
-        return .field(texts("Entered in error"), texts("{reason} ({signature})", values))
+        let line = ReadableSection.Line.field(texts("Entered in error"), texts("{reason} ({signature})", values))
+        return ReadableSection(heading, level: level, isStruck: true, [line])
     }
 
     private func signature(_ stamp: Stamp) -> String {

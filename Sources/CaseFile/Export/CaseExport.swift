@@ -5,7 +5,8 @@ public import Sealing
 public import Sodium
 public import Wire
 
-/// Drafts never leave: what is not signed, or not co-signed, is no part of the record. What is struck leaves as struck, with the reason.
+/// Drafts never leave: what is not signed, or not co-signed, is no part of the record. Of what is struck only the reason leaves: the text may be
+/// another person's.
 /// Psychotherapy notes cannot be in here: they are in no `CaseState`.
 public struct CaseExport: Sendable {
     public let state: CaseState

@@ -9,7 +9,8 @@ extension CaseExport {
     /// A Bundle of type `collection`. Words in it are codes; texts are those of the record. The same export gives the same bytes.
     public var fhir: JSONValue {
         let resources =
-            [patient] + sessions.map(appointment) + notes.map(documentReference) + goals.map(goal) + plans.map(carePlan)
+            [patient] + sessions.filter { !$0.isStruck }.map(appointment) + notes.map(documentReference) + goals.map(goal)
+            + plans.map(carePlan)
             + handOffs.map(serviceRequest)
         return [
             "resourceType": "Bundle",
@@ -27,11 +28,13 @@ extension CaseExport {
         )
     }
 
-    private var patientURL: String { FHIR.url(state.id.bytes) }
+    private var patientURL: String { "urn:uuid:" + exportName(of: nil) }
 
     var subject: JSONValue { ["reference": .string(patientURL)] }
 
-    func reference(_ id: EntryID) -> JSONValue { ["reference": .string(FHIR.url(id.bytes))] }
+    func reference(_ id: EntryID) -> JSONValue { ["reference": .string(url(of: id))] }
+
+    func url(of id: EntryID) -> String { "urn:uuid:" + exportName(of: id) }
 
     func clinician(_ person: SigningPublicKey) -> JSONValue { ["display": .string(name(of: person))] }
 }
@@ -40,8 +43,6 @@ extension CaseExport {
 struct FHIRResource {
     let url: String
     let members: [String: JSONValue]
-
-    init(_ type: String, _ id: EntryID, _ members: [String: JSONValue?]) { self.init(type, url: FHIR.url(id.bytes), members) }
 
     init(_ type: String, url: String, _ members: [String: JSONValue?]) {
         self.url = url
@@ -53,18 +54,6 @@ struct FHIRResource {
 
 enum FHIR {
     static let plainText: JSONValue = "text/plain; charset=utf-8"
-
-    /// A UUID that follows from the name, and from which the name does not follow: of version 8 (RFC 9562 section 5.8).
-    static func url(_ name: [UInt8]) -> String {
-        var writer = ByteWriter()
-        writer.string("respite.fhir.id")
-        writer.prefixed(name)
-        var bytes = Array(Digest(sha256: writer.bytes).bytes.prefix(16))
-        bytes[6] = bytes[6] & 0x0f | 0x80
-        bytes[8] = bytes[8] & 0x3f | 0x80
-        let parts = [bytes[0..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]]
-        return "urn:uuid:" + parts.map { Hex.encode(Array($0)) }.joined(separator: "-")
-    }
 
     static func concept(_ text: String) -> JSONValue { ["text": .string(text)] }
 

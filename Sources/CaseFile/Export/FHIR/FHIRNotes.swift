@@ -8,29 +8,41 @@ internal import Wire
 
 extension CaseExport {
     func documentReference(_ note: NoteState) -> FHIRResource {
+        if let strike = note.strike { return struckReference(note, strike) }
         let version = note.current
         let relation: JSONValue? = note.addendumTo.map { [["code": "appends", "target": reference($0)]] }
         return FHIRResource(
-            "DocumentReference", note.id,
+            "DocumentReference", url: url(of: note.id),
             [
-                "status": note.isStruck ? "entered-in-error" : "current",
-                "docStatus": .string(docStatus(of: note)),
+                "status": "current",
+                "docStatus": note.addenda.isEmpty ? "final" : "amended",
                 "type": type(of: note.format),
                 "subject": subject,
                 "date": .string((note.lock?.lockedAt ?? version.stamp.writtenAt).iso8601),
                 "author": [clinician(note.author)],
                 "authenticator": note.lock.map { clinician(($0.cosigned ?? $0.signed).author) },
                 "relatesTo": relation,
-                "description": note.strike.map { .string($0.reason.value) } ?? note.lateEntry.map { .string($0.reason.value) },
+                "description": note.lateEntry.map { .string($0.reason.value) },
                 "content": .array(note.lockedVersions.map { ["attachment": attachment($0.version)] }),
                 "context": context(version),
             ]
         )
     }
 
-    private func docStatus(of note: NoteState) -> String {
-        if note.isStruck { return "entered-in-error" }
-        return note.addenda.isEmpty ? "final" : "amended"
+    /// Its text may be another person's, and is not told.
+    private func struckReference(_ note: NoteState, _ strike: Strike) -> FHIRResource {
+        FHIRResource(
+            "DocumentReference", url: url(of: note.id),
+            [
+                "status": "entered-in-error",
+                "docStatus": "entered-in-error",
+                "subject": subject,
+                "date": .string(strike.stamp.writtenAt.iso8601),
+                "author": [clinician(note.author)],
+                "description": .string(strike.reason.value),
+                "content": [["attachment": ["title": "entered-in-error"]]],
+            ]
+        )
     }
 
     /// LOINC codes, where there is one for the format.

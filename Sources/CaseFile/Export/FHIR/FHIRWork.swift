@@ -6,6 +6,14 @@ internal import Wire
 
 extension CaseExport {
     func goal(_ goal: GoalState) -> FHIRResource {
+        if let strike = goal.strike {
+            return FHIRResource(
+                "Goal", url: url(of: goal.id),
+                [
+                    "lifecycleStatus": "entered-in-error", "description": FHIR.concept("entered-in-error"), "subject": subject,
+                    "statusReason": .string(strike.reason.value),
+                ])
+        }
         let achievement = goal.achievement.map {
             FHIR.concept("http://terminology.hl7.org/CodeSystem/goal-achievement", $0.rawValue)
         }
@@ -16,16 +24,16 @@ extension CaseExport {
         ])
         let last = goal.history.last
         return FHIRResource(
-            "Goal", goal.id,
+            "Goal", url: url(of: goal.id),
             [
-                "lifecycleStatus": .string(goal.isStruck ? "entered-in-error" : goal.lifecycle.rawValue),
+                "lifecycleStatus": .string(goal.lifecycle.rawValue),
                 "achievementStatus": achievement,
                 "description": FHIR.concept(goal.content.statement.value),
                 "subject": subject,
                 "startDate": state.day(of: goal.stamp.occurredAt).map { .string($0.description) },
                 "target": hasTarget ? [target] : nil,
                 "statusDate": last.flatMap { state.day(of: $0.stamp.occurredAt) }.map { .string($0.description) },
-                "statusReason": (goal.strike?.reason ?? last?.remark).map { .string($0.value) },
+                "statusReason": last?.remark.map { .string($0.value) },
                 "expressedBy": clinician(goal.stamp.author),
                 "note": .array(goal.history.map { FHIR.note($0.stamp.occurredAt, historyText($0)) }),
             ]
@@ -37,9 +45,10 @@ extension CaseExport {
     }
 
     func carePlan(_ plan: PlanState) -> FHIRResource {
+        if let strike = plan.strike { return struckRequest("CarePlan", plan.id, strike) }
         let superseded = plan.content.supersedes.flatMap { id in plans.contains { $0.id == id } ? id : nil }
         return FHIRResource(
-            "CarePlan", plan.id,
+            "CarePlan", url: url(of: plan.id),
             [
                 "status": .string(status(of: plan)),
                 "intent": "plan",
@@ -49,24 +58,33 @@ extension CaseExport {
                 "author": clinician(plan.stamp.author),
                 "replaces": superseded.map { [reference($0)] },
                 "goal": .array(plan.content.goals.filter { id in goals.contains { $0.id == id } }.map(reference)),
-                "note": plan.strike.map { [FHIR.note($0.stamp.writtenAt, $0.reason.value)] },
             ]
         )
     }
 
     private func status(of plan: PlanState) -> String {
-        if plan.isStruck { return "entered-in-error" }
         guard plan.id == state.currentPlan?.id else { return "revoked" }
         return state.isClosed ? "completed" : "active"
     }
 
+    /// What is entered in error may be another person's, and is not told.
+    private func struckRequest(_ type: String, _ id: EntryID, _ strike: Strike) -> FHIRResource {
+        FHIRResource(
+            type, url: url(of: id),
+            [
+                "status": "entered-in-error", "intent": "plan", "subject": subject,
+                "note": [FHIR.note(strike.stamp.writtenAt, strike.reason.value)],
+            ]
+        )
+    }
+
     func serviceRequest(_ handOff: HandOffState) -> FHIRResource {
+        if let strike = handOff.strike { return struckRequest("ServiceRequest", handOff.id, strike) }
         let steps = handOff.steps.map { step in
             FHIR.note(step.stamp.occurredAt, [step.stage.rawValue, step.remark?.value].compactMap(\.self).joined(separator: "; "))
         }
-        let errors = handOff.strike.map { [FHIR.note($0.stamp.writtenAt, $0.reason.value)] } ?? []
         return FHIRResource(
-            "ServiceRequest", handOff.id,
+            "ServiceRequest", url: url(of: handOff.id),
             [
                 "status": .string(status(of: handOff)),
                 "intent": "plan",
@@ -76,14 +94,13 @@ extension CaseExport {
                 "requester": clinician(handOff.stamp.author),
                 "performer": [["display": .string(handOff.content.service.value)]],
                 "reasonCode": [FHIR.concept(handOff.content.reason.value)],
-                "note": .array(steps + errors),
+                "note": .array(steps),
             ]
         )
     }
 
     private func status(of handOff: HandOffState) -> String {
-        if handOff.isStruck { return "entered-in-error" }
-        return switch handOff.stage {
+        switch handOff.stage {
         case .offered, .introduced, .accepted, .firstContact: "active"
         case .completed: "completed"
         case .declined, .lost: "revoked"
@@ -94,7 +111,7 @@ extension CaseExport {
         let record = session.record
         let seconds = record.span.end.since(record.span.start)
         return FHIRResource(
-            "Appointment", session.id,
+            "Appointment", url: url(of: session.id),
             [
                 "status": .string(status(of: session)),
                 "serviceType": [FHIR.concept(record.purpose.rawValue)],
@@ -104,7 +121,6 @@ extension CaseExport {
                 // A positive whole number.
                 "minutesDuration": seconds >= 60 ? .integer(Int(clamping: seconds / 60)) : nil,
                 "created": .string(session.stamp.writtenAt.iso8601),
-                "comment": session.strike.map { .string($0.reason.value) },
                 "participant": [
                     ["actor": subject, "status": "accepted"], ["actor": clinician(session.stamp.author), "status": "accepted"],
                 ],
@@ -113,8 +129,7 @@ extension CaseExport {
     }
 
     private func status(of session: SessionState) -> String {
-        if session.isStruck { return "entered-in-error" }
-        return switch session.record.attendance {
+        switch session.record.attendance {
         case .attended: "fulfilled"
         case .noShow: "noshow"
         case .cancelledLate: "cancelled"
