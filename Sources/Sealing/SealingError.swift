@@ -33,5 +33,26 @@ public enum SealingError: String, Error, Sendable, CustomStringConvertible {
     /// Longer than any exchange about one booking should be.
     case tooManyMessages
 
+    /// A core or a grant of another record than the one asked for (attack class 11).
+    case otherRecord
+    /// A psychotherapy note where another record is expected, or the other way round.
+    case wrongClass
+    /// Whoever wrote this, or a member after them, did not write or pass it on to this reader (attack class 16).
+    case notAddressed
+    /// Passed on by somebody who is not, or no longer, a member of the case.
+    case grantorNotMember
+    /// Written into a case by somebody who is not, or no longer, a member of it.
+    case authorNotMember
+    /// The device says itself that it signed after it was revoked.
+    case signedAfterRevocation
+    /// A recovery key that the roster does not name (attack class 22).
+    case unknownCustodian
+    /// A psychotherapy note that names a reader besides its author, or that was passed on.
+    case soleRecipient
+    /// More readers, or more heads of a case, than a record can name.
+    case tooManyEntries
+    /// The reader, the author or the chain does not fit what is to be sealed.
+    case invalidEntry
+
     public var description: String { rawValue }
 }

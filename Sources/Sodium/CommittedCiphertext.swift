@@ -61,7 +61,13 @@ extension SymmetricKey {
     /// Under a fresh random nonce.
     /// - Parameter context: what the ciphertext belongs to; opening needs the same bytes.
     public borrowing func sealCommitting(_ plaintext: [UInt8], context: [UInt8]) throws -> CommittedCiphertext {
-        try CommittingKeys(derivedFrom: self).seal(plaintext, nonce: Nonce(bytes: Randomness.bytes(Nonce.length)), context: context)
+        try sealCommitting(context: context) { _ in plaintext }
+    }
+
+    /// As above, for a plaintext that names the nonce it will be sealed under, for example in a signature.
+    public borrowing func sealCommitting(context: [UInt8], _ plaintext: (Nonce) throws -> [UInt8]) throws -> CommittedCiphertext {
+        let nonce = try Nonce(bytes: Randomness.bytes(Nonce.length))
+        return try CommittingKeys(derivedFrom: self).seal(plaintext(nonce), nonce: nonce, context: context)
     }
 
     /// The plaintext, or `cannotOpen`: another key, altered bytes and another context are not told apart.

@@ -1,0 +1,77 @@
+// Making of grants: the content key wrapped for each reader, filled up with wraps for nobody, and the notice that says whom it is for.
+
+import Envelope
+import Sodium
+import Wire
+
+struct GrantMaker {
+    let core: CoreReference
+    let record: RecordID
+    /// The identity key of the member who grants.
+    let by: SigningPublicKey
+    let device: SigningKey
+    let at: Instant
+    /// Those that came before, and the one that this grant needs.
+    let admissions: [DeviceSigned<Admission>]
+
+    /// - Parameter recipients: sorted.
+    func grant(
+        to recipients: [AddressedRecipient],
+        fetchers: Set<SigningPublicKey>,
+        under contentKey: borrowing SymmetricKey
+    ) throws -> DeviceSigned<RecordGrant> {
+        guard !recipients.isEmpty, isStrictlyAscending(recipients) else { throw SealingError.invalidEntry }
+        guard let count = RecordGrant.wrapCounts.first(where: { recipients.count <= $0 }),
+            admissions.count <= GrantNotice.admissionLimit, fetchers.count <= RecordGrant.maximumFetchers
+        else { throw SealingError.tooManyEntries }
+        var wraps: [WrappedContentKey] = []
+        for recipient in recipients { wraps.append(try WrappedContentKey(bytes: recipient.key.wrap(contentKey.secret))) }
+        while wraps.count < count { wraps.append(try .forNobody()) }
+        wraps.sort()
+        let (names, publicKey) = (fetchers.sorted(), device.publicKey)
+        let binding = NoticeBinding(record: record, core: core.core, device: publicKey, fetchers: names, wraps: wraps)
+        let notice = try NoticeSeal.seal(
+            GrantNotice(by: by, at: at, recipients: recipients, admissions: admissions), binding: binding, under: contentKey
+        )
+        return try DeviceSigned(
+            RecordGrant(record: record, core: core.core, device: publicKey, fetchers: names, wraps: wraps, notice: notice), by: device
+        )
+    }
+}
+
+enum NoticeSeal {
+    static func seal(
+        _ notice: GrantNotice, binding: NoticeBinding, under contentKey: borrowing SymmetricKey
+    ) throws -> CommittedCiphertext {
+        let plaintext = notice.canonicalBytes
+        guard let bucket = SizeBucket(contentLength: plaintext.count) else { throw SealingError.tooManyEntries }
+        let padded = try Padding.add(to: plaintext, upTo: bucket.paddedLength)
+        return try noticeKey(contentKey).sealCommitting(padded, context: binding.canonicalBytes)
+    }
+
+    /// Throws `cannotOpen`.
+    static func open(_ grant: RecordGrant, with contentKey: borrowing SymmetricKey) throws(SealingError) -> GrantNotice {
+        do {
+            let padded = try noticeKey(contentKey).openCommitting(grant.notice, context: NoticeBinding(of: grant).canonicalBytes)
+            let plaintext = try Padding.remove(from: padded)
+            guard SizeBucket(contentLength: plaintext.count)?.rawValue == grant.notice.ciphertext.count else {
+                throw SealingError.cannotOpen
+            }
+            return try GrantNotice(canonicalBytes: plaintext)
+        } catch {
+            throw .cannotOpen
+        }
+    }
+
+    private static func noticeKey(_ contentKey: borrowing SymmetricKey) throws -> SymmetricKey {
+        try contentKey.derive("respite.record.notice")
+    }
+}
+
+extension WrappedContentKey {
+    /// Looks like a sealed box: an ephemeral public key and bytes that nothing tells from a ciphertext. Nobody can open it.
+    static func forNobody() throws -> WrappedContentKey {
+        let ephemeral = try SealingKey.random().publicKey.bytes
+        return try WrappedContentKey(bytes: ephemeral + Randomness.bytes(length - ephemeral.count))
+    }
+}

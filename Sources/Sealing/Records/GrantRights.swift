@@ -1,0 +1,44 @@
+// By what right a record was passed on: followed from the author's own list of readers, member by member, to whoever granted.
+
+import Envelope
+import Sodium
+import Wire
+
+struct GrantRights {
+    /// Of the record.
+    let core: Digest
+    let body: RecordBody
+    let signatories: Signatories
+
+    /// Throws `unknownDevice`, `grantorNotMember`, `notAddressed` or `unknownCustodian`.
+    func check(_ notice: GrantNotice, by device: SigningPublicKey) throws(SealingError) {
+        let entitled = try entitled(by: notice.admissions)
+        try checkGrantor(notice.by, device: device, at: notice.at, among: entitled)
+        guard notice.recipients.allSatisfy({ entitled.contains($0.recipient) }) else { throw .notAddressed }
+        guard signatories.knows(notice.recipients.map(\.recipient)) else { throw .unknownCustodian }
+    }
+
+    /// Those for whom the author wrote, and those whom each in turn let in.
+    func entitled(by admissions: [DeviceSigned<Admission>]) throws(SealingError) -> Set<Recipient> {
+        var entitled = Set(body.recipients)
+        for admission in admissions.map(\.body) {
+            guard admission.core == core else { throw .otherRecord }
+            try checkGrantor(admission.by, device: admission.device, at: admission.at, among: entitled)
+            entitled.formUnion(admission.admitted)
+        }
+        return entitled
+    }
+
+    /// What somebody did while they still might stays: it is dated by themselves, but a member who backdates it shows a record that they
+    /// could read to somebody to whom they could have told it.
+    func checkGrantor(
+        _ grantor: SigningPublicKey, device: SigningPublicKey, at: Instant, among entitled: Set<Recipient>
+    ) throws(SealingError) {
+        guard let revocation = signatories.revocation(of: device, clinician: grantor), revocation.map({ at < $0 }) ?? true else {
+            throw .unknownDevice
+        }
+        guard entitled.contains(.clinician(grantor)), let removal = signatories.removal(of: grantor, from: body.entry.caseID),
+            removal.map({ at < $0 }) ?? true
+        else { throw .grantorNotMember }
+    }
+}

@@ -1,0 +1,42 @@
+// Records that have been opened. What may be shown as true and what may only be shown with a mark are two types.
+
+public import Envelope
+public import Sodium
+public import Wire
+
+/// A record whose seal, author, place and right to be read have been checked.
+public struct OpenedRecord<Class: RecordClass>: Sendable, Redacted {
+    public let reference: CoreReference
+    public let record: RecordID
+    /// The hash of the core before it in its device's chain.
+    public let previous: Digest?
+    /// The author's identity key.
+    public let author: SigningPublicKey
+    /// For whom the author wrote it.
+    public let recipients: [Recipient]
+    /// Who was let in after that, by members of the case.
+    public let admitted: [Recipient]
+    /// The member whose grant this reader opened it by.
+    public let grantedBy: SigningPublicKey
+    public let entry: RecordEntry
+}
+
+/// A record that is what it says it is, if its signer is to be believed: a revoked device may have signed it after it was stolen.
+public struct UnverifiedRecord<Class: RecordClass>: Sendable, Redacted {
+    public enum Doubt: Hashable, Sendable {
+        /// First seen after the signing device, or its clinician, had been revoked.
+        case signerRevoked(at: Instant)
+        /// First seen after its author had been removed from the case.
+        case authorRemoved(at: Instant)
+    }
+
+    public let doubt: Doubt
+    /// To be shown under a mark that says why it is in doubt.
+    public let marked: OpenedRecord<Class>
+}
+
+/// What opening gives: a caller has to say what becomes of either.
+public enum RecordOpening<Class: RecordClass>: Sendable, Redacted {
+    case verified(OpenedRecord<Class>)
+    case unverified(UnverifiedRecord<Class>)
+}

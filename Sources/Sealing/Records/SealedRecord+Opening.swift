@@ -1,0 +1,107 @@
+// Opening of records: from a grant to the content, each step checked, nothing given out before the last.
+
+internal import Envelope
+public import Sodium
+public import Wire
+
+extension SealedRecord where Class == OrdinaryRecord {
+    /// - Parameter firstSeen: when this reader first had this core; now, for a new one.
+    /// - Throws: `cannotOpen` for whatever keeps it shut, and otherwise what its author or grantor did wrong.
+    public func open(
+        as reader: RecordReader, trusting signatories: Signatories, firstSeen: Instant
+    ) throws(SealingError) -> RecordOpening<OrdinaryRecord> {
+        let found = try unlock(with: reader, trusting: signatories)
+        return try opening(of: found, trusting: signatories, firstSeen: firstSeen)
+    }
+}
+
+extension SealedRecord where Class == PsychotherapyRecord {
+    /// - Parameter author: the identity key of the clinician whose notes these are.
+    /// - Throws: `soleRecipient` where anybody else could read or pass on, else as for other records.
+    public func open(
+        as author: SigningPublicKey, with key: PsychotherapyKey, trusting signatories: Signatories, firstSeen: Instant
+    ) throws(SealingError) -> RecordOpening<PsychotherapyRecord> {
+        guard grants.count == 1 else { throw grants.isEmpty ? .cannotOpen : .soleRecipient }
+        let found = try unlock(with: RecordReader(clinician: author, subkeys: [key.key]), trusting: signatories)
+        guard found.body.author == author, found.body.recipients == [.clinician(author)], found.notice.recipients.count == 1,
+            found.notice.admissions.isEmpty, found.grant.fetchers == [author], found.grant.device == core.header.device
+        else { throw .soleRecipient }
+        return try opening(of: found, trusting: signatories, firstSeen: firstSeen)
+    }
+}
+
+/// What the content key of a record gave, and the key itself.
+struct UnlockedRecord: ~Copyable {
+    let contentKey: SymmetricKey
+    let body: RecordBody
+    let grant: RecordGrant
+    let notice: GrantNotice
+}
+
+extension SealedRecord {
+    /// By the first grant that opens for the reader and was made by somebody who may; else what was wrong with the most promising one.
+    func unlock(with reader: RecordReader, trusting signatories: Signatories) throws(SealingError) -> UnlockedRecord {
+        var failure = SealingError.cannotOpen
+        for grant in grants.map(\.body) {
+            do throws(SealingError) {
+                return try unlock(by: grant, with: reader, trusting: signatories)
+            } catch {
+                if error != .cannotOpen { failure = error }
+            }
+        }
+        throw failure
+    }
+
+    private func unlock(
+        by grant: RecordGrant, with reader: RecordReader, trusting signatories: Signatories
+    ) throws(SealingError) -> UnlockedRecord {
+        for key in reader.keys {
+            for wrap in grant.wraps {
+                guard let contentKey = Self.contentKey(in: wrap, with: key) else { continue }
+                let body = try RecordSeal.open(core, with: contentKey)
+                let notice = try NoticeSeal.open(grant, with: contentKey)
+                guard notice.recipients.contains(where: { $0.recipient == reader.recipient && $0.key == key.publicKey }) else {
+                    throw .notAddressed
+                }
+                try GrantRights(core: reference.core, body: body, signatories: signatories).check(notice, by: grant.device)
+                return UnlockedRecord(contentKey: contentKey, body: body, grant: grant, notice: notice)
+            }
+        }
+        throw .cannotOpen
+    }
+
+    private static func contentKey(in wrap: WrappedContentKey, with key: SealingKey) -> SymmetricKey? {
+        guard let secret = try? key.unwrap(wrap.bytes) else { return nil }
+        return try? SymmetricKey(secret)
+    }
+
+    /// Judges author and device; the grant has been judged.
+    private func opening(
+        of found: borrowing UnlockedRecord, trusting signatories: Signatories, firstSeen: Instant
+    ) throws(SealingError) -> RecordOpening<Class> {
+        let body = found.body
+        guard body.recordClass == Class.code else { throw .wrongClass }
+        guard body.recipients.contains(.clinician(body.author)) else { throw .unreadable }
+        guard let revocation = signatories.revocation(of: core.header.device, clinician: body.author) else { throw .unknownDevice }
+        guard let removal = signatories.removal(of: body.author, from: body.entry.caseID) else { throw .authorNotMember }
+        if let revocation, body.entry.written >= revocation { throw .signedAfterRevocation }
+        if let removal, body.entry.written >= removal { throw .authorNotMember }
+        let opened = OpenedRecord<Class>(
+            reference: reference,
+            record: core.header.record,
+            previous: core.header.previous,
+            author: body.author,
+            recipients: body.recipients,
+            admitted: found.notice.admissions.flatMap(\.body.admitted),
+            grantedBy: found.notice.by,
+            entry: body.entry
+        )
+        if let revocation, firstSeen >= revocation {
+            return .unverified(UnverifiedRecord(doubt: .signerRevoked(at: revocation), marked: opened))
+        }
+        if let removal, firstSeen >= removal {
+            return .unverified(UnverifiedRecord(doubt: .authorRemoved(at: removal), marked: opened))
+        }
+        return .verified(opened)
+    }
+}

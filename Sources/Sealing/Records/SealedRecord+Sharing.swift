@@ -1,0 +1,61 @@
+// Passing ordinary records on: to a new subkey, to a new member, to fewer members. There is nothing here for psychotherapy notes, on purpose.
+
+public import Envelope
+public import Sodium
+public import Wire
+
+/// The member who grants.
+public struct RecordGrantor: Sendable {
+    public let reader: RecordReader
+    /// The identity key.
+    public let clinician: SigningPublicKey
+    public let device: SigningKey
+
+    /// - Parameter subkeys: of the grantor, to open the record with.
+    public init(clinician: SigningPublicKey, subkeys: [SealingKey], device: SigningKey) {
+        reader = RecordReader(clinician: clinician, subkeys: subkeys)
+        self.clinician = clinician
+        self.device = device
+    }
+}
+
+extension SealedRecord where Class == OrdinaryRecord {
+    /// A new grant of this record. It is for exactly these readers: to let somebody in, name the others as well; to leave somebody out, do not
+    /// name them, and have the server delete the older grants once this one is stored. What was read stays read.
+    ///
+    /// The record is opened and judged as for reading, so that nothing is passed on that its grantor would not be shown.
+    /// - Parameter recipients: with their current subkeys. Whoever was not named by the author or let in before is let in by this grant.
+    /// - Throws: what `open` throws; `soleRecipient` never, since such notes are of another type; `tooManyEntries`.
+    public func grant(
+        to recipients: [AddressedRecipient],
+        fetchers: Set<SigningPublicKey>,
+        by grantor: RecordGrantor,
+        trusting signatories: Signatories,
+        at instant: Instant
+    ) throws -> DeviceSigned<RecordGrant> {
+        let found = try unlock(with: grantor.reader, trusting: signatories)
+        guard found.body.recordClass == OrdinaryRecord.code else { throw SealingError.wrongClass }
+        let rights = GrantRights(core: reference.core, body: found.body, signatories: signatories)
+        var admissions = found.notice.admissions
+        let entitled = try rights.entitled(by: admissions)
+        try rights.checkGrantor(grantor.clinician, device: grantor.device.publicKey, at: instant, among: entitled)
+        let admitted = Set(recipients.map(\.recipient)).subtracting(entitled)
+        guard signatories.knows(Array(admitted)) else { throw SealingError.unknownCustodian }
+        if !admitted.isEmpty {
+            let admission = Admission(
+                core: reference.core, by: grantor.clinician, device: grantor.device.publicKey, admitted: admitted.sorted(), at: instant
+            )
+            admissions.append(try DeviceSigned(admission, by: grantor.device))
+        }
+        let maker = GrantMaker(
+            core: reference, record: core.header.record, by: grantor.clinician, device: grantor.device, at: instant, admissions: admissions
+        )
+        let sorted = recipients.sorted()
+        return try maker.grant(to: sorted, fetchers: fetchers, under: found.contentKey)
+    }
+
+    /// The same record with these grants instead of those it had.
+    public func with(_ grants: [DeviceSigned<RecordGrant>]) throws(SealingError) -> SealedRecord {
+        try SealedRecord(core, grants: grants, of: core.header.record)
+    }
+}

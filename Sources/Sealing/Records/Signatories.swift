@@ -1,0 +1,76 @@
+// Who may sign what, as the reader's verified roster, device lists and cases say it: the only thing that opening a record trusts.
+
+public import Sodium
+public import Wire
+
+/// A device that a clinician's signed list names, or once named.
+public struct CertifiedDevice: Hashable, Sendable {
+    public let device: SigningPublicKey
+    /// The identity key of the clinician whose list names it.
+    public let clinician: SigningPublicKey
+    /// When the device or the clinician was revoked, whichever came first.
+    public let revokedAt: Instant?
+
+    public init(device: SigningPublicKey, clinician: SigningPublicKey, revokedAt: Instant? = nil) {
+        self.device = device
+        self.clinician = clinician
+        self.revokedAt = revokedAt
+    }
+}
+
+/// The members of one case as its records name them.
+public struct CaseMembership: Hashable, Sendable {
+    /// Everybody who is or was a member, by identity key.
+    public let members: Set<SigningPublicKey>
+    /// Those who no longer are, and since when.
+    public let removed: [SigningPublicKey: Instant]
+
+    public init(members: Set<SigningPublicKey>, removed: [SigningPublicKey: Instant] = [:]) {
+        self.members = members
+        self.removed = removed
+    }
+}
+
+public struct Signatories: Sendable {
+    private let devices: [CertifiedPair: Instant?]
+    private let custodians: Set<SealingPublicKey>
+    private let cases: [CaseID: CaseMembership]
+
+    /// - Parameter devices: of every list that was verified; a device named twice for one clinician is revoked at the earlier time.
+    /// - Parameter custodians: the recovery keys that the verified roster names.
+    /// - Parameter cases: those that the reader knows. In a case that is not among them every clinician of the roster may write: the reader
+    ///   has to judge who invited them.
+    public init(devices: [CertifiedDevice], custodians: Set<SealingPublicKey> = [], cases: [CaseID: CaseMembership] = [:]) {
+        self.devices = Dictionary(
+            devices.map { (CertifiedPair(device: $0.device, clinician: $0.clinician), $0.revokedAt) },
+            uniquingKeysWith: { [$0, $1].compactMap(\.self).min() }
+        )
+        self.custodians = custodians
+        self.cases = cases
+    }
+
+    private struct CertifiedPair: Hashable {
+        let device: SigningPublicKey
+        let clinician: SigningPublicKey
+    }
+
+    /// When the device ceased to sign for the clinician: `.some(nil)` while it does, `nil` where it never did.
+    func revocation(of device: SigningPublicKey, clinician: SigningPublicKey) -> Instant?? {
+        devices[CertifiedPair(device: device, clinician: clinician)]
+    }
+
+    /// When the clinician ceased to be a member of the case: `.some(nil)` while they are, or where the case is not known yet; `nil` where they
+    /// never were.
+    func removal(of clinician: SigningPublicKey, from caseID: CaseID) -> Instant?? {
+        guard let membership = cases[caseID] else { return .some(nil) }
+        if let removed = membership.removed[clinician] { return removed }
+        return membership.members.contains(clinician) ? .some(nil) : nil
+    }
+
+    func knows(_ recipients: [Recipient]) -> Bool {
+        recipients.allSatisfy { recipient in
+            guard case .custodian(let key) = recipient else { return true }
+            return custodians.contains(key)
+        }
+    }
+}
