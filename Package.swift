@@ -86,7 +86,7 @@ let pureTargets: [Target] = [
         dependencies: ["CValueBarrier", "Wire", .bigInt],
         swiftSettings: strict + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
     ),
-    library("Envelope", ["Wire", "Sodium"]),
+    library("Envelope", ["Wire", "Sodium"], exclude: ["FORMAT.md"]),
     library("Bookings", ["Wire", "Sodium", "Policies", "Trust", "Scheduling"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
     library("LocalState", ["Wire", "Sodium"]),

@@ -23,13 +23,6 @@ public struct OpenedRecord<Class: RecordClass>: Sendable, Redacted {
 
 /// A record that is what it says it is, if its signer is to be believed: a revoked device may have signed it after it was stolen.
 public struct UnverifiedRecord<Class: RecordClass>: Sendable, Redacted {
-    public enum Doubt: Hashable, Sendable {
-        /// First seen after the signing device, or its clinician, had been revoked.
-        case signerRevoked(at: Instant)
-        /// First seen after its author had been removed from the case.
-        case authorRemoved(at: Instant)
-    }
-
     public let doubt: Doubt
     /// To be shown under a mark that says why it is in doubt.
     public let marked: OpenedRecord<Class>

@@ -16,6 +16,7 @@ public struct RecordEntry: Hashable, Sendable, Redacted {
     /// The roster that the author relied on.
     public let rosterVersion: UInt64
     /// The newest record of this case that the author has seen from each device, their own among them; sorted.
+    /// Never a psychotherapy note: other members would learn that there is one, and miss it.
     public let predecessors: [CoreReference]
     /// When what is written about took place.
     public let happened: Instant

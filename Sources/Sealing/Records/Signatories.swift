@@ -59,6 +59,11 @@ public struct Signatories: Sendable {
         devices[CertifiedPair(device: device, clinician: clinician)]
     }
 
+    /// Everybody on whose list the device is or was.
+    func clinicians(of device: SigningPublicKey) -> Set<SigningPublicKey> {
+        Set(devices.keys.filter { $0.device == device }.map(\.clinician))
+    }
+
     /// When the clinician ceased to be a member of the case: `.some(nil)` while they are, or where the case is not known yet; `nil` where they
     /// never were.
     func removal(of clinician: SigningPublicKey, from caseID: CaseID) -> Instant?? {

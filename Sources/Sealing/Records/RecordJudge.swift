@@ -1,0 +1,73 @@
+// The checks behind `CaseView`: which tombstones and heads count, and who vouches for whom.
+
+import Envelope
+import Sodium
+import Wire
+
+struct RecordJudge {
+    typealias Outline = RecordEvidence.Outline
+    typealias Testimony = RecordEvidence.Testimony
+
+    let evidence: RecordEvidence
+    let memory: RecordMemory
+    let signatories: Signatories
+    let now: Instant
+    /// Those of devices that the roster knows.
+    let heads: [DeviceHead]
+    let tombstones: (accepted: [RecordTombstone], strange: [RecordTombstone])
+    /// Before or now.
+    let shredded: Set<CoreReference>
+    /// Everything shown, by place.
+    let shown: Set<CoreReference>
+
+    init(evidence: RecordEvidence, memory: RecordMemory, signatories: Signatories, now: Instant) {
+        self.evidence = evidence
+        self.memory = memory
+        self.signatories = signatories
+        self.now = now
+        heads = evidence.heads.filter { !signatories.clinicians(of: $0.device).isEmpty }
+        var tombstones: (accepted: [RecordTombstone], strange: [RecordTombstone]) = ([], [])
+        for tombstone in evidence.tombstones {
+            if Self.mayShred(tombstone, evidence: evidence, signatories: signatories) {
+                tombstones.accepted.append(tombstone)
+            } else {
+                tombstones.strange.append(tombstone)
+            }
+        }
+        self.tombstones = tombstones
+        shredded = memory.shredded.union(tombstones.accepted.map(\.reference))
+        shown = Set(evidence.outlines.map(\.reference))
+    }
+
+    /// Whether there is nothing to miss here.
+    func isAccountedFor(_ reference: CoreReference) -> Bool { shown.contains(reference) || shredded.contains(reference) }
+
+    /// A clinician of the roster; and where the record is known, one of its readers.
+    private static func mayShred(_ tombstone: RecordTombstone, evidence: RecordEvidence, signatories: Signatories) -> Bool {
+        let clinicians = signatories.clinicians(of: tombstone.device)
+        guard !clinicians.isEmpty else { return false }
+        guard let record = evidence.testimonies[tombstone.reference] else { return true }
+        return clinicians.contains { record.readers.contains(.clinician($0)) }
+    }
+
+    /// The doubtful records that a record which is believed had named before the doubt began.
+    func vouched() -> Set<CoreReference> {
+        let outlines = Dictionary(evidence.outlines.map { ($0.reference, $0) }) { first, _ in first }
+        let byCore = Dictionary(evidence.outlines.map { ($0.reference.core, $0.reference) }) { first, _ in first }
+        let witnesses = evidence.testimonies.values.filter { $0.doubt == nil }
+        let doubtful = evidence.testimonies.filter { reference, testimony in
+            guard let doubt = testimony.doubt else { return false }
+            let starts = witnesses.filter { $0.entry.written < doubt.since && $0.outline.reference.device != reference.device }
+            var (open, visited) = (starts.flatMap(\.entry.predecessors), Set<CoreReference>())
+            // Along predecessors, and along the chain of each device: whoever names a core by its hash has named all before it.
+            while let next = open.popLast() {
+                if next == reference { return true }
+                guard visited.insert(next).inserted else { continue }
+                open += evidence.testimonies[next]?.entry.predecessors ?? []
+                if let previous = outlines[next]?.previous.flatMap({ byCore[$0] }) { open.append(previous) }
+            }
+            return false
+        }
+        return Set(doubtful.keys)
+    }
+}
