@@ -34,6 +34,10 @@ struct GrantRights {
     func checkGrantor(
         _ grantor: SigningPublicKey, device: SigningPublicKey, at: Instant, among entitled: Set<Recipient>
     ) throws(SealingError) {
+        if let custodian = signatories.custodian(signing: grantor) {
+            guard device == grantor, entitled.contains(custodian) else { throw .grantorNotMember }
+            return
+        }
         guard let revocation = signatories.revocation(of: device, clinician: grantor), revocation.map({ at < $0 }) ?? true else {
             throw .unknownDevice
         }

@@ -23,9 +23,15 @@ public struct OpenedRecord<Class: RecordClass>: Sendable, Redacted {
 
 /// A record that is what it says it is, if its signer is to be believed: a revoked device may have signed it after it was stolen.
 public struct UnverifiedRecord<Class: RecordClass>: Sendable, Redacted {
+    /// To be shown with whatever is shown of the record.
     public let doubt: Doubt
-    /// To be shown under a mark that says why it is in doubt.
-    public let marked: OpenedRecord<Class>
+    /// Not for callers: it would lose its mark. `CaseView.vouched` gives it out where somebody stands for it.
+    let marked: OpenedRecord<Class>
+
+    public var reference: CoreReference { marked.reference }
+    public var record: RecordID { marked.record }
+    public var author: SigningPublicKey { marked.author }
+    public var entry: RecordEntry { marked.entry }
 }
 
 /// What opening gives: a caller has to say what becomes of either.

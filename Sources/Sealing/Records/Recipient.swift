@@ -52,10 +52,10 @@ public struct AddressedRecipient: CanonicalValue, Hashable, Comparable {
         key = subkey
     }
 
-    /// - Parameter custodian: the recovery key of the verified roster.
-    public init(custodian: SealingPublicKey) {
-        recipient = .custodian(custodian)
-        key = custodian
+    /// - Parameter custodian: of the verified roster.
+    public init(custodian: CustodianKeys) {
+        recipient = .custodian(custodian.sealing)
+        key = custodian.sealing
     }
 
     public init(from reader: inout ByteReader) throws(WireError) {

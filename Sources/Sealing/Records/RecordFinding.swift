@@ -35,8 +35,10 @@ public enum RecordFinding: Hashable, Sendable {
     case withdrawn(CoreReference)
     /// The device's newest head was seen before; an older one, or none, is shown now.
     case headWithdrawn(CoreReference, shown: CoreReference?)
-    /// More than one core in one place of a device's chain, each signed or named by somebody who is believed; sorted.
+    /// More than one core in one place of a device's chain, each by the device's own word; sorted.
     case forked(device: SigningPublicKey, counter: UInt64, cores: [Digest])
+    /// A member names another core than the device itself signed in that place: the member lies, or is shown another history.
+    case disputed(CoreReference, namedBy: CoreReference)
     /// The cores before and after are both there and do not link.
     case brokenLink(CoreReference)
     /// What is shown in this place is not what was signed there.
@@ -49,8 +51,10 @@ public enum RecordFinding: Hashable, Sendable {
     case unverified(CoreReference, Doubt)
     /// Opened, and refused for what its author or grantor did.
     case refused(CoreReference, SealingError)
-    /// A tombstone by somebody who had no say in that record. It excuses nothing.
+    /// A tombstone by somebody who had no say in that record, or of another core than was there. It excuses nothing.
     case strangeTombstone(CoreReference, by: SigningPublicKey)
+    /// In place of the record there is a tombstone by a device that is revoked now; it may be from before. Let a member sign another.
+    case shreddedByRevoked(CoreReference, by: SigningPublicKey)
     /// Belongs to a case the reader has, but no grant opens it for them.
     case locked(CoreReference)
     /// Written with a newer roster in hand than the reader's.
@@ -62,13 +66,13 @@ public enum RecordFinding: Hashable, Sendable {
         switch self {
         case .missing, .gap: .withheld
         case .withdrawn, .headWithdrawn: .rolledBack
-        case .forked: .forked
+        case .forked, .disputed: .forked
         case .brokenLink, .replaced, .corrupted: .corrupted
         case .swapped: .swapped
         case .shreddedReturned: .shreddedReturned
         case .unverified: .unverified
         case .refused, .strangeTombstone: .forged
-        case .locked, .newerRoster, .datedAhead: .attention
+        case .shreddedByRevoked, .locked, .newerRoster, .datedAhead: .attention
         }
     }
 }

@@ -19,6 +19,10 @@ extension RecordJudge {
         findings.formUnion(refused(vouched))
         findings.formUnion(evidence.unreadable.map { .corrupted($0) })
         findings.formUnion(tombstones.strange.map { .strangeTombstone($0.reference, by: $0.device) })
+        for tombstone in tombstones.accepted
+        where signatories.isRevoked(tombstone.device) && !memory.shredded.contains(tombstone.reference) {
+            findings.insert(.shreddedByRevoked(tombstone.reference, by: tombstone.device))
+        }
         for (record, outlines) in Dictionary(grouping: evidence.outlines, by: \.record) where outlines.count > 1 {
             findings.insert(.swapped(record, cores: outlines.map(\.reference.core).sorted()))
         }
@@ -44,7 +48,10 @@ extension RecordJudge {
 
     private func missing(_ vouched: Set<CoreReference>) -> [RecordFinding] {
         named(vouched).compactMap { predecessor, reference in
-            isAccountedFor(predecessor) || memory.seen[predecessor] != nil ? nil : .missing(predecessor, namedBy: reference)
+            if let known = claims[Place(predecessor)], !known.contains(predecessor.core) {
+                return .disputed(predecessor, namedBy: reference)
+            }
+            return isAccountedFor(predecessor) || memory.seen[predecessor] != nil ? nil : .missing(predecessor, namedBy: reference)
         }
     }
 

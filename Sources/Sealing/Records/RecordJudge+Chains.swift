@@ -5,45 +5,31 @@ import Sodium
 import Wire
 
 extension RecordJudge {
-    private struct Place: Hashable {
-        let device: SigningPublicKey
-        let counter: UInt64
-    }
-
     func chainFindings(ownDevices: Set<SigningPublicKey>) -> Set<RecordFinding> {
-        let claims = claims()
-        var findings = forks(claims)
-        findings.formUnion(replacements(claims))
+        var findings = forks()
+        findings.formUnion(replacements())
         findings.formUnion(links())
-        for device in ownDevices { findings.formUnion(gaps(of: device, claims)) }
+        for device in ownDevices { findings.formUnion(gaps(of: device)) }
         findings.formUnion(withdrawnHeads())
         return findings
     }
 
-    /// What stands where, by the word of somebody who is believed: the device itself, or a reader who has seen it.
-    private func claims() -> [Place: Set<Digest>] {
+    /// From records that opened, with the one before each; from heads; and from what of both was seen before.
+    static func claims(evidence: RecordEvidence, memory: RecordMemory, heads: [DeviceHead]) -> [Place: Set<Digest>] {
         var claims: [Place: Set<Digest>] = [:]
-        func claim(_ reference: CoreReference) {
-            claims[Place(device: reference.device, counter: reference.counter), default: []].insert(reference.core)
-        }
-        func claim(before counter: UInt64, of device: SigningPublicKey, _ previous: Digest?) {
-            guard let previous, counter > 0 else { return }
-            claim(CoreReference(device: device, counter: counter - 1, core: previous))
-        }
+        func claim(_ reference: CoreReference) { claims[Place(reference), default: []].insert(reference.core) }
         for (reference, testimony) in evidence.testimonies {
             claim(reference)
-            claim(before: reference.counter, of: reference.device, testimony.outline.previous)
-            if testimony.doubt == nil { testimony.entry.predecessors.forEach(claim) }
+            if let previous = testimony.outline.previous, reference.counter > 0 {
+                claim(CoreReference(device: reference.device, counter: reference.counter - 1, core: previous))
+            }
         }
-        for tombstone in tombstones.accepted { claim(tombstone.reference) }
-        for head in heads { claim(head.newest) }
-        for head in memory.heads.values { claim(head.newest) }
         memory.seen.keys.forEach(claim)
-        memory.shredded.forEach(claim)
+        for head in heads + memory.heads.values { claim(head.newest) }
         return claims
     }
 
-    private func forks(_ claims: [Place: Set<Digest>]) -> Set<RecordFinding> {
+    private func forks() -> Set<RecordFinding> {
         Set(
             claims.filter { $0.value.count > 1 }.map { place, cores in
                 .forked(device: place.device, counter: place.counter, cores: cores.sorted())
@@ -52,11 +38,11 @@ extension RecordJudge {
     }
 
     /// Cores that did not open, in places where something else was signed.
-    private func replacements(_ claims: [Place: Set<Digest>]) -> Set<RecordFinding> {
+    private func replacements() -> Set<RecordFinding> {
         var findings: Set<RecordFinding> = []
         for outline in evidence.outlines where evidence.testimonies[outline.reference] == nil {
             let reference = outline.reference
-            guard let signed = claims[Place(device: reference.device, counter: reference.counter)], !signed.contains(reference.core) else {
+            guard let signed = claims[Place(reference)], !signed.contains(reference.core) else {
                 continue
             }
             for core in signed {
@@ -70,7 +56,7 @@ extension RecordJudge {
     /// Cores that did not open and do not follow what is shown before them. Of those that opened, the claims say it.
     private func links() -> Set<RecordFinding> {
         let known = evidence.outlines.map(\.reference) + shredded
-        let byPlace = Dictionary(grouping: known) { Place(device: $0.device, counter: $0.counter) }
+        let byPlace = Dictionary(grouping: known) { Place($0) }
         var findings: Set<RecordFinding> = []
         for outline in evidence.outlines where evidence.testimonies[outline.reference] == nil {
             let reference = outline.reference
@@ -83,7 +69,7 @@ extension RecordJudge {
     }
 
     /// A hostile server can list what it likes: only signed places say how long a chain is.
-    private func gaps(of device: SigningPublicKey, _ claims: [Place: Set<Digest>]) -> [RecordFinding] {
+    private func gaps(of device: SigningPublicKey) -> [RecordFinding] {
         guard let last = claims.keys.filter({ $0.device == device }).map(\.counter).max() else { return [] }
         let there = (shown.union(shredded)).filter { $0.device == device && $0.counter <= last }.map(\.counter)
         var (findings, next) = ([RecordFinding](), UInt64(0))

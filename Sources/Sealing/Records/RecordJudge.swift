@@ -5,6 +5,19 @@ import Sodium
 import Wire
 
 struct RecordJudge {
+    /// In a device's chain.
+    struct Place: Hashable {
+        let device: SigningPublicKey
+        let counter: UInt64
+
+        init(device: SigningPublicKey, counter: UInt64) {
+            self.device = device
+            self.counter = counter
+        }
+
+        init(_ reference: CoreReference) { self.init(device: reference.device, counter: reference.counter) }
+    }
+
     typealias Outline = RecordEvidence.Outline
     typealias Testimony = RecordEvidence.Testimony
 
@@ -14,6 +27,8 @@ struct RecordJudge {
     let now: Instant
     /// Those of devices that the roster knows.
     let heads: [DeviceHead]
+    /// What stands where, by the device's own word.
+    let claims: [Place: Set<Digest>]
     let tombstones: (accepted: [RecordTombstone], strange: [RecordTombstone])
     /// Before or now.
     let shredded: Set<CoreReference>
@@ -26,9 +41,10 @@ struct RecordJudge {
         self.signatories = signatories
         self.now = now
         heads = evidence.heads.filter { !signatories.clinicians(of: $0.device).isEmpty }
+        claims = Self.claims(evidence: evidence, memory: memory, heads: heads)
         var tombstones: (accepted: [RecordTombstone], strange: [RecordTombstone]) = ([], [])
         for tombstone in evidence.tombstones {
-            if Self.mayShred(tombstone, evidence: evidence, signatories: signatories) {
+            if Self.mayShred(tombstone, evidence: evidence, signatories: signatories, claims: claims) {
                 tombstones.accepted.append(tombstone)
             } else {
                 tombstones.strange.append(tombstone)
@@ -42,10 +58,12 @@ struct RecordJudge {
     /// Whether there is nothing to miss here.
     func isAccountedFor(_ reference: CoreReference) -> Bool { shown.contains(reference) || shredded.contains(reference) }
 
-    /// A clinician of the roster; and where the record is known, one of its readers.
-    private static func mayShred(_ tombstone: RecordTombstone, evidence: RecordEvidence, signatories: Signatories) -> Bool {
+    /// A clinician of the roster; where the record is known, one of its readers; where the place is, of the core that stood there.
+    private static func mayShred(
+        _ tombstone: RecordTombstone, evidence: RecordEvidence, signatories: Signatories, claims: [Place: Set<Digest>]
+    ) -> Bool {
         let clinicians = signatories.clinicians(of: tombstone.device)
-        guard !clinicians.isEmpty else { return false }
+        guard !clinicians.isEmpty, claims[Place(tombstone.reference)]?.contains(tombstone.core) ?? true else { return false }
         guard let record = evidence.testimonies[tombstone.reference] else { return true }
         return clinicians.contains { record.readers.contains(.clinician($0)) }
     }

@@ -12,9 +12,9 @@ public struct RecordReader: Sendable {
         keys = subkeys
     }
 
-    public init(custodian: SealingKey) {
-        recipient = .custodian(custodian.publicKey)
-        keys = [custodian]
+    public init(custodian: RecoveredCustodian) {
+        recipient = .custodian(custodian.keys.sealing)
+        keys = [custodian.sealing]
     }
 }
 

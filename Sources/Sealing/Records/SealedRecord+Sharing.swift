@@ -4,18 +4,25 @@ public import Envelope
 public import Sodium
 public import Wire
 
-/// The member who grants.
+/// Who grants: a member, or the custodian whose key enough share holders have put together.
 public struct RecordGrantor: Sendable {
     public let reader: RecordReader
-    /// The identity key.
-    public let clinician: SigningPublicKey
-    public let device: SigningKey
+    /// The clinician's identity key, or the custodian's signing key.
+    let identity: SigningPublicKey
+    let device: SigningKey
 
     /// - Parameter subkeys: of the grantor, to open the record with.
     public init(clinician: SigningPublicKey, subkeys: [SealingKey], device: SigningKey) {
         reader = RecordReader(clinician: clinician, subkeys: subkeys)
-        self.clinician = clinician
+        identity = clinician
         self.device = device
+    }
+
+    /// For handing over the cases of somebody who cannot any more.
+    public init(custodian: RecoveredCustodian) {
+        reader = RecordReader(custodian: custodian)
+        identity = custodian.signing.publicKey
+        device = custodian.signing
     }
 }
 
@@ -38,17 +45,17 @@ extension SealedRecord where Class == OrdinaryRecord {
         let rights = GrantRights(core: reference.core, body: found.body, signatories: signatories)
         var admissions = found.notice.admissions
         let entitled = try rights.entitled(by: admissions)
-        try rights.checkGrantor(grantor.clinician, device: grantor.device.publicKey, at: instant, among: entitled)
+        try rights.checkGrantor(grantor.identity, device: grantor.device.publicKey, at: instant, among: entitled)
         let admitted = Set(recipients.map(\.recipient)).subtracting(entitled)
         guard signatories.knows(Array(admitted)) else { throw SealingError.unknownCustodian }
         if !admitted.isEmpty {
             let admission = Admission(
-                core: reference.core, by: grantor.clinician, device: grantor.device.publicKey, admitted: admitted.sorted(), at: instant
+                core: reference.core, by: grantor.identity, device: grantor.device.publicKey, admitted: admitted.sorted(), at: instant
             )
             admissions.append(try DeviceSigned(admission, by: grantor.device))
         }
         let maker = GrantMaker(
-            core: reference, record: core.header.record, by: grantor.clinician, device: grantor.device, at: instant, admissions: admissions
+            core: reference, record: core.header.record, by: grantor.identity, device: grantor.device, at: instant, admissions: admissions
         )
         let sorted = recipients.sorted()
         return try maker.grant(to: sorted, fetchers: fetchers, under: found.contentKey)

@@ -10,6 +10,9 @@ public struct SealedRecord<Class: RecordClass>: Sendable {
     public let grants: [DeviceSigned<RecordGrant>]
     let reference: CoreReference
 
+    /// More grants of one record than this are not tried.
+    static var grantLimit: Int { 64 }
+
     /// - Parameter record: the one that was asked for. Throws `otherRecord` where core or grant is of another (attack class 11).
     public init(_ core: RecordCore, grants: [DeviceSigned<RecordGrant>], of record: RecordID) throws(SealingError) {
         let reference = core.reference

@@ -33,18 +33,21 @@ public struct CaseMembership: Hashable, Sendable {
 
 public struct Signatories: Sendable {
     private let devices: [CertifiedPair: Instant?]
-    private let custodians: Set<SealingPublicKey>
+    private let owners: [SigningPublicKey: Set<SigningPublicKey>]
+    private let custodians: Set<CustodianKeys>
     private let cases: [CaseID: CaseMembership]
 
     /// - Parameter devices: of every list that was verified; a device named twice for one clinician is revoked at the earlier time.
-    /// - Parameter custodians: the recovery keys that the verified roster names.
+    /// - Parameter custodians: those that the verified roster names, or named while records were wrapped to them.
     /// - Parameter cases: those that the reader knows. In a case that is not among them every clinician of the roster may write: the reader
-    ///   has to judge who invited them.
-    public init(devices: [CertifiedDevice], custodians: Set<SealingPublicKey> = [], cases: [CaseID: CaseMembership] = [:]) {
+    ///   has to judge who invited them. So read what says who the members are first, and judge the rest by it: a record may be refused
+    ///   before its author's membership is known, and not after.
+    public init(devices: [CertifiedDevice], custodians: Set<CustodianKeys> = [], cases: [CaseID: CaseMembership] = [:]) {
         self.devices = Dictionary(
             devices.map { (CertifiedPair(device: $0.device, clinician: $0.clinician), $0.revokedAt) },
             uniquingKeysWith: { [$0, $1].compactMap(\.self).min() }
         )
+        owners = Dictionary(grouping: devices, by: \.device).mapValues { Set($0.map(\.clinician)) }
         self.custodians = custodians
         self.cases = cases
     }
@@ -60,8 +63,11 @@ public struct Signatories: Sendable {
     }
 
     /// Everybody on whose list the device is or was.
-    func clinicians(of device: SigningPublicKey) -> Set<SigningPublicKey> {
-        Set(devices.keys.filter { $0.device == device }.map(\.clinician))
+    func clinicians(of device: SigningPublicKey) -> Set<SigningPublicKey> { owners[device] ?? [] }
+
+    /// Whether the device signs for nobody any more.
+    func isRevoked(_ device: SigningPublicKey) -> Bool {
+        clinicians(of: device).allSatisfy { (revocation(of: device, clinician: $0) ?? nil) != nil }
     }
 
     /// When the clinician ceased to be a member of the case: `.some(nil)` while they are, or where the case is not known yet; `nil` where they
@@ -75,7 +81,12 @@ public struct Signatories: Sendable {
     func knows(_ recipients: [Recipient]) -> Bool {
         recipients.allSatisfy { recipient in
             guard case .custodian(let key) = recipient else { return true }
-            return custodians.contains(key)
+            return custodians.contains { $0.sealing == key }
         }
+    }
+
+    /// The custodian who signs with this key.
+    func custodian(signing key: SigningPublicKey) -> Recipient? {
+        custodians.first { $0.signing == key }.map { .custodian($0.sealing) }
     }
 }

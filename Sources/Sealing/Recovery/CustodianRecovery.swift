@@ -5,9 +5,20 @@ internal import Wire
 
 /// A custodian's key that has been put together.
 public struct RecoveredCustodian: Sendable {
-    public let key: SealingKey
+    public let sealing: SealingKey
+    public let signing: SigningKey
     /// Holders whose share was not the one the plan committed to. There were enough others.
     public let wrong: [SigningPublicKey]
+
+    /// - Parameter secret: what the shares are shares of.
+    init(_ secret: borrowing SecretBytes, wrong: [SigningPublicKey] = []) throws {
+        let root = try SymmetricKey(secret.copy())
+        sealing = try SealingKey(seed: root.derive("respite.custodian.sealing").secret)
+        signing = try SigningKey(seed: root.derive("respite.custodian.signing").secret)
+        self.wrong = wrong
+    }
+
+    public var keys: CustodianKeys { CustodianKeys(sealing: sealing.publicKey, signing: signing.publicKey) }
 }
 
 public enum CustodianRecovery {
@@ -17,23 +28,23 @@ public enum CustodianRecovery {
     /// - Returns: the plan, for the roster, and the shares in the holders' order.
     /// - Throws: `unfitPlan`, or what libsodium cannot do.
     public static func found(among holders: [SigningPublicKey], threshold: Int) throws -> (plan: RecoveryPlan, shares: [RecoveryShare]) {
-        try split(SecretBytes.random(count: SealingKey.seedLength), among: holders, threshold: threshold)
+        try split(SecretBytes.random(count: SymmetricKey.length), among: holders, threshold: threshold)
     }
 
-    /// - Parameter seed: of the custodian's key.
+    /// - Parameter secret: that the custodian's keys are made from.
     static func split(
-        _ seed: borrowing SecretBytes, among holders: [SigningPublicKey], threshold: Int
+        _ secret: borrowing SecretBytes, among holders: [SigningPublicKey], threshold: Int
     ) throws -> (plan: RecoveryPlan, shares: [RecoveryShare]) {
         guard let needed = UInt8(exactly: threshold), RecoveryPlan.isFit(threshold: needed, holders: holders) else {
             throw RecoveryError.unfitPlan
         }
-        let custodian = try SealingKey(seed: seed).publicKey
-        let coefficients = try SecretBytes.random(count: seed.count * (threshold - 1))
+        let custodian = try RecoveredCustodian(secret).keys
+        let coefficients = try SecretBytes.random(count: secret.count * (threshold - 1))
         var shares: [RecoveryShare] = []
         for place in 1...UInt8(holders.count) {
-            let value = try seed.withBytes { seed in
+            let value = try secret.withBytes { secret in
                 try coefficients.withBytes { coefficients in
-                    try SecretBytes(count: seed.count) { SecretSharing.share(at: place, of: seed, coefficients, into: $0) }
+                    try SecretBytes(count: secret.count) { SecretSharing.share(at: place, of: secret, coefficients, into: $0) }
                 }
             }
             shares.append(RecoveryShare(custodian: custodian, place: place, value: value))
@@ -67,13 +78,13 @@ public enum CustodianRecovery {
         }
         let chosen = right.sorted { $0.key < $1.key }.prefix(needed).map(\.value)
         let weights = SecretSharing.weights(of: chosen.map(\.place))
-        let seed = try SecretBytes(count: SealingKey.seedLength) { seed in
+        let secret = try SecretBytes(count: SymmetricKey.length) { secret in
             for (share, weight) in zip(chosen, weights) {
-                share.value.withBytes { SecretSharing.add($0, weight: weight, to: seed) }
+                share.value.withBytes { SecretSharing.add($0, weight: weight, to: secret) }
             }
         }
-        let key = try SealingKey(seed: seed)
-        guard key.publicKey == plan.custodian else { throw RecoveryError.wrongKey }
-        return RecoveredCustodian(key: key, wrong: culprits)
+        let custodian = try RecoveredCustodian(secret, wrong: culprits)
+        guard custodian.keys == plan.custodian else { throw RecoveryError.wrongKey }
+        return custodian
     }
 }

@@ -9,8 +9,7 @@ public struct RecoveryPlan: CanonicalObject, Hashable {
     public static let mostHolders = 32
     public static let lowestThreshold = 2
 
-    /// The recovery key to which records are wrapped.
-    public let custodian: SealingPublicKey
+    public let custodian: CustodianKeys
     /// How many shares are needed.
     public let threshold: UInt8
     /// The identity keys of the clinicians who hold shares. Their place, from 1 on, is the place of their share.
@@ -20,7 +19,7 @@ public struct RecoveryPlan: CanonicalObject, Hashable {
 
     /// Throws `invalidValue` for a plan that is not fit.
     public init(
-        custodian: SealingPublicKey, threshold: UInt8, holders: [SigningPublicKey], commitments: [ShareCommitment]
+        custodian: CustodianKeys, threshold: UInt8, holders: [SigningPublicKey], commitments: [ShareCommitment]
     ) throws(WireError) {
         guard Self.isFit(threshold: threshold, holders: holders), commitments.count == holders.count else {
             throw WireError(.invalidValue, "not a plan that could recover a key")
@@ -50,6 +49,28 @@ public struct RecoveryPlan: CanonicalObject, Hashable {
         writer.u8(threshold)
         writer.list(holders)
         writer.list(commitments)
+    }
+}
+
+/// The records custodian's two public keys, made from one secret.
+public struct CustodianKeys: CanonicalValue, Hashable {
+    /// The recovery key, to which records are wrapped.
+    public let sealing: SealingPublicKey
+    /// Signs what is handed over with the recovery key, so that nobody can do that alone or in secret.
+    public let signing: SigningPublicKey
+
+    public init(sealing: SealingPublicKey, signing: SigningPublicKey) {
+        self.sealing = sealing
+        self.signing = signing
+    }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        try self.init(sealing: reader.value(), signing: reader.value())
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.value(sealing)
+        writer.value(signing)
     }
 }
 

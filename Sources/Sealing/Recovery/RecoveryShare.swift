@@ -6,12 +6,12 @@ public import Wire
 
 /// In secret memory. A reference, so that it can be handed around without copying the secret.
 public final class RecoveryShare: Sendable {
-    public let custodian: SealingPublicKey
+    public let custodian: CustodianKeys
     /// From 1 on; 0 would be the secret itself.
     public let place: UInt8
     let value: SecretBytes
 
-    init(custodian: SealingPublicKey, place: UInt8, value: consuming SecretBytes) {
+    init(custodian: CustodianKeys, place: UInt8, value: consuming SecretBytes) {
         self.custodian = custodian
         self.place = place
         self.value = value
@@ -40,11 +40,11 @@ public final class RecoveryShare: Sendable {
 public struct SealedRecoveryShare: CanonicalObject, Hashable {
     public static let domain = "respite.recovery.sealed"
 
-    public let custodian: SealingPublicKey
+    public let custodian: CustodianKeys
     public let place: UInt8
     let box: WrappedContentKey
 
-    init(custodian: SealingPublicKey, place: UInt8, box: WrappedContentKey) {
+    init(custodian: CustodianKeys, place: UInt8, box: WrappedContentKey) {
         self.custodian = custodian
         self.place = place
         self.box = box

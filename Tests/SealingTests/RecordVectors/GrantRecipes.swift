@@ -95,9 +95,16 @@ extension RecordRecipe {
             return try forge.grant(core, to: [forge.cleo.addressed], by: forge.ben, admissions: [admission], under: key)
         },
         right("right-custodian", "the custodian of the roster", "opens", reader: .custodian) { core, key, forge in
-            let custodian = AddressedRecipient(custodian: forge.vault.custodian.publicKey)
+            let custodian = forge.keeper
             let admission = try forge.admission(of: custodian.recipient, to: core.digest, by: forge.ada)
             return try forge.grant(core, to: [forge.ada.addressed, custodian], by: forge.ada, admissions: [admission], under: key)
+        },
+        right("right-handed-over-by-the-custodian", "enough share holders let Cleo in", "opens", keeper: true) { core, key, forge in
+            try forge.handedOver(core, under: key)
+        },
+        right("right-of-a-custodian-not-named", "the custodian of a record that was not for them", "grantorNotMember") {
+            core, key, forge in
+            try forge.handedOver(core, under: key)
         },
         right("right-without-admission", "Ben passes it on and says nothing", "notAddressed") { core, key, forge in
             try forge.grant(core, to: [forge.cleo.addressed], by: forge.ben, under: key)
@@ -126,7 +133,7 @@ extension RecordRecipe {
             return try maker.grant(to: [forge.cleo.addressed], fetchers: [forge.cleo.identity], under: key)
         },
         right("right-of-an-unknown-custodian", "a recovery key of the server's own", "unknownCustodian", reader: .ben) { core, key, forge in
-            let server = AddressedRecipient(custodian: try SealingKey(seed: Colleague.seed(0x81)).publicKey)
+            let server = AddressedRecipient(custodian: try RecoveredCustodian(Colleague.seed(0x81)).keys)
             let admission = try forge.admission(of: server.recipient, to: core.digest, by: forge.ada)
             return try forge.grant(core, to: [forge.ben.addressed, server], by: forge.ada, admissions: [admission], under: key)
         },
@@ -145,12 +152,13 @@ extension RecordRecipe {
     }
 
     private static func right(
-        _ name: String, _ what: String, _ expect: String, reader: RecordVector.Reader = .cleo,
+        _ name: String, _ what: String, _ expect: String, reader: RecordVector.Reader = .cleo, keeper: Bool = false,
         _ make: @escaping @Sendable (RecordCore, borrowing SymmetricKey, RecordForge) throws -> DeviceSigned<RecordGrant>
     ) -> RecordRecipe {
         RecordRecipe(name) { forge in
             let key = try SymmetricKey.random()
-            let core = try forge.core(under: key)
+            let readers = [forge.ada.addressed, forge.ben.addressed] + (keeper ? [forge.keeper] : [])
+            let core = try forge.core(forge.body(recipients: readers.map(\.recipient).sorted()), under: key)
             let grant = try make(core, key, forge)
             return forge.vector(what, core.blob, [grant.blob], record: core.header.record, expect: expect, reader: reader)
         }

@@ -56,7 +56,7 @@ extension RecordForge {
     /// Ada, under her key for psychotherapy notes.
     var mine: AddressedRecipient { AddressedRecipient(clinician: ada.identity, subkey: vault.psychotherapy.publicKey.key) }
 
-    var keeper: AddressedRecipient { AddressedRecipient(custodian: vault.custodian.publicKey) }
+    var keeper: AddressedRecipient { AddressedRecipient(custodian: vault.custodian.keys) }
 
     func grant(
         _ core: RecordCore, to readers: [AddressedRecipient], fetchers: Set<SigningPublicKey>, _ key: borrowing SymmetricKey

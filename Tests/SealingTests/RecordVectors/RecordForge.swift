@@ -77,6 +77,20 @@ struct RecordForge {
         )
     }
 
+    /// To Cleo.
+    func handedOver(_ core: RecordCore, under key: borrowing SymmetricKey) throws -> DeviceSigned<RecordGrant> {
+        let signing = vault.custodian.signing
+        let admission = Admission(
+            core: core.digest, by: signing.publicKey, device: signing.publicKey, admitted: [.clinician(cleo.identity)],
+            at: Practice.now - 40
+        )
+        let maker = GrantMaker(
+            core: core.reference, record: core.header.record, by: signing.publicKey, device: signing, at: Practice.now - 30,
+            admissions: [try DeviceSigned(admission, by: signing)]
+        )
+        return try maker.grant(to: [cleo.addressed], fetchers: [cleo.identity], under: key)
+    }
+
     /// Any bytes in the frame of a signed statement.
     func frame(_ body: [UInt8], signedBy device: SigningKey? = nil) throws -> Blob {
         var writer = ByteWriter()

@@ -85,7 +85,7 @@ struct RecordVector: Codable {
     private func told<Class: RecordClass>(_ opening: RecordOpening<Class>) -> (String, String?) {
         switch opening {
         case .verified(let record): ("opens", String(decoding: record.entry.content, as: UTF8.self))
-        case .unverified(let record): ("unverified", String(decoding: record.marked.entry.content, as: UTF8.self))
+        case .unverified(let record): ("unverified", String(decoding: record.entry.content, as: UTF8.self))
         }
     }
 }
@@ -93,18 +93,18 @@ struct RecordVector: Codable {
 /// The keys behind the vectors.
 struct VectorVault {
     let practice: Practice
-    let custodian: SealingKey
+    let custodian: RecoveredCustodian
     let psychotherapy: PsychotherapyKey
 
     init() throws {
         practice = try Practice(seeded: ())
-        custodian = try SealingKey(seed: Colleague.seed(0x61))
+        custodian = try RecoveredCustodian(Colleague.seed(0x61))
         psychotherapy = PsychotherapyKey(try SealingKey(seed: Colleague.seed(0x71)))
     }
 
     func signatories(in world: RecordVector.World) -> Signatories {
         let (ada, ben, cleo) = (practice.ada, practice.ben, practice.cleo)
-        let custodians: Set = [custodian.publicKey]
+        let custodians: Set = [custodian.keys]
         return switch world {
         case .plain: Signatories(devices: practice.everybody, custodians: custodians)
         case .knownCase:

@@ -207,13 +207,13 @@ struct Shelf {
     }
 
     /// The server shows Ben one core and Cleo another; Cleo names hers.
-    @Test mutating func whatAnotherMemberHasSeenInItsPlaceIsAFork() throws {
+    @Test mutating func whatAnotherMemberHasSeenInItsPlaceIsDisputed() throws {
         let mine = try shelf.write("one", by: ada)
         let other = CoreReference(device: mine.device, counter: 0, core: Digest(sha256: [7]))
         let naming = try shelf.write(by: shelf.practice.cleo, seeing: [other], to: [shelf.practice.cleo, ben])
         let findings = shelf.look().findings
-        #expect(findings.contains(.forked(device: mine.device, counter: 0, cores: [mine.core, other.core].sorted())))
-        #expect(findings.contains(.missing(other, namedBy: naming)))
+        #expect(findings == [.disputed(other, namedBy: naming)])
+        #expect(findings.allSatisfy { $0.category == .forked })
     }
 
     @Test mutating func aHeadOfAnotherHistoryIsAFork() throws {
@@ -287,6 +287,36 @@ struct Shelf {
         let findings = shelf.look().findings
         #expect(findings.contains(.strangeTombstone(note, by: shelf.practice.cleo.device.publicKey)))
         #expect(!findings.contains(.shreddedReturned(note)))
+    }
+
+    /// A member cannot make a device look forked, or hide what stands in a place, with a tombstone of something else.
+    @Test mutating func aTombstoneOfAnotherCoreExcusesNothing() throws {
+        shelf.ownDevices = [ada.device.publicKey]
+        let first = try shelf.write(by: ada)
+        let second = try shelf.write(by: ada)
+        let header = shelf.records[0].core.header
+        let impostor = try RecordCore(header: header, body: shelf.records[1].core.body)
+        let tombstone = RecordTombstone(of: impostor, by: ben.device.publicKey)
+        shelf.tombstones = [try DeviceSigned(tombstone, by: ben.device)]
+        let strange = RecordFinding.strangeTombstone(tombstone.reference, by: ben.device.publicKey)
+        #expect(shelf.look().findings == [strange])
+        shelf.memory = RecordMemory()
+        shelf.withhold(first)
+        #expect(shelf.look().findings == [strange, .missing(first, namedBy: second), .gap(device: first.device, 0...0)])
+    }
+
+    @Test mutating func aTombstoneByARevokedDeviceIsNoticed() throws {
+        let first = try shelf.write(by: ada)
+        try shelf.write(by: ben)
+        try shelf.shred(first, by: ada)
+        let remembering = shelf
+        shelf.devices = [ada.revoked(at: shelf.now + 5), ben.certified]
+        #expect(shelf.look().findings == [.shreddedByRevoked(first, by: ada.device.publicKey)])
+        #expect(shelf.look().findings == [], "said once")
+        shelf = remembering
+        #expect(shelf.look().findings == [])
+        shelf.devices = [ada.revoked(at: shelf.now + 5), ben.certified]
+        #expect(shelf.look().findings == [], "seen while the device was certified")
     }
 
     @Test mutating func anOldRosterAndAWrongClockAreNoticed() throws {

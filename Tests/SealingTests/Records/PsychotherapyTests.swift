@@ -10,12 +10,14 @@ import Wire
 @Suite struct PsychotherapyTests {
     let practice: Practice
     let key: PsychotherapyKey
+    let keeper: CustodianKeys
     var ada: Colleague { practice.ada }
     var ben: Colleague { practice.ben }
 
     init() throws {
         practice = try Practice()
         key = PsychotherapyKey(try SealingKey.random())
+        keeper = try RecoveredCustodian(SecretBytes.random(count: 32)).keys
     }
 
     private func sealed() throws -> SealedRecord<PsychotherapyRecord> {
@@ -45,7 +47,7 @@ import Wire
         let apart = try SealedRecord<PsychotherapyRecord>.seal(practice.entry(), as: .random(), by: ada.author(), to: shared.publicKey)
         let asOrdinary = try SealedRecord<OrdinaryRecord>(apart.core, grants: apart.grants, of: apart.core.header.record)
         #expect(throws: SealingError.wrongClass) { try practice.open(asOrdinary, as: ada) }
-        for reader in [ben.addressed, AddressedRecipient(custodian: try SealingKey.random().publicKey)] {
+        for reader in [ben.addressed, AddressedRecipient(custodian: keeper)] {
             #expect(throws: SealingError.wrongClass) {
                 try asOrdinary.grant(
                     to: [ada.addressed, reader], fetchers: [ada.identity], by: ada.grantor, trusting: practice.signatories,
@@ -60,13 +62,13 @@ import Wire
 
     /// A tool that was altered to seal such a note for a supervisor or the custodian too.
     @Test func aSecondReaderIsRefused() throws {
-        let custodian = AddressedRecipient(custodian: try SealingKey.random().publicKey)
+        let custodian = AddressedRecipient(custodian: keeper)
         let mine = AddressedRecipient(clinician: ada.identity, subkey: key.publicKey.key)
         for other in [ben.addressed, custodian] {
             let sealed = try SealedRecord<PsychotherapyRecord>.make(
                 practice.entry(), as: .random(), by: ada.author(), to: [mine, other].sorted(), fetchers: [ada.identity]
             )
-            let signatories = Signatories(devices: practice.everybody, custodians: [custodian.key])
+            let signatories = Signatories(devices: practice.everybody, custodians: [keeper])
             #expect(throws: SealingError.soleRecipient) {
                 try sealed.open(as: ada.identity, with: key, trusting: signatories, firstSeen: Practice.now)
             }

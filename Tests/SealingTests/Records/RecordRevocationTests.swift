@@ -25,7 +25,7 @@ import Wire
         let opening = try practice.sealed().open(as: practice.ben.reader, trusting: signatories, firstSeen: revokedAt)
         let unverified = try opening.requireUnverified()
         #expect(unverified.doubt == .signerRevoked(at: revokedAt))
-        #expect(unverified.marked.author == practice.ada.identity)
+        #expect(unverified.author == practice.ada.identity)
     }
 
     @Test func whatSaysThatItWasWrittenAfterTheRevocationIsRefused() throws {

@@ -172,20 +172,21 @@ import Wire
 
     /// Attack class 22: the server's own recovery key, named by nobody, or by a member whom it deceived about the roster.
     @Test func serverCannotEnrollRecoveryKey() throws {
-        let (custodian, server) = (try SealingKey.random(), try SealingKey.random())
-        let signatories = Signatories(devices: practice.everybody, custodians: [custodian.publicKey])
+        let custodian = try RecoveredCustodian(SecretBytes.random(count: 32))
+        let server = try RecoveredCustodian(SecretBytes.random(count: 32))
+        let signatories = Signatories(devices: practice.everybody, custodians: [custodian.keys])
         let sealed = try practice.sealed()
         let readers = [ada, ben].map(\.addressed)
         let escrowed = try share(
-            sealed, to: readers + [AddressedRecipient(custodian: custodian.publicKey)], by: ada, trusting: signatories
+            sealed, to: readers + [AddressedRecipient(custodian: custodian.keys)], by: ada, trusting: signatories
         )
         let opened = try escrowed.open(as: RecordReader(custodian: custodian), trusting: signatories, firstSeen: Practice.now)
         #expect(try opened.requireVerified().author == ada.identity)
-        #expect(try practice.open(escrowed, trusting: signatories).admitted == [.custodian(custodian.publicKey)])
+        #expect(try practice.open(escrowed, trusting: signatories).admitted == [.custodian(custodian.keys.sealing)])
 
-        let enrolled = AddressedRecipient(custodian: server.publicKey)
+        let enrolled = AddressedRecipient(custodian: server.keys)
         #expect(throws: SealingError.unknownCustodian) { try share(sealed, to: readers + [enrolled], by: ada, trusting: signatories) }
-        let deceived = Signatories(devices: practice.everybody, custodians: [server.publicKey])
+        let deceived = Signatories(devices: practice.everybody, custodians: [server.keys])
         let hijacked = try share(sealed, to: readers + [enrolled], by: ada, trusting: deceived)
         #expect(throws: SealingError.unknownCustodian) { try practice.open(hijacked, trusting: signatories) }
         // Signed by the server itself it does not even say whom it is for.

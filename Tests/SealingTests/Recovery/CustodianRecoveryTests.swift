@@ -28,9 +28,41 @@ import Wire
         for chosen in [[0, 1, 2], [4, 2, 0], [1, 3, 4], [0, 1, 2, 3, 4], [2, 2, 3, 4]] {
             let custodian = try CustodianRecovery.recover(plan, from: chosen.map { shares[$0] })
             #expect(custodian.wrong.isEmpty)
-            let opening = try sealed.open(as: RecordReader(custodian: custodian.key), trusting: signatories, firstSeen: Practice.now)
+            let opening = try sealed.open(as: RecordReader(custodian: custodian), trusting: signatories, firstSeen: Practice.now)
             #expect(try opening.requireVerified().entry.content == Array("kept".utf8))
         }
+    }
+
+    /// Ada is gone; three colleagues hand her case over to Cleo, who was no member. Nobody does that without the signing key of the shares.
+    @Test func theCustodianHandsACaseOver() throws {
+        let practice = try Practice()
+        let (ada, cleo) = (practice.ada, practice.cleo)
+        let signatories = Signatories(devices: practice.everybody, custodians: [plan.custodian])
+        let sealed = try SealedRecord<OrdinaryRecord>.seal(
+            practice.entry("kept"), as: .random(), by: ada.author(),
+            to: [ada.addressed, AddressedRecipient(custodian: plan.custodian)], fetchers: [ada.identity]
+        )
+        let custodian = try CustodianRecovery.recover(plan, from: Array(shares.prefix(3)))
+        func handedOver(by custodian: RecoveredCustodian, trusting signatories: Signatories) throws -> SealedRecord<OrdinaryRecord> {
+            let grant = try sealed.grant(
+                to: [cleo.addressed], fetchers: [cleo.identity], by: RecordGrantor(custodian: custodian), trusting: signatories,
+                at: Practice.now
+            )
+            return try sealed.with([grant])
+        }
+        let opened = try practice.open(handedOver(by: custodian, trusting: signatories), as: cleo, trusting: signatories)
+        #expect(opened.grantedBy == custodian.keys.signing)
+        #expect(opened.admitted == [.clinician(cleo.identity)])
+        #expect(opened.author == ada.identity)
+        // Known to the custodian alone: for a reader whose roster names no custodian, or another, nobody has handed anything over.
+        let handed = try handedOver(by: custodian, trusting: signatories)
+        #expect(throws: SealingError.unknownDevice) { try practice.open(handed, as: cleo) }
+        // The sealing key without the signing key, as somebody would have it who was deceived about one of the two.
+        let keys = CustodianKeys(sealing: plan.custodian.sealing, signing: cleo.device.publicKey)
+        let confused = Signatories(devices: practice.everybody, custodians: [keys])
+        #expect(throws: SealingError.unknownDevice) { try practice.open(handed, as: cleo, trusting: confused) }
+        let stranger = try RecoveredCustodian(SecretBytes.random(count: 32))
+        #expect(throws: SealingError.cannotOpen) { try handedOver(by: stranger, trusting: signatories) }
     }
 
     @Test(arguments: [[], [0], [0, 1], [3, 3, 3], [4, 4, 2]]) func tooFewSharesAreCounted(chosen: [Int]) {
@@ -54,7 +86,7 @@ import Wire
             }
             let custodian = try CustodianRecovery.recover(plan, from: [shares[0], wrong, shares[4], shares[3]])
             #expect(custodian.wrong == [holders[1].identity])
-            #expect(custodian.key.publicKey == plan.custodian)
+            #expect(custodian.keys == plan.custodian)
         }
         let moved = try altered(shares[1], place: 3)
         #expect(throws: RecoveryError.wrongShare) { try moved.check(against: plan) }
@@ -71,7 +103,7 @@ import Wire
 
     /// A plan whose commitments are right for its shares and whose key is not.
     @Test func aPlanThatIsFalseFromTheStartIsFoundOut() throws {
-        let other = try SealingKey.random().publicKey
+        let other = try RecoveredCustodian(SecretBytes.random(count: 32)).keys
         let claimed = try shares.map { share in
             RecoveryShare(custodian: other, place: share.place, value: try share.value.copy())
         }
@@ -112,11 +144,11 @@ import Wire
         for (count, threshold) in [(3, 2), (3, 3), (32, 2), (32, 32)] {
             let (plan, shares) = try CustodianRecovery.found(among: Array(people.prefix(count)), threshold: threshold)
             #expect(try RecoveryPlan(canonicalBytes: plan.canonicalBytes) == plan)
-            #expect(try CustodianRecovery.recover(plan, from: shares).key.publicKey == plan.custodian)
+            #expect(try CustodianRecovery.recover(plan, from: shares).keys == plan.custodian)
         }
         for altered in [UInt8(0), 1, 6] {
             var bytes = plan.canonicalBytes
-            bytes[4 + RecoveryPlan.domain.utf8.count + 2 + 32] = altered
+            bytes[4 + RecoveryPlan.domain.utf8.count + 2 + 64] = altered
             #expect(throws: WireError(.invalidValue, "")) { try RecoveryPlan(canonicalBytes: bytes) }
         }
     }
