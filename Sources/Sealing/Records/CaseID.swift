@@ -1,9 +1,8 @@
 // The name of a case. It stands inside the ciphertext only: a server that knew it could sort records into cases.
 
-internal import Sodium
 public import Wire
 
-/// 128 random bits.
+/// 128 bits that nobody can guess. The case file derives them from who opened the case and a random nonce.
 public struct CaseID: FixedBytes {
     public static let length = 16
     public let bytes: [UInt8]
@@ -12,7 +11,4 @@ public struct CaseID: FixedBytes {
         try Self.checkLength(bytes)
         self.bytes = bytes
     }
-
-    /// A new one; fails where the system gives no randomness.
-    public static func random() throws -> CaseID { try CaseID(bytes: Randomness.bytes(length)) }
 }

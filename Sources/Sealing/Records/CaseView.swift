@@ -47,10 +47,13 @@ public struct CaseView: Sendable {
         believes(record.marked.reference) ? record.marked : nil
     }
 
-    /// The heads of a case: for each device the newest believed record. What the next record names as its predecessors.
-    public static func heads(of records: some Sequence<(CoreReference, CaseID)>, in caseID: CaseID) -> [CoreReference] {
+    /// The heads of a case, for the next record's `predecessors`: of each device the newest record that no other names.
+    /// - Parameter records: those of the case that are believed. Whoever names one that is not would vouch for it.
+    public static func heads(of records: some Sequence<(reference: CoreReference, entry: RecordEntry)>) -> [CoreReference] {
+        let records = Array(records)
+        let named = Set(records.flatMap(\.entry.predecessors))
         var newest: [SigningPublicKey: CoreReference] = [:]
-        for (reference, itsCase) in records where itsCase == caseID {
+        for (reference, _) in records where !named.contains(reference) {
             if let known = newest[reference.device], known.counter >= reference.counter { continue }
             newest[reference.device] = reference
         }

@@ -7,7 +7,7 @@ public import Wire
 public struct RecordEntry: Hashable, Sendable, Redacted {
     /// In bytes. With every reader and head that can be named it still fits the largest bucket.
     public static let contentLimit = 56 << 10
-    /// How many heads of a case a record can name: one for each device that writes in it.
+    /// How many heads of a case a record can name. Only what was written at once, without sight of each other, makes more than one.
     public static let predecessorLimit = 64
 
     public let caseID: CaseID
@@ -15,7 +15,7 @@ public struct RecordEntry: Hashable, Sendable, Redacted {
     public let kind: UInt16
     /// The roster that the author relied on.
     public let rosterVersion: UInt64
-    /// The newest record of this case that the author has seen from each device, their own among them; sorted.
+    /// The heads of this case as the author has seen it: the records that no other of them names; sorted, one of each device at most.
     /// Never a psychotherapy note: other members would learn that there is one, and miss it.
     public let predecessors: [CoreReference]
     /// When what is written about took place.

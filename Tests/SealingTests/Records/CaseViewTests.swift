@@ -19,6 +19,8 @@ struct Shelf {
     var now = Practice.now
     var rosterVersion: UInt64 = 3
     private(set) var unreadable: [RecordID] = []
+    /// What was written, whatever has become of it.
+    private var entries: [CoreReference: RecordEntry] = [:]
 
     init() throws {
         practice = try Practice()
@@ -38,12 +40,13 @@ struct Shelf {
         to readers: [Colleague]? = nil
     ) throws -> CoreReference {
         let chain = records.map(\.core.reference).filter { $0.device == colleague.device.publicKey }
-        let heads = CaseView.heads(of: records.map { ($0.core.reference, practice.caseID) }, in: practice.caseID)
+        let heads = CaseView.heads(of: records.map(\.core.reference).compactMap { reference in entries[reference].map { (reference, $0) } })
         let entry = try practice.entry(text, predecessors: predecessors ?? heads, written: written ?? now)
         let sealed = try practice.sealed(
             entry, by: colleague.author(after: newest ?? chain.max()), to: readers ?? [practice.ada, practice.ben]
         )
         records.append(sealed)
+        entries[sealed.core.reference] = entry
         return sealed.core.reference
     }
 
@@ -323,6 +326,21 @@ struct Shelf {
         shelf.rosterVersion = 2
         let note = try shelf.write(by: ada, written: shelf.now + 86_401)
         #expect(shelf.look().findings == [.newerRoster(3, namedBy: note), .datedAhead(note)])
+    }
+
+    @Test func headsAreWhatNobodyNames() throws {
+        let practice = shelf.practice
+        func place(_ colleague: Colleague, _ counter: UInt64) -> CoreReference {
+            CoreReference(device: colleague.device.publicKey, counter: counter, core: Digest(sha256: [UInt8(counter)]))
+        }
+        let entry = try practice.entry()
+        let afterFirst = try practice.entry(predecessors: [place(ada, 0)])
+        #expect(CaseView.heads(of: []) == [])
+        #expect(CaseView.heads(of: [(place(ada, 0), entry)]) == [place(ada, 0)])
+        #expect(CaseView.heads(of: [(place(ada, 0), entry), (place(ben, 4), afterFirst)]) == [place(ben, 4)])
+        let apart = CaseView.heads(of: [(place(ada, 1), afterFirst), (place(ada, 0), entry), (place(ben, 4), afterFirst)])
+        #expect(apart == [place(ada, 1), place(ben, 4)].sorted())
+        #expect(CaseView.heads(of: [(place(ada, 1), entry), (place(ada, 2), entry)]) == [place(ada, 2)], "one of a device at most")
     }
 
     @Test func everyFindingHasACategory() {

@@ -106,6 +106,10 @@ struct Practice {
     }
 }
 
+extension CaseID {
+    static func random() throws -> CaseID { try CaseID(bytes: Randomness.bytes(length)) }
+}
+
 struct NotVerified: Error {}
 
 extension RecordOpening {
