@@ -12,13 +12,24 @@ public struct SealingPublicKey: FixedBytes {
     public init(bytes: [UInt8]) throws(WireError) {
         try Self.checkLength(bytes)
         guard (try? Library.start()) != nil else { throw WireError(.invalidValue, "libsodium could not start") }
-        guard Self.isCanonical(bytes), KeyAgreement.contributes(bytes) else {
+        guard Self.accepted.accept(bytes, { Self.isCanonical($0) && KeyAgreement.contributes($0) }) else {
             throw WireError(.invalidValue, "not an acceptable X25519 public key")
         }
         self.bytes = bytes
     }
 
+    private static let accepted = AcceptedKeys()
+
     init(computed bytes: [UInt8]) { self.bytes = bytes }
+
+    /// A key to which nobody has the private half: it is forgotten before anybody could have it.
+    public static func forNobody() throws -> SealingPublicKey {
+        var scalar = try Randomness.bytes(length)
+        defer { wipe(&scalar) }
+        var point = [UInt8](repeating: 0, count: length)
+        guard crypto_scalarmult_base(&point, scalar) == 0 else { throw SodiumError.unavailable }
+        return SealingPublicKey(computed: point)
+    }
 
     /// Whether u < 2^255 - 19 and the unused top bit is clear.
     private static func isCanonical(_ bytes: [UInt8]) -> Bool {

@@ -2,7 +2,7 @@
 
 internal import CSodium
 
-/// A secret of a fixed number of bytes in `sodium_malloc` memory. It cannot be copied, encoded, compared with `==` or printed.
+/// A secret of a fixed number of bytes in `sodium_malloc` memory, the same memory again for another once it is wiped. It cannot be copied, encoded, compared with `==` or printed.
 public struct SecretBytes: ~Copyable, @unchecked Sendable {
     // Sendable: this value alone owns the memory (it cannot be copied), which is written only before `init` returns and read-only after, so
     // that threads that borrow it at once can only read; `deinit` runs when no borrow is left.
@@ -20,12 +20,12 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     init<Failure: Error>(_ count: Int, _ fill: (UnsafeMutablePointer<UInt8>) throws(Failure) -> Void) throws {
         try Library.start()
         guard count > 0 else { throw SodiumError.wrongLength }
-        guard let memory = sodium_malloc(count) else { throw SodiumError.outOfMemory }
-        let bytes = memory.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+        guard let memory = SecretPages.take(count) else { throw SodiumError.outOfMemory }
+        let bytes = memory.bindMemory(to: UInt8.self, capacity: count)
         do {
             try fill(bytes)
         } catch {
-            sodium_free(memory)
+            SecretPages.giveBack(memory, count: count)
             throw error
         }
         sodium_mprotect_readonly(memory)
@@ -43,8 +43,8 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
         try SecretBytes(count) { randombytes_buf($0, count) }
     }
 
-    // Makes the memory writable again, checks the canary before it, overwrites, unlocks and frees.
-    deinit { sodium_free(UnsafeMutableRawPointer(mutating: bytes)) }
+    // Makes the memory writable again and overwrites it; what is not kept for the next key is unlocked and freed, after a look at its canary.
+    deinit { SecretPages.giveBack(UnsafeMutableRawPointer(mutating: bytes), count: count) }
 
     /// The bytes must not leave `body`: a copy of them is not wiped.
     public borrowing func withBytes<Result: ~Copyable, Failure: Error>(

@@ -11,11 +11,17 @@ public struct SigningPublicKey: FixedBytes {
     public init(bytes: [UInt8]) throws(WireError) {
         try Self.checkLength(bytes)
         guard (try? Library.start()) != nil else { throw WireError(.invalidValue, "libsodium could not start") }
-        var curve = [UInt8](repeating: 0, count: 32)
-        guard crypto_sign_ed25519_pk_to_curve25519(&curve, bytes) == 0, Self.isCanonical(bytes) else {
+        guard Self.accepted.accept(bytes, Self.isAcceptable) else {
             throw WireError(.invalidValue, "not an acceptable Ed25519 public key")
         }
         self.bytes = bytes
+    }
+
+    private static let accepted = AcceptedKeys()
+
+    private static func isAcceptable(_ bytes: [UInt8]) -> Bool {
+        var curve = [UInt8](repeating: 0, count: 32)
+        return crypto_sign_ed25519_pk_to_curve25519(&curve, bytes) == 0 && isCanonical(bytes)
     }
 
     /// For keys that this program itself has just computed.

@@ -71,7 +71,7 @@ enum NoticeSeal {
 extension WrappedContentKey {
     /// Looks like a sealed box: an ephemeral public key and bytes that nothing tells from a ciphertext. Nobody can open it.
     static func forNobody() throws -> WrappedContentKey {
-        let ephemeral = try SealingKey.random().publicKey.bytes
+        let ephemeral = try SealingPublicKey.forNobody().bytes
         return try WrappedContentKey(bytes: ephemeral + Randomness.bytes(length - ephemeral.count))
     }
 }

@@ -112,4 +112,13 @@ struct SignedRecordBody: CanonicalObject {
         writer.value(body)
         writer.value(signature)
     }
+
+    /// In bytes, before there is a signature.
+    static func length(of body: RecordBody) -> Int {
+        var writer = ByteWriter()
+        writer.string(domain)
+        writer.u16(version)
+        writer.value(body)
+        return writer.bytes.count + Signature.length
+    }
 }

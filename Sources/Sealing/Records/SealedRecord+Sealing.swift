@@ -56,9 +56,7 @@ extension SealedRecord {
     ) throws -> RecordCore {
         guard body.recipients.count <= Recipient.limit else { throw SealingError.tooManyEntries }
         guard isStrictlyAscending(body.recipients) else { throw SealingError.invalidEntry }
-        // A signature has one length, so that any stands for the length.
-        let length = SignedRecordBody(body: body, signature: try author.device.sign([])).canonicalBytes.count
-        guard let bucket = RecordSeal.bucket(contentLength: length) else { throw SealingError.textTooLong }
+        guard let bucket = RecordSeal.bucket(contentLength: SignedRecordBody.length(of: body)) else { throw SealingError.textTooLong }
         let header = try author.header(of: record, bucket: bucket)
         return try RecordSeal.seal(body, in: header, signedBy: author.device, under: contentKey)
     }
