@@ -22,15 +22,6 @@ public struct SealingPublicKey: FixedBytes {
 
     init(computed bytes: [UInt8]) { self.bytes = bytes }
 
-    /// A key to which nobody has the private half: it is forgotten before anybody could have it.
-    public static func forNobody() throws -> SealingPublicKey {
-        var scalar = try Randomness.bytes(length)
-        defer { wipe(&scalar) }
-        var point = [UInt8](repeating: 0, count: length)
-        guard crypto_scalarmult_base(&point, scalar) == 0 else { throw SodiumError.unavailable }
-        return SealingPublicKey(computed: point)
-    }
-
     /// Whether u < 2^255 - 19 and the unused top bit is clear.
     private static func isCanonical(_ bytes: [UInt8]) -> Bool {
         guard bytes[31] & 0x80 == 0 else { return false }
@@ -71,6 +62,12 @@ public final class SealingKey: Sendable {
             }
         }
         publicKey = SealingPublicKey(computed: publicBytes)
+    }
+
+    func withSecret<Result: ~Copyable, Failure: Error>(
+        _ body: (borrowing SecretBytes) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(secret)
     }
 
     public static func random() throws -> SealingKey { try SealingKey(seed: try SecretBytes.random(count: seedLength)) }

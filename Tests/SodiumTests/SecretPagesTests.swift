@@ -80,10 +80,4 @@ import Wire
         #expect(!keys.accept([1]) { _ in false })
         #expect(!keys.accept([1]) { _ in false })
     }
-
-    @Test func aKeyForNobodyIsAKey() throws {
-        let key = try SealingPublicKey.forNobody()
-        #expect(try SealingPublicKey(bytes: key.bytes) == key)
-        #expect(try SealingPublicKey.forNobody() != key)
-    }
 }

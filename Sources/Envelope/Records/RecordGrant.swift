@@ -8,8 +8,6 @@ public struct RecordGrant: DeviceStatement {
     public static let domain = "respite.record.grant"
     public static let limit = 40 << 10
 
-    /// How many wraps a grant can have: filled up with wraps for nobody, so that one reader looks like four.
-    public static let wrapCounts = [4, 8, 16, 32]
     public static let maximumFetchers = 64
     /// With the most readers and the longest history of admissions a notice needs no more.
     public static let largestNotice = SizeBucket.kib32
@@ -22,8 +20,7 @@ public struct RecordGrant: DeviceStatement {
     /// The identity keys of the clinicians who may fetch record and grant, sorted. May name more than can read, and should where few would
     /// tell cases apart. It is delivery, not secrecy: a server can ignore it, and then hands out ciphertext.
     public let fetchers: [SigningPublicKey]
-    /// One for each reader and some for nobody, sorted, so that the place says nothing.
-    public let wraps: [WrappedContentKey]
+    public let wraps: GrantWraps
     /// For readers only: whom it is for, and by what right. Sealed under a key derived from the content key.
     public let notice: CommittedCiphertext
 
@@ -33,14 +30,14 @@ public struct RecordGrant: DeviceStatement {
         core: Digest,
         device: SigningPublicKey,
         fetchers: [SigningPublicKey],
-        wraps: [WrappedContentKey],
+        wraps: GrantWraps,
         notice: CommittedCiphertext
     ) throws(WireError) {
-        guard !fetchers.isEmpty, fetchers.count <= Self.maximumFetchers, Self.wrapCounts.contains(wraps.count) else {
-            throw WireError(.invalidValue, "a grant with a number of clinicians or wraps that grants do not have")
+        guard !fetchers.isEmpty, fetchers.count <= Self.maximumFetchers else {
+            throw WireError(.invalidValue, "a grant for a number of clinicians that grants do not have")
         }
-        guard isStrictlyAscending(fetchers), isStrictlyAscending(wraps) else {
-            throw WireError(.nonCanonical, "clinicians or wraps are not sorted, or one is there twice")
+        guard isStrictlyAscending(fetchers) else {
+            throw WireError(.nonCanonical, "clinicians are not sorted, or one is there twice")
         }
         guard let bucket = SizeBucket(rawValue: notice.ciphertext.count), bucket <= Self.largestNotice else {
             throw WireError(.invalidValue, "a notice of \(notice.ciphertext.count) bytes, which is no notice's length")
@@ -59,7 +56,7 @@ public struct RecordGrant: DeviceStatement {
             core: reader.value(),
             device: reader.value(),
             fetchers: reader.list(of: SigningPublicKey.self, limit: Self.maximumFetchers),
-            wraps: reader.list(of: WrappedContentKey.self, limit: Self.wrapCounts.last ?? 0),
+            wraps: reader.value(),
             notice: reader.value()
         )
     }
@@ -69,7 +66,7 @@ public struct RecordGrant: DeviceStatement {
         writer.value(core)
         writer.value(device)
         writer.list(fetchers)
-        writer.list(wraps)
+        writer.value(wraps)
         writer.value(notice)
     }
 }

@@ -21,13 +21,13 @@ struct GrantMaker {
         under contentKey: borrowing SymmetricKey
     ) throws -> DeviceSigned<RecordGrant> {
         guard !recipients.isEmpty, isStrictlyAscending(recipients) else { throw SealingError.invalidEntry }
-        guard let count = RecordGrant.wrapCounts.first(where: { recipients.count <= $0 }),
+        guard let count = GrantWraps.counts.first(where: { recipients.count <= $0 }),
             admissions.count <= GrantNotice.admissionLimit, fetchers.count <= RecordGrant.maximumFetchers
         else { throw SealingError.tooManyEntries }
-        var wraps: [WrappedContentKey] = []
-        for recipient in recipients { wraps.append(try WrappedContentKey(bytes: recipient.key.wrap(contentKey.secret))) }
-        while wraps.count < count { wraps.append(try .forNobody()) }
-        wraps.sort()
+        let (ephemeral, made) = try SharedBoxes.wrap(contentKey.secret, for: recipients.map(\.key))
+        var boxes = try made.map { try KeyBox(bytes: $0) }
+        while boxes.count < count { boxes.append(try .forNobody()) }
+        let wraps = try GrantWraps(ephemeral: ephemeral, boxes: boxes.sorted())
         let (names, publicKey) = (fetchers.sorted(), device.publicKey)
         let binding = NoticeBinding(record: record, core: core.core, device: publicKey, fetchers: names, wraps: wraps)
         let notice = try NoticeSeal.seal(
@@ -65,13 +65,5 @@ enum NoticeSeal {
 
     private static func noticeKey(_ contentKey: borrowing SymmetricKey) throws -> SymmetricKey {
         try contentKey.derive("respite.record.notice")
-    }
-}
-
-extension WrappedContentKey {
-    /// Looks like a sealed box: an ephemeral public key and bytes that nothing tells from a ciphertext. Nobody can open it.
-    static func forNobody() throws -> WrappedContentKey {
-        let ephemeral = try SealingPublicKey.forNobody().bytes
-        return try WrappedContentKey(bytes: ephemeral + Randomness.bytes(length - ephemeral.count))
     }
 }

@@ -95,9 +95,9 @@ struct NoticeBinding: CanonicalObject {
     let core: Digest
     let device: SigningPublicKey
     let fetchers: [SigningPublicKey]
-    let wraps: [WrappedContentKey]
+    let wraps: GrantWraps
 
-    init(record: RecordID, core: Digest, device: SigningPublicKey, fetchers: [SigningPublicKey], wraps: [WrappedContentKey]) {
+    init(record: RecordID, core: Digest, device: SigningPublicKey, fetchers: [SigningPublicKey], wraps: GrantWraps) {
         self.record = record
         self.core = core
         self.device = device
@@ -114,7 +114,7 @@ struct NoticeBinding: CanonicalObject {
         core = try reader.value()
         device = try reader.value()
         fetchers = try reader.list(of: SigningPublicKey.self, limit: RecordGrant.maximumFetchers)
-        wraps = try reader.list(of: WrappedContentKey.self, limit: Recipient.limit)
+        wraps = try reader.value()
     }
 
     func write(to writer: inout ByteWriter) {
@@ -122,6 +122,6 @@ struct NoticeBinding: CanonicalObject {
         writer.value(core)
         writer.value(device)
         writer.list(fetchers)
-        writer.list(wraps)
+        writer.value(wraps)
     }
 }

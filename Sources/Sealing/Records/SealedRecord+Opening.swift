@@ -60,22 +60,20 @@ extension SealedRecord {
         by grant: RecordGrant, with reader: RecordReader, trusting signatories: Signatories
     ) throws(SealingError) -> UnlockedRecord {
         for key in reader.keys {
-            for wrap in grant.wraps {
-                guard let contentKey = Self.contentKey(in: wrap, with: key) else { continue }
-                let body = try RecordSeal.open(core, with: contentKey)
-                let notice = try NoticeSeal.open(grant, with: contentKey)
-                guard notice.recipients.contains(where: { $0.recipient == reader.recipient && $0.key == key.publicKey }) else {
-                    throw .notAddressed
-                }
-                try GrantRights(core: reference.core, body: body, signatories: signatories).check(notice, by: grant.device)
-                return UnlockedRecord(contentKey: contentKey, body: body, grant: grant, notice: notice)
+            guard let contentKey = Self.contentKey(in: grant.wraps, with: key) else { continue }
+            let body = try RecordSeal.open(core, with: contentKey)
+            let notice = try NoticeSeal.open(grant, with: contentKey)
+            guard notice.recipients.contains(where: { $0.recipient == reader.recipient && $0.key == key.publicKey }) else {
+                throw .notAddressed
             }
+            try GrantRights(core: reference.core, body: body, signatories: signatories).check(notice, by: grant.device)
+            return UnlockedRecord(contentKey: contentKey, body: body, grant: grant, notice: notice)
         }
         throw .cannotOpen
     }
 
-    private static func contentKey(in wrap: WrappedContentKey, with key: SealingKey) -> SymmetricKey? {
-        guard let secret = try? key.unwrap(wrap.bytes) else { return nil }
+    private static func contentKey(in wraps: GrantWraps, with key: SealingKey) -> SymmetricKey? {
+        guard let secret = try? key.unwrap(anyOf: wraps.boxes.map(\.bytes), from: wraps.ephemeral) else { return nil }
         return try? SymmetricKey(secret)
     }
 

@@ -31,8 +31,10 @@ struct RecordParts {
         )
     }
 
-    static func wraps(_ count: Int) throws -> [WrappedContentKey] {
-        try (0..<count).map { _ in try WrappedContentKey(bytes: Randomness.bytes(WrappedContentKey.length)) }.sorted()
+    static func boxes(_ count: Int) throws -> [KeyBox] { try (0..<count).map { _ in try KeyBox.forNobody() }.sorted() }
+
+    static func wraps(_ count: Int) throws -> GrantWraps {
+        try GrantWraps(ephemeral: EphemeralKey(bytes: Randomness.bytes(32)), boxes: boxes(count))
     }
 
     func head(of core: RecordCore? = nil, at: Instant = Instant(seconds: 1_800_000_000)) throws -> DeviceSigned<DeviceHead> {
@@ -119,22 +121,23 @@ struct RecordParts {
 
     @Test func aGrantHasTheNumbersAndOrderOfGrants() throws {
         let people = try (0..<65).map { _ in try SigningKey.random().publicKey }.sorted()
-        let wraps = try RecordParts.wraps(64)
-        func grant(_ fetchers: [SigningPublicKey], _ wraps: [WrappedContentKey], notice: CommittedCiphertext? = nil) throws {
+        let boxes = try RecordParts.boxes(64)
+        let ephemeral = parts.grant.wraps.ephemeral
+        func grant(_ fetchers: [SigningPublicKey], _ boxes: [KeyBox], notice: CommittedCiphertext? = nil) throws {
             _ = try RecordGrant(
-                record: parts.grant.record, core: parts.grant.core, device: parts.grant.device, fetchers: fetchers, wraps: wraps,
-                notice: notice ?? parts.grant.notice
+                record: parts.grant.record, core: parts.grant.core, device: parts.grant.device, fetchers: fetchers,
+                wraps: GrantWraps(ephemeral: ephemeral, boxes: boxes), notice: notice ?? parts.grant.notice
             )
         }
-        for count in [1, 64] { try grant(Array(people.prefix(count)), Array(wraps.prefix(4))) }
-        for count in RecordGrant.wrapCounts { try grant([people[0]], Array(wraps.prefix(count))) }
+        for count in [1, 64] { try grant(Array(people.prefix(count)), Array(boxes.prefix(4))) }
+        for count in GrantWraps.counts { try grant([people[0]], Array(boxes.prefix(count))) }
         for count in [0, 65] {
-            #expect(throws: WireError(.invalidValue, "")) { try grant(Array(people.prefix(count)), Array(wraps.prefix(4))) }
+            #expect(throws: WireError(.invalidValue, "")) { try grant(Array(people.prefix(count)), Array(boxes.prefix(4))) }
         }
         for count in [0, 1, 2, 3, 5, 7, 9, 33, 64] {
-            #expect(throws: WireError(.invalidValue, "")) { try grant([people[0]], Array(wraps.prefix(count))) }
+            #expect(throws: WireError(.invalidValue, "")) { try grant([people[0]], Array(boxes.prefix(count))) }
         }
-        let (four, two) = (Array(wraps.prefix(4)), Array(people.prefix(2)))
+        let (four, two) = (Array(boxes.prefix(4)), Array(people.prefix(2)))
         #expect(throws: WireError(.nonCanonical, "")) { try grant(two.reversed(), four) }
         #expect(throws: WireError(.nonCanonical, "")) { try grant([two[0], two[0]], four) }
         #expect(throws: WireError(.nonCanonical, "")) { try grant(two, four.reversed()) }

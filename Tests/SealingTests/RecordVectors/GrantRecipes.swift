@@ -37,13 +37,13 @@ extension RecordRecipe {
             [try rewritten(grant.body, forge, fetchers: grant.body.fetchers.reversed())]
         },
         granted("grant-three-wraps", "a number of wraps that counts readers", "grant: malformed: invalidValue") { grant, forge in
-            [try rewritten(grant.body, forge, wraps: Array(grant.body.wraps.dropLast()))]
+            [try rewritten(grant.body, forge, boxes: Array(grant.body.wraps.boxes.dropLast()))]
         },
         granted("grant-wraps-unsorted", "wraps in another order", "grant: malformed: nonCanonical") { grant, forge in
-            [try rewritten(grant.body, forge, wraps: grant.body.wraps.reversed())]
+            [try rewritten(grant.body, forge, boxes: grant.body.wraps.boxes.reversed())]
         },
         granted("grant-wrap-twice", "one wrap twice", "grant: malformed: nonCanonical") { grant, forge in
-            [try rewritten(grant.body, forge, wraps: [grant.body.wraps[0]] + grant.body.wraps.dropLast())]
+            [try rewritten(grant.body, forge, boxes: [grant.body.wraps.boxes[0]] + grant.body.wraps.boxes.dropLast())]
         },
         granted("grant-of-another-core", "a grant of another core with the same id", "otherRecord") { grant, forge in
             [try rewritten(grant.body, forge, core: Digest(sha256: [5]))]
@@ -52,7 +52,13 @@ extension RecordRecipe {
             [try rewritten(grant.body, forge, record: RecordID(bytes: [UInt8](repeating: 5, count: 16)))]
         },
         granted("grant-for-nobody", "only wraps that nobody can open", "cannotOpen") { grant, forge in
-            [try rewritten(grant.body, forge, wraps: (0..<4).map { _ in try WrappedContentKey.forNobody() }.sorted())]
+            [try rewritten(grant.body, forge, boxes: (0..<4).map { _ in try KeyBox.forNobody() }.sorted())]
+        },
+        granted("grant-ephemeral-altered", "another ephemeral key, signed again", "cannotOpen") { grant, forge in
+            [try rewritten(grant.body, forge, ephemeral: altered(grant.body.wraps.ephemeral.bytes, 3) { $0 ^ 1 })]
+        },
+        granted("grant-ephemeral-of-low-order", "an ephemeral key that shares nothing", "cannotOpen") { grant, forge in
+            [try rewritten(grant.body, forge, ephemeral: [UInt8](repeating: 0, count: 32))]
         },
         granted("grant-fetcher-added", "one more clinician may fetch it, signed again", "cannotOpen") { grant, forge in
             [try rewritten(grant.body, forge, fetchers: (grant.body.fetchers + [forge.cleo.identity]).sorted())]
@@ -167,7 +173,7 @@ extension RecordRecipe {
     /// By hand, since no grant can be made that is not one; signed again by the same device.
     private static func rewritten(
         _ grant: RecordGrant, _ forge: RecordForge, record: RecordID? = nil, core: Digest? = nil, fetchers: [SigningPublicKey]? = nil,
-        wraps: [WrappedContentKey]? = nil, notice: CommittedCiphertext? = nil
+        ephemeral: [UInt8]? = nil, boxes: [KeyBox]? = nil, notice: CommittedCiphertext? = nil
     ) throws -> Blob {
         var writer = ByteWriter()
         writer.string(RecordGrant.domain)
@@ -176,7 +182,8 @@ extension RecordRecipe {
         writer.value(core ?? grant.core)
         writer.value(grant.device)
         writer.list(fetchers ?? grant.fetchers)
-        writer.list(wraps ?? grant.wraps)
+        writer.fixed(ephemeral ?? grant.wraps.ephemeral.bytes)
+        writer.list(boxes ?? grant.wraps.boxes)
         writer.value(notice ?? grant.notice)
         return try forge.frame(writer.bytes)
     }

@@ -83,12 +83,13 @@ import Wire
         let body = sealed.grants[0].body
         let (ada, cleo) = (practice.ada, practice.cleo)
         let fetchers = (body.fetchers + [cleo.identity]).sorted()
-        let nobody = try WrappedContentKey.forNobody()
-        let wraps =
-            try body.wraps.filter { wrap in (try? practice.ben.subkey.unwrap(wrap.bytes)) != nil } + [nobody, .forNobody(), .forNobody()]
+        let mine = try #require(
+            body.wraps.boxes.first { (try? practice.ben.subkey.unwrap(anyOf: [$0.bytes], from: body.wraps.ephemeral)) != nil })
+        let boxes = try [mine, .forNobody(), .forNobody(), .forNobody()].sorted()
+        let wraps = try GrantWraps(ephemeral: body.wraps.ephemeral, boxes: boxes)
         let altered = try [
             grant(body, device: cleo.device), grant(body, device: ada.device, fetchers: fetchers),
-            grant(body, device: ada.device, wraps: wraps.sorted()),
+            grant(body, device: ada.device, wraps: wraps),
         ]
         for grant in altered {
             #expect(throws: SealingError.cannotOpen) { try practice.open(sealed.with([grant])) }
@@ -104,7 +105,7 @@ import Wire
     }
 
     private func grant(
-        _ body: RecordGrant, device: SigningKey, fetchers: [SigningPublicKey]? = nil, wraps: [WrappedContentKey]? = nil
+        _ body: RecordGrant, device: SigningKey, fetchers: [SigningPublicKey]? = nil, wraps: GrantWraps? = nil
     ) throws -> DeviceSigned<RecordGrant> {
         let altered = try RecordGrant(
             record: body.record, core: body.core, device: device.publicKey, fetchers: fetchers ?? body.fetchers, wraps: wraps ?? body.wraps,

@@ -57,7 +57,7 @@ import Wire
         #expect(first.core.body.nonce != second.core.body.nonce)
         #expect(first.core.body.commitment != second.core.body.commitment)
         #expect(first.core.body.ciphertext != second.core.body.ciphertext)
-        #expect(Set(first.grants[0].body.wraps).isDisjoint(with: second.grants[0].body.wraps))
+        #expect(Set(first.grants[0].body.wraps.boxes).isDisjoint(with: second.grants[0].body.wraps.boxes))
     }
 
     /// Attack class 25: notes of very different lengths, a co-signature and a psychotherapy note among them, have one length.
@@ -69,7 +69,7 @@ import Wire
         )
         #expect(Set((sizes + [apart.core]).map(\.canonicalBytes.count)).count == 1)
         let grants = try [practice.sealed(to: [practice.ada]).grants, practice.sealed().grants, apart.grants]
-        #expect(Set(grants.map { $0[0].body.wraps.count }) == [4])
+        #expect(Set(grants.map { $0[0].body.wraps.boxes.count }) == [4])
         #expect(Set(grants.map { $0[0].body.notice.ciphertext.count }) == [SizeBucket.kib1.rawValue])
     }
 
