@@ -27,7 +27,7 @@ public enum RecordFinding: Hashable, Sendable {
         case attention
     }
 
-    /// A verified record names another, of the same case, that is not there.
+    /// A verified record names another, of the same case, that is not there: withheld, or from before the reader was let in and never shared.
     case missing(CoreReference, namedBy: CoreReference)
     /// Of a device whose whole chain the reader may see, these are not there; the ends are included.
     case gap(device: SigningPublicKey, ClosedRange<UInt64>)

@@ -70,22 +70,37 @@ struct RecordJudge {
 
     /// The doubtful records that a record which is believed had named before the doubt began.
     func vouched() -> Set<CoreReference> {
+        let doubtful = evidence.testimonies.filter { $0.value.doubt != nil }
+        guard !doubtful.isEmpty else { return [] }
         let outlines = Dictionary(evidence.outlines.map { ($0.reference, $0) }) { first, _ in first }
         let byCore = Dictionary(evidence.outlines.map { ($0.reference.core, $0.reference) }) { first, _ in first }
-        let witnesses = evidence.testimonies.values.filter { $0.doubt == nil }
-        let doubtful = evidence.testimonies.filter { reference, testimony in
-            guard let doubt = testimony.doubt else { return false }
-            let starts = witnesses.filter { $0.entry.written < doubt.since && $0.outline.reference.device != reference.device }
-            var (open, visited) = (starts.flatMap(\.entry.predecessors), Set<CoreReference>())
-            // Along predecessors, and along the chain of each device: whoever names a core by its hash has named all before it.
-            while let next = open.popLast() {
-                if next == reference { return true }
-                guard visited.insert(next).inserted else { continue }
-                open += evidence.testimonies[next]?.entry.predecessors ?? []
-                if let previous = outlines[next]?.previous.flatMap({ byCore[$0] }) { open.append(previous) }
-            }
-            return false
+        // One walk for all records of a device.
+        let groups = Dictionary(grouping: doubtful) { Group(device: $0.key.device, since: $0.value.doubt?.since) }
+        return groups.reduce(into: []) { vouched, group in
+            let included = included(byWitnessesAgainst: group.key, outlines, byCore)
+            vouched.formUnion(group.value.map(\.key).filter(included.contains))
         }
-        return Set(doubtful.keys)
+    }
+
+    private struct Group: Hashable {
+        let device: SigningPublicKey
+        let since: Instant?
+    }
+
+    /// Along predecessors, and along the chain of each device: whoever names a core by its hash has named all before it.
+    private func included(
+        byWitnessesAgainst group: Group, _ outlines: [CoreReference: Outline], _ byCore: [Digest: CoreReference]
+    ) -> Set<CoreReference> {
+        guard let since = group.since else { return [] }
+        let witnesses = evidence.testimonies.filter {
+            $0.value.doubt == nil && $0.value.entry.written < since && $0.key.device != group.device
+        }
+        var (open, included) = (witnesses.values.flatMap(\.entry.predecessors), Set<CoreReference>())
+        while let next = open.popLast() {
+            guard included.insert(next).inserted else { continue }
+            open += evidence.testimonies[next]?.entry.predecessors ?? []
+            if let previous = outlines[next]?.previous.flatMap({ byCore[$0] }) { open.append(previous) }
+        }
+        return included
     }
 }

@@ -40,7 +40,8 @@ struct UnlockedRecord: ~Copyable {
 
 extension SealedRecord {
     /// By the first grant that opens for the reader and was made by somebody who may; else what was wrong with the most promising one.
-    func unlock(with reader: RecordReader, trusting signatories: Signatories) throws(SealingError) -> UnlockedRecord {
+    func unlock(with reader: RecordReader, trusting known: Signatories) throws(SealingError) -> UnlockedRecord {
+        let signatories = Class.isShared ? known : known.withoutCases
         var failure = SealingError.cannotOpen
         // A server can have anybody sign grants; those of certified devices come first, and there is an end.
         let bodies = grants.map(\.body)
@@ -79,8 +80,9 @@ extension SealedRecord {
 
     /// Judges author and device; the grant has been judged.
     private func opening(
-        of found: borrowing UnlockedRecord, trusting signatories: Signatories, firstSeen: Instant
+        of found: borrowing UnlockedRecord, trusting known: Signatories, firstSeen: Instant
     ) throws(SealingError) -> RecordOpening<Class> {
+        let signatories = Class.isShared ? known : known.withoutCases
         let body = found.body
         guard body.recordClass == Class.code else { throw .wrongClass }
         guard body.recipients.contains(.clinician(body.author)) else { throw .unreadable }

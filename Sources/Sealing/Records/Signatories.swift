@@ -78,6 +78,16 @@ public struct Signatories: Sendable {
         return membership.members.contains(clinician) ? .some(nil) : nil
     }
 
+    /// The same for nobody's case: for what is not shared.
+    var withoutCases: Signatories { Signatories(self) }
+
+    private init(_ other: Signatories) {
+        devices = other.devices
+        owners = other.owners
+        custodians = other.custodians
+        cases = [:]
+    }
+
     func knows(_ recipients: [Recipient]) -> Bool {
         recipients.allSatisfy { recipient in
             guard case .custodian(let key) = recipient else { return true }

@@ -41,6 +41,20 @@ import Wire
         #expect(throws: SealingError.cannotOpen) { try practice.open(asOrdinary, as: ada) }
     }
 
+    /// Such notes are their author's, not the case's: leaving the case takes nothing away.
+    @Test func theyStayTheAuthorsWhenTheyLeaveTheCase() throws {
+        let sealed = try sealed()
+        let memberships = [
+            CaseMembership(members: [ada.identity, ben.identity], removed: [ada.identity: Practice.now - 5]),
+            CaseMembership(members: [ben.identity]),
+        ]
+        for membership in memberships {
+            let signatories = Signatories(devices: practice.everybody, cases: [practice.caseID: membership])
+            let opening = try sealed.open(as: ada.identity, with: key, trusting: signatories, firstSeen: Practice.now)
+            #expect(try opening.requireVerified().author == ada.identity)
+        }
+    }
+
     /// One clinician uses one key for both by mistake: the class, signed inside, still keeps them apart, for reading and for passing on.
     @Test func neitherClassIsTakenForTheOther() throws {
         let shared = PsychotherapyKey(ada.subkey)

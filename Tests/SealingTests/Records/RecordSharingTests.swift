@@ -57,6 +57,19 @@ import Wire
         #expect(throws: SealingError.unknownDevice) { try practice.open(third, as: dora, trusting: withoutCleo) }
     }
 
+    /// Twenty colleagues, one after the other: what a grant can carry of that is limited, what a record can be passed on is not.
+    @Test func lettingInNeverEnds() throws {
+        let guests = try (0..<20).map { _ in try Colleague() }
+        let signatories = Signatories(devices: practice.everybody + guests.map(\.certified))
+        var sealed = try practice.sealed()
+        for (index, guest) in guests.enumerated() {
+            let readers = [ada, ben].map(\.addressed) + guests[...index].suffix(3).map(\.addressed)
+            sealed = try share(sealed, to: readers, by: index.isMultiple(of: 2) ? ada : ben, trusting: signatories)
+            let opened = try practice.open(sealed, as: guest, trusting: signatories)
+            #expect(Set(opened.admitted) == Set(guests[...index].map { .clinician($0.identity) }))
+        }
+    }
+
     /// At the end of a quarter: the new subkey opens it, and once the old grant is gone the old subkey opens nothing.
     @Test func aRecordIsWrappedAnewToANewSubkey() throws {
         let sealed = try practice.sealed()
