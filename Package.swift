@@ -93,7 +93,7 @@ let pureTargets: [Target] = [
     // Optimised in debug builds too: a search goes through some ten thousand notes at each key.
     .target(
         name: "CaseFile",
-        dependencies: ["Wire", "Sodium", "Localization", "Scheduling", "Sealing"],
+        dependencies: ["Wire", "Sodium", "Localization", "Scheduling", "Envelope", "Sealing"],
         exclude: ["FORMAT.md"],
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
@@ -108,7 +108,7 @@ let pureTargets: [Target] = [
 let pureTests: [Target] = [
     tests("ArchitectureTests", []),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
-    tests("CaseFileTests", ["CaseFile", "Localization", "Scheduling", "Sealing", "Sodium", "Wire", "TestSupport"]),
+    tests("CaseFileTests", ["CaseFile", "Envelope", "Localization", "Scheduling", "Sealing", "Sodium", "Wire", "TestSupport"]),
     tests("LocalizationTests", ["Localization", "TestSupport"]),
     tests("TerminalTests", ["Localization", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),

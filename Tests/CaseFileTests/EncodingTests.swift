@@ -1,6 +1,7 @@
 // What is sealed has exactly one encoding: it is read back, and nothing else is read.
 
 import CaseFile
+import Sealing
 import Sodium
 import TestSupport
 import Testing

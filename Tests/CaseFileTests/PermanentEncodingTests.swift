@@ -2,6 +2,7 @@
 
 import CaseFile
 import Scheduling
+import Sealing
 import Sodium
 import Testing
 import Wire

@@ -1,6 +1,7 @@
 // Search over decrypted text.
 
 import CaseFile
+import Sealing
 import TestSupport
 import Testing
 import Wire

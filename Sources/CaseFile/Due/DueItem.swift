@@ -1,6 +1,7 @@
 // One thing that is due, without any text of the case.
 
 public import Scheduling
+public import Sealing
 public import Sodium
 public import Wire
 

@@ -1,5 +1,6 @@
 // A case's name commits to who opened it, so that nobody can later put another beginning before the first.
 
+public import Sealing
 public import Sodium
 public import Wire
 

@@ -1,5 +1,6 @@
 // Rules for opening, closing and reopening a case.
 
+internal import Sealing
 internal import Sodium
 internal import Wire
 

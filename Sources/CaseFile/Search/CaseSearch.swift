@@ -1,6 +1,6 @@
 // Search over what the vault has decrypted, in memory only: no index of anybody's words is ever written to disk.
 
-internal import Sealing
+public import Sealing
 public import Wire
 
 /// Where a text stands.
