@@ -245,10 +245,11 @@ msgstr "An empty passphrase, or one that is not readable text, cannot be used."
 msgid "An iCalendar file (- for standard input)."
 msgstr "An iCalendar file (- for standard input)."
 
-msgid "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
-msgstr "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "An intern's note is locked by the supervisor's co-signature only."
+
+msgid "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
+msgstr "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
 
 msgid "Another clinician who takes part in treatment"
 msgstr "Another clinician who takes part in treatment"
@@ -259,11 +260,11 @@ msgstr "Another copy of this program is busy with the same directory; try again 
 msgid "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
 msgstr "Another copy of your keys published last, so this one publishes none; use one copy only. If this is the one that goes on, run “respite-notes sync --only-copy”."
 
-msgid "Another exception of CGS 52-146q(c)"
-msgstr "Another exception of CGS 52-146q(c)"
-
 msgid "Another day …"
 msgstr "Another day …"
+
+msgid "Another exception of CGS 52-146q(c)"
+msgstr "Another exception of CGS 52-146q(c)"
 
 msgid "Another program is using this key; try again when it has finished."
 msgstr "Another program is using this key; try again when it has finished."
@@ -314,6 +315,7 @@ msgstr "Ask for each of them."
 
 msgid "Ask no server."
 msgstr "Ask no server."
+
 msgid "Assessment"
 msgstr "Assessment"
 
@@ -408,6 +410,7 @@ msgstr "Booking keys"
 
 msgid "Booking keys (SHA-256 begins)"
 msgstr "Booking keys (SHA-256 begins)"
+
 msgid "Booking recognized"
 msgstr "Booking recognized"
 
@@ -1782,15 +1785,14 @@ msgstr "How"
 msgid "How (off-site, phone, video, on-site)"
 msgstr "How (off-site, phone, video, on-site)"
 
-msgid "How do you like to meet?"
-msgstr "How do you like to meet?"
-msgid "How I make where I am safer: duty weapon, locker, who keeps it"
-msgstr "How I make where I am safer: duty weapon, locker, who keeps it"
 msgid "How I make where I am safer (duty weapon, locker, who keeps it)"
 msgstr "How I make where I am safer (duty weapon, locker, who keeps it)"
 
 msgid "How I notice that it is getting worse"
 msgstr "How I notice that it is getting worse"
+
+msgid "How do you like to meet?"
+msgstr "How do you like to meet?"
 
 msgid "How do you want to meet?"
 msgstr "How do you want to meet?"
@@ -2212,13 +2214,14 @@ msgstr "No programme was imported yet; have the authority found it with side.req
 msgid "No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”."
 msgstr "No programme was joined yet; ask the clinical authority for its bundle, then run “respite-notes join”."
 
-msgid "No server answers; this is what was last seen."
-msgstr "No server answers; this is what was last seen."
 msgid "No progress"
 msgstr "No progress"
 
 msgid "No release is named."
 msgstr "No release is named."
+
+msgid "No server answers; this is what was last seen."
+msgstr "No server answers; this is what was last seen."
 
 msgid "No server was set up in {detail}; run “respite-server init” first, or check --home."
 msgstr "No server was set up in {detail}; run “respite-server init” first, or check --home."
@@ -2271,11 +2274,6 @@ msgstr "Not reached"
 msgid "Note"
 msgstr "Note"
 
-msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
-msgstr "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
-
-msgid "Nothing changes but dates and versions."
-msgstr "Nothing changes but dates and versions."
 msgid "Note co-signed"
 msgstr "Note co-signed"
 
@@ -2297,13 +2295,14 @@ msgstr "Note without co-signature"
 msgid "Notes"
 msgstr "Notes"
 
-msgid "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
-msgstr "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
+msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
+msgstr "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
+
 msgid "Nothing changes but dates and versions."
 msgstr "Nothing changes but dates and versions."
 
-msgid "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
-msgstr "Nothing fits at present. Try --include-shifts, another modality, or “respite now” for help at once."
+msgid "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
+msgstr "Nothing fits at present. Try --include-shifts, another day or modality, or “respite now” for help at once."
 
 msgid "Nothing has to be handed over."
 msgstr "Nothing has to be handed over."
@@ -2384,10 +2383,11 @@ msgstr "One operator runs both sides of this programme: that the network does no
 msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
 
-msgid "Only clinicians who work with your unit; “respite profile” says which it is."
-msgstr "Only clinicians who work with your unit; “respite profile” says which it is."
 msgid "Only a signed note takes an addendum."
 msgstr "Only a signed note takes an addendum."
+
+msgid "Only clinicians who work with your unit; “respite profile” says which it is."
+msgstr "Only clinicians who work with your unit; “respite profile” says which it is."
 
 msgid "Only its author or their active supervisor may do this."
 msgstr "Only its author or their active supervisor may do this."
@@ -2454,6 +2454,7 @@ msgstr "Passphrase of the signer's key"
 
 msgid "Payment"
 msgstr "Payment"
+
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Peer support: clear and present danger (CGS 52-146v)"
 
@@ -2496,10 +2497,11 @@ msgstr "Prefer clinicians with this experience."
 msgid "Press 1 in a crisis."
 msgstr "Press 1 in a crisis."
 
-msgid "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
-msgstr "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
 msgid "Prevention"
 msgstr "Prevention"
+
+msgid "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
+msgstr "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
 
 msgid "Privacy budget of a round (thousandths of rho)"
 msgstr "Privacy budget of a round (thousandths of rho)"
@@ -2536,6 +2538,7 @@ msgstr "Provider side: for how many cells of departments to make keys of check-i
 
 msgid "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
 msgstr "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
+
 msgid "Psychotherapy notes"
 msgstr "Psychotherapy notes"
 
@@ -3303,6 +3306,7 @@ msgid "The news of {count} appointment are long and wait for a run of their own.
 msgid_plural "The news of {count} appointments are long and wait for a run of their own."
 msgstr[0] "The news of {count} appointment are long and wait for a run of their own."
 msgstr[1] "The news of {count} appointments are long and wait for a run of their own."
+
 msgid "The note has another format."
 msgstr "The note has another format."
 
@@ -3393,10 +3397,11 @@ msgstr "The programme's bundle."
 msgid "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
 
-msgid "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
-msgstr "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
+
+msgid "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
+msgstr "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 
 msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
 msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
@@ -3614,17 +3619,18 @@ msgstr "The {side} side listens on {host}:{port}."
 msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 
-msgid "Then also the earliest openings."
-msgstr "Then also the earliest openings."
-
 msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
 msgstr "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
+
+msgid "Then also the earliest openings."
+msgstr "Then also the earliest openings."
 
 msgid "There are two requests of the {side} side; give one of each side."
 msgstr "There are two requests of the {side} side; give one of each side."
 
 msgid "There cannot be more new officers than cards."
 msgstr "There cannot be more new officers than cards."
+
 msgid "There is a newer plan."
 msgstr "There is a newer plan."
 
@@ -3843,10 +3849,11 @@ msgstr "To whom this record was told"
 msgid "Today"
 msgstr "Today"
 
-msgid "Tokens are due, but not within an hour of a booking: run this again later."
-msgstr "Tokens are due, but not within an hour of a booking: run this again later."
 msgid "Together with others of the service"
 msgstr "Together with others of the service"
+
+msgid "Tokens are due, but not within an hour of a booking: run this again later."
+msgstr "Tokens are due, but not within an hour of a booking: run this again later."
 
 msgid "Tokens left"
 msgstr "Tokens left"
@@ -3966,9 +3973,6 @@ msgstr "What is missing"
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "What is new since you signed last; “show” prints the whole file:"
 
-msgid "What it is"
-msgstr "What it is"
-
 msgid "What it was about"
 msgstr "What it was about"
 
@@ -4067,6 +4071,7 @@ msgstr "Whoever has this device and {file} together can open everything you keep
 
 msgid "Whoever runs a server can see, while it happens, the network address that connects."
 msgstr "Whoever runs a server can see, while it happens, the network address that connects."
+
 msgid "Whom I ask for help"
 msgstr "Whom I ask for help"
 
@@ -4102,6 +4107,7 @@ msgstr "Words on the poster"
 
 msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
 msgstr "Work on a bundle older than what this key signed last, where the newer one was given up."
+
 msgid "Worsening"
 msgstr "Worsening"
 
@@ -4311,6 +4317,7 @@ msgstr "an anonymous token: proof that somebody entitled is booking, without say
 
 msgid "an earlier charter is not signed as it must be"
 msgstr "an earlier charter is not signed as it must be"
+
 msgid "asked at each booking"
 msgstr "asked at each booking"
 
@@ -4873,8 +4880,6 @@ msgstr "you offered no such follow-up"
 msgid "your change is not sent yet"
 msgstr "your change is not sent yet"
 
-msgid "your clinician only"
-msgstr "your clinician only"
 msgid "your clinician"
 msgstr "your clinician"
 
@@ -4907,10 +4912,11 @@ msgstr "your unit, if you say it"
 msgid "{appointment}"
 msgstr "{appointment}"
 
-msgid "{change}. Is that meant?"
-msgstr "{change}. Is that meant?"
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
+
+msgid "{change}. Is that meant?"
+msgstr "{change}. Is that meant?"
 
 msgid "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."
@@ -5211,8 +5217,6 @@ msgstr "{question} [{suggestion}]: "
 msgid "{question}: "
 msgstr "{question}: "
 
-msgid "{request}, to {side}; {key}"
-msgstr "{request}, to {side}; {key}"
 msgid "{reason} ({signature})"
 msgstr "{reason} ({signature})"
 
@@ -5221,6 +5225,9 @@ msgstr "{recipient}; purpose: {purpose}; the authorization expires {date}"
 
 msgid "{recipient}; purpose: {purpose}; the release expires {date}"
 msgstr "{recipient}; purpose: {purpose}; the release expires {date}"
+
+msgid "{request}, to {side}; {key}"
+msgstr "{request}, to {side}; {key}"
 
 msgctxt "span of time"
 msgid "{start} – {end}"
