@@ -123,7 +123,9 @@ import Wire
             _ = try await session.refresh()
             // No timestamp since, for eight days; and the local clock says that it is still the first day.
             let newest = try await session.programme().trusted
-            #expect(newest.validity(at: Programme.start).isFrozen == false)
+            // Fresh by its own date, and still nothing new while the local clock lies days behind it.
+            #expect(newest.validity(at: Programme.start + 3 * 86_400).isFrozen == false)
+            #expect(newest.validity(at: Programme.start).isFrozen)
             #expect(newest.validity(at: Programme.start + 11 * 86_400).isFrozen)
             let earlier = try #require(scene.hostile.loot.earlier)
             #expect(earlier.timestamp != nil)
