@@ -12,6 +12,7 @@ struct Programme {
     @TaskLocal static var now = Instant(seconds: 1_795_608_000)
     static let day: Int64 = 86_400
     private static let secret = Result { try TokenSecretKey.random() }
+    private static let later = Result { try TokenSecretKey.random() }
     private static let stranger = Result { try TokenSecretKey.random() }
 
     private let clinical: SigningKey
@@ -64,7 +65,7 @@ struct Programme {
         /// Of the department side.
         var certificate: UInt8 = 1
         var roundsVersion: UInt64 = 1
-        /// The quarters that the rounds name, all with the same key.
+        /// The quarters that the rounds name: the present one, and any later one with the other key.
         var periods = [PeriodID(containing: Programme.now)]
     }
 
@@ -80,7 +81,7 @@ struct Programme {
         let policy = try PolicyDocument(programme: id, version: terms.pilot == nil ? 1 : 2, issued: issued, expires: expires, rules: rules)
         let rounds = try Rounds(
             programme: id, version: terms.roundsVersion, issued: issued, expires: expires, cells: [],
-            bookingPeriods: try terms.periods.map { BookingPeriod(period: $0, key: try Self.secret.get().publicKey) }, checkIns: []
+            bookingPeriods: try terms.periods.map { BookingPeriod(period: $0, key: try Self.secret(of: $0).publicKey) }, checkIns: []
         )
         return TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
@@ -110,6 +111,10 @@ struct Programme {
             role: role, addresses: [address ?? SideAddress(host: "\(role.rawValue).example")], signingKey: key.publicKey,
             certificate: Digest(sha256: [certificate])
         )
+    }
+
+    private static func secret(of period: PeriodID) throws -> TokenSecretKey {
+        try period == PeriodID(containing: now) ? secret.get() : later.get()
     }
 
     /// A token for a booking key, issued under the key that the rounds name or under one that they do not.

@@ -85,7 +85,7 @@ import Wire
         try await fixture.side.trust.refresh()
         #expect(try fixture.side.trust.founded().roster.body.version == 2)
         // Many at once, each of them whole.
-        let bundles = try (3..<20).map { try fixture.bundle(rosterVersion: $0) }
+        let bundles = try (3..<20).map { try fixture.bundle(rosterVersion: $0, revoked: fixture.cast) }
         await withTaskGroup(of: Void.self) { group in
             for bundle in bundles { group.addTask { _ = try? await fixture.side.install(bundle) } }
         }

@@ -19,15 +19,16 @@ import Testing
 
     /// Holds the writer's thread until it is let go, so that what comes meanwhile must wait.
     private final class Gate: Sendable {
-        private let state = Mutex((isReached: false, isOpen: false))
+        private let reached = Mutex(false)
+        private let opened = DispatchSemaphore(value: 0)
 
-        var isReached: Bool { state.withLock(\.isReached) }
+        var isReached: Bool { reached.withLock { $0 } }
 
-        func open() { state.withLock { $0.isOpen = true } }
+        func open() { opened.signal() }
 
         func wait() {
-            state.withLock { $0.isReached = true }
-            while !state.withLock(\.isOpen) { usleep(1000) }
+            reached.withLock { $0 = true }
+            opened.wait()
         }
     }
 
@@ -49,7 +50,7 @@ import Testing
         let deadline = ContinuousClock.now + .seconds(60)
         while !condition() {
             try #require(ContinuousClock.now < deadline)
-            try await Task.sleep(for: .milliseconds(1))
+            await Task.yield()
         }
     }
 

@@ -81,7 +81,9 @@ struct RawClient: Sendable {
         try await channel.executeThenClose { inbound, outbound in
             // What the server says meanwhile is read after: it fits into the buffers on the way.
             for (index, piece) in pieces.enumerated() {
-                if index > 0, pause > .zero { try await Task.sleep(for: pause) }
+                if index > 0, pause > .zero {
+                    try await channel.channel.eventLoop.scheduleTask(in: TimeAmount(pause)) {}.futureResult.get()
+                }
                 do { try await outbound.write(ByteBuffer(string: piece)) } catch { break }
             }
             var text = ""
