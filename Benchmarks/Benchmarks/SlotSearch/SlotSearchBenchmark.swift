@@ -19,12 +19,12 @@ enum Region {
 
     static func window() throws -> Span { try Span(start: now, end: now + weeks * 7 * 86_400) }
 
-    /// Weekdays from 8 to 18, two kinds of session; the bookings are spread over the eight weeks, an hour each.
+    /// Weekdays from 7 to 21, two kinds of session; the bookings are spread over the eight weeks, an hour each.
     static func calendars() throws -> [Calendar] {
         let zone = try ZoneID("America/New_York")
         let clock = try ZoneClock(zone, covering: try Span(start: now - 366 * 86_400, end: now + 3 * 366 * 86_400))
         let hours = try OfferedHours(
-            from: try CivilTime(hour: 8), to: try CivilTime(hour: 18), kinds: [.individual, .couple], modalities: [.video, .phone],
+            from: try CivilTime(hour: 7), to: try CivilTime(hour: 21), kinds: [.individual, .couple], modalities: [.video, .phone],
             gridMinutes: 15)
         let rules = try AvailabilityRules(
             revision: 1, zone: zone,
@@ -41,7 +41,7 @@ enum Region {
         }
     }
 
-    /// Five sessions on each of forty working days, each in its own two hours between 13:00 and 23:00 UTC, which is 8 to 18 there.
+    /// Five sessions on each of forty working days, each in its own two hours from 8 to 18 there.
     private static func bookings(_ random: inout Linear) throws -> [BookedSpan] {
         let midnight = now.seconds / 86_400 * 86_400
         var booked: [BookedSpan] = []

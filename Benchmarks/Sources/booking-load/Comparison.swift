@@ -8,7 +8,9 @@ struct Comparison {
     let folder: URL
 
     // Together below the server's limit of 2000 signed requests at once, whatever the machine does.
-    private let (warm, kept, fresh) = (100, 1200, 400)
+    private let warm = 100
+    private let kept = 1200
+    private let fresh = 400
     private let atOnce = 16
     private let clinicians = 8
 

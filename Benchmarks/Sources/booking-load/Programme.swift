@@ -28,7 +28,8 @@ struct Programme {
         clinical = try SigningKey.random()
         sponsor = try SigningKey.random()
         tokens = try TokenSecretKey.random()
-        issued = Side.systemTime() - 3600
+        let issued = Side.systemTime() - 3600
+        self.issued = issued
         let address = "127.0.0.1:\(port)"
         try Command.run(
             tool, "init", "--role", "department", "--home", home.path, "--address", "https://\(address)", "--listen", address)
@@ -47,11 +48,10 @@ struct Programme {
             clinicians: try clinicians.enumerated().map { try Self.entry($0.element.identity, "Clinician \($0.offset)", issued) },
             sides: [try request.sideEntry(), try Self.provider()])
         let policy = try PolicyDocument(programme: id, version: 1, issued: issued, expires: expires, rules: .preset)
-        let periods = [PeriodID(containing: issued), PeriodID(containing: issued).next]
-            .map { BookingPeriod(period: $0, key: tokens.publicKey) }
+        let period = BookingPeriod(period: PeriodID(containing: Side.systemTime()), key: tokens.publicKey)
         let rounds = try Rounds(
-            programme: id, version: 1, issued: issued, expires: expires, cells: [], bookingPeriods: [periods[0]], checkIns: [])
-        keys = try TokenKeySet([.init(purpose: .booking, period: .booking(periods[0].period), key: tokens.publicKey)])
+            programme: id, version: 1, issued: issued, expires: expires, cells: [], bookingPeriods: [period], checkIns: [])
+        keys = try TokenKeySet([.init(purpose: .booking, period: .booking(period.period), key: tokens.publicKey)])
         let bundle = TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
             roster: try SignedDocument(roster, signedBy: [clinical]).blob,
