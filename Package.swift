@@ -125,7 +125,7 @@ let pureTests: [Target] = [
 ]
 
 let heavyTargets: [Target] = [
-    library("ToolSupport", ["Terminal", "Localization", .arguments]),
+    library("ToolSupport", ["Sodium", "Terminal", "Localization", .arguments]),
     library(
         "PersonalTools",
         [

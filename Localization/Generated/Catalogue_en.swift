@@ -1704,8 +1704,8 @@ msgstr "Give one --address for each side."
 msgid "Give one --listen for each side, or none."
 msgstr "Give one --listen for each side, or none."
 
-msgid "Give the authority the file {request}."
-msgstr "Give the authority the file {request}."
+msgid "Give the authority the file {request}, and read out these six words by telephone: {words}."
+msgstr "Give the authority the file {request}, and read out these six words by telephone: {words}."
 
 msgid "Give the first working day of a cycle with --anchor."
 msgstr "Give the first working day of a cycle with --anchor."
@@ -3106,8 +3106,8 @@ msgstr "The cell that the cards are for."
 msgid "The cell {name} was counted with {departments}; a cell that loses a department needs another name in the programme file."
 msgstr "The cell {name} was counted with {departments}; a cell that loses a department needs another name in the programme file."
 
-msgid "The certificate was changed. Restart the server, and give the authority the file {request}."
-msgstr "The certificate was changed. Restart the server, and give the authority the file {request}."
+msgid "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
+msgstr "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 
 msgid "The check failed: {detail}. Stop the server and restore it from a backup."
 msgstr "The check failed: {detail}. Stop the server and restore it from a backup."
@@ -3610,8 +3610,8 @@ msgstr "The {side} shows another certificate than the roster names; nothing that
 msgid "The {side} side is in order."
 msgstr "The {side} side is in order."
 
-msgid "The {side} side is set up in {folder}. Give the authority the file {request}."
-msgstr "The {side} side is set up in {folder}. Give the authority the file {request}."
+msgid "The {side} side is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}."
+msgstr "The {side} side is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}."
 
 msgid "The {side} side listens on {host}:{port}."
 msgstr "The {side} side listens on {host}:{port}."
@@ -4000,6 +4000,9 @@ msgstr "What you began before is booked now: {appointment}. Nothing else was boo
 msgid "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it."
 msgstr "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it."
 
+msgid "What you began before was refused, and nothing else was booked; run the command again to choose another time."
+msgstr "What you began before was refused, and nothing else was booked; run the command again to choose another time."
+
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 
@@ -4279,11 +4282,20 @@ msgstr "a fresh key, in case a follow-up is offered"
 msgid "a fresh key, to answer this booking"
 msgstr "a fresh key, to answer this booking"
 
+msgid "a group cannot have this many seats"
+msgstr "a group cannot have this many seats"
+
+msgid "a limit is out of range"
+msgstr "a limit is out of range"
+
 msgid "a list of code digests for the provider side"
 msgstr "a list of code digests for the provider side"
 
 msgid "a message was not written by the officer"
 msgstr "a message was not written by the officer"
+
+msgid "a name is empty, too long or not readable"
+msgstr "a name is empty, too long or not readable"
 
 msgid "a policy"
 msgstr "a policy"
@@ -4293,6 +4305,9 @@ msgstr "a random secret by which this clinician, and nobody else, knows you agai
 
 msgid "a roster"
 msgstr "a roster"
+
+msgid "a session cannot last this long"
+msgstr "a session cannot last this long"
 
 msgid "a session that is long over is shown as if it were new"
 msgstr "a session that is long over is shown as if it were new"
@@ -4317,6 +4332,9 @@ msgstr "an anonymous token: proof that somebody entitled is booking, without say
 
 msgid "an earlier charter is not signed as it must be"
 msgstr "an earlier charter is not signed as it must be"
+
+msgid "an identifier has another form than it must have"
+msgstr "an identifier has another form than it must have"
 
 msgid "asked at each booking"
 msgstr "asked at each booking"
@@ -4475,8 +4493,17 @@ msgstr "individual, couple, family or group"
 msgid "individual, couple, family or group."
 msgstr "individual, couple, family or group."
 
+msgid "it belongs to another time zone"
+msgstr "it belongs to another time zone"
+
+msgid "it ends before it begins, or has no length"
+msgstr "it ends before it begins, or has no length"
+
 msgid "it has more changes or messages than anybody makes about one booking"
 msgstr "it has more changes or messages than anybody makes about one booking"
+
+msgid "it is no calendar file, or damaged here"
+msgstr "it is no calendar file, or damaged here"
 
 msgid "it is not a booking at all"
 msgstr "it is not a booking at all"
@@ -4486,6 +4513,12 @@ msgstr "it is sealed to a key that this device does not hold"
 
 msgid "it is with another clinician"
 msgstr "it is with another clinician"
+
+msgid "it names a time zone that this machine does not know, such as America/New_York is one"
+msgstr "it names a time zone that this machine does not know, such as America/New_York is one"
+
+msgid "it recurs or takes time in a way that cannot be computed here"
+msgstr "it recurs or takes time in a way that cannot be computed here"
 
 msgid "its length, rounded up to one of a few sizes"
 msgstr "its length, rounded up to one of a few sizes"
@@ -4584,6 +4617,9 @@ msgstr "on your way to a shift"
 msgid "one anonymous token, or a follow-up that the clinician granted"
 msgstr "one anonymous token, or a follow-up that the clinician granted"
 
+msgid "one kind of session is described twice"
+msgstr "one kind of session is described twice"
+
 msgid "open"
 msgstr "open"
 
@@ -4620,6 +4656,9 @@ msgstr "roster"
 msgid "rounds"
 msgstr "rounds"
 
+msgid "sessions cannot begin in steps of this many minutes"
+msgstr "sessions cannot begin in steps of this many minutes"
+
 msgid "signed by a clinician's key"
 msgstr "signed by a clinician's key"
 
@@ -4631,6 +4670,12 @@ msgstr "signed by this booking's own key"
 
 msgid "signed by this booking's own key, or by your six words"
 msgstr "signed by this booking's own key, or by your six words"
+
+msgid "some hours could never be booked, with this notice and this release"
+msgstr "some hours could never be booked, with this notice and this release"
+
+msgid "some hours offer no kind of session, no weekday or no way to meet"
+msgstr "some hours offer no kind of session, no weekday or no way to meet"
 
 msgid "soonest"
 msgstr "soonest"
@@ -4673,6 +4718,9 @@ msgstr "the clinician, the time, the kind of session, and a fresh key that was n
 
 msgid "the code of your card, drawn without a list of who drew which"
 msgstr "the code of your card, drawn without a list of who drew which"
+
+msgid "the cycle of shifts does not fit together"
+msgstr "the cycle of shifts does not fit together"
 
 msgid "the department side"
 msgstr "the department side"
@@ -4748,6 +4796,15 @@ msgstr "the signature, which cannot be led back to when it was issued"
 
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
+
+msgid "there is more in it than can be used"
+msgstr "there is more in it than can be used"
+
+msgid "there is no such day, or it is not written like 2026-11-30"
+msgstr "there is no such day, or it is not written like 2026-11-30"
+
+msgid "there is no such time of day, or it is not written like 17:30"
+msgstr "there is no such time of day, or it is not written like 17:30"
 
 msgid "this booking's own key: fresh, and used for nothing else"
 msgstr "this booking's own key: fresh, and used for nothing else"

@@ -4,8 +4,9 @@ public import Scheduling
 public import Sodium
 public import Wire
 
-/// Names a fresh booking key that the officer gave the clinician in a sealed message, and no earlier booking: the server that sees the grant
-/// redeemed cannot tell which session it follows. Nobody but the holder of that key can use it.
+/// Names a fresh booking key that the officer gave the clinician in a sealed message, and no earlier booking: the grant itself does not say which
+/// session it follows. It does say that these two have met; times, and how few candidates there are, may say the rest. Nobody but the holder of
+/// that key can use it.
 public struct FollowUpGrant: CanonicalObject, Hashable {
     public static let domain = "respite.follow-up-grant"
 

@@ -115,7 +115,8 @@ public enum SharedErrors {
     }
 
     private static func scheduling(_ error: SchedulingError, _ texts: Texts) -> String {
-        let values = ["reason": error.reason, "line": error.line.map(String.init) ?? ""]
-        return error.line == nil ? texts("This cannot be used: {reason}.", values) : texts("Line {line} cannot be used: {reason}.", values)
+        let reason = SchedulingWords.reason(error.code, texts)
+        guard let line = error.line else { return texts("This cannot be used: {reason}.", ["reason": reason]) }
+        return texts("Line {line} cannot be used: {reason}.", ["reason": reason, "line": String(line)])
     }
 }

@@ -2,15 +2,18 @@
 
 public import ArgumentParser
 public import Localization
+import Sodium
 import Terminal
 
 /// What a tool does when something was thrown: one sentence for a person, in their language.
 public typealias Explanation = @Sendable (_ error: any Error, _ texts: Texts) -> String?
 
 public enum ToolMain {
-    /// Parses this process's arguments, runs the command and exits: 0 done, 1 refused or failed, 2 wrong usage.
+    /// Forbids core dumps, which would hold secrets; then parses this process's arguments, runs the command and exits: 0 done, 1 refused or
+    /// failed, 2 wrong usage.
     /// - Parameter explain: `nil` for errors of the command line, which explain themselves.
     public static func run<Root: AsyncParsableCommand>(_ root: Root.Type, explain: @escaping Explanation) async -> Never {
+        SecretMemory.forbidCoreDumps()
         let texts = Texts.current
         do {
             var command = try root.parseAsRoot()

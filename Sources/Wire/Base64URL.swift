@@ -24,21 +24,50 @@ public enum Base64URL {
 
     /// Refuses padding, line breaks, the other alphabet and left-over bits.
     public static func decode(_ text: String) throws(WireError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 3 / 4)
-        var (pending, bits) = (UInt32(0), UInt32(0))
-        for character in text.utf8 {
-            let value = values[Int(character)]
-            guard value < 64 else { throw Self.refusal }
-            pending = pending << 6 | UInt32(value)
-            bits += 6
-            guard bits >= 8 else { continue }
-            bits -= 8
-            bytes.append(UInt8(truncatingIfNeeded: pending >> bits))
-        }
-        // Six bits are a digit without a byte; others are the rest of one and zero, or there were two texts for one byte string.
-        guard bits < 6, pending & (1 << bits - 1) == 0 else { throw Self.refusal }
+        var text = text
+        let bytes = text.withUTF8 { text in values.withUnsafeBufferPointer { decode(text, $0) } }
+        guard let bytes else { throw refusal }
         return bytes
+    }
+
+    /// Four digits are three bytes; what is left at the end are two or three digits, whose last bits must be zero, or there were two texts for one
+    /// byte string.
+    private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard text.count % 4 != 1 else { return nil }
+        // No digit has one of the two highest bits; what is no digit has both.
+        var seen: UInt8 = 0
+        var leftOver: UInt32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4) { out, count in
+            func value(_ index: Int) -> UInt32 {
+                let value = values[Int(text[index])]
+                seen |= value
+                return UInt32(value)
+            }
+            var index = 0
+            func append(_ value: UInt32) {
+                out.initializeElement(at: count, to: UInt8(truncatingIfNeeded: value))
+                count += 1
+            }
+            while index + 4 <= text.count {
+                let group = value(index) << 18 | value(index + 1) << 12 | value(index + 2) << 6 | value(index + 3)
+                append(group >> 16)
+                append(group >> 8)
+                append(group)
+                index += 4
+            }
+            guard index < text.count else { return }
+            var group = value(index) << 6 | value(index + 1)
+            if index + 3 == text.count {
+                group = group << 6 | value(index + 2)
+                append(group >> 10)
+                append(group >> 2)
+                leftOver = group & 3
+            } else {
+                append(group >> 4)
+                leftOver = group & 15
+            }
+        }
+        return seen & 0xC0 == 0 && leftOver == 0 ? bytes : nil
     }
 
     private static var refusal: WireError { WireError(.invalidText, "not base64url") }

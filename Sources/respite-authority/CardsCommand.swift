@@ -49,7 +49,9 @@ struct CardsCommand: AsyncParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
-        guard (1...100_000).contains(count) else { throw ValidationError(Texts.current("The number of cards must be 10 to 100000.")) }
+        guard (DeskBundle.fewestCards...100_000).contains(count) else {
+            throw ValidationError(Texts.current("The number of cards must be 10 to 100000."))
+        }
         guard (0...count).contains(newOfficers) else {
             throw ValidationError(Texts.current("There cannot be more new officers than cards."))
         }

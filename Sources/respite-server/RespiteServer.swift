@@ -36,7 +36,6 @@ struct RespiteServer: AsyncParsableCommand {
     static func main() async {
         // Whatever is written from here on is for this user alone.
         umask(0o077)
-        SecretMemory.forbidCoreDumps()
         await ToolMain.run(Self.self) { error, texts in
             switch error {
             case let error as ServerError: Failure.sentence(for: error, texts)

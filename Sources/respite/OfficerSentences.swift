@@ -101,6 +101,8 @@ enum InputError: Error {
     /// A booking of an earlier run, finished now.
     case finishedEarlier(String)
     case stillWaiting(String)
+    /// A booking of an earlier run, refused now.
+    case earlierRefused
     case noTimerHere
     case timerNeedsFile
     case timerFailed
@@ -131,6 +133,8 @@ enum InputError: Error {
             texts(
                 "What you began before is not confirmed yet: {appointment}. Nothing else was booked; “respite cancel” withdraws it.",
                 ["appointment": appointment])
+        case .earlierRefused:
+            texts("What you began before was refused, and nothing else was booked; run the command again to choose another time.")
         case .noTimerHere:
             texts(
                 "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."

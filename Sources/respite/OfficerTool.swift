@@ -74,8 +74,8 @@ struct OfficerTool: Sendable {
 
     /// Finishes what waits and reads the board; where nobody answers, it says how old the news are.
     @discardableResult
-    func lookForNews(_ session: OfficerSession) async throws -> SyncReport {
-        let report = try await session.synchroniseBookings()
+    func lookForNews(_ session: OfficerSession, finishing: Bool = true) async throws -> SyncReport {
+        let report = try await session.synchroniseBookings(finishing: finishing)
         tell(report)
         guard report.isOffline else { return report }
         let saved = try session.state.read()

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Localization
 import PersonalTools
-import Sodium
 import ToolSupport
 
 @main
@@ -25,7 +24,6 @@ struct Respite: AsyncParsableCommand {
     }
 
     static func main() async {
-        SecretMemory.forbidCoreDumps()
         await ToolMain.run(Self.self) { error, texts in OfficerSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts) }
     }
 }

@@ -1,6 +1,5 @@
 // The board of notices: complete, the same for everyone, telling nothing to whoever has no booking key, never too large.
 
-import Envelope
 import ServiceAPI
 import Sodium
 import Testing
@@ -42,11 +41,11 @@ import Wire
         }
     }
 
-    @Test func everyNoticeOfABucketHasOneLength() throws {
+    @Test func everyNoticeOfAStepHasOneLength() throws {
         let key = try SigningKey.random().publicKey
         let lengths = try Set(
             [1, 20, 300, 800].map { bytes in
-                try SealedNotice(news(1, bytes: bytes), of: key, on: try salt(1), limit: .kib16).canonicalBytes.count
+                try SealedNotice(news(1, bytes: bytes), of: key, on: try salt(1)).canonicalBytes.count
             })
         #expect(lengths.count == 1)
     }
@@ -59,11 +58,11 @@ import Wire
     }
 
     @Test func thePageNeverGrowsBeyondWhatADeviceTakes() throws {
-        for (count, length) in [(10, 15_000), (600, 15_000), (3_000, 3_500), (5_000, 900)] {
+        for (count, length) in [(10, 15_000), (600, 15_000), (1_500, 3_500), (2_400, 900)] {
             let limit = NoticeBoardPage.limit(for: Array(repeating: length, count: count))
-            let bucket = SizeBucket(contentLength: length).map { $0 <= limit ? $0 : .kib1 } ?? .kib1
-            #expect(count * (bucket.rawValue + 160) * 4 / 3 < TransportAnswer.limit, "\(count) notices of \(length) bytes")
+            let padded = NoticeLength.padded(length) <= limit ? NoticeLength.padded(length) : NoticeLength.step
+            #expect(count * (padded + 160) * 4 / 3 < TransportAnswer.limit, "\(count) notices of \(length) bytes")
         }
-        #expect(NoticeBoardPage.limit(for: [15_000]) == .kib16)
+        #expect(NoticeBoardPage.limit(for: [15_000]) == NoticeLength.longest)
     }
 }

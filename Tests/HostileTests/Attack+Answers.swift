@@ -1,6 +1,5 @@
 // How each attack answers a request.
 
-import Envelope
 import Foundation
 import ProgrammeFixture
 import ServiceAPI
@@ -76,7 +75,7 @@ extension TransportAnswer {
             for known in loot.otherBookings {
                 guard case .whole(let news)? = try board.notice(of: known.booking) else { continue }
                 let shown = known.with(changes: news.changes, clinicianMessages: news.clinicianMessages)
-                let sealed = try SealedNotice(BookingNews(try change(shown)), of: known.booking, on: page.salt, limit: .kib64)
+                let sealed = try SealedNotice(BookingNews(try change(shown)), of: known.booking, on: page.salt, limit: 1 << 20)
                 notices[sealed.tag] = sealed
             }
             return NoticePage(salt: page.salt, notices: notices.values.map { Blob($0.canonicalBytes) })

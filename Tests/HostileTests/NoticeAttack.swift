@@ -1,6 +1,5 @@
 // Attacks on the board of notices itself.
 
-import Envelope
 import ProgrammeFixture
 import ServiceAPI
 import Sodium
@@ -21,7 +20,7 @@ enum NoticeAttack: String, Sendable, CaseIterable {
         let keys = loot.otherBookings.map(\.booking)
         let board = try NoticeBoard(page)
         func reseal(_ booking: SigningPublicKey, as news: BookingNews, on salt: NoticeSalt) throws -> SealedNotice {
-            try SealedNotice(news, of: booking, on: salt, limit: .kib64)
+            try SealedNotice(news, of: booking, on: salt, limit: 1 << 20)
         }
         let news = try keys.map { key -> BookingNews in
             guard case .whole(let news)? = try board.notice(of: key) else { return BookingNews(changes: [], clinicianMessages: []) }

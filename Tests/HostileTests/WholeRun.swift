@@ -113,6 +113,7 @@ struct Evidence: Sendable {
         sealedState = Array(try Data(contentsOf: run.officer.directory.url.appendingPathComponent("state/state")))
         issuanceKey = try run.officer.state.rootKey.issuanceKey(try #require(state.registration).key).publicKey
         files = try Self.files(of: run.programme.department) + Self.files(of: run.programme.provider)
+        for side in [run.programme.department, run.programme.provider] { side.reportRequests() }
         log = (run.programme.department.log.lines + run.programme.provider.log.lines).joined(separator: "\n")
         clinician = run.programme.ada.key
     }

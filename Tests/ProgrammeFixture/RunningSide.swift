@@ -27,11 +27,19 @@ public final class LogBook: Sendable {
     }
 }
 
+/// The server while it runs.
+private final class Reporter: Sendable {
+    private let server = Mutex<SideServer?>(nil)
+
+    func withLock<Result: Sendable>(_ body: (inout sending SideServer?) -> sending Result) -> Result { server.withLock(body) }
+}
+
 /// A home with an opened database. `client` answers once the side runs.
 public struct RunningSide: Sendable {
     public let side: Side
     public let log: LogBook
     let entry: SideEntry
+    private let reporter = Reporter()
     private let directory: TemporaryDirectory
 
     init(_ role: SideRole, clock: SettableClock) async throws {
@@ -52,11 +60,15 @@ public struct RunningSide: Sendable {
         )
     }
 
+    /// Has the server write what it counted, as it does once a day and when it stops.
+    public func reportRequests() { reporter.withLock { $0?.reportRequests() } }
+
     /// Everything this side keeps: database, write-ahead log, home.
     public var folder: URL { directory.url }
 
     func run(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
         let server = side.role == .department ? Department(side).server() : ProviderServer(side).server()
+        reporter.withLock { $0 = server }
         try await server.plainApplication().test(.router) { try await body($0) }
     }
 }

@@ -144,6 +144,8 @@ import Wire
     /// What differs from run to run: digests, dates and the second of a date.
     private static func settled(_ text: String) -> String {
         text.replacing(#/\b[0-9a-f]{64}\b/#, with: "{digest}")
+            .replacing(#/by telephone: [a-z]+( [a-z]+){5}/#, with: "by telephone: {words}")
+            .replacing(#/"words" : "[^"]*"/#, with: "\"words\" : \"{words}\"")
             .replacing(#/[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4} */#, with: "{date}  ")
             .replacing(#/─+/#, with: "───")
             .replacing(#/Valid until +/#, with: "Valid until  ")

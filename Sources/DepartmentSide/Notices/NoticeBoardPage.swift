@@ -1,6 +1,5 @@
 // The board of notices that everyone downloads: sealed anew for each page, in an order that says nothing.
 
-internal import Envelope
 internal import Foundation
 internal import ServiceAPI
 internal import Sodium
@@ -36,15 +35,15 @@ struct NoticeBoardPage: Sendable {
         return NoticePage(salt: salt, notices: sorted.map { Blob($0.canonicalBytes) })
     }
 
-    /// The largest bucket with which all notices together fit on the page; what is longer stands there as a digest.
-    static func limit(for lengths: [Int]) -> SizeBucket {
-        let buckets = SizeBucket.allCases.filter { $0 <= .kib16 }.sorted(by: >)
-        return buckets.first { limit in
+    /// The greatest length with which all notices together fit on the page; what is longer stands there as a digest.
+    static func limit(for lengths: [Int]) -> Int {
+        let limits = stride(from: NoticeLength.longest, to: 0, by: -NoticeLength.step)
+        return limits.first { limit in
             let total = lengths.reduce(0) { sum, length in
-                let bucket = SizeBucket(contentLength: length).map { $0 <= limit ? $0 : SizeBucket.kib1 } ?? .kib1
-                return sum + bucket.rawValue
+                let padded = NoticeLength.padded(length)
+                return sum + (padded <= limit ? padded : NoticeLength.step)
             }
             return total <= capacity
-        } ?? .kib1
+        } ?? 0
     }
 }

@@ -77,9 +77,10 @@ extension OfficerSession {
 
     /// Looks on the board what is new about every booking that is ahead or was lately. Nothing is asked under a booking key, except in a run
     /// in which a single booking has news that are too long for the board.
-    public func synchroniseBookings() async throws -> SyncReport {
+    /// - Parameter finishing: `false` where the same run is to sign for one certain booking, so that it signs for no other.
+    public func synchroniseBookings(finishing: Bool = true) async throws -> SyncReport {
         let hadIntents = try state.read().bookings.contains(where: \.hasIntents)
-        var report = try await finishIntents()
+        var report = finishing ? try await finishIntents() : SyncReport()
         let saved = try state.read()
         let now = now(saved)
         let client = try await programme().client(for: .department, over: transport)

@@ -1,6 +1,5 @@
 // A notice as everybody downloads it: found and opened with the booking key alone, which no other officer knows.
 
-public import Envelope
 public import Sodium
 public import Wire
 
@@ -17,15 +16,14 @@ public struct SealedNotice: CanonicalObject, Hashable {
         self.body = body
     }
 
-    /// - Parameter limit: in bytes of the sealed content, one of `SizeBucket`; what does not fit becomes a digest.
-    public init(_ news: BookingNews, of booking: SigningPublicKey, on salt: NoticeSalt, limit: SizeBucket) throws {
+    /// - Parameter limit: in bytes of the padded content; what does not fit becomes a digest.
+    public init(
+        _ news: BookingNews, of booking: SigningPublicKey, on salt: NoticeSalt, limit: Int = NoticeLength.longest
+    ) throws {
         let whole = BookingNotice.whole(news).canonicalBytes
-        let content = whole.count <= limit.capacity ? whole : BookingNotice.digest(news.digest).canonicalBytes
-        guard let bucket = SizeBucket(contentLength: content.count) else {
-            throw WireError(.tooLong, "a notice longer than its largest bucket")
-        }
+        let content = NoticeLength.padded(whole.count) <= limit ? whole : BookingNotice.digest(news.digest).canonicalBytes
         let key = try NoticeKey(of: booking)
-        let padded = try Padding.add(to: content, upTo: bucket.paddedLength)
+        let padded = try Padding.add(to: content, upTo: NoticeLength.padded(content.count))
         self.init(tag: try key.tag(on: salt), body: try key.secret.sealCommitting(padded, context: salt.bytes))
     }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Localization
 import ServerCore
+import Sodium
 import ToolSupport
 import Trust
 
@@ -65,9 +66,12 @@ struct InitCommand: AsyncParsableCommand {
             let folder = Installation.folder(of: side, in: options.folder, role)
             let home = try ServerHome.create(folder, try configuration(side, index), schema: .of(side), now: Date())
             let request = try RequestMaker.write(home, cells: cells, now: Side.systemTime())
-            let facts = ["side": side.rawValue, "folder": folder.path, "request": request.path]
-            let texts = Texts.current
-            outcomes.append(Outcome(texts("The {side} side is set up in {folder}. Give the authority the file {request}.", facts), facts))
+            let words = try SideKey.load(from: home).publicKey.words
+            let facts = ["side": side.rawValue, "folder": folder.path, "request": request.path, "words": words]
+            let said = Texts.current(
+                "The {side} side is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}.",
+                facts)
+            outcomes.append(Outcome(said, facts))
         }
         try output.show(outcomes)
     }

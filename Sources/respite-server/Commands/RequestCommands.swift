@@ -5,6 +5,7 @@ import Foundation
 import Localization
 import Policies
 import ServerCore
+import Sodium
 import ToolSupport
 import Trust
 
@@ -35,8 +36,11 @@ struct RequestCommand: AsyncParsableCommand {
         for home in try options.installation().homes {
             let count = if let cells { cells } else { try await RequestMaker.cellsOfPolicy(home) }
             let file = try RequestMaker.write(home, cells: max(0, min(count, 100)), now: Side.systemTime())
-            let facts = ["side": home.configuration.role.rawValue, "request": file.path]
-            outcomes.append(Outcome(Texts.current("Give the authority the file {request}.", facts), facts))
+            let words = try SideKey.load(from: home).publicKey.words
+            let facts = ["side": home.configuration.role.rawValue, "request": file.path, "words": words]
+            let said = Texts.current(
+                "Give the authority the file {request}, and read out these six words by telephone: {words}.", facts)
+            outcomes.append(Outcome(said, facts))
         }
         try output.show(outcomes)
     }
@@ -68,10 +72,11 @@ struct RotateCommand: AsyncParsableCommand {
             try CertificateFolder(home).rotate(announced: entry.certificates, now: Date())
             let cells = side.trust.programme?.rules.cells.count ?? 0
             let file = try RequestMaker.write(home, cells: cells, now: Side.systemTime())
-            let facts = ["side": side.role.rawValue, "request": file.path]
-            let texts = Texts.current
-            outcomes.append(
-                Outcome(texts("The certificate was changed. Restart the server, and give the authority the file {request}.", facts), facts))
+            let facts = ["side": side.role.rawValue, "request": file.path, "words": side.key.publicKey.words]
+            let said = Texts.current(
+                "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}.",
+                facts)
+            outcomes.append(Outcome(said, facts))
             try side.database.close()
         }
         try output.show(outcomes)

@@ -39,7 +39,8 @@ struct Messages: AsyncParsableCommand {
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let texts = tool.texts
         try await tool.refresh(session)
-        try await tool.lookForNews(session)
+        // What waits is finished below, and of the chosen appointment alone.
+        try await tool.lookForNews(session, finishing: false)
         let chosen = try await tool.appointment(
             session, number: number, title: texts("About which appointment?"), all: true, sends: .nothing)
         let booking = try session.state.read().bookings.first { $0.booking == chosen.booking } ?? chosen

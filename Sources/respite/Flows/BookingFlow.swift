@@ -61,7 +61,10 @@ struct BookingFlow {
     private func finishEarlier(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         guard let earlier = try session.state.read().bookings.first(where: { $0.stage == .sending }) else { return }
         let report = try await session.finishIntents(only: earlier.booking)
-        guard let now = try session.state.read().bookings.first(where: { $0.booking == earlier.booking }) else { return tool.tell(report) }
+        guard let now = try session.state.read().bookings.first(where: { $0.booking == earlier.booking }) else {
+            tool.tell(report)
+            throw InputError.earlierRefused
+        }
         let values = ["appointment": try await tool.describe(now, session)]
         guard now.stage == .sending else { throw InputError.finishedEarlier(tool.texts("{appointment}", values)) }
         tool.tell(report)
