@@ -4514,8 +4514,8 @@ msgstr "it is sealed to a key that this device does not hold"
 msgid "it is with another clinician"
 msgstr "it is with another clinician"
 
-msgid "it names a time zone that this machine does not know, such as America/New_York is one"
-msgstr "it names a time zone that this machine does not know, such as America/New_York is one"
+msgid "it names a time zone that is unknown here; names look like America/New_York"
+msgstr "it names a time zone that is unknown here; names look like America/New_York"
 
 msgid "it recurs or takes time in a way that cannot be computed here"
 msgstr "it recurs or takes time in a way that cannot be computed here"

@@ -10,7 +10,7 @@ enum SchedulingWords {
         case .invalidDate: texts("there is no such day, or it is not written like 2026-11-30")
         case .invalidTime: texts("there is no such time of day, or it is not written like 17:30")
         case .invalidLabel: texts("a name is empty, too long or not readable")
-        case .unknownZone: texts("it names a time zone that this machine does not know, such as America/New_York is one")
+        case .unknownZone: texts("it names a time zone that is unknown here; names look like America/New_York")
         case .wrongZone: texts("it belongs to another time zone")
         case .emptyPeriod: texts("it ends before it begins, or has no length")
         case .invalidGrid: texts("sessions cannot begin in steps of this many minutes")
