@@ -16,5 +16,4 @@ enum ZoneNames {
         }
         return Set(TimeZone.knownTimeZoneIdentifiers).union(named.filter { $0.contains("/") }).sorted()
     }()
-
 }
