@@ -99,14 +99,15 @@ let pureTargets: [Target] = [
     ),
     library("ServiceAPI", ["Localization", "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
     library("Terminal", ["Localization"]),
-    library("TestSupport", path: "Tests/TestSupport"),
+    .target(name: "CSpawn", path: "Tests/CSpawn"),
+    library("TestSupport", ["CSpawn"], path: "Tests/TestSupport"),
     .executableTarget(
         name: "TerminalProbe", dependencies: ["Localization", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
     .executableTarget(name: "StateProbe", dependencies: ["LocalState", "Sodium"], path: "Tests/StateProbe", swiftSettings: strict),
 ]
 
 let pureTests: [Target] = [
-    tests("ArchitectureTests", []),
+    tests("ArchitectureTests", ["TestSupport"]),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
     tests("CaseFileTests", ["CaseFile", "Envelope", "Localization", "Scheduling", "Sealing", "Sodium", "Wire", "TestSupport"]),
     tests("LocalizationTests", ["Localization", "TestSupport"]),
@@ -211,7 +212,7 @@ let heavyTargets: [Target] = [
 ]
 
 let kits: [Target] = [
-    .target(name: "ProgrammeKit", path: "Tests/ProgrammeKit", swiftSettings: strict),
+    .target(name: "ProgrammeKit", dependencies: ["TestSupport"], path: "Tests/ProgrammeKit", swiftSettings: strict),
     library("BookingKit", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings", "ServiceAPI"], path: "Tests/BookingKit"),
     .executableTarget(
         name: "BookingProbe", dependencies: ["Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "BookingKit"],
@@ -236,7 +237,7 @@ let heavyTests: [Target] =
             "AuthorityDeskTests",
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority",
-                "ProgrammeFixture", "OfficerClient", "ProviderSide", "ServerCore", "ServiceAPI",
+                "ProgrammeFixture", "OfficerClient", "ProviderSide", "ServerCore", "ServiceAPI", "TestSupport",
             ]
         ),
         tests(
@@ -291,8 +292,8 @@ let heavyTests: [Target] =
             name: "RespiteServerTests",
             dependencies: [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Bookings", "ServiceAPI", "ServiceTransport", "ServerCore",
-                "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "respite-server", .asyncHTTPClient, .nioCore, .nioHTTP1,
-                .nioSSL,
+                "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "TestSupport", "respite-server", .asyncHTTPClient, .nioCore,
+                .nioHTTP1, .nioSSL,
             ],
             exclude: ["Transcripts"],
             swiftSettings: strict

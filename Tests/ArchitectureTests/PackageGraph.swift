@@ -1,6 +1,7 @@
 // The package as SwiftPM itself describes it: which targets exist, in which order, and what each may reach.
 
 import Foundation
+import TestSupport
 
 struct PackageGraph: Sendable {
     struct Target: Sendable {
@@ -69,13 +70,13 @@ extension PackageGraph {
         // To a file, not through a pipe: the description is longer than what a pipe holds.
         let output = scratch.appending(path: "package.json")
         try Data().write(to: output)
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
             "swift", "package", "--package-path", SourceTree.root.path, "--scratch-path", scratch.path, "dump-package",
         ]
         process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("RESPITE_") }
-        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardOutput = .file(try FileHandle(forWritingTo: output))
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }

@@ -3,6 +3,7 @@
 import Foundation
 import Localization
 import Sodium
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -62,7 +63,7 @@ final class ToolRun {
     func callAsFunction(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
     func run(_ arguments: [String], input: String = "") throws -> Outcome {
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = Self.tool
         process.arguments = arguments
         process.currentDirectoryURL = folder
@@ -72,9 +73,9 @@ final class ToolRun {
         let source = folder.appending(path: ".input")
         try Data(input.utf8).write(to: source)
         for file in [output, errors] { try Data().write(to: file) }
-        process.standardInput = try FileHandle(forReadingFrom: source)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
+        process.standardInput = .file(try FileHandle(forReadingFrom: source))
+        process.standardOutput = .file(try FileHandle(forWritingTo: output))
+        process.standardError = .file(try FileHandle(forWritingTo: errors))
         try process.run()
         process.waitUntilExit()
         defer { for file in [output, errors, source] { try? FileManager.default.removeItem(at: file) } }

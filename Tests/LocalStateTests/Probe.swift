@@ -1,10 +1,11 @@
 // The helper process: started, read line by line, killed.
 
 import Foundation
+import TestSupport
 
 /// `StateProbe` at work on a state.
 final class Probe {
-    private let process = Process()
+    private let process = ChildProcess()
     private let output = Pipe()
     private var buffer: [UInt8] = []
 
@@ -13,10 +14,8 @@ final class Probe {
     init(home: String, count: Int) throws {
         process.executableURL = try Self.executable()
         process.arguments = [home, String(count)]
-        process.standardOutput = output
+        process.standardOutput = .pipe(output)
         try process.run()
-        // Only the child writes: when it is gone, reading ends.
-        try output.fileHandleForWriting.close()
     }
 
     deinit { if process.isRunning { kill() } }

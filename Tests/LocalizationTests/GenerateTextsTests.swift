@@ -10,12 +10,12 @@ private enum Command {
     static let hasPython = (try? run(["python3", "--version"]).status) == 0
 
     static func run(_ command: [String]) throws -> (status: Int32, error: String) {
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = command
         let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
+        process.standardError = .pipe(pipe)
+        process.standardOutput = .nothing
         try process.run()
         let error = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()

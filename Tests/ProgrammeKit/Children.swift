@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 public final class Children: Sendable {
     public static let shared = Children()
@@ -15,7 +16,7 @@ public final class Children: Sendable {
     private let state = Mutex(State())
 
     /// Starts a process and remembers it until it has ended. After `endAll` nothing starts any more.
-    func start(_ process: Process, atEnd: @escaping @Sendable (Int32) -> Void = { _ in }) throws {
+    func start(_ process: ChildProcess, atEnd: @escaping @Sendable (Int32) -> Void = { _ in }) throws {
         process.terminationHandler = { process in
             self.forget(process.processIdentifier)
             atEnd(process.terminationStatus)

@@ -2,6 +2,7 @@
 
 public import Foundation
 import Glibc
+import TestSupport
 
 public final class RunningServer: @unchecked Sendable {
     // Sendable: the process is replaced only by `start`, which one task at a time calls.
@@ -9,7 +10,7 @@ public final class RunningServer: @unchecked Sendable {
     public let port: UInt16
     public let log: URL
     private let tool: Tool
-    private var process: Process?
+    private var process: ChildProcess?
 
     init(_ tool: Tool, home: URL, port: UInt16, log: URL) {
         self.tool = tool
@@ -20,15 +21,15 @@ public final class RunningServer: @unchecked Sendable {
 
     /// Starts the process and waits until it listens.
     public func start() async throws {
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = tool.executable
         process.arguments = ["serve", "--home", home.path]
         process.environment = Tool.environment
         if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
         let handle = try FileHandle(forWritingTo: log)
         try handle.seekToEnd()
-        process.standardError = handle
-        process.standardOutput = handle
+        process.standardError = .file(handle)
+        process.standardOutput = .file(handle)
         try Children.shared.start(process)
         self.process = process
         try await waitUntil("the server listens on \(port)") { self.isListening }

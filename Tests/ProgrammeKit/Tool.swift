@@ -1,6 +1,7 @@
 // Running the built programs as a person or a script would: real processes, real files, real exit codes.
 
 public import Foundation
+import TestSupport
 
 /// One of the built executables.
 public struct Tool: Sendable {
@@ -25,15 +26,15 @@ public struct Tool: Sendable {
     /// Runs to the end.
     /// - Parameter input: what stands on standard input; without it, standard input is empty.
     public func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) async throws -> Outcome {
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = executable
         process.arguments = arguments
         if let directory { process.currentDirectoryURL = directory }
         process.environment = Self.environment.merging(environment) { _, given in given }
         let (inPipe, outPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = inPipe
-        process.standardOutput = outPipe
-        process.standardError = errorPipe
+        process.standardInput = .pipe(inPipe)
+        process.standardOutput = .pipe(outPipe)
+        process.standardError = .pipe(errorPipe)
         async let output = Self.readAll(outPipe)
         async let error = Self.readAll(errorPipe)
         let (ended, end) = AsyncStream<Int32>.makeStream()

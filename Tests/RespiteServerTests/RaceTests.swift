@@ -6,6 +6,7 @@ import Foundation
 import ServerCore
 import ServiceAPI
 import Sodium
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -64,14 +65,14 @@ private final class Barrier {
 }
 
 private final class Runner {
-    private let process = Process()
+    private let process = ChildProcess()
     private let pipe = Pipe()
     private var text = ""
 
     init(_ job: URL, start: Instant) throws {
         process.executableURL = ServerTool.executable.deletingLastPathComponent().appending(path: "BookingProbe")
         process.arguments = [job.path, String(start.seconds)]
-        process.standardOutput = pipe
+        process.standardOutput = .pipe(pipe)
         try process.run()
     }
 

@@ -10,6 +10,7 @@ import NIOSSL
 import ServerCore
 import ServiceAPI
 import Sodium
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -75,7 +76,7 @@ struct FoundedProvider {
 }
 
 final class RunningServer {
-    private let process: Process
+    private let process: ChildProcess
     private let pipe: Pipe
     private let errorFile: URL
     private let port: Int
@@ -89,13 +90,13 @@ final class RunningServer {
         errorFile = tool.path("\(home)-errors")
         process = try tool.process(["serve", "--home", "{root}/\(home)"], output: tool.path("\(home)-output"), errors: errorFile)
         if let blocks {
-            let command = ([ServerTool.executable.path] + (process.arguments ?? [])).map { "'\($0)'" }.joined(separator: " ")
+            let command = ([ServerTool.executable.path] + process.arguments).map { "'\($0)'" }.joined(separator: " ")
             process.executableURL = URL(filePath: "/bin/sh")
             // SIGXFSZ must not kill, so that the error is seen.
             process.arguments = ["-c", "trap '' XFSZ; ulimit -S -f \(blocks); exec \(command)"]
         }
         pipe = Pipe()
-        process.standardOutput = pipe
+        process.standardOutput = .pipe(pipe)
         try process.run()
         // Blocks until a line comes, or the end of the process closes the pipe.
         while !output.contains("listens on 127.0.0.1:\(port)") {
@@ -109,7 +110,7 @@ final class RunningServer {
 
     /// As when somebody cleans up the disk.
     func makeRoom() throws {
-        let tool = Process()
+        let tool = ChildProcess()
         tool.executableURL = URL(filePath: "/usr/bin/prlimit")
         tool.arguments = ["--pid", String(process.processIdentifier), "--fsize=unlimited"]
         try tool.run()
@@ -217,7 +218,7 @@ func freePort() throws -> Int {
 extension ServerTool {
     /// Runs with a limit on the size of each file it writes, in blocks of 512 bytes.
     func limited(blocks: Int, _ arguments: [String]) throws -> Outcome {
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = URL(filePath: "/bin/sh")
         let command = ([Self.executable.path] + arguments.map { $0.replacing("{root}", with: root.path) })
             .map { "'\($0)'" }.joined(separator: " ")
@@ -225,8 +226,8 @@ extension ServerTool {
         process.arguments = ["-c", "trap '' XFSZ; ulimit -f \(blocks); exec \(command)"]
         process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
         let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
+        process.standardOutput = .pipe(output)
+        process.standardError = .pipe(errors)
         try process.run()
         let text = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()

@@ -1,6 +1,7 @@
 // The built `respite-server`, run as an operator would.
 
 import Foundation
+import TestSupport
 import Testing
 
 /// Paths in arguments and output are written relative to `{root}`, so that transcripts are the same everywhere.
@@ -25,15 +26,15 @@ final class ServerTool: Sendable {
     deinit { try? FileManager.default.removeItem(at: root) }
 
     /// Not started yet.
-    func process(_ arguments: [String], output: URL, errors: URL) throws -> Process {
-        let process = Process()
+    func process(_ arguments: [String], output: URL, errors: URL) throws -> ChildProcess {
+        let process = ChildProcess()
         process.executableURL = Self.executable
         process.arguments = arguments.map { $0.replacing("{root}", with: root.path) }
         process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "COLUMNS": "100"]
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = .nothing
         for file in [output, errors] { try Data().write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
+        process.standardOutput = .file(try FileHandle(forWritingTo: output))
+        process.standardError = .file(try FileHandle(forWritingTo: errors))
         return process
     }
 
