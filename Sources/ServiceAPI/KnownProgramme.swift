@@ -29,9 +29,15 @@ public struct KnownProgramme: Sendable {
         try devices.currentSubkey(of: clinician, at: instant, roster: roster)
     }
 
-    /// A client for one side, which only accepts the certificates that the roster names.
+    /// A client for one side, at the addresses and with the certificates that the roster names.
     public func client(for side: SideRole, over transport: any Transport) throws(ServiceError) -> ServiceClient {
-        guard let entry = trusted.side(side), let address = entry.addresses.first else { throw .unreachable }
-        return ServiceClient(transport: transport, side: side, address: address, identity: .pinned(entry.certificates))
+        guard let entry = trusted.side(side) else { throw .unreachable }
+        return try client(for: side, over: transport, identity: .pinned(entry.certificates))
+    }
+
+    /// As above, for a server that is recognised otherwise.
+    func client(for side: SideRole, over transport: any Transport, identity: ServerIdentity) throws(ServiceError) -> ServiceClient {
+        guard let entry = trusted.side(side) else { throw .unreachable }
+        return ServiceClient(transport: transport, side: side, addresses: entry.addresses, identity: identity)
     }
 }

@@ -9,13 +9,18 @@ public import Wire
 public struct ServiceClient: Sendable {
     private let transport: any Transport
     private let side: SideRole
-    private let address: SideAddress
+    private let addresses: [SideAddress]
     private let identity: ServerIdentity
 
     public init(transport: any Transport, side: SideRole, address: SideAddress, identity: ServerIdentity) {
+        self.init(transport: transport, side: side, addresses: [address], identity: identity)
+    }
+
+    /// - Parameter addresses: tried in this order, and the next one only where nothing of the request was sent.
+    public init(transport: any Transport, side: SideRole, addresses: [SideAddress], identity: ServerIdentity) {
         self.transport = transport
         self.side = side
-        self.address = address
+        self.addresses = addresses
         self.identity = identity
     }
 
@@ -53,12 +58,27 @@ public struct ServiceClient: Sendable {
         var headers = headers
         if !body.isEmpty { headers.append((name: "content-type", value: "application/json")) }
         let request = TransportRequest(method: Call.route.method.rawValue, path: Call.route.path, headers: headers, body: body)
-        let answer = try await transport.send(request, to: address, identity: identity)
+        let answer = try await send(request)
         guard answer.body.count <= TransportAnswer.limit else { throw ServiceError.badAnswer }
         guard (200..<300).contains(answer.status) else { throw refusal(answer) }
         if Call.Answer.self == Nothing.self, let nothing = Nothing() as? Call.Answer { return nothing }
         guard let value = try? JSONDecoder().decode(Call.Answer.self, from: Data(answer.body)) else { throw ServiceError.badAnswer }
         return value
+    }
+
+    /// Throws `wrongCertificate` where any address showed one and none was right.
+    private func send(_ request: TransportRequest) async throws(ServiceError) -> TransportAnswer {
+        var failure = ServiceError.unreachable
+        for address in addresses {
+            do {
+                return try await transport.send(request, to: address, identity: identity)
+            } catch .notConnected {
+                continue
+            } catch .wrongCertificate {
+                failure = .wrongCertificate
+            }
+        }
+        throw failure
     }
 
     private func refusal(_ answer: TransportAnswer) -> ServiceError {

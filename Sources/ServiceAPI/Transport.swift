@@ -43,6 +43,7 @@ public enum ServerIdentity: Sendable, Hashable {
 }
 
 public protocol Transport: Sendable {
-    /// Opens a fresh connection, sends, reads one answer, closes. Throws `ServiceError.unreachable` or `.wrongCertificate`.
+    /// Opens a fresh connection, sends, reads one answer, closes. Throws `ServiceError.unreachable`, or where nothing was sent `.notConnected` or
+    /// `.wrongCertificate`.
     func send(_ request: TransportRequest, to address: SideAddress, identity: ServerIdentity) async throws(ServiceError) -> TransportAnswer
 }

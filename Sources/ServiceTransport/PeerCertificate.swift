@@ -9,7 +9,7 @@ import Trust
 import Wire
 
 enum PeerCertificate {
-    /// Handshakes with the server and returns its leaf certificate, unjudged. Throws `unreachable`.
+    /// Handshakes with the server and returns its leaf certificate, unjudged. Throws `notConnected`.
     static func fetch(from address: SideAddress, patience: Int64) async throws(ServiceError) -> NIOSSLCertificate {
         do {
             let loop = MultiThreadedEventLoopGroup.singleton.next()
@@ -24,7 +24,7 @@ enum PeerCertificate {
             }
             return try await leaf.futureResult.get()
         } catch {
-            throw .unreachable
+            throw .notConnected
         }
     }
 

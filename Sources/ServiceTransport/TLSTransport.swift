@@ -88,6 +88,7 @@ private struct TooLarge: Error {}
 /// Why one exchange failed, and whether the server can have seen anything of the request.
 private enum ExchangeError: Error {
     case handshakeFailed
+    case notConnected
     case interrupted
     case tooLarge
 
@@ -95,6 +96,8 @@ private enum ExchangeError: Error {
         switch error {
         case is TooLarge: self = .tooLarge
         case NIOSSLError.handshakeFailed, is NIOSSLExtraError: self = .handshakeFailed
+        case is NIOConnectionError: self = .notConnected
+        case let error as HTTPClientError where error == .connectTimeout: self = .notConnected
         default: self = .interrupted
         }
     }
@@ -109,6 +112,7 @@ extension Result where Success == TransportAnswer, Failure == ExchangeError {
         switch self {
         case .success(let answer): return answer
         case .failure(.tooLarge): throw .badAnswer
+        case .failure(.notConnected): throw .notConnected
         case .failure(.handshakeFailed), .failure(.interrupted): throw .unreachable
         }
     }

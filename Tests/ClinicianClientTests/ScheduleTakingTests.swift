@@ -233,6 +233,7 @@ struct ScheduleTakingTests {
             $0.paths = []
         }
         await #expect(throws: ServiceError.wrongCertificate) { try await clinic.session.synchronise() }
-        #expect(clinic.department.with { Set($0.paths) } == ["/v1/trust"])
+        // What is public, and nothing else.
+        #expect(clinic.department.with { Set($0.paths) } == ["/v1/trust", "/v1/keys"])
     }
 }

@@ -87,7 +87,7 @@ import Wire
             let error = await failure { () throws(ServiceError) in
                 try await TLSTransport().send(post, to: server.address, identity: identity)
             }
-            #expect(error == .unreachable)
+            #expect(error == .notConnected)
         }
         #expect(!server.connections.isEmpty && server.requests.isEmpty)
         for connection in server.connections {
@@ -215,6 +215,26 @@ import Wire
         #expect(server.requests.count == 2)
     }
 
+    /// The next address of a side is tried where nothing was sent to the one before, and only there.
+    @Test func theAddressesOfASideAreTriedInOrder() async throws {
+        let certificate = try Self.certificate()
+        let (first, second) = (try await RecordingServer(showing: certificate), try await RecordingServer(showing: certificate))
+        let identity = ServerIdentity.pinned([Self.digest(certificate)])
+        let nowhere = try SideAddress(host: "127.0.0.1", port: 1)
+        func ask(_ addresses: [SideAddress]) async -> (any Error)? {
+            let client = ServiceClient(transport: TLSTransport(), side: .department, addresses: addresses, identity: identity)
+            do { _ = try await client.call(GetNotices.self) } catch { return error }
+            return nil
+        }
+        // What is answered is no page; that an answer came is enough.
+        #expect(await ask([nowhere, first.address, second.address]) as? ServiceError == .badAnswer)
+        #expect(first.requests.count == 1 && second.requests.isEmpty)
+        first.answer(.init(isDropped: true))
+        #expect(await ask([first.address, second.address]) as? ServiceError == .unreachable)
+        #expect(first.requests.count == 2 && second.requests.isEmpty, "what may have arrived is not sent elsewhere")
+        #expect(await ask([nowhere]) as? ServiceError == .unreachable)
+    }
+
     @Test func aServerThatSaysNothingAndOneThatIsNotThereAreUnreachable() async throws {
         let certificate = try Self.certificate()
         let server = try await RecordingServer(showing: certificate)
@@ -226,6 +246,6 @@ import Wire
         #expect(silent == .unreachable)
         let nowhere = try SideAddress(host: "127.0.0.1", port: 1)
         let error = await failure { () throws(ServiceError) in try await TLSTransport().send(get, to: nowhere, identity: identity) }
-        #expect(error == .unreachable)
+        #expect(error == .notConnected)
     }
 }

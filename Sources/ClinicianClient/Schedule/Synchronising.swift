@@ -4,7 +4,7 @@ import Bookings
 import LocalState
 import Policies
 import Sealing
-import ServiceAPI
+public import ServiceAPI
 import Sodium
 import Tokens
 import Trust
@@ -34,11 +34,11 @@ extension ClinicianSession {
     /// seen can be read. Throws `TrustError` where its documents are not to be believed; nothing of them is kept. A clinician who has left the
     /// roster goes on as far as the department side lets them: the sessions ahead have to be handed over.
     public func synchronise() async throws -> SyncReport {
-        var report = SyncReport(refresh: try await refresh())
-        guard !report.refresh.unreachable.contains(.department) else {
+        let (refresh, isServed) = try await refreshed()
+        var report = SyncReport(refresh: refresh)
+        guard report.refresh.answered.contains(.department) else {
             throw report.refresh.strangers.contains(.department) ? ServiceError.wrongCertificate : .unreachable
         }
-        let isServed = report.refresh.servesOwnKeys
         await attempt(&report) { try await publishKeys(isServed: isServed) }
         let before = try state.read()
         do {

@@ -1,6 +1,7 @@
 // One booking as its clinician's device knows it: verified once and ever longer, with what the officer sealed and whatever is still to be sent.
 
 public import Bookings
+import LocalState
 public import Scheduling
 import Sealing
 import ServiceAPI

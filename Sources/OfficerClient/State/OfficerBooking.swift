@@ -1,6 +1,7 @@
 // One booking as its officer's device knows it, with whatever is still to be sent.
 
 public import Bookings
+import LocalState
 import Sealing
 import ServiceAPI
 public import Sodium

@@ -1,5 +1,6 @@
 // The officer's tokens and how far each has come. It holds names of keys, never keys.
 
+public import LocalState
 public import Tokens
 public import Wire
 

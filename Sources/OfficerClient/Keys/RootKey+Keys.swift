@@ -1,24 +1,10 @@
-// The names of an officer's keys. The state holds these; the keys themselves are derived from the root secret when they are needed.
+// An officer's keys, each derived from the root secret under a name of its own when it is needed.
 
 import LocalState
 import Sealing
 import Sodium
-public import Wire
+import Wire
 
-/// 16 random bytes: which of the officer's keys. Says nothing without the root secret.
-public struct KeyID: FixedBytes {
-    public static let length = 16
-    public let bytes: [UInt8]
-
-    public init(bytes: [UInt8]) throws(WireError) {
-        try Self.checkLength(bytes)
-        self.bytes = bytes
-    }
-
-    public static func random() throws -> KeyID { try KeyID(bytes: try Randomness.bytes(length)) }
-}
-
-/// What is derived from the root secret, each under a name of its own.
 extension RootKey {
     /// Signs for a token and so for the booking that it pays for.
     func bookingKey(_ id: KeyID) throws -> SigningKey { try SigningKey(seed: try derive("respite.officer.booking", id.bytes).secret) }
