@@ -16,6 +16,8 @@ public enum ClinicianError: Error, Sendable, Equatable {
     case noSuchBooking
     /// The booking is over or cancelled, or was never booked.
     case notChangeable
+    /// Whether somebody came cannot be known before the session begins.
+    case notBegun
     /// The officer booked without a device: there is nothing to write to.
     case noReplyKey
     /// The officer's device gave no key for a follow-up, or it has been used.

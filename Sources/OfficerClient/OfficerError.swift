@@ -27,6 +27,10 @@ public enum OfficerError: Error, Sendable, Equatable {
     /// The request may or may not have arrived. It is saved and will be finished by the next command.
     case unfinished
     case noSuchBooking
+    /// The server takes no more messages about this booking. What waited was withdrawn.
+    case messageRefused
+    /// Servers have refused this officer's bookings three times within a day: each refusal tells them one more wish.
+    case refusedOften
     /// The booking is over or cancelled.
     case notChangeable
     /// The documents have expired or are withheld: no new bookings, everything else goes on.

@@ -1,12 +1,14 @@
 // Under which key a run has spoken. One run speaks under one key: two signed requests within a minute would show whoever watches a server that
 // their keys belong to one person.
 
+import LocalState
 import Synchronization
 
 final class Voice: Sendable {
     enum Name: Equatable {
         case booking(KeyID)
-        case issuance
+        /// One card's. Two cards that ask within a minute would be known as one officer's.
+        case issuance(KeyID)
     }
 
     private let used = Mutex<Name?>(nil)

@@ -27,6 +27,9 @@ public struct MessageThread: Codable, Hashable, Sendable {
         try append(number: opened.number, digest: opened.digest, previous: opened.previous)
     }
 
+    /// Takes back the last messages, which were sealed and never arrived. Where they did arrive, the next look at the server's thread shows it.
+    public mutating func withdrawLast(_ count: Int) { digests.removeLast(min(max(0, count), digests.count)) }
+
     /// Takes in all messages as the server now gives them, from the first on, and returns those that are new. Nothing changes where it throws.
     /// - Throws: `messagesWithdrawn`, `messagesReordered`, `messageMissing`, `messageReplayed`, `messagesForked`, `tooManyMessages`.
     public mutating func update<Content: MessageContent>(to messages: [Opened<Content>]) throws(SealingError) -> [Opened<Content>] {

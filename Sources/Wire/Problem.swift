@@ -51,6 +51,14 @@ public struct Problem: Error, Codable, Sendable, Equatable {
         self.alternatives = alternatives
     }
 
+    /// Whether the same request will never be answered otherwise: it is wrong in itself, or what it is about is gone or full.
+    public var isForGood: Bool {
+        switch kind {
+        case .malformedRequest, .requestTooLarge, .notFound, .outOfOrder, .changeRefused: true
+        default: false
+        }
+    }
+
     /// `nil` for a type that this program does not know.
     public var kind: Kind? { type.hasPrefix(Self.typePrefix) ? Kind(rawValue: String(type.dropFirst(Self.typePrefix.count))) : nil }
 }

@@ -25,6 +25,8 @@ enum NotesSentences {
         case .noAvailability: texts("You have not said when you work yet; “respite-notes availability set” does.")
         case .noSuchBooking: texts("There is no booking with this number; “respite-notes schedule” lists them.")
         case .notChangeable: texts("This booking is over, cancelled, or was changed meanwhile; look at it again.")
+        case .notBegun:
+            texts("Whether somebody came is not known before the session begins; until then only “cancelled” can be kept.")
         case .noReplyKey: texts("This officer booked without a device and cannot be written to; use the contact you have.")
         case .noFollowUpKey:
             texts("A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token.")

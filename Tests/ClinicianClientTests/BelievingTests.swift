@@ -201,8 +201,10 @@ struct BelievingTests {
         _ = try await clinic.session.synchronise()
         let officer = try await clinic.booked(try Clinic.span(1))
         _ = try await clinic.session.synchronise()
+        await #expect(throws: ClinicianError.notBegun) { try await clinic.session.mark(1, as: .attended) }
+        try clinic.pass(days: 2)
         try await clinic.session.mark(1, as: .attended)
-        try clinic.pass(days: 32)
+        try clinic.pass(days: 30)
         clinic.department.with { $0.bookings = [] }
         #expect(try await clinic.session.synchronise().findings.isEmpty)
         let saved = try clinic.session.state.read()

@@ -58,6 +58,26 @@ struct ReplyTests {
         #expect(try await received(clinic, officer) == [try .answering("once")])
     }
 
+    /// Where the server will never take it, it does not wait for ever, and what is written later has the right number.
+    @Test func whatIsRefusedForGoodLeavesTheOutbox() async throws {
+        let (clinic, officer) = try await clinic()
+        clinic.department.with { $0.isReachable = false }
+        #expect(try await clinic.session.answer("first", to: 1) == .queued)
+        #expect(try await clinic.session.offerFollowUp(to: 1) == .queued)
+        clinic.department.with { state in
+            state.isReachable = true
+            state.refusals["/v1/clinician/booking/messages"] = Problem(.changeRefused, status: 409, title: "too many")
+        }
+        let report = try await clinic.session.synchronise()
+        #expect(report.refused == [.refused(.changeRefused)] && report.queued == 0)
+        #expect(try clinic.session.entry(1).booking.messages.isEmpty)
+        clinic.department.with { $0.refusals = [:] }
+        #expect(try await clinic.session.answer("third", to: 1) == .sent)
+        #expect(try await clinic.session.offerFollowUp(to: 1) == .sent)
+        #expect(try await received(clinic, officer).first == (try .answering("third")))
+        #expect(try await clinic.session.synchronise().findings.isEmpty)
+    }
+
     @Test func aFollowUpIsMadeOutToTheOfficersKeyAndOfferedOnce() async throws {
         let (clinic, officer) = try await clinic()
         #expect(try await clinic.session.offerFollowUp(to: 1, days: 30, note: "come again") == .sent)
@@ -158,6 +178,13 @@ struct ReplyTests {
     @Test func whoCameIsKeptHereAndNowhereElse() async throws {
         let (clinic, _) = try await clinic()
         let before = clinic.department.with { $0.received.count }
+        // Before it begins, only that it is cancelled can be known.
+        for early in [ClinicianBooking.Attendance.attended, .noShow] {
+            await #expect(throws: ClinicianError.notBegun) { try await clinic.session.mark(1, as: early) }
+        }
+        try await clinic.session.mark(1, as: .cancelled)
+        #expect(try clinic.session.entry(1).booking.attendance == .cancelled)
+        clinic.advance(days: 3)
         try await clinic.session.mark(1, as: .noShow)
         #expect(try clinic.session.entry(1).booking.attendance == .noShow)
         #expect(clinic.department.with { $0.received.count } == before)

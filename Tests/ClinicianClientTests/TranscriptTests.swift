@@ -110,7 +110,7 @@ import Wire
                 Step("availability exception --remove 7 \(state)", 1),
             ]
         ),
-        ("mark", [Step("mark 1 attended \(state)"), Step("mark 1 perhaps \(state)", 2)]),
+        ("mark", [Step("mark 1 cancelled \(state)"), Step("mark 1 attended \(state)", 1), Step("mark 1 perhaps \(state)", 2)]),
         (
             "availability-away",
             [

@@ -1,10 +1,11 @@
 // Cards of later years, and cards instead of lost ones: they join what is there.
 
 import LocalState
-import OfficerClient
 import ProgrammeFixture
 import Testing
 import Wire
+
+@testable import OfficerClient
 
 @Suite struct CardTests {
     @Test func aFurtherCardJoinsTheFirst() async throws {
@@ -26,6 +27,28 @@ import Wire
                 _ = try await run.book(try await run.wish(for: clinician.key, skipping: 3))
             }
             #expect(try officer.tokens("held") == 0)
+        }
+    }
+
+    /// The provider must not see two issuance keys ask within a minute: it would know that one officer drew both cards.
+    @Test func theRunThatUsesAFurtherCardFetchesUnderNoOther() async throws {
+        try await Programme.run(tokens: 1) { programme in
+            let officer = try await TestOfficer(programme)
+            try await officer.enrol(over: programme.transport, tokens: false)
+            let run = officer.session(over: programme.transport)
+            try await run.begin(
+                try await OfficerSession.contact(programme.cards[1], over: programme.transport, now: programme.clock.now))
+            try await run.register()
+            #expect(try await run.fetchTokens().fetched > 0)
+            let first = try #require(try officer.state.read().earlierRegistrations.first)
+            let underFirst = { try officer.state.read().wallet.tokens.filter { $0.registration == first.key } }
+            #expect(try underFirst().isEmpty)
+            // What the first card still wants waits for a run of its own, though this one has nothing else to do.
+            let again = try await run.fetchTokens()
+            #expect(again.fetched == 0 && again.waitsUntil != nil)
+            #expect(try underFirst().isEmpty)
+            #expect(try await officer.session(over: programme.transport).fetchTokens().fetched > 0)
+            #expect(try !underFirst().isEmpty)
         }
     }
 

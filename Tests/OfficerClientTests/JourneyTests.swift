@@ -28,16 +28,6 @@ import Wire
         }
     }
 
-    @Test func theWordsOnThePosterAreTheProgrammes() async throws {
-        try await Programme.run { programme in
-            let contact = try await OfficerSession.contact(programme.cards[0], over: programme.transport, now: programme.clock.now)
-            #expect(contact.words.count == 6)
-            #expect(contact.programme.id == programme.documents.programme)
-            let other = try await OfficerSession.contact(programme.cards[1], over: programme.transport, now: programme.clock.now)
-            #expect(other.words == contact.words)
-        }
-    }
-
     @Test func anOfficerFindsBooksTalksMovesAndCancels() async throws {
         try await withOfficer { programme, officer, session in
             let receipt = try await session.book(try await session.wish(for: programme.ada.key))

@@ -84,6 +84,74 @@ import Wire
         }
     }
 
+    /// A server that refuses one wish after the other learns one anonymous person's free hours: three a day are enough.
+    @Test func afterThreeRefusalsADayNoFurtherWishIsTold() async throws {
+        try await withOfficer(tokens: 4) { programme, officer, _ in
+            let server = Stubborn(programme.transport, on: PostBooking.route.path)
+            server.mood.withLock { $0 = .refusing(.slotNotOffered) }
+            for skipped in 0..<3 {
+                let run = officer.session(over: server)
+                await #expect(throws: OfficerError.slotNotOffered) {
+                    try await run.book(try await run.wish(for: programme.ada.key, skipping: skipped))
+                }
+            }
+            server.mood.withLock { $0 = .honest }
+            let before = try officer.snapshot()
+            let run = officer.session(over: server)
+            await #expect(throws: OfficerError.refusedOften) {
+                try await run.book(try await run.wish(for: programme.ada.key, skipping: 3))
+            }
+            #expect(try officer.snapshot() == before)
+            try await programme.advance(to: Programme.start + 86_400)
+            _ = try await run.refresh()
+            #expect(try await run.book(try await run.wish(for: programme.ada.key, skipping: 3)).booking.stage == .booked)
+        }
+    }
+
+    /// Whoever looks or withdraws signs under the booking's key too: tokens are fetched an hour later.
+    @Test(arguments: ["look", "withdraw", "settle"]) func everySignatureOfABookingKeyKeepsTokensAway(act: String) async throws {
+        try await withOfficer { programme, officer, _ in
+            let server = Stubborn(programme.transport, on: PostBooking.route.path)
+            let session = officer.session(over: server)
+            let wish = try await session.wish(for: programme.ada.key)
+            if act == "look" {
+                _ = try await session.book(wish)
+            } else {
+                server.mood.withLock { $0 = .silent }
+                await #expect(throws: OfficerError.unfinished) { try await session.book(wish) }
+            }
+            let key = try #require(try officer.state.read().bookings.first)
+            let later = act == "settle" ? wish.terms.span.start + 60 : Programme.start + 7200
+            try await programme.advance(to: later)
+            _ = try await session.refresh()
+            switch act {
+            case "look": try await session.look(key.key, through: try await session.programme().client(for: .department, over: server))
+            case "withdraw": try await session.withdraw(key.booking)
+            default: await #expect(throws: OfficerError.tooLate) { try await session.finishBooking(key.key) }
+            }
+            #expect(try officer.state.read().lastBookingAct == later)
+        }
+    }
+
+    /// Where the server will never take it, it does not wait for ever, and what is written later has the right number.
+    @Test func aMessageThatIsRefusedForGoodLeavesTheOutbox() async throws {
+        try await withOfficer { programme, officer, _ in
+            let server = Stubborn(programme.transport, on: PostBookingMessage.route.path)
+            let session = officer.session(over: server)
+            let key = try await session.book(try await session.wish(for: programme.ada.key)).booking.booking
+            server.mood.withLock { $0 = .silent }
+            await #expect(throws: OfficerError.unfinished) { try await session.write("first", about: key) }
+            #expect(try officer.booking(key).hasIntents)
+            server.mood.withLock { $0 = .refusing(.changeRefused) }
+            await #expect(throws: OfficerError.messageRefused) { try await session.write("second", about: key) }
+            #expect(try !officer.booking(key).hasIntents && officer.booking(key).messages.isEmpty)
+            server.mood.withLock { $0 = .honest }
+            try await session.write("third", about: key)
+            let view = try #require(try await programme.ada.schedule(in: programme).first)
+            #expect(try programme.ada.messages(view) == ["third"])
+        }
+    }
+
     @Test func aTokenWhoseKeyTheRoundsNoLongerNameIsPassedOver() async throws {
         try await withOfficer { programme, officer, session in
             let wallet = try officer.state.read().wallet

@@ -35,6 +35,22 @@ struct DeviceTests {
         )
     }
 
+    /// Everyone downloads every list.
+    @Test func aListHoldsTenDevicesAndFortySubkeysAndNoMore() throws {
+        let devices = try (0..<11).map { _ in
+            try Device(SigningKey.random(), of: keys.clinician.publicKey, in: fixture.programme, label: "laptop", addedAt: now)
+        }
+        let subkeys = try (0..<41).map { EncryptionSubkey(key: try SealingKey.random().publicKey, span: try quarter($0)) }
+        let most = try list(devices: Array(devices.prefix(10)), subkeys: Array(subkeys.prefix(40)))
+        #expect(try DeviceList(canonicalBytes: most.canonicalBytes) == most)
+        #expect(throws: WireError(.invalidValue, "")) { try list(devices: devices, subkeys: []) }
+        #expect(throws: WireError(.invalidValue, "")) { try list(devices: [], subkeys: subkeys) }
+    }
+
+    private func quarter(_ index: Int) throws -> Span {
+        try Span(start: now + Int64(index) * 90 * day, end: now + Int64(index + 1) * 90 * day)
+    }
+
     private func device(of clinician: SigningKey? = nil, in programme: ProgrammeID? = nil, revokedAt: Instant? = nil) throws -> Device {
         try Device(
             keys.device, of: (clinician ?? keys.clinician).publicKey, in: programme ?? fixture.programme, label: "laptop", addedAt: now,

@@ -12,8 +12,9 @@ public struct FoundProgramme: Sendable {
     public let programme: TrustedProgramme
     let memory: ProgrammeMemory
 
-    /// The six words that stand on the poster and that the authority reads out.
-    public var words: WordCode? { try? programme.id.words() }
+    /// The six words that stand on the poster and that the authority reads out. Throws `SodiumError.outOfMemory`: without them there is nothing
+    /// to compare, and nobody may join.
+    public func words() throws -> WordCode { try programme.id.words() }
 }
 
 extension ClinicianSession {

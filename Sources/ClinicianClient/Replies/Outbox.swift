@@ -16,7 +16,12 @@ extension ClinicianSession {
         let device = try state.rootKey.deviceKey(saved.keyring)
         for message in booking.outbox {
             let request = ClinicianMessageRequest(booking: key, message: message)
-            try await take(try await client.call(PostClinicianMessage.self, request, by: device, at: now(saved)))
+            do {
+                try await take(try await client.call(PostClinicianMessage.self, request, by: device, at: now(saved)))
+            } catch ServiceError.refused(let problem) where problem.isForGood {
+                try await state.update { $0.updateBooking(key) { $0.withdrawOutbox() } }
+                throw ClinicianError.refused(problem.kind)
+            }
         }
     }
 

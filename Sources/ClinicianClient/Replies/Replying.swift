@@ -84,6 +84,16 @@ extension ClinicianBooking {
         if let line = Message(message, digest: sealed.digest) { messages.append(line) }
     }
 
+    /// Takes back what waits: messages are numbered, so behind one that will never be taken none can arrive.
+    mutating func withdrawOutbox() {
+        let withdrawn = Set(sentThread.digests.suffix(outbox.count))
+        messages.removeAll { $0.author == .clinician && withdrawn.contains($0.digest) }
+        sentThread.withdrawLast(outbox.count)
+        outbox = []
+        // An offer that was among them can be made again; two grants for one key pay once.
+        if let offer = followUpOffer, offer.key == followUpKey { followUpOffer = nil }
+    }
+
     /// Says "seen" once for each change. Does nothing where there is nothing new, or nobody to tell.
     /// - Returns: whether there was something to say.
     mutating func acknowledge(from clinician: SigningPublicKey, device: SigningKey) throws -> Bool {

@@ -84,13 +84,17 @@ extension ClinicianSession {
         return try await delivered { try await sendChange(key) }
     }
 
-    /// Keeps who came. It leaves this device for nobody.
+    /// Keeps who came. It leaves this device for nobody. Throws `notBegun` for attended or not before the session begins.
     public func mark(_ number: Int, as attendance: ClinicianBooking.Attendance?) async throws {
+        let now = now(try state.read())
         try await state.update { state in
             if let index = state.past.firstIndex(where: { $0.number == number }) {
                 state.past[index].attendance = attendance
             } else {
                 let booking = try state.booking(number: number)
+                // That it was cancelled can be known before.
+                let isBegun = try booking.terms().span.start <= now
+                guard isBegun || attendance == nil || attendance == .cancelled else { throw ClinicianError.notBegun }
                 state.updateBooking(booking.booking) { $0.attendance = attendance }
             }
         }

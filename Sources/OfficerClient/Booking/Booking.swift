@@ -30,7 +30,9 @@ extension OfficerSession {
     private func saveIntent(_ wish: BookingWish) async throws -> KeyID {
         let programme = try await programme()
         guard (try? programme.trusted.requireCurrent(at: clock())) != nil else { throw OfficerError.programmeNotCurrent }
-        let now = now(try state.read())
+        let saved = try state.read()
+        let now = now(saved)
+        guard !saved.isRefusedOften(at: now) else { throw OfficerError.refusedOften }
         let subkey = try programme.subkey(of: wish.terms.clinician, at: now)
         let rosterVersion = programme.roster.version
         let id = programme.trusted.id

@@ -34,7 +34,11 @@ extension OfficerSession {
         guard let entry = try state.read().bookings.first(where: { $0.booking == booking }), entry.stage == .sending else {
             throw OfficerError.notChangeable
         }
-        try await state.update { $0.updateBooking(entry.key) { $0.isUnwanted = true } }
+        let now = now(try state.read())
+        try await state.update { state in
+            state.updateBooking(entry.key) { $0.isUnwanted = true }
+            state.lastBookingAct = now
+        }
         voice.speak(as: .booking(entry.key))
         try await finishBooking(entry.key)
         guard try state.read().bookings.contains(where: { $0.key == entry.key && $0.stage == .booked }) else { return }
@@ -44,9 +48,8 @@ extension OfficerSession {
     /// For a booking that is not to be made any more: asks whether it was made. Throws `tooLate` where its time is over and it was not.
     private func settle(_ booking: OfficerBooking, isOver: Bool) async throws {
         let client = try await programme().client(for: .department, over: transport)
-        let signer = try state.rootKey.bookingKey(booking.key)
         do {
-            try await take(try await client.call(GetBooking.self, by: signer, at: now(try state.read())), of: booking.key)
+            try await look(booking.key, through: client)
         } catch let error as ServiceError where error.problem == .notFound {
             try await withdraw(booking.key, spent: false, refused: false)
             guard booking.isUnwanted else { throw OfficerError.tooLate }
@@ -72,9 +75,11 @@ extension OfficerSession {
     /// Takes back a booking that was not made, and its token with it, unless the server says that it is spent. A token that the server refused comes
     /// last from now on.
     private func withdraw(_ key: KeyID, spent: Bool, refused: Bool) async throws {
+        let now = now(try state.read())
         try await state.update { state in
             guard let booking = state.bookings.first(where: { $0.key == key }), booking.stage == .sending else { return }
             state.bookings.removeAll { $0.key == key }
+            if refused { state.countRefusal(at: now) }
             state.remember(refused: booking.request.change, of: key)
             switch booking.request.payment {
             case .token:

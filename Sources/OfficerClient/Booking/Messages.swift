@@ -44,9 +44,21 @@ extension OfficerSession {
             do {
                 let view = try await client.call(PostBookingMessage.self, MessageRequest(message: message), by: signer, at: now(saved))
                 try await take(view, of: key)
+            } catch ServiceError.refused(let problem) where problem.isForGood {
+                try await state.update { $0.updateBooking(key) { $0.withdrawOutbox() } }
+                throw problem.kind == .notFound ? OfficerError.noSuchBooking : .messageRefused
             } catch let error as ServiceError {
-                throw error.problem == .notFound ? OfficerError.noSuchBooking : Self.interruption(error)
+                throw Self.interruption(error)
             }
         }
+    }
+}
+
+extension OfficerBooking {
+    /// Takes back what waits: messages are numbered, so behind one that will never be taken none can arrive.
+    mutating func withdrawOutbox() {
+        sentThread.withdrawLast(outbox.count)
+        outbox = []
+        messages.removeAll { $0.author == .officer && !$0.isSent }
     }
 }

@@ -111,7 +111,7 @@ extension OfficerSession {
         }
         // A lie about one booking keeps no other from being looked at.
         if let lie { throw lie }
-        if !hadIntents, let first = tooLong.randomElement(), voice.mayAlsoSpeak(as: .booking(first.key)) {
+        if finishing, !hadIntents, let first = tooLong.randomElement(), voice.mayAlsoSpeak(as: .booking(first.key)) {
             tooLong.removeAll { $0.key == first.key }
             try await look(first.key, through: client)
         }
@@ -124,10 +124,12 @@ extension OfficerSession {
         return report
     }
 
-    /// Asks for one booking under its key.
+    /// Asks for one booking under its key, which no fetching of tokens may follow within the hour.
     func look(_ key: KeyID, through client: ServiceClient) async throws {
         let signer = try state.rootKey.bookingKey(key)
-        try await take(try await client.call(GetBooking.self, by: signer, at: now(try state.read())), of: key)
+        let now = now(try state.read())
+        try await state.update { $0.lastBookingAct = now }
+        try await take(try await client.call(GetBooking.self, by: signer, at: now), of: key)
     }
 
     private static func notice(of booking: OfficerBooking, on board: NoticeBoard) throws -> BookingNotice? {

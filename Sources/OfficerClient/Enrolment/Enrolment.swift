@@ -13,10 +13,8 @@ public struct FirstContact: Sendable {
     public let programme: TrustedProgramme
     let memory: ProgrammeMemory
 
-    /// The six words that stand on the poster.
-    public var words: [String] {
-        (try? programme.id.words())?.words ?? []
-    }
+    /// The six words that stand on the poster. Throws `SodiumError.outOfMemory`: without them there is nothing to compare, and nobody may go on.
+    public func words() throws -> WordCode { try programme.id.words() }
 }
 
 extension OfficerSession {
@@ -56,7 +54,7 @@ extension OfficerSession {
         let programme = try await programme()
         guard (try? programme.trusted.requireCurrent(at: clock())) != nil else { throw OfficerError.programmeNotCurrent }
         let client = try programme.client(for: .provider, over: transport)
-        voice.speak(as: .issuance)
+        voice.speak(as: .issuance(registration.key))
         do {
             let key = try state.rootKey.issuanceKey(registration.key)
             let answer = try await client.call(PostRegistration.self, RegisterRequest(code: code), by: key, at: now(saved))

@@ -1,5 +1,6 @@
 // Everything an officer's tool remembers, sealed under a passphrase. It holds names of keys, never keys.
 
+import LocalState
 public import Scheduling
 public import ServiceAPI
 import Tokens
@@ -19,12 +20,14 @@ public struct OfficerState: Codable, Sendable {
     /// The officer's own; never leaves the device.
     public var profile = OfficerProfile()
     public internal(set) var lastSync: Instant?
-    /// When a booking key was last used to book, move, cancel or write, or was about to be. No token is fetched within an hour of it.
+    /// When a booking key was last used to book, move, cancel, write or look, or was about to be. No token is fetched within an hour of it.
     public internal(set) var lastBookingAct: Instant?
     /// When the next quarter's tokens are to be fetched: drawn once for each quarter.
     public internal(set) var nextFetch: FetchMoment?
     /// What a server has refused although it was signed: nobody can take a signature back.
     var refusals: [Refusal] = []
+    /// When servers have refused a booking, oldest first; no more than the last ones count.
+    var refusedBookings: [Instant] = []
 
     public init() {}
 

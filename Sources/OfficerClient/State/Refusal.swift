@@ -1,6 +1,7 @@
 // Signed requests that a server has refused. It could still show them to a clinician: what comes of it is compared with this list.
 
 import Bookings
+import LocalState
 import Wire
 
 struct Refusal: Codable, Sendable, Hashable {
@@ -17,6 +18,17 @@ extension OfficerState {
         let refusal = Refusal(key: key, change: digest)
         if !refusals.contains(refusal) { refusals.append(refusal) }
     }
+
+    /// Whether a further wish is kept back: a server that refuses one after the other learns one anonymous person's free hours.
+    func isRefusedOften(at now: Instant) -> Bool {
+        refusedBookings.count { $0 <= now && now < $0 + Self.refusalDay } >= Self.mostRefusals
+    }
+
+    mutating func countRefusal(at now: Instant) { refusedBookings = refusedBookings.suffix(Self.mostRefusals - 1) + [now] }
+
+    /// In seconds.
+    private static var refusalDay: Int64 { 86_400 }
+    private static var mostRefusals: Int { 3 }
 
     func refused(of key: KeyID) -> Set<Digest> { Set(refusals.filter { $0.key == key }.map(\.change)) }
 }

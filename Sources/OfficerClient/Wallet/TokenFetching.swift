@@ -28,7 +28,7 @@ extension OfficerSession {
             report.waitsUntil = last + Self.distance
             return report
         }
-        guard voice.mayAlsoSpeak(as: .issuance) else {
+        guard voice.mayAlsoSpeak(as: .issuance(work.registration)) else {
             report.waitsUntil = now + Self.distance
             return report
         }

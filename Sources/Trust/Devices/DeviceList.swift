@@ -113,6 +113,10 @@ public struct DeviceList: CanonicalObject, Equatable, SelfNamed {
     /// Version 1 had devices without their own word.
     public static let version: UInt16 = 2
     public static let kind = DocumentKind.deviceList
+    /// Revoked ones too: everyone downloads every list. Whoever has lost more devices than this makes a new identity.
+    public static let mostDevices = 10
+    /// One a quarter, for ten years.
+    public static let mostSubkeys = 40
 
     public let programme: ProgrammeID
     /// The clinician's identity key, which must also be the only signer.
@@ -138,6 +142,8 @@ public struct DeviceList: CanonicalObject, Equatable, SelfNamed {
         self.devices = devices
         self.subkeys = subkeys
         try Require.that(version > 0, "versions count from 1")
+        try Require.that(devices.count <= Self.mostDevices, "too many devices")
+        try Require.that(subkeys.count <= Self.mostSubkeys, "too many subkeys")
         try Require.distinct(devices.map(\.key) + [clinician], "keys")
         try Require.distinct(subkeys.map(\.key), "subkeys")
     }
@@ -148,8 +154,8 @@ public struct DeviceList: CanonicalObject, Equatable, SelfNamed {
             clinician: reader.value(),
             version: reader.u64(),
             issued: reader.value(),
-            devices: reader.list(of: Device.self, limit: 100),
-            subkeys: reader.list(of: EncryptionSubkey.self, limit: 400)
+            devices: reader.list(of: Device.self, limit: Self.mostDevices),
+            subkeys: reader.list(of: EncryptionSubkey.self, limit: Self.mostSubkeys)
         )
     }
 

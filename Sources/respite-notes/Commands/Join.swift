@@ -96,7 +96,7 @@ struct Join: AsyncParsableCommand {
     private func compare(_ found: FoundProgramme, _ tool: NotesTool) throws {
         let texts = tool.texts
         tool.console.write(texts("Programme: {programme}", ["programme": found.programme.name]))
-        tool.console.write(texts("Its six words: {words}", ["words": found.words?.text ?? ""]))
+        tool.console.write(texts("Its six words: {words}", ["words": try found.words().text]))
         if found.programme.rules.singleOperator { tool.console.writeParagraph(texts.singleOperator) }
         guard !wordsCompared else { return }
         tool.console.writeParagraph(

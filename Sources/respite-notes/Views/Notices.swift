@@ -54,27 +54,6 @@ extension Texts {
         return texts("{document}, {time}", ["document": word(ending.document), "time": moments.instant(ending.expires)], context: "ending")
     }
 
-    func word(_ document: DocumentKind) -> String {
-        let texts = self
-        return switch document {
-        case .charter: texts("charter")
-        case .roster: texts("roster")
-        case .policy: texts("policy")
-        case .rounds: texts("rounds")
-        case .timestamp: texts("timestamp")
-        case .deviceList: texts("key list")
-        case .sideRequest, .signerRequest, .clinicianRequest: texts("request")
-        }
-    }
-
-    func word(_ side: SideRole) -> String {
-        let texts = self
-        return switch side {
-        case .department: texts("department side")
-        case .provider: texts("provider side")
-        }
-    }
-
     /// What design section 1 asks every tool to say.
     var singleOperator: String {
         let texts = self
