@@ -10,7 +10,10 @@ public struct RightsFact: Sendable {
 }
 
 public enum Rights {
-    public static let facts: [RightsFact] = [
+    /// The laws of the jurisdiction whose limits a programme names; none where this program does not carry them.
+    public static func facts(under limits: LimitsReference) -> [RightsFact] { limits.id == LimitsReference.connecticut.id ? facts : [] }
+
+    static let facts: [RightsFact] = [
         RightsFact(
             statute: "CGS 7-291d",
             text: Message(

@@ -74,6 +74,12 @@ msgstr "A clinician's request, or a folder of them; may be repeated."
 msgid "A contact has 1 to 500 bytes."
 msgstr "A contact has 1 to 500 bytes."
 
+msgid "A cycle of my own"
+msgstr "A cycle of my own"
+
+msgid "A cycle of your own: days in order, as hours or “off”, each with how many days it goes on."
+msgstr "A cycle of your own: days in order, as hours or “off”, each with how many days it goes on."
+
 msgid "A day at most"
 msgstr "A day at most"
 
@@ -128,6 +134,9 @@ msgstr "A new folder for the key."
 msgid "A note is not signed yet."
 msgstr "A note is not signed yet."
 
+msgid "A pattern that departments run"
+msgstr "A pattern that departments run"
+
 msgid "A pattern: {names}."
 msgstr "A pattern: {names}."
 
@@ -154,6 +163,9 @@ msgstr "A signer's request, for a key that is new; may be repeated."
 
 msgid "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
+
+msgid "A time looks like 17:30."
+msgstr "A time looks like 17:30."
 
 msgid "A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out."
 msgstr "A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out."
@@ -597,6 +609,9 @@ msgstr "Compare the six words that it shows with the poster, or with a clinician
 msgid "Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."
 msgstr "Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."
 
+msgid "Compare the words of roster and keys with another officer who has the same versions: where they differ, somebody shows one of you other keys, and could tell you apart."
+msgstr "Compare the words of roster and keys with another officer who has the same versions: where they differ, somebody shows one of you other keys, and could tell you apart."
+
 msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file."
 msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file."
 
@@ -724,6 +739,9 @@ msgstr "Document"
 
 msgid "Does mandated assessments for"
 msgstr "Does mandated assessments for"
+
+msgid "Done"
+msgstr "Done"
 
 msgid "Draft discarded"
 msgstr "Draft discarded"
@@ -952,23 +970,33 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite rights\n"
-"  respite rights --json"
+"  respite rights --json\n"
+"  respite rights --passphrase-file pass.txt\n"
+"\n"
+"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
 msgstr ""
 "Examples:\n"
 "  respite rights\n"
-"  respite rights --json"
+"  respite rights --json\n"
+"  respite rights --passphrase-file pass.txt\n"
+"\n"
+"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
 
 msgid ""
 "Examples:\n"
 "  respite shifts\n"
 "  respite shifts --preset pitman-nights --anchor 2026-11-23 --zone America/New_York\n"
+"  respite shifts --cycle \"2x07:00-19:00 2x19:00-07:00 4xoff\" --anchor 2026-11-23\n"
 "  respite shifts --calendar shifts.ics --zone America/New_York --travel 45\n"
+"  respite shifts --travel 20 --rest 600\n"
 "  respite shifts --irregular"
 msgstr ""
 "Examples:\n"
 "  respite shifts\n"
 "  respite shifts --preset pitman-nights --anchor 2026-11-23 --zone America/New_York\n"
+"  respite shifts --cycle \"2x07:00-19:00 2x19:00-07:00 4xoff\" --anchor 2026-11-23\n"
 "  respite shifts --calendar shifts.ics --zone America/New_York --travel 45\n"
+"  respite shifts --travel 20 --rest 600\n"
 "  respite shifts --irregular"
 
 msgid ""
@@ -1704,11 +1732,14 @@ msgstr "Give one --address for each side."
 msgid "Give one --listen for each side, or none."
 msgstr "Give one --listen for each side, or none."
 
+msgid "Give one of --preset, --cycle, --calendar and --irregular."
+msgstr "Give one of --preset, --cycle, --calendar and --irregular."
+
 msgid "Give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "Give the authority the file {request}, and read out these six words by telephone: {words}."
 
-msgid "Give the first working day of a cycle with --anchor."
-msgstr "Give the first working day of a cycle with --anchor."
+msgid "Give the first day of a cycle with --anchor."
+msgstr "Give the first day of a cycle with --anchor."
 
 msgid "Goal"
 msgstr "Goal"
@@ -1956,6 +1987,9 @@ msgstr "Kept here: booking {number}, {word}."
 msgid "Key"
 msgstr "Key"
 
+msgid "Keys of the year"
+msgstr "Keys of the year"
+
 msgid "Kind"
 msgstr "Kind"
 
@@ -2018,6 +2052,9 @@ msgstr "Listens on"
 
 msgid "Look again at group {groups}: something in it is mistyped."
 msgstr "Look again at group {groups}: something in it is mistyped."
+
+msgid "Look at the next two weeks"
+msgstr "Look at the next two weeks"
 
 msgid "Look for the earliest free time with a social worker?"
 msgstr "Look for the earliest free time with a social worker?"
@@ -2089,11 +2126,20 @@ msgstr "Minutes of a session"
 msgid "Minutes of a session (first 50)."
 msgstr "Minutes of a session (first 50)."
 
-msgid "Minutes of rest after a night shift."
-msgstr "Minutes of rest after a night shift."
+msgid "Minutes of rest after a night shift"
+msgstr "Minutes of rest after a night shift"
 
-msgid "Minutes on the way to and from work."
-msgstr "Minutes on the way to and from work."
+msgid "Minutes of rest after a night shift; 480 unless you say otherwise."
+msgstr "Minutes of rest after a night shift; 480 unless you say otherwise."
+
+msgid "Minutes on the way home"
+msgstr "Minutes on the way home"
+
+msgid "Minutes on the way to and from work; 30 unless you say otherwise."
+msgstr "Minutes on the way to and from work; 30 unless you say otherwise."
+
+msgid "Minutes on the way to work"
+msgstr "Minutes on the way to work"
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -2193,11 +2239,14 @@ msgstr "No clinician of this programme has this name, or several have."
 msgid "No contact"
 msgstr "No contact"
 
+msgid "No fixed shifts"
+msgstr "No fixed shifts"
+
 msgid "No fixed shifts."
 msgstr "No fixed shifts."
 
-msgid "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
-msgstr "No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on."
+msgid "No fresh timestamp was found: the server may be holding something back. New bookings wait, the rest goes on; call the number on the programme's poster."
+msgstr "No fresh timestamp was found: the server may be holding something back. New bookings wait, the rest goes on; call the number on the programme's poster."
 
 msgid "No fresh timestamp: somebody may hold back newer documents."
 msgstr "No fresh timestamp: somebody may hold back newer documents."
@@ -2232,6 +2281,9 @@ msgstr "No session ahead."
 msgid "No sessions."
 msgstr "No sessions."
 
+msgid "No shifts are set yet; say which with --preset, --cycle or --calendar."
+msgstr "No shifts are set yet; say which with --preset, --cycle or --calendar."
+
 msgid "No shifts are set; every free time is shown."
 msgstr "No shifts are set; every free time is shown."
 
@@ -2261,6 +2313,9 @@ msgstr "Not at all: I come to the session"
 
 msgid "Not attainable"
 msgstr "Not attainable"
+
+msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
+msgstr "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 
 msgid "Not needed"
 msgstr "Not needed"
@@ -2380,8 +2435,8 @@ msgstr "One operator may run both sides"
 msgid "One operator runs both sides of this programme: that the network does not show who asks, and that check-ins are secret, rests on that operator. What officers seal for you stays sealed either way."
 msgstr "One operator runs both sides of this programme: that the network does not show who asks, and that check-ins are secret, rests on that operator. What officers seal for you stays sealed either way."
 
-msgid "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
-msgstr "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone."
+msgid "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
+msgstr "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
 
 msgid "Only a signed note takes an addendum."
 msgstr "Only a signed note takes an addendum."
@@ -2391,6 +2446,9 @@ msgstr "Only clinicians who work with your unit; “respite profile” says whic
 
 msgid "Only its author or their active supervisor may do this."
 msgstr "Only its author or their active supervisor may do this."
+
+msgid "Only one clinician: you are asked which."
+msgstr "Only one clinician: you are asked which."
 
 msgid "Only show what would be affected."
 msgstr "Only show what would be affected."
@@ -2404,8 +2462,8 @@ msgstr "Only the author's active supervisor may do this."
 msgid "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
 msgstr "Only the clinician can read what you now write. Leave anything empty that you do not want to say."
 
-msgid "Only this clinician, by name."
-msgstr "Only this clinician, by name."
+msgid "Only the clinician whose name stands in this file (- for standard input)."
+msgstr "Only the clinician whose name stands in this file (- for standard input)."
 
 msgid "Only this day, as year-month-day."
 msgstr "Only this day, as year-month-day."
@@ -2599,6 +2657,9 @@ msgstr "Read the passphrase from this file (- for standard input) instead of ask
 msgid "Read the six words of the cancel code from this file (- for standard input)."
 msgstr "Read the six words of the cancel code from this file (- for standard input)."
 
+msgid "Read them from an .ics file"
+msgstr "Read them from an .ics file"
+
 msgid "Read them from this JSON file (- for standard input)."
 msgstr "Read them from this JSON file (- for standard input)."
 
@@ -2670,6 +2731,9 @@ msgstr "Response"
 
 msgid "Responsible"
 msgstr "Responsible"
+
+msgid "Rest after nights"
+msgstr "Rest after nights"
 
 msgid "Restored. “respite sync” brings it up to date."
 msgstr "Restored. “respite sync” brings it up to date."
@@ -2754,6 +2818,9 @@ msgstr "Say when you work. It stays on this device."
 msgid "Say when you work; free times are computed from it, outside officers' shifts."
 msgstr "Say when you work; free times are computed from it, outside officers' shifts."
 
+msgid "Say which shifts these are: --preset, --cycle, --calendar or --irregular."
+msgstr "Say which shifts these are: --preset, --cycle, --calendar or --irregular."
+
 msgid "Say which side this is, with --role; there is no default."
 msgstr "Say which side this is, with --role; there is no default."
 
@@ -2834,6 +2901,9 @@ msgstr "Show or change your department, unit, language and how you like to meet.
 msgid "Show past and cancelled sessions too, also those that the server has forgotten."
 msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
 
+msgid "Show them as your own programme has signed them? That needs the passphrase."
+msgstr "Show them as your own programme has signed them? That needs the passphrase."
+
 msgid "Show today's sessions."
 msgstr "Show today's sessions."
 
@@ -2855,8 +2925,8 @@ msgstr "Show whom to call at once. Needs no network, no card and no passphrase."
 msgid "Show your appointments; offline as they were last seen."
 msgstr "Show your appointments; offline as they were last seen."
 
-msgid "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
-msgstr "Show your rights and the limits of confidentiality. Needs no network and no passphrase."
+msgid "Show your rights and the limits of confidentiality. Needs no network."
+msgstr "Show your rights and the limits of confidentiality. Needs no network."
 
 msgid "Side"
 msgstr "Side"
@@ -3001,6 +3071,9 @@ msgstr "Take a side's new certificate, address or key into the roster."
 msgid "Take another calendar's appointments as busy time: only when, never what."
 msgstr "Take another calendar's appointments as busy time: only when, never what."
 
+msgid "Take the last answer back"
+msgstr "Take the last answer back"
+
 msgid "Take the time that the clinician has proposed."
 msgstr "Take the time that the clinician has proposed."
 
@@ -3037,8 +3110,14 @@ msgstr "That did not work; nothing was changed."
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "That is not the next stage; nothing is completed without a first contact."
 
+msgid "That was not understood three times; nothing was changed."
+msgstr "That was not understood three times; nothing was changed."
+
 msgid "That was reported before."
 msgstr "That was reported before."
+
+msgid "The .ics file"
+msgstr "The .ics file"
 
 msgid "The address and code of a card"
 msgstr "The address and code of a card"
@@ -3142,6 +3221,9 @@ msgstr "The database is damaged ({detail}); stop the server and restore it from 
 msgid "The database was made by a newer version of respite-server; use that version or a newer one."
 msgstr "The database was made by a newer version of respite-server; use that version or a newer one."
 
+msgid "The days of your cycle"
+msgstr "The days of your cycle"
+
 msgid "The department side holds, and its owner can read:"
 msgstr "The department side holds, and its owner can read:"
 
@@ -3216,6 +3298,12 @@ msgstr "The file {path} does not describe availability; “respite-notes availab
 msgid "The file {path} is not JSON of the form that --help shows."
 msgstr "The file {path} is not JSON of the form that --help shows."
 
+msgid "The first day of a cycle, as year-month-day."
+msgstr "The first day of a cycle, as year-month-day."
+
+msgid "The first day of your present cycle (year-month-day)"
+msgstr "The first day of your present cycle (year-month-day)"
+
 msgid "The first day on which they hold."
 msgstr "The first day on which they hold."
 
@@ -3224,12 +3312,6 @@ msgstr "The first four groups of the card"
 
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
-
-msgid "The first working day of a cycle, as year-month-day."
-msgstr "The first working day of a cycle, as year-month-day."
-
-msgid "The first working day of your present cycle (year-month-day)"
-msgstr "The first working day of your present cycle (year-month-day)"
 
 msgid "The folder that holds everything this server keeps."
 msgstr "The folder that holds everything this server keeps."
@@ -3394,17 +3476,17 @@ msgstr "The programme's bundle, as the authority hands it out."
 msgid "The programme's bundle."
 msgstr "The programme's bundle."
 
-msgid "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
-msgstr "The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands."
-
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
+
+msgid "The programme's documents have expired or are being held back: no new bookings for now; “respite verify” shows whom to call. What you have booked stands."
+msgstr "The programme's documents have expired or are being held back: no new bookings for now; “respite verify” shows whom to call. What you have booked stands."
 
 msgid "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 msgstr "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 
-msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them."
-msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them."
+msgid "The programme's documents have expired; new bookings wait until the clinical authority renews them. Its number is on the programme's poster."
+msgstr "The programme's documents have expired; new bookings wait until the clinical authority renews them. Its number is on the programme's poster."
 
 msgid "The programme's documents have expired; no new bookings until the clinical authority renews them."
 msgstr "The programme's documents have expired; no new bookings until the clinical authority renews them."
@@ -3420,6 +3502,11 @@ msgstr "The provider side did not answer; the rest is up to date."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "The provider side's address is too long for the square on a card; give it a shorter name."
+
+msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
+msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
+msgstr[0] "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
+msgstr[1] "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
@@ -3520,6 +3607,9 @@ msgstr "The server shows documents that take back what cannot be taken back. Not
 msgid "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 msgstr "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority."
 
+msgid "The server takes no more messages about this appointment; what you wrote was not sent. Call the clinician instead."
+msgstr "The server takes no more messages about this appointment; what you wrote was not sent. Call the clinician instead."
+
 msgid "The server's answer contradicts what this device has signed and seen. Nothing of it was kept; tell the clinical authority."
 msgstr "The server's answer contradicts what this device has signed and seen. Nothing of it was kept; tell the clinical authority."
 
@@ -3588,6 +3678,9 @@ msgstr "The two sides serve different documents; the newest that verify are used
 
 msgid "The unit is too long, or not plain text."
 msgstr "The unit is too long, or not plain text."
+
+msgid "The way to work and home"
+msgstr "The way to work and home"
 
 msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 msgstr "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
@@ -3679,8 +3772,8 @@ msgstr "There is no such zone; type one like America/New_York."
 msgid "There is nobody to ask; give {option}."
 msgstr "There is nobody to ask; give {option}."
 
-msgid "There is not enough memory to check the passphrase; close other programs and try again."
-msgstr "There is not enough memory to check the passphrase; close other programs and try again."
+msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
+msgstr "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 
 msgid "There is nothing here yet; start with the set-up command, or name the right directory with --home."
 msgstr "There is nothing here yet; start with the set-up command, or name the right directory with --home."
@@ -3702,6 +3795,9 @@ msgstr "These are not six words of a cancel code; look at the words again."
 
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
+
+msgid "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
+msgstr "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
 
 msgid "These days are no holidays any more."
 msgstr "These days are no holidays any more."
@@ -3751,8 +3847,14 @@ msgstr "This directory belongs to another of the programs; name the right one wi
 msgid "This folder cannot be read or written; check its permissions."
 msgstr "This folder cannot be read or written; check its permissions."
 
+msgid "This is a number of minutes, at most {most}."
+msgstr "This is a number of minutes, at most {most}."
+
 msgid "This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file."
 msgstr "This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file."
+
+msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
+msgstr "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 
 msgid "This is not a language tag such as en or es."
 msgstr "This is not a language tag such as en or es."
@@ -3784,6 +3886,9 @@ msgstr "This officer has no device that shows it; call them: {contact}."
 msgid "This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”."
 msgstr "This passphrase does not open it. Try again; if you have forgotten it, the recovery sheet opens it: see “restore --help”."
 
+msgid "This program does not carry the texts of your programme ({name}); ask your clinician for them."
+msgstr "This program does not carry the texts of your programme ({name}); ask your clinician for them."
+
 msgid "This server serves another programme than your card names. Nothing was sent; check the address."
 msgstr "This server serves another programme than your card names. Nothing was sent; check the address."
 
@@ -3813,6 +3918,9 @@ msgstr "This was told under an authorization for psychotherapy notes alone. It m
 
 msgid "This was written by a newer version of the program; install that version."
 msgstr "This was written by a newer version of the program; install that version."
+
+msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
+msgstr "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 
 msgctxt "short weekday"
 msgid "Thu"
@@ -4021,6 +4129,9 @@ msgstr "When suits you?"
 msgid "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
 msgstr "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
 
+msgid "When your shift begins"
+msgstr "When your shift begins"
+
 msgid "When your shift begins, where it differs from the pattern."
 msgstr "When your shift begins, where it differs from the pattern."
 
@@ -4038,6 +4149,9 @@ msgstr "Where it goes on"
 
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Where this machine listens; without it, on every network at the address's port."
+
+msgid "Whether somebody came is not known before the session begins; until then only “cancelled” can be kept."
+msgstr "Whether somebody came is not known before the session begins; until then only “cancelled” can be kept."
 
 msgid "Whether they are kept: open, next-day or urgent."
 msgstr "Whether they are kept: open, next-day or urgent."
@@ -4102,6 +4216,9 @@ msgstr "With whom: individual, couple, family or group."
 msgid "With whom: individual, couple, family or group; as this session unless given."
 msgstr "With whom: individual, couple, family or group; as this session unless given."
 
+msgid "With whom?"
+msgstr "With whom?"
+
 msgid "Without a member nobody could read the case again."
 msgstr "Without a member nobody could read the case again."
 
@@ -4122,6 +4239,9 @@ msgstr "Write a message (Enter alone: none)"
 
 msgid "Write the backup to this file, which does not exist yet."
 msgstr "Write the backup to this file, which does not exist yet."
+
+msgid "Write the days of your cycle in order: hours, or “off”, each with how many days it goes on. Two days, two nights and four free days are: 2x07:00-19:00 2x19:00-07:00 4xoff"
+msgstr "Write the days of your cycle in order: hours, or “off”, each with how many days it goes on. Two days, two nights and four free days are: 2x07:00-19:00 2x19:00-07:00 4xoff"
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Write the file that puts you on the roster; hand it to the clinical authority in person."
@@ -4219,6 +4339,9 @@ msgstr "Your name as the roster is to show it"
 msgid "Your name as the roster is to show it; it is public."
 msgstr "Your name as the roster is to show it; it is public."
 
+msgid "Your shifts"
+msgstr "Your shifts"
+
 msgid "Your shifts as an .ics file."
 msgstr "Your shifts as an .ics file."
 
@@ -4257,6 +4380,9 @@ msgstr "a blinded request: what you later spend cannot be linked to it"
 
 msgid "a bundle of signed documents"
 msgstr "a bundle of signed documents"
+
+msgid "a cell has no department"
+msgstr "a cell has no department"
 
 msgid "a change was not signed by anybody who may make it"
 msgstr "a change was not signed by anybody who may make it"
@@ -4297,6 +4423,9 @@ msgstr "a message was not written by the officer"
 msgid "a name is empty, too long or not readable"
 msgstr "a name is empty, too long or not readable"
 
+msgid "a number is out of range, or a name, key or date does not fit the others"
+msgstr "a number is out of range, or a name, key or date does not fit the others"
+
 msgid "a policy"
 msgstr "a policy"
 
@@ -4314,6 +4443,9 @@ msgstr "a session that is long over is shown as if it were new"
 
 msgid "a signer's public key"
 msgstr "a signer's public key"
+
+msgid "a text is empty, too long or not readable"
+msgstr "a text is empty, too long or not readable"
 
 msgid "a timestamp"
 msgstr "a timestamp"
@@ -4363,6 +4495,9 @@ msgstr "booked; a change was refused: ask the clinician to confirm the time"
 msgid "booked; another time was proposed"
 msgstr "booked; another time was proposed"
 
+msgid "booking_retention_days is not 1 to {retention}"
+msgstr "booking_retention_days is not 1 to {retention}"
+
 msgid "both sides"
 msgstr "both sides"
 
@@ -4392,6 +4527,9 @@ msgstr "cancelled by you"
 
 msgid "cancelled late"
 msgstr "cancelled late"
+
+msgid "cards that the rounds do not name"
+msgstr "cards that the rounds do not name"
 
 msgid "charter"
 msgstr "charter"
@@ -4496,6 +4634,9 @@ msgstr "individual, couple, family or group."
 msgid "it belongs to another time zone"
 msgstr "it belongs to another time zone"
 
+msgid "it cannot be written as it must be"
+msgstr "it cannot be written as it must be"
+
 msgid "it ends before it begins, or has no length"
 msgstr "it ends before it begins, or has no length"
 
@@ -4507,6 +4648,9 @@ msgstr "it is no calendar file, or damaged here"
 
 msgid "it is not a booking at all"
 msgstr "it is not a booking at all"
+
+msgid "it is not text in UTF-8"
+msgstr "it is not text in UTF-8"
 
 msgid "it is sealed to a key that this device does not hold"
 msgstr "it is sealed to a key that this device does not hold"
@@ -4550,6 +4694,12 @@ msgstr "licensed master social worker"
 msgid "messages of the officer are missing, changed or out of order"
 msgstr "messages of the officer are missing, changed or out of order"
 
+msgid "minimum_batch is below {floor}"
+msgstr "minimum_batch is below {floor}"
+
+msgid "more cards than the rounds count"
+msgstr "more cards than the rounds count"
+
 msgid "most free time"
 msgstr "most free time"
 
@@ -4560,9 +4710,6 @@ msgstr "n"
 msgctxt "in a document"
 msgid "no"
 msgstr "no"
-
-msgid "no fixed shifts"
-msgstr "no fixed shifts"
 
 msgid "no free time"
 msgstr "no free time"
@@ -4644,6 +4791,9 @@ msgstr "peer supporter"
 msgid "policy"
 msgstr "policy"
 
+msgid "privacy_budget_per_round is not above 0 and at most {budget}"
+msgstr "privacy_budget_per_round is not above 0 and at most {budget}"
+
 msgid "provider side"
 msgstr "provider side"
 
@@ -4676,6 +4826,12 @@ msgstr "some hours could never be booked, with this notice and this release"
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "some hours offer no kind of session, no weekday or no way to meet"
+
+msgid "something cannot be read"
+msgstr "something cannot be read"
+
+msgid "something stands in the wrong place"
+msgstr "something stands in the wrong place"
 
 msgid "soonest"
 msgstr "soonest"
@@ -4727,6 +4883,9 @@ msgstr "the department side"
 
 msgid "the digest of the change before"
 msgstr "the digest of the change before"
+
+msgid "the list of cards is damaged"
+msgstr "the list of cards is damaged"
 
 msgid "the new time, if you move it"
 msgstr "the new time, if you move it"
@@ -4800,17 +4959,26 @@ msgstr "the time and the kind of session"
 msgid "there is more in it than can be used"
 msgstr "there is more in it than can be used"
 
+msgid "there is more in it than fits, or a text is too long"
+msgstr "there is more in it than fits, or a text is too long"
+
 msgid "there is no such day, or it is not written like 2026-11-30"
 msgstr "there is no such day, or it is not written like 2026-11-30"
 
 msgid "there is no such time of day, or it is not written like 17:30"
 msgstr "there is no such time of day, or it is not written like 17:30"
 
+msgid "there is nothing in it"
+msgstr "there is nothing in it"
+
 msgid "this booking's own key: fresh, and used for nothing else"
 msgstr "this booking's own key: fresh, and used for nothing else"
 
 msgid "this device does not know any more"
 msgstr "this device does not know any more"
+
+msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
+msgstr "this program does not carry the text that limits_of_confidentiality and limits_version name"
 
 msgid "timestamp"
 msgstr "timestamp"
@@ -4822,9 +4990,18 @@ msgctxt "day"
 msgid "today"
 msgstr "today"
 
+msgid "tokens_per_quarter is not 1 to {tokens}"
+msgstr "tokens_per_quarter is not 1 to {tokens}"
+
 msgctxt "day"
 msgid "tomorrow"
 msgstr "tomorrow"
+
+msgid "two cells share a name or a department"
+msgstr "two cells share a name or a department"
+
+msgid "two years of cards overlap"
+msgstr "two years of cards overlap"
 
 msgid "unknown"
 msgstr "unknown"
@@ -4847,6 +5024,9 @@ msgstr "version {version} of the limits of confidentiality"
 
 msgid "version {version} was acknowledged"
 msgstr "version {version} was acknowledged"
+
+msgid "version {version}, its six words: {words}"
+msgstr "version {version}, its six words: {words}"
 
 msgid "what it is about, if you say it"
 msgstr "what it is about, if you say it"
@@ -4969,6 +5149,9 @@ msgstr "your unit, if you say it"
 msgid "{appointment}"
 msgstr "{appointment}"
 
+msgid "{before} and {after} minutes"
+msgstr "{before} and {after} minutes"
+
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 
@@ -4999,6 +5182,9 @@ msgid "{count} event takes no time: cancelled, free, or without length."
 msgid_plural "{count} events take no time: cancelled, free, or without length."
 msgstr[0] "{count} event takes no time: cancelled, free, or without length."
 msgstr[1] "{count} events take no time: cancelled, free, or without length."
+
+msgid "{count} minutes"
+msgstr "{count} minutes"
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -5061,6 +5247,12 @@ msgstr "{days}: closed {hours}"
 msgid "{days}: open {hours} as well"
 msgstr "{days}: open {hours} as well"
 
+msgid "{day}: expired; change it with “respite-server rotate-certificate”"
+msgstr "{day}: expired; change it with “respite-server rotate-certificate”"
+
+msgid "{day}: expires soon; change it with “respite-server rotate-certificate”"
+msgstr "{day}: expires soon; change it with “respite-server rotate-certificate”"
+
 msgid "{day}; change it with “respite-server rotate-certificate”"
 msgstr "{day}; change it with “respite-server rotate-certificate”"
 
@@ -5080,6 +5272,9 @@ msgstr "{document}, {time}"
 msgid "{document}: a signature is not good"
 msgstr "{document}: a signature is not good"
 
+msgid "{document}: another one of the same version is there"
+msgstr "{document}: another one of the same version is there"
+
 msgid "{document}: beyond a limit that no signature can move"
 msgstr "{document}: beyond a limit that no signature can move"
 
@@ -5092,22 +5287,34 @@ msgstr "{document}: damaged, or not what it should be"
 msgid "{document}: its dates cannot be right"
 msgstr "{document}: its dates cannot be right"
 
+msgid "{document}: names another key where one was named before"
+msgstr "{document}: names another key where one was named before"
+
 msgid "{document}: not the version that the timestamp names"
 msgstr "{document}: not the version that the timestamp names"
 
 msgid "{document}: of another programme"
 msgstr "{document}: of another programme"
 
+msgid "{document}: older than what is there"
+msgstr "{document}: older than what is there"
+
 msgid "{document}: one more signature is needed, of {names}"
 msgid_plural "{document}: {count} more signatures are needed, of {names}"
 msgstr[0] "{document}: one more signature is needed, of {names}"
 msgstr[1] "{document}: {count} more signatures are needed, of {names}"
+
+msgid "{document}: past its date"
+msgstr "{document}: past its date"
 
 msgid "{document}: signatures are missing"
 msgstr "{document}: signatures are missing"
 
 msgid "{document}: signed by somebody who is no signer"
 msgstr "{document}: signed by somebody who is no signer"
+
+msgid "{document}: takes back a revocation"
+msgstr "{document}: takes back a revocation"
 
 msgid "{document}: versions are missing or do not follow each other"
 msgstr "{document}: versions are missing or do not follow each other"

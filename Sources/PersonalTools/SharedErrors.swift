@@ -57,7 +57,7 @@ public enum SharedErrors {
 
     private static func service(_ error: ServiceError, _ texts: Texts) -> String {
         switch error {
-        case .unreachable: texts("The server does not answer. Check your connection and try again; nothing is lost.")
+        case .unreachable, .notConnected: texts("The server does not answer. Check your connection and try again; nothing is lost.")
         case .wrongCertificate:
             texts("The server is not the one that the signed roster names. Nothing was sent to it; tell the clinical authority.")
         case .badAnswer: texts("The server gave an answer that makes no sense. Nothing of it was kept; try again later.")
@@ -91,8 +91,14 @@ public enum SharedErrors {
         case .revocationUndone, .keysExchanged:
             texts(
                 "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority.")
-        case .frozen: texts("No fresh timestamp was found: the server may be holding something back. New bookings wait; the rest goes on.")
-        case .expired: texts("The programme's documents have expired; new bookings wait until the clinical authority renews them.")
+        case .frozen:
+            texts(
+                "No fresh timestamp was found: the server may be holding something back. New bookings wait, the rest goes on; call the number on the programme's poster."
+            )
+        case .expired:
+            texts(
+                "The programme's documents have expired; new bookings wait until the clinical authority renews them. Its number is on the programme's poster."
+            )
         case .clinicianRevoked, .clinicianUnknown: texts("This clinician is not in the programme any more.")
         case .noCurrentSubkey: texts("This clinician has not published a key for this quarter and cannot be booked yet.")
         default: texts("The server's documents do not verify. Nothing of it was kept; tell the clinical authority.")
@@ -101,7 +107,8 @@ public enum SharedErrors {
 
     private static func sodium(_ error: SodiumError, _ texts: Texts) -> String {
         switch error {
-        case .outOfMemory: texts("There is not enough memory to check the passphrase; close other programs and try again.")
+        case .outOfMemory:
+            texts("There is not enough memory to check a passphrase or to work out six words; close other programs and try again.")
         case .wrongLength: texts("An empty passphrase, or one that is not readable text, cannot be used.")
         default: texts("A key or a seal does not fit; nothing was changed.")
         }

@@ -28,22 +28,27 @@ public struct Prompter: Sendable {
     }
 
     /// Asks until `read` accepts the answer; where nobody types, once.
+    /// - Parameter attempts: how often at most. Throws `notAcceptable` after that.
     public func line<Value>(
         _ question: String,
         suggestion: String? = nil,
         help: String? = nil,
+        attempts: Int = .max,
         read: (String) -> Reading<Value>
     ) throws(PromptError) -> Value {
         let prompt =
             suggestion.map { texts("{question} [{suggestion}]: ", ["question": question, "suggestion": $0]) }
             ?? texts("{question}: ", ["question": question])
+        var left = attempts
         while true {
             let typed = try typedLine(prompt, help: help)
+            left -= 1
             switch read(typed.isEmpty ? suggestion ?? "" : typed) {
             case .value(let value): return value
             case .again(let sentence):
                 guard console.traits.isInteractive else { throw .notAcceptable(sentence) }
                 console.writeParagraph(sentence)
+                guard left > 0 else { throw .notAcceptable(sentence) }
             }
         }
     }

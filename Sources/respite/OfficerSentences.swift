@@ -48,9 +48,17 @@ enum OfficerSentences {
             texts(
                 "The server did not answer. What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it.")
         case .noSuchBooking: texts("There is no such appointment; “respite appointments” lists yours.")
+        case .messageRefused:
+            texts("The server takes no more messages about this appointment; what you wrote was not sent. Call the clinician instead.")
+        case .refusedOften:
+            texts(
+                "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
+            )
         case .notChangeable: texts("This appointment is over or cancelled, or a change to it is still under way.")
         case .programmeNotCurrent:
-            texts("The programme's documents have expired or are being held back: no new bookings for now. What you have booked stands.")
+            texts(
+                "The programme's documents have expired or are being held back: no new bookings for now; “respite verify” shows whom to call. What you have booked stands."
+            )
         case .serverLied:
             texts(
                 "The server's answer contradicts what this device has signed and seen. Nothing of it was kept; tell the clinical authority."
@@ -104,6 +112,8 @@ enum InputError: Error {
     /// A booking of an earlier run, refused now.
     case earlierRefused
     case noTimerHere
+    /// Travel or rest, and nothing around which to keep it.
+    case noShifts
     case timerNeedsFile
     case timerFailed
 
@@ -139,6 +149,7 @@ enum InputError: Error {
             texts(
                 "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
             )
+        case .noShifts: texts("No shifts are set yet; say which with --preset, --cycle or --calendar.")
         case .timerNeedsFile:
             texts("A timer cannot type a passphrase: give --passphrase-file, best on a memory stick that you take out.")
         case .timerFailed: texts("The timer could not be set; nothing was changed.")

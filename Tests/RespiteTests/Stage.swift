@@ -27,6 +27,7 @@ final class Stage: Sendable {
           - { name: Millbrook, officers: 160, cell: towns }
         policy:
           tokens_per_quarter: 4
+          booking_retention_days: 21
         clinicians:
           - { name: Dana Rivera, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en, es], specialties: [trauma] }
         """

@@ -115,6 +115,87 @@ extension RespiteTests {
             #expect(try await appointments(stage, options).map { $0["state"] as? String } == ["cancelledByOfficer"])
         }
 
+        private func shifts(_ stage: Stage, _ options: [String]) async throws -> [[String: String]] {
+            let output = try await stage.tools.respite.succeed(["shifts", "--json"] + options)
+            return try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: String]])
+        }
+
+        /// A cycle of days and nights, three answers that are none, an .ics file, the way, undo, a look, done.
+        @Test func theDialogueAboutShiftsGoesOnUntilDone() async throws {
+            let stage = try Stage.here()
+            let options = try await stage.enrol("rotating")
+            let first = Stage.day(1).replacing("-", with: "")
+            let calendar = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Roster//EN
+                BEGIN:VEVENT
+                UID:1
+                DTSTAMP:20260101T000000Z
+                DTSTART;TZID=America/New_York:\(first)T080000
+                DTEND;TZID=America/New_York:\(first)T160000
+                END:VEVENT
+                END:VCALENDAR
+                """
+            let file = try stage.write(calendar.replacing("\n", with: "\r\n") + "\r", to: "roster.ics")
+            let (terminal, program) = try start(stage, ["shifts", "--home", stage.root + "/rotating", "--low-cost"])
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("four unrelated words\n")
+            try terminal.wait(for: "No shifts are set")
+            try terminal.wait(for: "q back")
+            terminal.type("2")
+            for _ in 0..<3 {
+                try terminal.wait(for: "days of your cycle: ")
+                terminal.type("nights\n")
+                try terminal.wait(for: "This is no cycle")
+            }
+            try terminal.wait(for: "not understood three times")
+            try terminal.wait(for: "q back")
+            terminal.type("2")
+            try terminal.wait(for: "days of your cycle: ")
+            terminal.type("2x07:00-19:00 2x19:00-07:00 4xoff\n")
+            try terminal.wait(for: "year-month-day): ")
+            terminal.type(Stage.day(1) + "\n")
+            try terminal.wait(for: "time zone [America/New_York]: ")
+            terminal.type("\n")
+            try terminal.wait(for: "next two weeks")
+            let written = try await shifts(stage, options)
+            #expect(written.count == 8 || written.count == 7, "two weeks of two days and two nights in eight days")
+
+            try terminal.wait(for: "q back")
+            terminal.type("3")
+            try terminal.wait(for: "time zone [America/New_York]: ")
+            terminal.type("\n")
+            try terminal.wait(for: ".ics file: ")
+            terminal.type(file + "\n")
+            try terminal.wait(for: "next two weeks")
+            #expect(try await shifts(stage, options).count == 1)
+            try terminal.wait(for: "Take the last answer back")
+            try terminal.wait(for: "q back")
+            terminal.type("8")
+            try terminal.wait(for: "next two weeks")
+            #expect(try await shifts(stage, options) == written)
+
+            try terminal.wait(for: "q back")
+            terminal.type("5")
+            try terminal.wait(for: "way to work [30]: ")
+            terminal.type("45\n")
+            try terminal.wait(for: "way home [30]: ")
+            terminal.type("50\n")
+            try terminal.wait(for: "45 minutes before a shift, 50 after it, 480 after a night.")
+            try terminal.wait(for: "q back")
+            terminal.type("6")
+            try terminal.wait(for: "night shift [480]: ")
+            terminal.type("600\n")
+            try terminal.wait(for: "600 after a night.")
+            try terminal.wait(for: "q back")
+            // Enter alone is what stands last: done.
+            terminal.type("\r")
+            #expect(try terminal.ending(of: program) == .exited(0))
+            #expect(try await shifts(stage, options) == written)
+        }
+
         /// `!` at the passphrase, in a menu and at a question: the same card.
         @Test func theCrisisCardIsOneKeyAwayEverywhere() async throws {
             let stage = try Stage.here()

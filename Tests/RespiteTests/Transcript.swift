@@ -68,7 +68,7 @@ struct Transcript {
             .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
             .replacing(#/([sS]ix\s+words: |[sS]ix words {2,}|cancel it +|"cancelCode" : ")[a-z]+(\s+[a-z]+){5}/#) { "\($0.1){words}" }
-            .replacing(#/"words" : \[[^\]]*\]/#, with: "\"words\" : [{words}]")
+            .replacing(#/"(\w*[wW]ords)" : \[[^\]]*\]/#) { "\"\($0.1)\" : [{words}]" }
             .replacing(#/(?m)^[A-Z2-7]{9}$/#, with: "{group}")
             .replacing(#/\b\d{1,2} \* \* \* \*/#, with: "{minute} * * * *")
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }

@@ -32,7 +32,11 @@ extension RespiteTests {
                 [
                     Step("shifts --preset pitman-nights --anchor {day} --zone America/New_York \(officer)"),
                     Step("shifts --irregular --zone America/New_York \(officer)"),
-                    Step("shifts --preset sometimes --anchor {day} \(officer)", 2),
+                    Step(
+                        "shifts --cycle '2x07:00-19:00 2x19:00-07:00 4xoff' --anchor {day} --zone America/New_York --travel 45 \(officer)"),
+                    Step("shifts --travel 20 --rest 600 \(officer)"), Step("shifts --cycle 7xoff --anchor {day} \(officer)", 1),
+                    Step("shifts --preset sometimes --anchor {day} \(officer)", 2), Step("shifts --anchor {day} \(officer)", 2),
+                    Step("shifts --irregular --zone America/New_York \(officer)"),
                     Step("shifts --calendar {root}/pass \(officer)", 1),
                 ]
             ),
@@ -48,6 +52,8 @@ extension RespiteTests {
                 "find",
                 [
                     Step("find --day {day} --limit 3 \(officer)"), Step("find --day {day} --limit 1 --json \(officer)"),
+                    Step("find --day {day} --limit 1 --with-file - \(officer)", input: "Rivera\n"),
+                    Step("find --with-file - \(officer)", 1, input: "Nobody\n"), Step("find --with \(officer)", 1),
                     Step("find --modality pigeon \(officer)", 2), Step("find --day 2020-01-01 \(officer)", 1),
                     Step("find --home {root}/nothing --passphrase-file {root}/pass", 1),
                 ]
@@ -108,6 +114,7 @@ extension RespiteTests {
                     Step("cancel --code-file {root}/words --card-file {root}/first.card --yes"),
                 ]
             ),
+            ("own-rights", [Step("rights \(officer)")]),
             ("verify", [Step("verify \(officer)"), Step("verify --json \(officer)"), Step("verify --home {root}/nothing", 1)]),
             (
                 "sync",
@@ -151,7 +158,7 @@ extension RespiteTests {
             try await transcript.check("respite", help: false, [Step(""), Step("frobnicate", 2)])
             for script in Self.scripts {
                 if script.name == "cancel" { try await writeWords(stage) }
-                try await transcript.check(script.name, script.steps)
+                try await transcript.check(script.name, help: script.name != "own-rights", script.steps)
             }
             // The directory that was wiped is gone, with everything in it.
             #expect(!FileManager.default.fileExists(atPath: stage.root + "/laptop"))

@@ -134,6 +134,32 @@ import Wire
         )
     }
 
+    /// Any run of days on and off, by day and by night.
+    @Test(arguments: [
+        ("2x07:00-19:00 2x19:00-07:00 4xoff", "DDNN----"), ("07:00-19:00", "D"), ("off 07:00-19:00, 19:00-07:00", "-DN"),
+        ("3X07:00-19:00,3x-", "DDD---"), ("366x19:00-07:00", String(repeating: "N", count: 366)),
+    ])
+    func aCycleIsReadAsAPersonWritesIt(_ text: String, _ days: String) throws {
+        let (day, night) = (
+            try ShiftHours(from: CivilTime("07:00"), to: CivilTime("19:00")),
+            try ShiftHours(from: CivilTime("19:00"), to: CivilTime("07:00"))
+        )
+        let read = try ShiftPattern.cycle(text).map { hours in hours == day ? "D" : hours == night ? "N" : hours == nil ? "-" : "?" }
+        #expect(read.joined() == days)
+    }
+
+    @Test(
+        arguments: [
+            ("", .invalidCycle), ("off", .invalidCycle), ("7xoff", .invalidCycle), ("0x07:00-19:00", .invalidCycle),
+            ("-1x07:00-19:00", .invalidCycle), ("367x07:00-19:00", .invalidCycle), ("366x07:00-19:00 off", .invalidCycle),
+            ("99999999999999999999x07:00-19:00", .invalidCycle), ("twox07:00-19:00", .invalidCycle), ("07:00", .invalidTime),
+            ("07:00-19:00-21:00", .invalidTime), ("7-19", .invalidTime), ("25:00-26:00", .invalidTime), ("07:00-07:00", .emptyPeriod),
+            ("x", .invalidCycle), ("2x", .invalidTime), ("nights", .invalidTime),
+        ] as [(String, SchedulingError.Code)])
+    func whatIsNoCycleIsRefused(_ text: String, _ code: SchedulingError.Code) {
+        #expect(SchedulingError.code { _ = try ShiftPattern.cycle(text) } == code, "\(text)")
+    }
+
     @Test func aClockOfAnotherZoneIsRefused() throws {
         let pattern = try ShiftPreset.tensDays.pattern(zone: ZoneID(newYork), anchor: day("2026-01-05"))
         #expect(throws: SchedulingError(.wrongZone, "")) { try ShiftCalendar(.pattern(pattern), clock: zoneClock("Europe/Berlin")) }

@@ -47,6 +47,15 @@ struct PrompterTests {
         #expect(throws: PromptError.notAcceptable("Type a number.")) { try prompter(pipe).line("Number", read: read) }
     }
 
+    @Test func whereAttemptsAreCountedTheLastOneEndsTheQuestion() throws {
+        let read: (String) -> Prompter.Reading<Int> = { Int($0).map { .value($0) } ?? .again("Type a number.") }
+        let late = ScriptedConsole(lines: ["x", "y", "7"], isInteractive: true)
+        #expect(try prompter(late).line("Number", attempts: 3, read: read) == 7)
+        let never = ScriptedConsole(lines: ["x", "?", "y", "z", "7"], isInteractive: true)
+        #expect(throws: PromptError.notAcceptable("Type a number.")) { try prompter(never).line("Number", attempts: 3, read: read) }
+        #expect(never.output.components(separatedBy: "Type a number.").count == 4)
+    }
+
     @Test(arguments: [("y", true), ("yes", true), ("Y", true), ("n", false), ("No", false), ("", false)])
     func yesOrNoIsReadAsALine(_ typed: String, _ expected: Bool) throws {
         #expect(try prompter(ScriptedConsole(lines: [typed])).yesNo("Cancel it?") == expected)

@@ -36,6 +36,12 @@ public protocol CharterSigned: ProgrammeDocument {
 }
 
 extension TrustDocument {
+    /// Six words of its digest, by which two people who hold the same version see whether it is the same document. Stretched as a programme's
+    /// words are, and as slow. Throws `SodiumError.outOfMemory`.
+    public func words() throws -> WordCode {
+        try WordCode(firstBitsOf: SlowDigest.bytes(of: Digest(of: self).bytes, tag: Array("respite.words.v1".utf8)))
+    }
+
     /// What pins remember of it.
     public var pin: Pin { Pin(version: version, digest: Digest(of: self)) }
 

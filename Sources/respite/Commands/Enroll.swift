@@ -11,6 +11,7 @@ import Sodium
 import Terminal
 import ToolSupport
 import Trust
+import Wire
 
 struct Enroll: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
@@ -64,6 +65,8 @@ struct Enroll: AsyncParsableCommand {
         } catch let error as OfficerError where error == .codeUsed || error == .codeUnknown {
             try await session.discardRefusedCard()
             throw error
+        } catch OfficerError.programmeNotCurrent {
+            throw InputError.notCurrent(contact: try await session.programme().trusted.contact)
         }
         let progress = TokenProgress(tool)
         try await session.fetchTokens { done, total in await progress.show(done, total) }
@@ -127,16 +130,11 @@ struct Enroll: AsyncParsableCommand {
         let card = try given ?? CardReading.card(from: nil, tool)
         let contact = try await OfficerSession.contact(card, over: session.transport, now: tool.clock())
         let values = [
-            "programme": contact.programme.name, "words": contact.words.joined(separator: " "), "contact": contact.programme.contact,
+            "programme": contact.programme.name, "words": try contact.words().text, "contact": contact.programme.contact,
         ]
         tool.console.write(texts("Programme: {programme}", values))
         tool.console.write(texts("Its six words: {words}", values))
-        if contact.programme.rules.singleOperator {
-            tool.console.writeParagraph(
-                texts(
-                    "One operator runs both sides of this programme: that your network address stays unknown rests on that operator alone.")
-            )
-        }
+        if contact.programme.rules.singleOperator { tool.console.writeParagraph(texts.singleOperator) }
         if !wordsCompared {
             tool.console.writeParagraph(
                 texts(

@@ -1,20 +1,28 @@
 // `respite rights`: what the law gives an officer who seeks help, and what a social worker may have to tell.
 
 import ArgumentParser
+import LocalState
 import Localization
+import OfficerClient
+import PersonalTools
 import Policies
+import ServiceAPI
 import Terminal
 import ToolSupport
+import Trust
 
 struct RightsCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "rights",
-            abstract: Texts.current("Show your rights and the limits of confidentiality. Needs no network and no passphrase."),
-            discussion: Texts.current("Examples:\n  respite rights\n  respite rights --json")
+            abstract: Texts.current("Show your rights and the limits of confidentiality. Needs no network."),
+            discussion: Texts.current(
+                "Examples:\n  respite rights\n  respite rights --json\n  respite rights --passphrase-file pass.txt\n\nThe limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
+            )
         )
     }
 
+    @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
     private struct JSON: Encodable {
@@ -24,15 +32,42 @@ struct RightsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let tool = OfficerTool()
+        let texts = tool.texts
+        let own = try await ownRules(tool)
+        let reference = own?.limits ?? .connecticut
+        let facts = Rights.facts(under: reference)
         guard !output.json else {
-            return try tool.console.write(json: Rights.facts.map { JSON(statute: $0.statute, text: tool.texts($0.text)) })
+            return try tool.console.write(json: facts.map { JSON(statute: $0.statute, text: texts($0.text)) })
         }
-        for fact in Rights.facts {
+        for fact in facts {
             tool.console.writeHeading(fact.statute)
-            tool.console.writeParagraph(tool.texts(fact.text))
+            tool.console.writeParagraph(texts(fact.text))
         }
-        guard let limits = LimitsOfConfidentiality.text(for: .connecticut) else { return }
-        tool.console.writeHeading(tool.texts(limits.title))
-        for paragraph in limits.shown(in: tool.texts, policy: PolicyRules.preset) { tool.console.writeParagraph(paragraph) }
+        guard let limits = LimitsOfConfidentiality.text(for: reference) else {
+            return tool.console.writeParagraph(
+                texts(
+                    "This program does not carry the texts of your programme ({name}); ask your clinician for them.", ["name": reference.id]
+                ))
+        }
+        tool.console.writeHeading(texts(limits.title))
+        for paragraph in limits.shown(in: texts, policy: own ?? .preset) { tool.console.writeParagraph(paragraph) }
+        guard own == nil else { return }
+        tool.console.writeParagraph(
+            texts(
+                "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
+            ))
+    }
+
+    /// The policy that this officer's programme has signed; `nil` before enrolment, and without the passphrase.
+    private func ownRules(_ tool: OfficerTool) async throws -> PolicyRules? {
+        guard tool.file(state).exists else { return nil }
+        if state.passphraseFile == nil {
+            guard tool.console.traits.isInteractive, !output.json else { return nil }
+            let question = tool.texts("Show them as your own programme has signed them? That needs the passphrase.")
+            guard try tool.prompter.yesNo(question, suggestion: true, help: Leaving.nothing.help(tool.texts)) else { return nil }
+        }
+        let session = try tool.unlock(state)
+        guard try session.state.read().memory != nil else { return nil }
+        return try await session.programme().trusted.rules
     }
 }

@@ -16,7 +16,7 @@ struct Shifts: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Say when you work. It stays on this device."),
             discussion: Texts.current(
-                "Examples:\n  respite shifts\n  respite shifts --preset pitman-nights --anchor 2026-11-23 --zone America/New_York\n  respite shifts --calendar shifts.ics --zone America/New_York --travel 45\n  respite shifts --irregular"
+                "Examples:\n  respite shifts\n  respite shifts --preset pitman-nights --anchor 2026-11-23 --zone America/New_York\n  respite shifts --cycle \"2x07:00-19:00 2x19:00-07:00 4xoff\" --anchor 2026-11-23\n  respite shifts --calendar shifts.ics --zone America/New_York --travel 45\n  respite shifts --travel 20 --rest 600\n  respite shifts --irregular"
             )
         )
     }
@@ -25,7 +25,12 @@ struct Shifts: AsyncParsableCommand {
         help: ArgumentHelp(Texts.current("A pattern: {names}.", ["names": ShiftPreset.allCases.map(\.rawValue).joined(separator: ", ")])))
     var preset: String?
 
-    @Option(help: ArgumentHelp(Texts.current("The first working day of a cycle, as year-month-day."), valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("A cycle of your own: days in order, as hours or “off”, each with how many days it goes on."), valueName: "days"))
+    var cycle: String?
+
+    @Option(help: ArgumentHelp(Texts.current("The first day of a cycle, as year-month-day."), valueName: "date"))
     var anchor: String?
 
     @Option(help: ArgumentHelp(Texts.current("When your shift begins, where it differs from the pattern."), valueName: "hh:mm"))
@@ -40,14 +45,22 @@ struct Shifts: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.current("The time zone you live in, for example America/New_York.")))
     var zone: String?
 
-    @Option(help: ArgumentHelp(Texts.current("Minutes on the way to and from work.")))
-    var travel = 30
+    @Option(help: ArgumentHelp(Texts.current("Minutes on the way to and from work; 30 unless you say otherwise."), valueName: "minutes"))
+    var travel: Int?
 
-    @Option(help: ArgumentHelp(Texts.current("Minutes of rest after a night shift.")))
-    var rest = 480
+    @Option(help: ArgumentHelp(Texts.current("Minutes of rest after a night shift; 480 unless you say otherwise."), valueName: "minutes"))
+    var rest: Int?
 
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        let sources = [preset != nil, cycle != nil, calendar != nil, irregular].count { $0 }
+        guard sources <= 1 else { throw ValidationError(Texts.current("Give one of --preset, --cycle, --calendar and --irregular.")) }
+        guard sources == 1 || (anchor == nil && from == nil && zone == nil) else {
+            throw ValidationError(Texts.current("Say which shifts these are: --preset, --cycle, --calendar or --irregular."))
+        }
+    }
 
     func run() async throws {
         let tool = OfficerTool()
@@ -55,71 +68,52 @@ struct Shifts: AsyncParsableCommand {
     }
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
-        if let settings = try settings(tool) {
+        let present = try session.state.read().profile.shifts
+        if let settings = try settings(present, tool) {
             try await session.state.update { $0.profile.shifts = settings }
-        } else if tool.console.traits.isInteractive, try session.state.read().profile.shifts == nil {
-            let settings = try ask(tool)
-            try await session.state.update { $0.profile.shifts = settings }
+        } else if tool.console.traits.isInteractive, !output.json {
+            return try await ShiftsFlow(session: session, tool: tool).run()
         }
-        try show(session, tool)
+        let view = ShiftsView(tool: tool)
+        guard output.json else { return try view.show(try session.state.read().profile.shifts) }
+        try tool.console.write(json: try view.json(try session.state.read().profile.shifts))
     }
 
-    private func settings(_ tool: OfficerTool) throws -> ShiftSettings? {
-        let zone = try ZoneID(zone ?? TimeZone.current.identifier)
-        let margins = try ShiftMargins(travelBeforeMinutes: travel, travelAfterMinutes: travel, restAfterNightMinutes: rest)
-        if irregular { return ShiftSettings(source: .irregular, margins: margins, zone: zone) }
-        if let calendar {
-            let clock = try ZoneClock(zone, covering: window(tool))
-            let shifts = try ImportedCalendar(icalendar: try InputFile.bytes(calendar), clock: clock)
-            return ShiftSettings(source: .calendar(shifts), margins: margins, zone: zone)
+    /// What the options say; `nil` where there are none.
+    private func settings(_ present: ShiftSettings?, _ tool: OfficerTool) throws -> ShiftSettings? {
+        let margins = try margins(present?.margins ?? .standard)
+        guard let source = try source(tool) else {
+            guard travel != nil || rest != nil else { return nil }
+            guard var present else { throw InputError.noShifts }
+            present.margins = margins
+            return present
+        }
+        return ShiftSettings(source: source, margins: margins, zone: try place())
+    }
+
+    private func place() throws(SchedulingError) -> ZoneID { try ZoneID(zone ?? TimeZone.current.identifier) }
+
+    private func margins(_ present: ShiftMargins) throws(SchedulingError) -> ShiftMargins {
+        try ShiftMargins(
+            travelBeforeMinutes: travel ?? present.travelBeforeMinutes, travelAfterMinutes: travel ?? present.travelAfterMinutes,
+            restAfterNightMinutes: rest ?? present.restAfterNightMinutes)
+    }
+
+    private func source(_ tool: OfficerTool) throws -> ShiftSettings.Source? {
+        if irregular { return .irregular }
+        if let calendar { return try ShiftsView(tool: tool).source(ofCalendar: calendar, zone: try place()) }
+        if let cycle {
+            return .pattern(try ShiftPattern(zone: try place(), anchor: try first(tool), cycle: try ShiftPattern.cycle(cycle)))
         }
         guard let preset else { return nil }
         guard let named = ShiftPreset(rawValue: preset) else {
             throw ValidationError(tool.texts("“{value}” is not a pattern; --help lists them.", ["value": preset]))
         }
-        guard let anchor else { throw ValidationError(tool.texts("Give the first working day of a cycle with --anchor.")) }
-        let pattern = try named.pattern(zone: zone, anchor: try CivilDate(anchor), from: try from.map { try CivilTime($0) })
-        return ShiftSettings(source: .pattern(pattern), margins: margins, zone: zone)
+        return .pattern(try named.pattern(zone: try place(), anchor: try first(tool), from: try from.map { try CivilTime($0) }))
     }
 
-    private func ask(_ tool: OfficerTool) throws -> ShiftSettings {
-        let texts = tool.texts
-        let help = Leaving.nothing.help(
-            texts, texts("Your shifts stay on this device: everybody downloads the same openings, and they are filtered here."))
-        let presets = ShiftPreset.allCases
-        let items = presets.map { MenuItem($0.rawValue, detail: "\($0.hours.from)–\($0.hours.to)") } + [MenuItem(texts("no fixed shifts"))]
-        guard let index = try tool.prompter.menu(texts("Which pattern do you work?"), items, help: help) else { throw PromptError.noAnswer }
-        let zone = try tool.prompter.line(texts("Your time zone"), suggestion: TimeZone.current.identifier, help: help) { typed in
-            if let zone = try? ZoneID(typed) { return .value(zone) }
-            return .again(texts("A zone looks like America/New_York."))
-        }
-        guard presets.indices.contains(index) else { return ShiftSettings(source: .irregular, zone: zone) }
-        let anchor = try tool.prompter.line(texts("The first working day of your present cycle (year-month-day)"), help: help) { typed in
-            if let date = try? CivilDate(typed) { return .value(date) }
-            return .again(texts("A day looks like 2026-11-23."))
-        }
-        return ShiftSettings(source: .pattern(try presets[index].pattern(zone: zone, anchor: anchor)), zone: zone)
+    private func first(_ tool: OfficerTool) throws -> CivilDate {
+        guard let anchor else { throw ValidationError(tool.texts("Give the first day of a cycle with --anchor.")) }
+        return try CivilDate(anchor)
     }
-
-    private struct JSON: Encodable {
-        let start: String
-        let end: String
-    }
-
-    /// The shifts of the next two weeks, so that a wrong anchor is seen at once.
-    private func show(_ session: OfficerSession, _ tool: OfficerTool) throws {
-        let texts = tool.texts
-        let saved = try session.state.read()
-        guard let settings = saved.profile.shifts else { return tool.console.write(texts("No shifts are set; every free time is shown.")) }
-        let window = try window(tool)
-        let spans = try settings.calendar(clock: try ZoneClock(settings.zone, covering: window)).workingSpans(in: window)
-        guard !output.json else {
-            return try tool.console.write(json: spans.map { JSON(start: rfc3339($0.start), end: rfc3339($0.end)) })
-        }
-        guard !spans.isEmpty else { return tool.console.write(texts("No shifts in the next two weeks.")) }
-        tool.console.write(texts("Your shifts in the next two weeks:"))
-        for span in spans { tool.console.write("  " + texts.span(span, in: tool.zone(saved), now: tool.clock())) }
-    }
-
-    private func window(_ tool: OfficerTool) throws -> Span { try Span(start: tool.clock(), end: tool.clock() + 14 * 86_400) }
 }

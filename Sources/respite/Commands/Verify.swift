@@ -28,6 +28,9 @@ struct Verify: AsyncParsableCommand {
     private struct JSON: Encodable {
         let programme: String
         let words: [String]
+        let rosterWords: [String]
+        let roundsWords: [String]
+        let singleOperator: Bool
         let versions: [String: UInt64]
         let expired: [String]
         let expiring: [String]
@@ -48,7 +51,8 @@ struct Verify: AsyncParsableCommand {
         guard !output.json else {
             return try tool.console.write(
                 json: JSON(
-                    programme: programme.name, words: words,
+                    programme: programme.name, words: words, rosterWords: try programme.roster.body.words().words,
+                    roundsWords: try programme.rounds.body.words().words, singleOperator: programme.rules.singleOperator,
                     versions: [
                         "charter": programme.charters.current.version, "roster": programme.roster.body.version,
                         "policy": programme.policy.body.version, "rounds": programme.rounds.body.version,
@@ -57,22 +61,28 @@ struct Verify: AsyncParsableCommand {
                     frozen: validity.isFrozen, differences: report.differences.map { "\($0.side): \($0.document)" },
                     unreachable: report.unreachable.map(\.rawValue), tokens: tokens))
         }
-        show(programme, words, validity, tokens, tool)
+        try show(programme, words, validity, tokens, tool)
         let lines = RefreshView.lines(report, tool.texts)
         tool.console.write(lines.isEmpty ? [tool.texts("Both sides answered and serve the same documents.")] : lines)
     }
 
-    private func show(_ programme: TrustedProgramme, _ words: [String], _ validity: Validity, _ tokens: Int, _ tool: OfficerTool) {
+    private func show(_ programme: TrustedProgramme, _ words: [String], _ validity: Validity, _ tokens: Int, _ tool: OfficerTool) throws {
         let texts = tool.texts
         var list = KeyValueList()
         list.add(texts("Programme"), programme.name)
         list.add(texts("Six words"), words.joined(separator: " "))
         list.add(texts("Signed by"), texts.list(programme.signers.map(\.name)))
-        list.add(texts("Roster"), texts("version {version}", ["version": "\(programme.roster.body.version)"]))
+        list.add(texts("Roster"), try version(programme.roster.body, texts))
+        list.add(texts("Keys of the year"), try version(programme.rounds.body, texts))
         list.add(texts("Policy"), texts("version {version}", ["version": "\(programme.policy.body.version)"]))
         list.add(texts("Tokens left"), texts.number(tokens))
         list.add(texts("Check-ins are counted from"), texts.number(Int(programme.rules.minimumBatch)))
         tool.console.write(list)
+        tool.console.writeParagraph(
+            texts(
+                "Compare the words of roster and keys with another officer who has the same versions: where they differ, somebody shows one of you other keys, and could tell you apart."
+            ))
+        if programme.rules.singleOperator { tool.console.writeParagraph(texts.singleOperator) }
         for ending in validity.expiring {
             let date = texts.longDate(LocalTime(seconds: ending.expires.seconds, in: .current))
             tool.console.write(
@@ -83,5 +93,9 @@ struct Verify: AsyncParsableCommand {
         guard !validity.allowsNew else { return }
         tool.console.write(
             texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
+    }
+
+    private func version(_ document: some TrustDocument, _ texts: Texts) throws -> String {
+        texts("version {version}, its six words: {words}", ["version": "\(document.version)", "words": try document.words().text])
     }
 }

@@ -27,6 +27,8 @@ struct BookingFlow {
         let texts = tool.texts
         try await finishEarlier(session, tool)
         try await tool.refresh(session)
+        // A follow-up that was offered meanwhile costs no token.
+        if onlyKnown { try await tool.lookForNews(session, finishing: false) }
         let programme = try await session.programme().trusted
         let found = try await session.find(try options.wish(programme, tool, onlyKnown: onlyKnown))
         let view = try tool.view(found, session, limit: options.limit)
@@ -49,8 +51,6 @@ struct BookingFlow {
             try report(receipt, values, isYoung, tool)
         } catch OfficerError.programmeNotCurrent {
             throw InputError.notCurrent(contact: programme.contact)
-        } catch OfficerError.cardOver {
-            throw OfficerError.cardOver
         } catch OfficerError.slotTaken(let alternatives) {
             show(alternatives, view, tool)
             throw OfficerError.slotTaken(alternatives: alternatives)

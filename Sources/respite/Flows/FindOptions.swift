@@ -4,8 +4,10 @@ import ArgumentParser
 import Foundation
 import Localization
 import OfficerClient
+import PersonalTools
 import Scheduling
 import Sodium
+import Terminal
 import Trust
 
 struct FindOptions: ParsableArguments {
@@ -21,8 +23,16 @@ struct FindOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Texts.current("individual, couple, family or group.")))
     var kind: String?
 
-    @Option(name: .customLong("with"), help: ArgumentHelp(Texts.current("Only this clinician, by name."), valueName: "name"))
-    var clinician: String?
+    // A name is personal: it would stand in the list of processes.
+    @Flag(name: .customLong("with"), help: ArgumentHelp(Texts.current("Only one clinician: you are asked which.")))
+    var withClinician = false
+
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("Only the clinician whose name stands in this file (- for standard input)."), valueName: "file"),
+        completion: .file()
+    )
+    var withFile: String?
 
     @Flag(help: ArgumentHelp(Texts.current("Only clinicians who work with your unit; “respite profile” says which it is.")))
     var myUnit = false
@@ -59,11 +69,26 @@ struct FindOptions: ParsableArguments {
         wish.modalities = modality.isEmpty ? .all : ModalitySet(modality.compactMap(Modality.init(rawValue:)))
         wish.specialty = specialty
         wish.includesShifts = includeShifts
-        wish.clinician = try clinician.map { try identity($0, programme) }
+        wish.clinician = try clinician(programme, tool)
         return wish
     }
 
+    private func clinician(_ programme: TrustedProgramme, _ tool: OfficerTool) throws -> SigningPublicKey? {
+        if let withFile { return try identity(try InputFile.text(withFile), programme) }
+        guard withClinician else { return nil }
+        guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--with-file") }
+        let help = Leaving.nothing.help(
+            tool.texts,
+            tool.texts("Everybody downloads the same list; your wishes and shifts stay on this device, where the choice is made."))
+        let entries = programme.clinicians
+        guard let index = try tool.prompter.menu(tool.texts("With whom?"), entries.map { MenuItem($0.name) }, help: help) else {
+            throw PromptError.noAnswer
+        }
+        return entries[index].identity
+    }
+
     private func identity(_ name: String, _ programme: TrustedProgramme) throws -> SigningPublicKey {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
         let found = programme.clinicians.filter { $0.name.localizedStandardContains(name) }
         guard found.count == 1, let entry = found.first else { throw InputError.unknownClinician }
         return entry.identity

@@ -25,7 +25,10 @@ struct AppointmentView {
         names = { booking in
             (try? booking.terms()).flatMap { programme.trusted.clinician($0.clinician)?.name } ?? texts("unknown")
         }
-        holds = { programme.canHold($0, department: state.profile.department, now: now) }
+        let place = (try? ZoneID(zone.identifier)) ?? .utc
+        holds = { booking in
+            (try? booking.terms()).map { programme.canHold($0, department: state.profile.department, zone: place, now: now) } ?? false
+        }
         self.zone = zone
         self.now = now
         self.texts = texts

@@ -2,23 +2,24 @@
 
 import Localization
 import OfficerClient
+import PersonalTools
 import ServiceAPI
 import Trust
 
 enum RefreshView {
     static func lines(_ report: RefreshReport, _ texts: Texts) -> [String] {
         var lines = report.unreachable.map {
-            texts("The {side} did not answer; what it would say now is not known.", ["side": side($0, texts)])
+            texts("The {side} did not answer; what it would say now is not known.", ["side": texts.word($0)])
         }
         lines += report.strangers.map {
             texts(
                 "The {side} shows a certificate that the signed roster does not name: nothing but public documents is asked of it. Tell the clinical authority.",
-                ["side": side($0, texts)])
+                ["side": texts.word($0)])
         }
         lines += report.differences.map {
             texts(
                 "The {side} serves an older or another {document} than the other side; the newest that verifies is used.",
-                ["side": side($0.side, texts), "document": "\($0.document)"])
+                ["side": texts.word($0.side), "document": texts.word($0.document)])
         }
         if !report.refusedKeyLists.isEmpty {
             lines.append(
@@ -27,13 +28,6 @@ enum RefreshView {
                     "The keys of {count} clinicians did not verify; they cannot be booked.", count: report.refusedKeyLists.count))
         }
         return lines
-    }
-
-    static func side(_ role: SideRole, _ texts: Texts) -> String {
-        switch role {
-        case .department: texts("department side")
-        case .provider: texts("provider side")
-        }
     }
 }
 
