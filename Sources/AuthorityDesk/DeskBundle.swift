@@ -21,7 +21,7 @@ public struct DeskBundle: Sendable {
             trusted = try TrustEvaluator.firstContact(bundle, programme: programme, now: now).programme
         } catch {
             let missing = MissingSignatures.of(bundle).map { $0.sentence(Texts.current) }
-            let reason = error.code == .thresholdNotMet && !missing.isEmpty ? missing.joined(separator: "; ") : Self.words(error)
+            let reason = error.code == .thresholdNotMet && !missing.isEmpty ? missing.joined(separator: "; ") : error.words(.current)
             throw DeskError(.bundleRefused, ["file": file, "reason": reason])
         }
         charter = trusted.charters.current
@@ -38,26 +38,6 @@ public struct DeskBundle: Sendable {
             throw DeskError(.fileNotKnown, ["file": file])
         }
         return charter.forItsSigner.body
-    }
-
-    /// Which document, and what is wrong with it.
-    private static func words(_ error: TrustError) -> String {
-        let texts = Texts.current
-        let message: Message =
-            switch error.code {
-            case .thresholdNotMet: Message("{document}: signatures are missing")
-            case .badSignature: Message("{document}: a signature is not good")
-            case .unknownSigner: Message("{document}: signed by somebody who is no signer")
-            case .charterChainBroken: Message("{document}: versions are missing or do not follow each other")
-            case .wrongProgramme: Message("{document}: of another programme")
-            case .mixedUp: Message("{document}: not the version that the timestamp names")
-            case .policyOutOfBounds: Message("{document}: beyond a limit that no signature can move")
-            case .unknownFormat: Message("{document}: written by another version of this program")
-            case .cellTooSmall: Message("{document}: check-ins in a cell with too few cards")
-            case .implausibleTime: Message("{document}: its dates cannot be right")
-            default: Message("{document}: damaged, or not what it should be")
-            }
-        return texts(message, ["document": error.document.map { texts($0.title) } ?? texts("Bundle")])
     }
 
     private static func programme(_ first: Blob) throws(TrustError) -> ProgrammeID {

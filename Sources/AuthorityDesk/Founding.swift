@@ -1,5 +1,6 @@
 // Founding a programme: from a programme file and everybody's requests to signed documents and cards. Pure, but for the codes it draws.
 
+internal import Localization
 internal import Policies
 public import Sodium
 public import Tokens
@@ -15,6 +16,8 @@ public struct Founding: Sendable {
     /// One batch for each cell.
     public let cards: [CardBatch]
     public let programme: ProgrammeID
+    /// How many cells have cards enough for check-ins and get no keys for some quarter: the provider's request brought too few.
+    public let cellsWithoutKeys: Int
 
     /// - Parameters:
     ///   - founder: a clinical signer of the programme file; signs everything in their own name.
@@ -72,6 +75,8 @@ public struct Founding: Sendable {
             provider: requests.provider,
             now: now
         )
+        let counted = cells.filter { $0.officers(in: quarters.lowerBound) >= file.rules.minimumBatch }.count
+        cellsWithoutKeys = keys.checkIns.count < keys.bookingPeriods.count ? counted : 0
         let rounds = try Self.document("rounds") { () throws(WireError) in
             try Rounds(
                 programme: programme,
@@ -100,7 +105,9 @@ public struct Founding: Sendable {
 
     /// A document whose format refuses what the programme file says becomes a `DeskError`.
     static func document<Body>(_ name: String, _ make: () throws(WireError) -> Body) throws(DeskError) -> Body {
-        do { return try make() } catch { throw DeskError(.documentRefused, ["document": name, "reason": error.reason]) }
+        do { return try make() } catch {
+            throw DeskError(.documentRefused, ["document": name, "reason": Texts.current(DeskWords.message(error.code))])
+        }
     }
 }
 

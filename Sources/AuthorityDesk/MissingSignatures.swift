@@ -46,20 +46,3 @@ public struct MissingSignatures: Sendable, Equatable {
         return missing
     }
 }
-
-extension DocumentKind {
-    /// As people call it.
-    var title: Message {
-        switch self {
-        case .charter: Message("Charter")
-        case .roster: Message("Roster")
-        case .policy: Message("Policy")
-        case .rounds: Message("Rounds")
-        case .timestamp: Message("Timestamp")
-        case .deviceList: Message("a clinician's list of devices")
-        case .sideRequest: Message("the request of a side")
-        case .signerRequest: Message("a signer's public key")
-        case .clinicianRequest: Message("the request of a clinician")
-        }
-    }
-}

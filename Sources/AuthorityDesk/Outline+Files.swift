@@ -46,7 +46,7 @@ extension Outline {
             outline.add("complete", Message("Signed by everybody who must"), .flag(true))
         } catch {
             outline.add("complete", Message("Signed by everybody who must"), .flag(false))
-            outline.add("missing", Message("What is missing"), error.values["reason"] ?? error.code.rawValue)
+            outline.add("missing", Message("What is missing"), error.values["reason"] ?? error.sentence(.current))
         }
         if let first = bundle.charters.first {
             let programme = try ProgrammeID(firstCharter: try Unverified<Charter>(first).forItsSigner.body)

@@ -23,7 +23,7 @@ extension PolicyRules {
             crisisResources = try map.mappings("crisis_resources").map { try CrisisResource($0) }
             try map.finish()
         }
-        do { try check() } catch { throw DeskError(.policyRefused, ["reason": error.code.rawValue]) }
+        do { try check() } catch { throw DeskError(.policyRefused, ["reason": DeskWords.sentence(error.code)]) }
     }
 
     /// `0.15` or `0.150`: at most three decimals, so that nothing is rounded.

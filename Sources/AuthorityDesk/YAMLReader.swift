@@ -21,7 +21,9 @@ struct YAMLMapping {
         } catch let error as YamlError {
             throw Self.syntax(error, file)
         }
-        guard let node else { throw DeskError(.notYAML, ["file": file, "line": "1", "reason": "empty"]) }
+        guard let node else {
+            throw DeskError(.notYAML, ["file": file, "line": "1", "reason": Texts.current(Message("there is nothing in it"))])
+        }
         try self.init(node, name: "", file: file)
     }
 
@@ -47,13 +49,19 @@ struct YAMLMapping {
 
     private static func syntax(_ error: YamlError, _ file: String) -> DeskError {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            DeskError(.notYAML, ["file": file, "line": "\(mark.line)", "reason": problem])
+        // What the parser says of it is English.
+        case .scanner(_, _, let mark, _): notYAML(file, mark.line, Message("something cannot be read"))
+        case .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            notYAML(file, mark.line, Message("something stands in the wrong place"))
         case .duplicatedKeysInMapping(let names, let context):
             DeskError(.nameTwice, ["file": file, "line": "\(context.mark.line)", "name": names.first ?? "", "key": "keys"])
         default:
-            DeskError(.notYAML, ["file": file, "line": "1", "reason": "unreadable"])
+            notYAML(file, 1, Message("something cannot be read"))
         }
+    }
+
+    private static func notYAML(_ file: String, _ line: Int, _ reason: Message) -> DeskError {
+        DeskError(.notYAML, ["file": file, "line": "\(line)", "reason": Texts.current(reason)])
     }
 
     func line(of key: String) -> Int { lines[key] ?? line }

@@ -39,7 +39,8 @@ enum AuthorityTool {
         case is QRCode.Failure: texts("The provider side's address is too long for the square on a card; give it a shorter name.")
         case is Declined: texts("Nothing was changed.")
         case SodiumError.wrongLength: texts("An empty passphrase, or one that is not readable text, cannot be used.")
-        case SodiumError.outOfMemory: texts("There is not enough memory to check the passphrase; close other programs and try again.")
+        case SodiumError.outOfMemory:
+            texts("There is not enough memory to check a passphrase or to work out six words; close other programs and try again.")
         case is SodiumError, is WireError, is TrustError: texts("This could not be done; nothing was changed.")
         default: nil
         }

@@ -89,7 +89,7 @@ struct Desk {
     func programmeFile(_ path: String) throws -> ProgrammeFile {
         let bytes = try read(path)
         guard let yaml = String(validating: bytes, as: UTF8.self) else {
-            throw DeskError(.notYAML, ["file": path, "line": "1", "reason": "UTF-8"])
+            throw DeskError(.notYAML, ["file": path, "line": "1", "reason": texts("it is not text in UTF-8")])
         }
         return try ProgrammeFile(yaml: yaml, file: path)
     }

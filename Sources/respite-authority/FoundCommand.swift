@@ -71,6 +71,14 @@ struct FoundCommand: AsyncParsableCommand {
         key.folder.remember(founding.bundle)
         try await signer.remember(founding.bundle)
 
+        if founding.cellsWithoutKeys > 0 {
+            let count = founding.cellsWithoutKeys
+            desk.console.writeParagraph(
+                texts.plural(
+                    "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew.",
+                    "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew.",
+                    count: count))
+        }
         desk.console.writeParagraph(texts("Made in {folder}:", ["folder": out]))
         desk.console.write([
             "  programme.bundle  " + texts("for both sides, after every signer has run “respite-authority sign” on it"),

@@ -3,10 +3,27 @@
 import Foundation
 import Localization
 import ServerCore
+import Trust
 
 enum Failure {
     static func sentence(for error: ServerError, _ texts: Texts = .current) -> String {
-        texts(message(for: error.code), ["detail": error.detail, "reason": systemReason(error)])
+        texts(message(for: error.code), ["detail": detail(error, texts), "reason": systemReason(error)])
+    }
+
+    /// A name of a file or side as it is; why a document is refused in words.
+    private static func detail(_ error: ServerError, _ texts: Texts) -> String {
+        guard error.code == .documentRefused else { return error.detail }
+        if let cards = error.refusedCards { return texts(message(for: cards)) }
+        return (error.refusedDocument ?? TrustError(.malformed)).words(texts)
+    }
+
+    private static func message(for cards: CardsRefusal) -> Message {
+        switch cards {
+        case .cardsUnreadable: Message("the list of cards is damaged")
+        case .cardsNotNamed: Message("cards that the rounds do not name")
+        case .cardsOverlap: Message("two years of cards overlap")
+        case .tooManyCards: Message("more cards than the rounds count")
+        }
     }
 
     /// The operating system's word for an `errno`.

@@ -4,8 +4,8 @@ import Testing
 
 struct UnwrappedStringsTests {
     /// The code before a literal that takes it through the catalogue, that only names a context or what to type for an
-    /// option, or that tells developers what is wrong with
-    /// bytes (`WireError`, whose reason the tools never show).
+    /// option, or that tells developers what is wrong with bytes (`WireError`, whose reason no tool shows: see
+    /// `noReasonForDevelopersIsShown`).
     private static var wrapped: Regex<Substring> {
         #/(?:[tT]exts(?:\.current)?\s*\(|(?:^|\W)Message\s*\(|\.plural\s*\((?:\s*"",)?|(?:^|\W)(?:context|valueName):|WireError\(\.\w+,)\s*$/#
     }
@@ -25,8 +25,35 @@ struct UnwrappedStringsTests {
     }
 
     /// Files that speak to people: the tools, Terminal, and whoever imports the catalogue.
-    private static let speaking = SourceTree.swift(below: "Sources").filter { file in
+    private static let speaking = (SourceTree.swift(below: "Sources") + SourceTree.swift(below: "Policies")).filter { file in
         file.path.hasPrefix("Sources/respite") || file.path.hasPrefix("Sources/Terminal/") || file.code.contains("import Localization")
+    }
+
+    /// What errors say to developers, in English: `reason`, and the names of their codes.
+    private static var forDevelopers: Regex<Substring> { #/\b(?:error|failure|refusal)\.(?:reason\b|(?:code\.)?rawValue\b|description\b)/# }
+
+    /// The code before it that hands it on to another error, for developers again.
+    private static var handedOn: Regex<Substring> { #/(?:Wire|Trust|Scheduling|Sodium)Error\([^()]*$/# }
+
+    static func shownToDevelopersOnly(in code: String) -> [Substring] {
+        code.split(separator: "\n").flatMap { line in
+            line.matches(of: forDevelopers).filter { line[..<$0.range.lowerBound].firstMatch(of: handedOn) == nil }.map(\.output)
+        }
+    }
+
+    @Test func noReasonForDevelopersIsShown() {
+        for file in Self.speaking {
+            for found in Self.shownToDevelopersOnly(in: file.code) {
+                Issue.record("\(file.path) uses \(found), which is English for developers; say it through the catalogue")
+            }
+        }
+        let source = """
+            throw DeskError(.documentRefused, ["reason": error.reason])
+            throw TrustError(.malformed, .charter, error.reason)
+            let a = error.code.rawValue
+            let b = problem.rawValue
+            """
+        #expect(Self.shownToDevelopersOnly(in: source) == ["error.reason", "error.code.rawValue"])
     }
 
     static func unwrapped(in text: String) -> [String] {

@@ -29,7 +29,7 @@ public struct CodeImport: Sendable {
     public func run(_ json: [UInt8]) async throws -> Int {
         guard let programme = trust.programme else { throw ServerError(.notFounded) }
         guard let file = try? JSONDecoder().decode(CodeRegisters.self, from: Data(json)) else {
-            throw ServerError(.documentRefused, "code registers")
+            throw ServerError(refusing: .cardsUnreadable)
         }
         let registers = try file.registers.map { try Self.verified($0, in: programme) }
         let years = programme.rounds.body.cells.flatMap { cell in
@@ -38,11 +38,11 @@ public struct CodeImport: Sendable {
         do {
             return try await store.add(registers, limits: Dictionary(years, uniquingKeysWith: { first, _ in first }))
         } catch IssuanceRefusal.unknownYear {
-            throw ServerError(.documentRefused, "cards that the rounds do not name")
+            throw ServerError(refusing: .cardsNotNamed)
         } catch IssuanceRefusal.overlappingCodes {
-            throw ServerError(.documentRefused, "two years of cards overlap")
+            throw ServerError(refusing: .cardsOverlap)
         } catch IssuanceRefusal.tooManyCodes {
-            throw ServerError(.documentRefused, "more codes than issued")
+            throw ServerError(refusing: .tooManyCards)
         }
     }
 
@@ -52,7 +52,7 @@ public struct CodeImport: Sendable {
             guard register.programme == programme.id else { throw TrustError(.wrongProgramme) }
             return register
         } catch {
-            throw ServerError(.documentRefused, error.code.rawValue)
+            throw ServerError(refusing: error)
         }
     }
 }

@@ -129,7 +129,7 @@ public final class TrustKeeper: Sendable {
                 let devices = fresh.devices.lists.values.flatMap { $0.body.devices.map(\.key) }
                 fresh.known = Set(programme.clinicians.map(\.identity) + devices)
             } catch let error as TrustError {
-                throw ServerError(.documentRefused, error.description)
+                throw ServerError(refusing: error)
             }
         } else {
             fresh.directoryJSON = Array(try JSONEncoder.service.encode(KeyDirectory(lists: [])))
@@ -148,7 +148,7 @@ public final class TrustKeeper: Sendable {
         } catch let error as TrustError where error.code == .notTheCardsCharter || error.code == .wrongProgramme {
             throw ServerError(.otherProgramme)
         } catch let error as TrustError {
-            throw ServerError(.documentRefused, error.description)
+            throw ServerError(refusing: error)
         }
     }
 }

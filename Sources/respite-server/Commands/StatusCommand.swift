@@ -112,7 +112,10 @@ struct SideStatus: Codable {
     /// A certificate that ends within a year is to be changed: the one after it must be announced before.
     private func ending(of certificate: Instant, _ texts: Texts) -> String {
         let day = texts.longDate(LocalTime(seconds: certificate.seconds, offset: 0))
-        let isSoon = certificate < Side.systemTime() + 366 * 86_400
-        return isSoon ? texts("{day}; change it with “respite-server rotate-certificate”", ["day": day]) : day
+        let left = certificate.seconds - Side.systemTime().seconds
+        let values = ["day": day]
+        if left <= 0 { return texts("{day}: expired; change it with “respite-server rotate-certificate”", values) }
+        if left <= 30 * 86_400 { return texts("{day}: expires soon; change it with “respite-server rotate-certificate”", values) }
+        return left < 366 * 86_400 ? texts("{day}; change it with “respite-server rotate-certificate”", values) : day
     }
 }

@@ -1,0 +1,38 @@
+// What is wrong with a programme file, in a person's words: what other targets say of it is English for developers.
+
+internal import Localization
+internal import Policies
+internal import Wire
+
+enum DeskWords {
+    /// Half a sentence: which rule of a document's format does not hold.
+    static func message(_ code: WireError.Code) -> Message {
+        switch code {
+        case .tooLong: Message("there is more in it than fits, or a text is too long")
+        case .invalidText: Message("a text is empty, too long or not readable")
+        case .invalidValue: Message("a number is out of range, or a name, key or date does not fit the others")
+        case .truncated, .trailingBytes, .nonCanonical, .unknownTag, .unknownVersion: Message("it cannot be written as it must be")
+        }
+    }
+
+    /// Half a sentence: which bound does not hold, and what it is.
+    static func sentence(_ code: PolicyError.Code, _ texts: Texts = .current) -> String {
+        let message: Message =
+            switch code {
+            case .minimumBatchBelowFloor: Message("minimum_batch is below {floor}")
+            case .privacyBudgetOutOfBounds: Message("privacy_budget_per_round is not above 0 and at most {budget}")
+            case .retentionOutOfBounds: Message("booking_retention_days is not 1 to {retention}")
+            case .tokensOutOfBounds: Message("tokens_per_quarter is not 1 to {tokens}")
+            case .limitsTextUnknown: Message("this program does not carry the text that limits_of_confidentiality and limits_version name")
+            case .cellsOverlap: Message("two cells share a name or a department")
+            case .cellWithoutDepartments: Message("a cell has no department")
+            }
+        return texts(
+            message,
+            [
+                "floor": texts.number(Int(PolicyRules.minimumBatchFloor)),
+                "budget": texts.number(Int(PolicyRules.rhoThousandthsCeiling) / 1000),
+                "retention": texts.number(Int(PolicyRules.retentionCeiling)), "tokens": texts.number(Int(PolicyRules.tokensCeiling)),
+            ])
+    }
+}
