@@ -2,8 +2,8 @@
 
 import Foundation
 import Localization
+import ProgrammeKit
 import Sodium
-import TestSupport
 import Testing
 import Trust
 import Wire
@@ -20,12 +20,6 @@ final class ToolRun {
         let output: String
         let errors: String
     }
-
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-    /// Beside the test bundle, where the build puts every tool.
-    private static let tool = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
-        path: "respite-authority")
 
     /// Requests of the sides for the present quarter, of both clinicians, and a passphrase file.
     /// - Parameter periods: for how many quarters there are keys: with two, a new year is due at once.
@@ -63,27 +57,9 @@ final class ToolRun {
     func callAsFunction(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
     func run(_ arguments: [String], input: String = "") throws -> Outcome {
-        let process = ChildProcess()
-        process.executableURL = Self.tool
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "COLUMNS": "80"]
-        let output = folder.appending(path: ".output")
-        let errors = folder.appending(path: ".errors")
-        let source = folder.appending(path: ".input")
-        try Data(input.utf8).write(to: source)
-        for file in [output, errors] { try Data().write(to: file) }
-        process.standardInput = .file(try FileHandle(forReadingFrom: source))
-        process.standardOutput = .file(try FileHandle(forWritingTo: output))
-        process.standardError = .file(try FileHandle(forWritingTo: errors))
-        try process.run()
-        process.waitUntilExit()
-        defer { for file in [output, errors, source] { try? FileManager.default.removeItem(at: file) } }
-        return Outcome(
-            status: process.terminationStatus,
-            output: try String(contentsOf: output, encoding: .utf8),
-            errors: try String(contentsOf: errors, encoding: .utf8)
-        )
+        let tool = Tool("respite-authority", in: Tools.products, directory: folder)
+        let outcome = try tool.runNow(arguments, input: input, environment: ["COLUMNS": "80"])
+        return Outcome(status: outcome.status, output: outcome.output, errors: outcome.error)
     }
 
     private static let quick = ["--passphrase-file", "passphrase", "--low-cost"]

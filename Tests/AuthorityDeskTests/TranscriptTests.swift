@@ -4,6 +4,7 @@
 
 import Foundation
 import Sodium
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -14,7 +15,7 @@ import Wire
     private static let commands = [
         "init", "found", "sign", "certify", "revoke", "rounds", "cards", "amend", "sides", "charter", "status", "show", "passphrase",
     ]
-    private static let golden = ToolRun.root.appending(path: "Tests/Golden/respite-authority")
+    private static let golden = PackageRoot.url.appending(path: "Tests/Golden/respite-authority")
 
     @Test(arguments: commands) func helpReadsAsRecorded(_ command: String) throws {
         let outcome = try ToolRun().run([command, "--help"])

@@ -50,6 +50,13 @@ struct FoundingListTests {
         for home in ["department", "provider"] {
             #expect(try await server.succeed(["status", "--home", home]).contains("Lower River Officer Support"))
         }
+        // The first year has check-ins: a key for each cell in each quarter that has a booking key.
+        let bundle = try JSONDecoder().decode(
+            TrustBundle.self, from: Data(contentsOf: folder.url.appending(path: "programme/programme.bundle")))
+        let rounds = try Unverified<Rounds>(bundle.rounds).forItsSigner.body
+        #expect(rounds.bookingPeriods.count >= 4)
+        #expect(rounds.checkIns.map(\.period) == rounds.bookingPeriods.map(\.period))
+        for round in rounds.checkIns { #expect(round.tokenKeys.map(\.cell) == rounds.cells.map(\.name)) }
         let show = try await Tool("respite-authority", in: Tools.products, directory: folder.url)
             .succeed(["show", "programme/programme.bundle"])
         #expect(show.contains("Signed by everybody who must: yes"))

@@ -85,7 +85,7 @@ struct Evidence: Sendable {
     let state: OfficerState
     let sealedState: [UInt8]
     let issuanceKey: SigningPublicKey
-    /// What both sides have on disk while they run.
+    /// What both sides have on disk while they run, a backup and what was restored from it included.
     let files: [(name: String, bytes: [UInt8])]
     let log: String
     let clinician: SigningPublicKey
@@ -97,6 +97,7 @@ struct Evidence: Sendable {
     private static func collect() async throws -> Evidence {
         let found = Mutex<Evidence?>(nil)
         try await WholeRun.perform { run in
+            for side in [run.programme.department, run.programme.provider] { try await side.backUpAndRestore() }
             let evidence = try Evidence(run)
             found.withLock { $0 = evidence }
         }

@@ -63,7 +63,15 @@ public struct RunningSide: Sendable {
     /// Has the server write what it counted, as it does once a day and when it stops.
     public func reportRequests() { reporter.withLock { $0?.reportRequests() } }
 
-    /// Everything this side keeps: database, write-ahead log, home.
+    /// Makes a backup while the side runs, and another home from it, beside this one.
+    public func backUpAndRestore() async throws {
+        let backup = folder.appendingPathComponent("backup")
+        let now = Date(timeIntervalSince1970: Double(side.now().seconds))
+        try await Backup.make(of: side.home, into: backup, schema: side.database.schema, now: now)
+        _ = try await Restore.make(folder.appendingPathComponent("restored"), from: backup, schema: side.database.schema)
+    }
+
+    /// Everything this side keeps: database, write-ahead log, home, and what was made of them.
     public var folder: URL { directory.url }
 
     func run(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {

@@ -22,9 +22,7 @@ public final class RunningServer: @unchecked Sendable {
     /// Starts the process and waits until it listens.
     public func start() async throws {
         let process = ChildProcess()
-        process.executableURL = tool.executable
-        process.arguments = ["serve", "--home", home.path]
-        process.environment = Tool.environment
+        tool.prepare(process, ["serve", "--home", home.path])
         if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
         let handle = try FileHandle(forWritingTo: log)
         try handle.seekToEnd()

@@ -1,7 +1,7 @@
 // Running the built programs as a person or a script would: real processes, real files, real exit codes.
 
 public import Foundation
-import TestSupport
+public import TestSupport
 
 /// One of the built executables.
 public struct Tool: Sendable {
@@ -27,10 +27,7 @@ public struct Tool: Sendable {
     /// - Parameter input: what stands on standard input; without it, standard input is empty.
     public func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) async throws -> Outcome {
         let process = ChildProcess()
-        process.executableURL = executable
-        process.arguments = arguments
-        if let directory { process.currentDirectoryURL = directory }
-        process.environment = Self.environment.merging(environment) { _, given in given }
+        prepare(process, arguments, environment)
         let (inPipe, outPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
         process.standardInput = .pipe(inPipe)
         process.standardOutput = .pipe(outPipe)
@@ -53,6 +50,42 @@ public struct Tool: Sendable {
         var status: Int32 = -1
         for await code in ended { status = code }
         return Outcome(status: status, output: await output, error: await error)
+    }
+
+    /// As `run`, for tests that are not asynchronous.
+    /// - Parameter preamble: shell commands that set limits before the program takes the shell's place.
+    public func runNow(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], after preamble: String? = nil
+    ) throws -> Outcome {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tool-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = ["input", "output", "error"].map { folder.appending(path: $0) }
+        try Data(input.utf8).write(to: files[0])
+        for file in files.dropFirst() { try Data().write(to: file) }
+        let process = ChildProcess()
+        prepare(process, arguments, environment, after: preamble)
+        process.standardInput = .file(try FileHandle(forReadingFrom: files[0]))
+        process.standardOutput = .file(try FileHandle(forWritingTo: files[1]))
+        process.standardError = .file(try FileHandle(forWritingTo: files[2]))
+        try Children.shared.start(process)
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus,
+            output: try String(contentsOf: files[1], encoding: .utf8),
+            error: try String(contentsOf: files[2], encoding: .utf8)
+        )
+    }
+
+    /// What to run and where; the streams are left to the caller.
+    public func prepare(
+        _ process: ChildProcess, _ arguments: [String], _ environment: [String: String] = [:], after preamble: String? = nil
+    ) {
+        process.executableURL = preamble == nil ? executable : URL(filePath: "/bin/sh")
+        let command = ([executable.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        process.arguments = preamble.map { ["-c", "\($0); exec \(command)"] } ?? arguments
+        if let directory { process.currentDirectoryURL = directory }
+        process.environment = Self.environment.merging(environment) { _, given in given }
     }
 
     /// As `run`, and throws where the program fails.

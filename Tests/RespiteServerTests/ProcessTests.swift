@@ -1,6 +1,7 @@
 // The running program: starting, stopping, two at once, both sides in one.
 
 import AsyncHTTPClient
+import DepartmentSide
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -30,6 +31,21 @@ import Wire
         #expect(errors.contains("route=/livez") && !errors.contains("127.0.0.1"))
         let log = try? FileManager.default.attributesOfItem(atPath: tool.path("d/respite.sqlite-wal").path)[.size] as? Int
         #expect(log == nil || log == 0)
+    }
+
+    /// A certificate's last month, and after it.
+    @Test(arguments: [(20, "expires soon"), (-1, "expired")]) func aCertificateThatEndsIsSaidByTheStatus(days: Int, words: String) throws {
+        let tool = try ServerTool()
+        let configuration = ServerConfiguration(
+            role: .department, listen: try ListenAddress("127.0.0.1:0"), address: try SideAddress("https://127.0.0.1:18443"))
+        let probe = try ServerHome.create(tool.path("probe"), configuration, schema: .department, now: Date())
+        let life = try CertificateFolder(probe).expiries.0.seconds - Side.systemTime().seconds
+        let made = Date(timeIntervalSinceNow: Double(Int64(days) * 86_400 - life))
+        _ = try ServerHome.create(tool.path("d"), configuration, schema: .department, now: made)
+        let status = try tool("status", "--home", "{root}/d")
+        #expect(status.status == 0 && status.output.contains(words), "\(status.output)\(status.errors)")
+        let fresh = try tool("status", "--home", "{root}/probe")
+        #expect(fresh.status == 0 && !fresh.output.contains("expire"), "\(fresh.output)")
     }
 
     @Test func aPortThatIsTakenIsSaid() async throws {
@@ -82,7 +98,7 @@ import Wire
         let made = try tool("init", "--role", "department", "--home", "{root}/d", "--address", "https://127.0.0.1:18443")
         try #require(made.status == 0)
         // A limit of 40 KiB a file stands for a full disk: the database has more.
-        let limited = try tool.limited(blocks: 80, ["backup", "{root}/copy", "--home", "{root}/d"])
+        let limited = try tool.run(["backup", "{root}/copy", "--home", "{root}/d"], blocks: 80)
         #expect(limited.status == 1)
         #expect(limited.errors.contains("disk is full"), "\(limited.errors)")
         #expect(!FileManager.default.fileExists(atPath: tool.path("copy").path))

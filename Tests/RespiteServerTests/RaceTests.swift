@@ -3,6 +3,7 @@
 import BookingKit
 import DepartmentSide
 import Foundation
+import ProgrammeKit
 import ServerCore
 import ServiceAPI
 import Sodium
@@ -70,7 +71,7 @@ private final class Runner {
     private var text = ""
 
     init(_ job: URL, start: Instant) throws {
-        process.executableURL = ServerTool.executable.deletingLastPathComponent().appending(path: "BookingProbe")
+        process.executableURL = Tools.products.appending(path: "BookingProbe")
         process.arguments = [job.path, String(start.seconds)]
         process.standardOutput = .pipe(pipe)
         try process.run()

@@ -7,6 +7,7 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOSSL
+import ProgrammeKit
 import ServerCore
 import ServiceAPI
 import Sodium
@@ -88,13 +89,9 @@ final class RunningServer {
     init(_ tool: ServerTool, home: String, port: Int, blocks: Int? = nil) throws {
         self.port = port
         errorFile = tool.path("\(home)-errors")
-        process = try tool.process(["serve", "--home", "{root}/\(home)"], output: tool.path("\(home)-output"), errors: errorFile)
-        if let blocks {
-            let command = ([ServerTool.executable.path] + process.arguments).map { "'\($0)'" }.joined(separator: " ")
-            process.executableURL = URL(filePath: "/bin/sh")
-            // SIGXFSZ must not kill, so that the error is seen.
-            process.arguments = ["-c", "trap '' XFSZ; ulimit -S -f \(blocks); exec \(command)"]
-        }
+        process = tool.serving(home, after: blocks.map(ServerTool.limit))
+        try Data().write(to: errorFile)
+        process.standardError = .file(try FileHandle(forWritingTo: errorFile))
         pipe = Pipe()
         process.standardOutput = .pipe(pipe)
         try process.run()
@@ -198,39 +195,4 @@ enum WireClient {
 }
 
 /// A port that nobody listens on now.
-func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    try #require(descriptor >= 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-        }
-    }
-    try #require(isBound)
-    return Int(UInt16(bigEndian: address.sin_port))
-}
-
-extension ServerTool {
-    /// Runs with a limit on the size of each file it writes, in blocks of 512 bytes.
-    func limited(blocks: Int, _ arguments: [String]) throws -> Outcome {
-        let process = ChildProcess()
-        process.executableURL = URL(filePath: "/bin/sh")
-        let command = ([Self.executable.path] + arguments.map { $0.replacing("{root}", with: root.path) })
-            .map { "'\($0)'" }.joined(separator: " ")
-        // SIGXFSZ must not kill, so that the error is seen.
-        process.arguments = ["-c", "trap '' XFSZ; ulimit -f \(blocks); exec \(command)"]
-        process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = .pipe(output)
-        process.standardError = .pipe(errors)
-        try process.run()
-        let text = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return Outcome(status: process.terminationStatus, output: "", errors: String(decoding: text, as: UTF8.self))
-    }
-}
+func freePort() throws -> Int { Int(try ProgrammeKit.freePort()) }

@@ -1,22 +1,20 @@
 // The built `respite-server`, run as an operator would.
 
 import Foundation
+import ProgrammeKit
 import TestSupport
 import Testing
 
 /// Paths in arguments and output are written relative to `{root}`, so that transcripts are the same everywhere.
 final class ServerTool: Sendable {
     let root: URL
+    private let tool = Tools.built.server
 
     struct Outcome: Equatable {
         let status: Int32
         let output: String
         let errors: String
     }
-
-    /// Beside the test bundle, where the build puts every tool.
-    static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "respite-server")
 
     init() throws {
         root = FileManager.default.temporaryDirectory.appending(path: "respite-server-\(UUID().uuidString)").resolvingSymlinksInPath()
@@ -25,16 +23,12 @@ final class ServerTool: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: root) }
 
-    /// Not started yet.
-    func process(_ arguments: [String], output: URL, errors: URL) throws -> ChildProcess {
+    /// What `serve` does, not started yet; the streams are left to the caller.
+    /// - Parameter preamble: shell commands that set limits.
+    func serving(_ home: String, after preamble: String?) -> ChildProcess {
         let process = ChildProcess()
-        process.executableURL = Self.executable
-        process.arguments = arguments.map { $0.replacing("{root}", with: root.path) }
-        process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "COLUMNS": "100"]
+        tool.prepare(process, ["serve", "--home", path(home).path], after: preamble)
         process.standardInput = .nothing
-        for file in [output, errors] { try Data().write(to: file) }
-        process.standardOutput = .file(try FileHandle(forWritingTo: output))
-        process.standardError = .file(try FileHandle(forWritingTo: errors))
         return process
     }
 
@@ -42,19 +36,18 @@ final class ServerTool: Sendable {
     @discardableResult
     func callAsFunction(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-    func run(_ arguments: [String]) throws -> Outcome {
-        let name = UUID().uuidString
-        let (output, errors) = (root.appending(path: ".\(name).out"), root.appending(path: ".\(name).err"))
-        defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
-        let process = try process(arguments, output: output, errors: errors)
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(status: process.terminationStatus, output: try text(output), errors: try text(errors))
+    /// - Parameter blocks: the largest file that it may write, in blocks of 512 bytes.
+    func run(_ arguments: [String], blocks: Int? = nil) throws -> Outcome {
+        let outcome = try tool.runNow(
+            arguments.map { $0.replacing("{root}", with: root.path) }, environment: ["COLUMNS": "100"],
+            after: blocks.map { Self.limit($0) })
+        return Outcome(status: outcome.status, output: shown(outcome.output), errors: shown(outcome.error))
     }
 
-    private func text(_ file: URL) throws -> String {
-        try String(contentsOf: file, encoding: .utf8).replacing(root.path, with: "{root}")
-    }
+    /// SIGXFSZ must not kill, so that the error is seen.
+    static func limit(_ blocks: Int) -> String { "trap '' XFSZ; ulimit -S -f \(blocks)" }
+
+    private func shown(_ text: String) -> String { text.replacing(root.path, with: "{root}") }
 
     func path(_ name: String) -> URL { root.appending(path: name) }
 }
