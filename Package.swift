@@ -135,7 +135,7 @@ let heavyTargets: [Target] = [
         ]
     ),
     library("Tokens", ["Wire", "Sodium", "Policies", "Trust", .crypto, .cryptoExtras]),
-    library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
+    library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
     library(
         "ServerCore",
         [

@@ -53,7 +53,7 @@ enum PeerCertificate {
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
-            .connect(host: address.host, port: Int(address.port))
+            .connect(to: address)
             .get()
     }
 }
@@ -64,9 +64,4 @@ extension NIOSSLCertificate {
         guard let der = try? toDERBytes() else { return nil }
         return Digest(sha256: der)
     }
-}
-
-extension SideAddress {
-    /// The name for server-name indication; an IP address has none (RFC 6066 section 3).
-    var nameForTLS: String? { (try? SocketAddress(ipAddress: host, port: Int(port))) == nil ? host : nil }
 }

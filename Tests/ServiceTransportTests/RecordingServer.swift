@@ -27,13 +27,15 @@ final class RecordingServer: Sendable {
         var body: [UInt8] = Array("{}".utf8)
         /// Closes after the request, without a word.
         var isDropped = false
+        /// Announces one byte more than it sends, and closes.
+        var isCutShort = false
         /// Takes the request and says nothing, for ever.
         var isSilent = false
     }
 
     private struct State {
-        var connections: [ObjectIdentifier: Recorded] = [:]
-        var order: [ObjectIdentifier] = []
+        /// In order.
+        var connections: [Recorded] = []
         var answer = Answer()
         var context: NIOSSLContext?
     }
@@ -57,16 +59,15 @@ final class RecordingServer: Sendable {
             .childChannelInitializer { [book] channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
-                    guard let context = book.state.withLock({ $0.context }) else { return }
+                    let (context, number) = book.state.withLock { state in
+                        state.connections.append(Recorded())
+                        return (state.context, state.connections.count - 1)
+                    }
+                    guard let context else { return }
                     try pipeline.addHandler(
                         Tap { bytes in
                             book.state.withLock { state in
-                                let id = ObjectIdentifier(channel)
-                                if state.connections[id] == nil {
-                                    state.connections[id] = Recorded()
-                                    state.order.append(id)
-                                }
-                                if state.connections[id]?.requests.isEmpty ?? false { state.connections[id]?.hello += bytes }
+                                if state.connections[number].requests.isEmpty { state.connections[number].hello += bytes }
                             }
                         })
                     try pipeline.addHandler(NIOSSLServerHandler(context: context))
@@ -74,7 +75,7 @@ final class RecordingServer: Sendable {
                     try pipeline.addHandler(
                         Speaker { head in
                             book.state.withLock { state in
-                                state.connections[ObjectIdentifier(channel)]?.requests.append(head)
+                                state.connections[number].requests.append(head)
                                 return state.answer
                             }
                         })
@@ -102,8 +103,8 @@ final class RecordingServer: Sendable {
 
     func answer(_ answer: Answer) { book.state.withLock { $0.answer = answer } }
 
-    /// Of every connection that was made, in order.
-    var connections: [Recorded] { book.state.withLock { state in state.order.compactMap { state.connections[$0] } } }
+    /// Of every connection that brought something, in order.
+    var connections: [Recorded] { book.state.withLock { $0.connections.filter { !$0.hello.isEmpty } } }
     var requests: [HTTPRequestHead] { connections.flatMap(\.requests) }
 }
 
@@ -138,9 +139,13 @@ private final class Speaker: ChannelInboundHandler {
             guard !answer.isSilent else { return }
             guard !answer.isDropped else { return context.close(promise: nil) }
             var headers = HTTPHeaders(answer.headers)
-            headers.add(name: "content-length", value: String(answer.body.count))
+            headers.add(name: "content-length", value: String(answer.body.count + (answer.isCutShort ? 1 : 0)))
             context.write(wrapOutboundOut(.head(.init(version: .http1_1, status: answer.status, headers: headers))), promise: nil)
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: answer.body)))), promise: nil)
+            guard !answer.isCutShort else {
+                context.flush()
+                return context.close(promise: nil)
+            }
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
         }
     }

@@ -192,6 +192,19 @@ import Wire
         #expect(error == .badAnswer)
     }
 
+    @Test func anAnswerThatIsCutShortIsNone() async throws {
+        let certificate = try Self.certificate()
+        let server = try await RecordingServer(showing: certificate)
+        server.answer(.init(isCutShort: true))
+        for request in [get, post] {
+            let error = await failure { () throws(ServiceError) in
+                try await TLSTransport().send(request, to: server.address, identity: .pinned([Self.digest(certificate)]))
+            }
+            #expect(error == .unreachable)
+        }
+        #expect(server.requests.count == 2)
+    }
+
     /// A compressed answer could be small on the wire and fill the memory here.
     @Test func nothingIsUnpacked() async throws {
         let certificate = try Self.certificate()
