@@ -11,11 +11,25 @@ final class SharedPage<Basis: Equatable & Sendable>: Sendable {
         let basis: Basis
     }
 
+    private struct Making {
+        let basis: Basis
+        /// How many changes had come when it began.
+        let changes: Int
+        let task: Task<[UInt8], any Error>
+    }
+
     private struct State {
         var page: Page?
         /// Counts changes, so that a page begun before a change serves nobody who came after it.
         var changes = 0
-        var making: (basis: Basis, changes: Int, task: Task<[UInt8], any Error>)?
+        var making: Making?
+    }
+
+    private enum Step {
+        case ready([UInt8])
+        case beingMade(Task<[UInt8], any Error>)
+        /// What is being made is older than what was asked for.
+        case later(Task<[UInt8], any Error>)
     }
 
     /// In seconds.
@@ -32,11 +46,27 @@ final class SharedPage<Basis: Equatable & Sendable>: Sendable {
         }
     }
 
-    /// The page; `make` runs at most once at a time for one state of things.
+    /// The page as it is now or later, never as it was before. `make` runs for one caller at a time: while changes keep coming, those who wait
+    /// for the making in hand share the next one, however many changes lie between.
     func json(_ basis: Basis, at now: Instant, make: @escaping @Sendable () async throws -> [UInt8]) async throws -> [UInt8] {
-        let (ready, task) = state.withLock { state -> ([UInt8]?, Task<[UInt8], any Error>?) in
-            if let page = state.page, page.basis == basis, (0..<lifetime).contains(now.since(page.made)) { return (page.json, nil) }
-            if let making = state.making, making.basis == basis, making.changes == state.changes { return (nil, making.task) }
+        let arrived = state.withLock(\.changes)
+        while true {
+            switch step(basis, arrived, now, make) {
+            case .ready(let json): return json
+            case .beingMade(let task): return try await task.value
+            case .later(let task): _ = await task.result
+            }
+        }
+    }
+
+    private func step(
+        _ basis: Basis, _ arrived: Int, _ now: Instant, _ make: @escaping @Sendable () async throws -> [UInt8]
+    ) -> Step {
+        state.withLock { state in
+            if let page = state.page, page.basis == basis, (0..<lifetime).contains(now.since(page.made)) { return .ready(page.json) }
+            if let making = state.making {
+                return making.basis == basis && making.changes >= arrived ? .beingMade(making.task) : .later(making.task)
+            }
             let changes = state.changes
             let task = Task { [self] in
                 let result: Result<[UInt8], any Error>
@@ -44,16 +74,14 @@ final class SharedPage<Basis: Equatable & Sendable>: Sendable {
                 finish(result, basis, changes, at: now)
                 return try result.get()
             }
-            state.making = (basis, changes, task)
-            return (nil, task)
+            state.making = Making(basis: basis, changes: changes, task: task)
+            return .beingMade(task)
         }
-        if let ready { return ready }
-        return try await task?.value ?? []
     }
 
     private func finish(_ result: Result<[UInt8], any Error>, _ basis: Basis, _ changes: Int, at now: Instant) {
         state.withLock { state in
-            if let making = state.making, making.basis == basis, making.changes == changes { state.making = nil }
+            state.making = nil
             guard state.changes == changes, case .success(let json) = result else { return }
             state.page = Page(json: json, made: now, basis: basis)
         }

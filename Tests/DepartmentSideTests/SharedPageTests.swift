@@ -9,6 +9,7 @@ import Wire
 @Suite struct SharedPageTests {
     private final class Maker: Sendable {
         let count = Mutex(0)
+        let atWork = Mutex((now: 0, most: 0))
 
         func make() -> [UInt8] {
             count.withLock {
@@ -51,23 +52,52 @@ import Wire
         #expect(try await get(1, 1_060) == [4])
     }
 
-    @Test func whoComesAfterAChangeIsNotServedThePageBegunBeforeIt() async throws {
+    /// However many changes come while a page is made, there is one making at a time, and those who came after a change get a page begun after it.
+    @Test func whileAPageIsMadeChangesStartNoOther() async throws {
         let (page, maker) = (SharedPage<Int>(lifetime: 60), Maker())
         let (gate, open) = AsyncStream<Void>.makeStream()
         let (started, start) = AsyncStream<Void>.makeStream()
         let now = Instant(seconds: 1_000)
-        let early = Task {
+        @Sendable func get(_ make: @escaping @Sendable () async -> Void = {}) async throws -> [UInt8] {
             try await page.json(0, at: now) {
+                let json = maker.make()
+                maker.atWork.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                await make()
+                maker.atWork.withLock { $0.now -= 1 }
+                return json
+            }
+        }
+        let early = Task {
+            try await get {
                 start.yield()
                 for await _ in gate { break }
-                return [0]
             }
         }
         for await _ in started { break }
-        page.invalidate()
+        let late = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<20 {
+                page.invalidate()
+                group.addTask { try await get { await Task.yield() } }
+            }
+            open.finish()
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(try await early.value == [1])
+        #expect(late.allSatisfy { $0 != [1] })
+        #expect(maker.atWork.withLock(\.most) == 1)
+        #expect(try await get() == [UInt8(maker.count.withLock { $0 })], "the last page made stays")
+    }
+
+    @Test func whoComesAfterAChangeIsNotServedThePageBegunBeforeIt() async throws {
+        let (page, maker) = (SharedPage<Int>(lifetime: 60), Maker())
+        let now = Instant(seconds: 1_000)
+        // A change comes while the first page is made.
+        #expect(
+            try await page.json(0, at: now) {
+                page.invalidate()
+                return [0]
+            } == [0])
         #expect(try await page.json(0, at: now) { maker.make() } == [1])
-        open.finish()
-        #expect(try await early.value == [0])
         #expect(try await page.json(0, at: now) { maker.make() } == [1])
     }
 

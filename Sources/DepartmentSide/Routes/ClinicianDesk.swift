@@ -42,7 +42,7 @@ struct ClinicianDesk: Sendable {
             throw Problem.documentRefused
         }
         try await refusing { try await department.store.publish(availability) }
-        department.openings.invalidate()
+        department.openings.invalidate(clinician)
         return Nothing()
     }
 

@@ -71,7 +71,7 @@ public struct Department: Sendable {
     ) async throws -> BookingView {
         do {
             let stored = try await change()
-            openings.invalidate()
+            openings.invalidate(stored.clinician)
             notices.invalidate()
             return stored.view
         } catch let refusal as BookingRefusal {
