@@ -29,6 +29,11 @@ public struct ServiceClient: Sendable {
         try await send(call, body: [], headers: [])
     }
 
+    /// The answer to a call that nobody signs, as it came: for a page that is too long to be decoded whole.
+    public func bytes<Call: ServiceCall>(of call: Call.Type) async throws -> [UInt8] where Call.Body == Nothing {
+        try await exchange(call, body: [], headers: [])
+    }
+
     /// A signed call without a body.
     public func call<Call: ServiceCall>(_ call: Call.Type, by key: SigningKey, at now: Instant) async throws -> Call.Answer
     where Call.Body == Nothing {
@@ -55,15 +60,22 @@ public struct ServiceClient: Sendable {
     private func send<Call: ServiceCall>(
         _ call: Call.Type, body: [UInt8], headers: [(name: String, value: String)]
     ) async throws -> Call.Answer {
+        let answer = try await exchange(call, body: body, headers: headers)
+        if Call.Answer.self == Nothing.self, let nothing = Nothing() as? Call.Answer { return nothing }
+        guard let value = try? JSONDecoder().decode(Call.Answer.self, from: Data(answer)) else { throw ServiceError.badAnswer }
+        return value
+    }
+
+    private func exchange<Call: ServiceCall>(
+        _ call: Call.Type, body: [UInt8], headers: [(name: String, value: String)]
+    ) async throws -> [UInt8] {
         var headers = headers
         if !body.isEmpty { headers.append((name: "content-type", value: "application/json")) }
         let request = TransportRequest(method: Call.route.method.rawValue, path: Call.route.path, headers: headers, body: body)
         let answer = try await send(request)
         guard answer.body.count <= TransportAnswer.limit else { throw ServiceError.badAnswer }
         guard (200..<300).contains(answer.status) else { throw refusal(answer) }
-        if Call.Answer.self == Nothing.self, let nothing = Nothing() as? Call.Answer { return nothing }
-        guard let value = try? JSONDecoder().decode(Call.Answer.self, from: Data(answer.body)) else { throw ServiceError.badAnswer }
-        return value
+        return answer.body
     }
 
     /// Throws `wrongCertificate` where any address showed one and none was right.

@@ -30,6 +30,13 @@ public enum Base64URL {
         return bytes
     }
 
+    /// As above, for a text in ASCII.
+    public static func decode(_ text: ArraySlice<UInt8>) throws(WireError) -> [UInt8] {
+        let bytes = text.withUnsafeBufferPointer { text in values.withUnsafeBufferPointer { decode(text, $0) } }
+        guard let bytes else { throw refusal }
+        return bytes
+    }
+
     /// Four digits are three bytes; what is left at the end are two or three digits, whose last bits must be zero, or there were two texts for one
     /// byte string.
     private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeBufferPointer<UInt8>) -> [UInt8]? {

@@ -1,5 +1,6 @@
 // The board of notices: complete, the same for everyone, telling nothing to whoever has no booking key, never too large.
 
+import Foundation
 import ServiceAPI
 import Sodium
 import Testing
@@ -24,6 +25,27 @@ import Wire
         #expect(try board.notice(of: try SigningKey.random().publicKey) == nil)
         for key in keys {
             #expect(page.notices.allSatisfy { !$0.bytes.contains(key.bytes) })
+        }
+    }
+
+    /// A device goes through the page by itself, without a decoder: what it takes is what a decoder would take.
+    @Test func thePageHasOneFormAndIsReadAsADecoderWould() throws {
+        let key = try SigningKey.random().publicKey
+        let full = try NoticeBoardPage.page([key: news(1), try SigningKey.random().publicKey: news(2)], salt: try salt(1))
+        for page in [full, NoticePage(salt: try salt(2), notices: [])] {
+            let json = Array(try JSONEncoder.service.encode(page))
+            #expect(try JSONDecoder().decode(NoticePage.self, from: Data(json)) == page)
+            #expect(try NoticeBoard(json: json).notice(of: key) == (page.notices.isEmpty ? nil : .whole(news(1))))
+            for end in [json.count - 1] + stride(from: 0, to: json.count - 1, by: 7) {
+                #expect(throws: ServiceError.badAnswer) { try NoticeBoard(json: Array(json[..<end])) }
+            }
+            let text = String(decoding: json, as: UTF8.self)
+            let others = [
+                text + " ", " " + text, text + "}", text.replacing("{", with: "[", maxReplacements: 1),
+                text.replacing("\"salt\"", with: "\"Salt\""), text.replacing("],", with: ",],", maxReplacements: 1),
+                text.replacing("\"}", with: "=\"}"), text.replacing("\"}", with: "\\\"\"}"), "", "{}", "[]", "null",
+            ]
+            for other in others { #expect(throws: ServiceError.badAnswer) { try NoticeBoard(json: Array(other.utf8)) } }
         }
     }
 

@@ -86,7 +86,7 @@ extension OfficerSession {
         let client = try await programme().client(for: .department, over: transport)
         let board: NoticeBoard
         do {
-            board = try NoticeBoard(try await client.call(GetNotices.self))
+            board = try NoticeBoard(json: try await client.bytes(of: GetNotices.self))
         } catch let error as ServiceError where Self.isForNow(error) {
             report.isOffline = true
             return report
