@@ -4,25 +4,45 @@ public import Sodium
 internal import Synchronization
 internal import Wire
 
-/// Keys in secret memory, and the file. The state itself is read from the file each time, so that every process sees what another saved.
+/// Keys in secret memory, and the file. The file is looked at each time, so that every process sees what another saved; it is opened and decoded
+/// anew only where its bytes have changed.
 public final class OpenState<State: Codable & Sendable>: Sendable {
     public let file: StateFile<State>
     /// Stays the same for the life of the state, also when passphrase or recovery sheet change.
     public let rootKey: RootKey
     private let keys: Mutex<StateKeys>
+    private let seen: Mutex<Opened?>
 
     private var present: StateKeys { keys.withLock(\.self) }
 
-    init(_ file: StateFile<State>, keys: StateKeys) {
+    init(_ file: StateFile<State>, keys: StateKeys, seen: Opened? = nil) {
         self.file = file
         rootKey = keys.root
         self.keys = Mutex(keys)
+        self.seen = Mutex(seen)
+    }
+
+    /// A file and what was found in it.
+    struct Opened: Sendable {
+        /// Of the file: sealed.
+        let bytes: [UInt8]
+        var contents: StateContents
+        var state: State
+
+        init(_ image: StateImage, _ contents: StateContents, _ state: State) {
+            bytes = image.canonicalBytes
+            self.contents = contents
+            self.state = state
+        }
+
+        init(_ image: StateImage, _ keys: StateKeys) throws(LocalStateError) {
+            let contents = try keys.open(image)
+            self.init(image, contents, try StateCoding.decode(State.self, from: contents.json))
+        }
     }
 
     /// The state as it is on disk now. Needs no lock, since a file is replaced as a whole.
-    public func read() throws -> State {
-        try StateCoding.decode(State.self, from: try contents(of: file.image(at: file.file.path)).json)
-    }
+    public func read() throws -> State { try opened().state }
 
     /// Changes the state: under the lock the file is read again, changed and replaced. When this returns, the change would survive a loss of
     /// power; where `change` throws, nothing was written.
@@ -33,14 +53,16 @@ public final class OpenState<State: Codable & Sendable>: Sendable {
         _ change: (inout State) throws -> Result
     ) async throws -> Result {
         let lock = try await StateLock.take(file.directory.lockPath, patience: patience)
-        var contents = try contents(of: file.image(at: file.file.path))
-        var state = try StateCoding.decode(State.self, from: contents.json)
+        let opened = try opened()
+        var (contents, state) = (opened.contents, opened.state)
         let result = try change(&state)
         let json = try StateCoding.encode(state)
         if json != contents.json {
             contents.generation += 1
             contents.json = json
-            try write(try present.seal(contents))
+            let image = try present.seal(contents)
+            try write(image)
+            seen.withLock { [contents, state] in $0 = Opened(image, contents, state) }
         }
         _ = consume lock
         return result
@@ -118,6 +140,16 @@ public final class OpenState<State: Codable & Sendable>: Sendable {
         let keys = present
         guard image.header == keys.header else { throw LocalStateError.changedElsewhere }
         return try keys.open(image)
+    }
+
+    private func opened() throws -> Opened {
+        let bytes = try file.files.read(file.file.path, limit: StateImage.limit)
+        if let seen = seen.withLock(\.self), seen.bytes == bytes { return seen }
+        let image = try StateImage(file: bytes, kind: file.kind)
+        let contents = try contents(of: image)
+        let opened = Opened(image, contents, try StateCoding.decode(State.self, from: contents.json))
+        seen.withLock { $0 = opened }
+        return opened
     }
 
     /// Under the lock only.

@@ -60,26 +60,29 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
             cost: passphrase.cost,
             recoveryKey: recovery.sealingKey().publicKey
         )
-        let image = try keys.seal(StateContents(generation: 1, json: StateCoding.encode(initial)))
+        let contents = StateContents(generation: 1, json: try StateCoding.encode(initial))
+        let image = try keys.seal(contents)
         let lock = try await StateLock.take(directory.lockPath, patience: patience)
         guard !exists else { throw LocalStateError.alreadyThere }
         file.removeLeftovers()
         try file.replace(with: image.canonicalBytes)
         _ = consume lock
-        return (OpenState(self, keys: keys), recovery)
+        return (OpenState(self, keys: keys, seen: OpenState<State>.Opened(image, contents, initial)), recovery)
     }
 
     /// - Parameter passphrase: normalised (`Passphrase.normalised`).
     /// - Throws: `notFound`, `cannotOpen`, `notAState`, `damaged`, `unknownVersion`, `otherKind`, `costOutOfBounds`.
     public func unlock(passphrase: borrowing SecretBytes) throws -> OpenState<State> {
         let image = try image(at: file.path)
-        return OpenState(self, keys: try keys(of: image, passphrase: passphrase))
+        let keys = try keys(of: image, passphrase: passphrase)
+        return OpenState(self, keys: keys, seen: try opened(image, keys))
     }
 
     /// For a forgotten passphrase. `OpenState.changePassphrase` should follow.
     public func unlock(recovery: RecoveryKey) throws -> OpenState<State> {
         let image = try image(at: file.path)
-        return OpenState(self, keys: try keys(of: image, recovery: recovery))
+        let keys = try keys(of: image, recovery: recovery)
+        return OpenState(self, keys: keys, seen: try opened(image, keys))
     }
 
     /// Puts a backup in place, once it has been opened.
@@ -93,8 +96,9 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
     ) async throws -> OpenState<State> {
         let image = try image(at: backup)
         let keys = try keys(of: image, passphrase: passphrase)
+        let opened = try opened(image, keys)
         try await put(image, replacing: replacing, patience: patience)
-        return OpenState(self, keys: keys)
+        return OpenState(self, keys: keys, seen: opened)
     }
 
     /// As above, with the recovery sheet that was valid when the backup was made.
@@ -106,8 +110,9 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
     ) async throws -> OpenState<State> {
         let image = try image(at: backup)
         let keys = try keys(of: image, recovery: recovery)
+        let opened = try opened(image, keys)
         try await put(image, replacing: replacing, patience: patience)
-        return OpenState(self, keys: keys)
+        return OpenState(self, keys: keys, seen: opened)
     }
 
     /// Overwrites and removes the state, what unfinished writes left, and the lock. Needs no passphrase.
@@ -135,11 +140,10 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
         try StateImage(file: try files.read(path, limit: StateImage.limit), kind: kind)
     }
 
-    /// Wrong keys are found here: the body must open, and be a `State`.
     private func keys(of image: StateImage, passphrase: borrowing SecretBytes) throws -> StateKeys {
         let passphraseKey = try SymmetricKey(passphrase: passphrase, salt: image.header.salt, cost: image.header.cost)
         do {
-            return try checked(StateKeys(opening: image.header, passphraseKey: passphraseKey), of: image)
+            return try StateKeys(opening: image.header, passphraseKey: passphraseKey)
         } catch SodiumError.cannotOpen {
             throw LocalStateError.cannotOpen
         }
@@ -147,15 +151,15 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
 
     private func keys(of image: StateImage, recovery: RecoveryKey) throws -> StateKeys {
         do {
-            return try checked(StateKeys(opening: image.header, recovery: recovery), of: image)
+            return try StateKeys(opening: image.header, recovery: recovery)
         } catch SodiumError.cannotOpen {
             throw LocalStateError.cannotOpen
         }
     }
 
-    private func checked(_ keys: StateKeys, of image: StateImage) throws -> StateKeys {
-        _ = try StateCoding.decode(State.self, from: keys.open(image).json)
-        return keys
+    /// Wrong keys are found here: the body must open, and be a `State`.
+    private func opened(_ image: StateImage, _ keys: StateKeys) throws(LocalStateError) -> OpenState<State>.Opened {
+        try OpenState<State>.Opened(image, keys)
     }
 
     private func put(_ image: StateImage, replacing: Bool, patience: Duration) async throws {
