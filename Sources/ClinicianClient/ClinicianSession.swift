@@ -11,6 +11,7 @@ public struct ClinicianSession: Sendable {
     public let state: OpenState<ClinicianState>
     let transport: any Transport
     let clock: @Sendable () -> Instant
+    let programmes = KnownProgrammes()
 
     public init(state: OpenState<ClinicianState>, transport: any Transport, clock: @escaping @Sendable () -> Instant) {
         self.state = state
@@ -21,10 +22,10 @@ public struct ClinicianSession: Sendable {
     /// The clinician's name among programs.
     public func identity() throws -> SigningPublicKey { try state.rootKey.identityKey(try state.read().keyring).publicKey }
 
-    /// The programme as last seen, verified anew; needs no network. Throws `notJoined`.
+    /// The programme as last seen, verified here; needs no network. Throws `notJoined`.
     public func programme() async throws -> KnownProgramme {
         guard let memory = try state.read().memory else { throw ClinicianError.notJoined }
-        return try memory.known(now: clock())
+        return try programmes.programme(of: memory, now: clock())
     }
 
     /// The later of the clock and the newest signed time.

@@ -10,6 +10,7 @@ public struct OfficerSession: Sendable {
     public let state: OpenState<OfficerState>
     public let transport: any Transport
     let clock: @Sendable () -> Instant
+    let programmes = KnownProgrammes()
     let voice = Voice()
 
     public init(state: OpenState<OfficerState>, transport: any Transport, clock: @escaping @Sendable () -> Instant) {
@@ -18,10 +19,10 @@ public struct OfficerSession: Sendable {
         self.clock = clock
     }
 
-    /// The programme as last seen, verified anew. Throws `notEnrolled`.
+    /// The programme as last seen, verified here. Throws `notEnrolled`.
     public func programme() async throws -> KnownProgramme {
         guard let memory = try state.read().memory else { throw OfficerError.notEnrolled }
-        return try memory.known(now: clock())
+        return try programmes.programme(of: memory, now: clock())
     }
 
     /// The later of the clock and the newest signed time.

@@ -3,7 +3,7 @@
 public import Trust
 public import Wire
 
-/// Kept in the sealed state of officers and clinicians alike. Everything in it is verified again each time it is used.
+/// Kept in the sealed state of officers and clinicians alike. Everything in it is verified again by whoever reads it from there (`KnownProgrammes`).
 public struct ProgrammeMemory: Codable, Sendable, Equatable {
     private var pins: Encoded<TrustPins>
     private var devicePins: Encoded<DevicePins>
@@ -44,10 +44,13 @@ public struct ProgrammeMemory: Codable, Sendable, Equatable {
 
     /// Takes each key list that is newer than, or the same as, what was seen. One bad list spoils no other: its error is returned.
     public mutating func take(_ keys: KeyDirectory, now: Instant) throws(TrustError) -> [TrustError] {
-        let roster = try known(now: now).trusted.roster.body
-        var directory = try restoredDirectory(roster)
+        let known = try known(now: now)
+        let roster = known.trusted.roster.body
+        var directory = known.devices
+        // What has been verified this moment need not be verified again.
+        let there = Set(directory.lists.values.map(\.blob))
         var refused: [TrustError] = []
-        for list in keys.lists {
+        for list in keys.lists where !there.contains(list) {
             do throws(TrustError) { try directory.accept(list, roster: roster) } catch { refused.append(error) }
         }
         devicePins = Encoded(directory.pins)

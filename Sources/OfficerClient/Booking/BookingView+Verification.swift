@@ -33,7 +33,7 @@ extension OfficerSession {
             guard let memory = state.memory, var booking = state.bookings.first(where: { $0.key == key }) else {
                 throw OfficerError.noSuchBooking
             }
-            let devices = try memory.known(now: clock).devices.lists[try booking.terms().clinician]?.body.devices ?? []
+            let devices = try programmes.programme(of: memory, now: clock).devices.lists[try booking.terms().clinician]?.body.devices ?? []
             booking.clinicianDevices.formUnion(devices.map(\.key))
             let offers = try take(&booking, replyKey, state.refused(of: key))
             booking.isMissing = false

@@ -32,7 +32,7 @@ extension OfficerSession {
     /// Throws `alreadyEnrolled` where a card is being registered, or the card is another programme's.
     public func begin(_ contact: FirstContact) async throws {
         let key = try KeyID.random()
-        let known = try state.read().memory?.known(now: clock()).trusted.id
+        let known = try state.read().memory.map { try programmes.programme(of: $0, now: clock()).trusted.id }
         try await state.update { state in
             if let present = state.registration {
                 guard present.isRegistered, known == contact.programme.id else { throw OfficerError.alreadyEnrolled }
