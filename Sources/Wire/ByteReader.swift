@@ -28,7 +28,7 @@ public struct ByteReader: Sendable {
     }
 
     public mutating func fixed(_ count: Int) throws(WireError) -> [UInt8] {
-        guard count >= 0, count <= remaining else { throw WireError(.truncated, "\(count) bytes expected, \(remaining) left") }
+        guard count >= 0, count <= remaining else { throw Self.truncated(count, remaining) }
         defer { position += count }
         return Array(bytes[position..<position + count])
     }
@@ -82,8 +82,13 @@ public struct ByteReader: Sendable {
     }
 
     private mutating func integer<Value: FixedWidthInteger>() throws(WireError) -> Value {
-        var value: Value = 0
-        for byte in try fixed(Value.bitWidth / 8) { value = value << 8 | Value(byte) }
-        return value
+        let count = Value.bitWidth / 8
+        guard count <= remaining else { throw Self.truncated(count, remaining) }
+        defer { position += count }
+        return bytes[position..<position + count].reduce(0) { $0 << 8 | Value($1) }
+    }
+
+    private static func truncated(_ expected: Int, _ left: Int) -> WireError {
+        WireError(.truncated, "\(expected) bytes expected, \(left) left")
     }
 }

@@ -106,14 +106,27 @@ import Wire
 }
 
 @Suite struct PaddingTests {
-    @Test func everyContentThatFitsComesBack() throws {
+    /// Also where the length is no multiple of a word's.
+    @Test(arguments: [1, 7, 8, 9, 64, 65, 71]) func everyContentThatFitsComesBack(room: Int) throws {
         var generator = SeededGenerator()
-        for count in 0..<64 {
+        for count in 0..<room {
             // Contents that look like padding are among them.
             for content in [generator.bytes(count), [UInt8](repeating: 0, count: count), [UInt8](repeating: 0x80, count: count)] {
-                let padded = try Padding.add(to: content, upTo: 64)
-                #expect(padded.count == 64)
+                let padded = try Padding.add(to: content, upTo: room)
+                #expect(padded.count == room)
                 #expect(try Padding.remove(from: padded) == content)
+            }
+        }
+    }
+
+    /// Every pattern of these bytes in the two words at the end, against the rule itself: the last byte that is not zero is 0x80.
+    @Test func whateverStandsAtTheEndIsReadByTheRule() throws {
+        var generator = SeededGenerator()
+        for count in 1..<24 {
+            for _ in 0..<200 {
+                let bytes = generator.bytes(count).map { [0, 0, 0, 0x80, 1][Int($0) % 5] as UInt8 }
+                let expected = bytes.lastIndex { $0 != 0 }.flatMap { bytes[$0] == 0x80 ? Array(bytes[..<$0]) : nil }
+                #expect((try? Padding.remove(from: bytes)) == expected)
             }
         }
     }
