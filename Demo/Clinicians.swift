@@ -67,9 +67,8 @@ final class Clinicians: Sendable {
             _ = try await notes(index, "request", requestPath(index))
         } _: { [self] index in
             let file = StateFile<ClinicianState>(in: StateDirectory(stage.home("clinicians", index)), kind: .clinician)
-            var words = Array(Stage.passphrase.utf8)
             let state = try ClinicianState(name: people[index].name, now: Self.clock())
-            let created = try await file.create(state, passphrase: try Passphrase.normalised(wiping: &words), cost: .interactive)
+            let created = try await file.create(state, under: stage.stretched)
             let session = ClinicianSession(state: created.state, transport: TLSTransport(), clock: Self.clock)
             sessions.withLock { $0[index] = session }
             try Data(try session.request().bytes).write(to: URL(filePath: requestPath(index)))

@@ -17,8 +17,6 @@ final class CrowdOfficers: Sendable {
     private let people: [Officer]
     private let cards: [String]
     private let duty: DutyRoster
-    /// One for everybody: deriving it is the slow part of making a state.
-    private let passphrase: StretchedPassphrase
     /// Still one fresh connection for each request.
     private let transport = TLSTransport()
     private let sessions = Mutex<[Int: OfficerSession]>([:])
@@ -29,8 +27,6 @@ final class CrowdOfficers: Sendable {
         self.people = people
         self.cards = cards
         duty = try DutyRoster()
-        var words = Array(Stage.passphrase.utf8)
-        passphrase = try StretchedPassphrase(try Passphrase.normalised(wiping: &words), cost: .interactive)
     }
 
     private func session(_ index: Int) throws -> OfficerSession {
@@ -61,7 +57,7 @@ final class CrowdOfficers: Sendable {
 
     private func enrol(_ officer: Officer, _ card: String) async throws -> OfficerSession {
         let file = StateFile<OfficerState>(in: StateDirectory(stage.home("officers", officer.number)), kind: .officer)
-        let created = try await file.create(OfficerState(), under: passphrase)
+        let created = try await file.create(OfficerState(), under: stage.stretched)
         created.recovery.groups.forEach(tally.remember)
         let session = OfficerSession(state: created.state, transport: transport, clock: Clinicians.clock)
         let parts = card.split(separator: " ", maxSplits: 1).map(String.init)

@@ -1,13 +1,17 @@
 // The stage on which the demo plays: folders, files with passphrases and cards, and how the story is told.
 
 import Foundation
+import LocalState
 import Localization
 import ProgrammeKit
+import Sodium
 import Terminal
 
 struct Stage: Sendable {
     let root: URL
     let tools: Tools
+    /// One for everybody who is played with the library: deriving it is the slow part of making a state.
+    let stretched: StretchedPassphrase
     private let console = SystemConsole()
     private let started = ContinuousClock.now
 
@@ -17,6 +21,8 @@ struct Stage: Sendable {
     init(root: URL, tools: Tools) throws {
         self.root = root
         self.tools = tools
+        var words = Array(Self.passphrase.utf8)
+        stretched = try StretchedPassphrase(try Passphrase.normalised(wiping: &words), cost: .interactive)
         for folder in ["requests", "clinicians", "officers"] {
             try FileManager.default.createDirectory(
                 at: root.appending(path: folder), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
