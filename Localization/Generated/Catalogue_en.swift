@@ -4435,6 +4435,9 @@ msgstr "a random secret by which this clinician, and nobody else, knows you agai
 msgid "a roster"
 msgstr "a roster"
 
+msgid "a sealed share for each clinician named; nobody else can open it"
+msgstr "a sealed share for each clinician named; nobody else can open it"
+
 msgid "a session cannot last this long"
 msgstr "a session cannot last this long"
 
@@ -4806,6 +4809,9 @@ msgstr "roster"
 msgid "rounds"
 msgstr "rounds"
 
+msgid "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
+msgstr "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
+
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sessions cannot begin in steps of this many minutes"
 
@@ -4916,6 +4922,9 @@ msgstr "the public keys of your devices"
 
 msgid "the quarter the token is good for"
 msgstr "the quarter the token is good for"
+
+msgid "the records custodian's public keys, and which clinicians hold shares"
+msgstr "the records custodian's public keys, and which clinicians hold shares"
 
 msgid "the request of a clinician"
 msgstr "the request of a clinician"
@@ -5058,6 +5067,18 @@ msgstr "which booking it belongs to"
 msgid "which message of this booking it is"
 msgstr "which message of this booking it is"
 
+msgid "which of the sealed records your device does not have yet"
+msgstr "which of the sealed records your device does not have yet"
+
+msgid "which older permissions are destroyed"
+msgstr "which older permissions are destroyed"
+
+msgid "which page of the list of your sealed records comes next"
+msgstr "which page of the list of your sealed records comes next"
+
+msgid "which page of your colleagues' devices comes next"
+msgstr "which page of your colleagues' devices comes next"
+
 msgid "which page of your own schedule comes next"
 msgstr "which page of your own schedule comes next"
 
@@ -5066,6 +5087,12 @@ msgstr "which quarter's key has signed it, the same for everyone in the quarter"
 
 msgid "which roster your device has seen"
 msgstr "which roster your device has seen"
+
+msgid "which sealed records are destroyed, without the reason"
+msgstr "which sealed records are destroyed, without the reason"
+
+msgid "which sealed records are shared anew, and which clinicians may fetch them"
+msgstr "which sealed records are shared anew, and which clinicians may fetch them"
 
 msgid "which version of the limits of confidentiality you have read"
 msgstr "which version of the limits of confidentiality you have read"

@@ -1,5 +1,6 @@
 // For whom a record is: clinicians by their identity keys, and the records custodian by the recovery key itself.
 
+public import Envelope
 public import Sodium
 public import Wire
 

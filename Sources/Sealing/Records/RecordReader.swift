@@ -1,5 +1,6 @@
 // Who opens records, with which keys.
 
+import Envelope
 public import Sodium
 
 /// A clinician with their encryption subkeys, the present and those before it that are not destroyed yet; or the records custodian.

@@ -1,5 +1,6 @@
 // Who may sign what, as the reader's verified roster, device lists and cases say it: the only thing that opening a record trusts.
 
+public import Envelope
 public import Sodium
 public import Wire
 

@@ -1,5 +1,6 @@
 // The records custodian's key: made, split among clinicians and forgotten; put together again when enough of them agree.
 
+public import Envelope
 public import Sodium
 internal import Wire
 

@@ -1,8 +1,8 @@
 // One share of the custodian's key, in its holder's hands.
 
-import Envelope
+public import Envelope
 public import Sodium
-public import Wire
+import Wire
 
 /// In secret memory. A reference, so that it can be handed around without copying the secret.
 public final class RecoveryShare: Sendable {
@@ -36,32 +36,7 @@ public final class RecoveryShare: Sendable {
     }
 }
 
-/// A share as it travels and is kept. What binds it is the commitment in the plan.
-public struct SealedRecoveryShare: CanonicalObject, Hashable {
-    public static let domain = "respite.recovery.sealed"
-
-    public let custodian: CustodianKeys
-    public let place: UInt8
-    let box: WrappedContentKey
-
-    init(custodian: CustodianKeys, place: UInt8, box: WrappedContentKey) {
-        self.custodian = custodian
-        self.place = place
-        self.box = box
-    }
-
-    public init(from reader: inout ByteReader) throws(WireError) {
-        custodian = try reader.value()
-        place = try reader.u8()
-        box = try reader.value()
-    }
-
-    public func write(to writer: inout ByteWriter) {
-        writer.value(custodian)
-        writer.u8(place)
-        writer.value(box)
-    }
-
+extension SealedRecoveryShare {
     /// Throws `otherShare` or `wrongShare`; what opens is the share that the plan committed to.
     public func open(with subkey: SealingKey, plan: RecoveryPlan) throws(RecoveryError) -> RecoveryShare {
         guard let value = try? subkey.unwrap(box.bytes) else { throw .otherShare }

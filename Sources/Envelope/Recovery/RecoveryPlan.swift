@@ -30,7 +30,7 @@ public struct RecoveryPlan: CanonicalObject, Hashable {
         self.commitments = commitments
     }
 
-    static func isFit(threshold: UInt8, holders: [SigningPublicKey]) -> Bool {
+    public static func isFit(threshold: UInt8, holders: [SigningPublicKey]) -> Bool {
         (fewestHolders...mostHolders).contains(holders.count) && (lowestThreshold...holders.count).contains(Int(threshold))
             && Set(holders).count == holders.count
     }
