@@ -58,9 +58,10 @@ extension Schema {
                     forget_after INTEGER NOT NULL
                 ) STRICT, WITHOUT ROWID;
                 """
-            )
+            ),
+            .records,
         ],
-        invariants: [noOverlap, everyChangeThere, everyTokenSpent]
+        invariants: [noOverlap, everyChangeThere, everyTokenSpent] + .records
     )
 
     private static let noOverlap = Invariant(

@@ -33,7 +33,7 @@ struct ClinicianDesk: Sendable {
 
     private func publish(_ body: AvailabilityRequest, by caller: SigningPublicKey) async throws -> Nothing {
         let programme = try department.side.trust.founded()
-        let clinician = try clinician(of: caller)
+        let clinician = try department.clinician(of: caller)
         let availability = try reading { try SignedAvailability(canonicalBytes: body.rules.bytes) }
         guard availability.clinician == clinician else { throw Problem.notAuthorised }
         // Beyond this the database could not tell two revisions apart.
@@ -49,7 +49,7 @@ struct ClinicianDesk: Sendable {
     private func keep(_ body: KeysRequest, by caller: SigningPublicKey) async throws -> Nothing {
         let roster = try department.side.trust.founded().roster.body
         // Whoever may not act is refused before their list is read: reading one costs hundreds of operations on curves.
-        let identity = try roster.clinician(caller)?.identity ?? clinician(of: caller)
+        let identity = try roster.clinician(caller)?.identity ?? department.clinician(of: caller)
         do {
             let list = try Unverified<DeviceList>(body.list).verified(by: roster).body
             guard list.clinician == identity else { throw Problem.notAuthorised }
@@ -65,7 +65,7 @@ struct ClinicianDesk: Sendable {
         let programme = try department.side.trust.founded()
         let change = try reading { try SignedChange(canonicalBytes: body.change.bytes) }
         guard change.signer == caller, case .bookForOfficer(let terms) = change.change.action,
-            try clinician(of: caller) == terms.clinician
+            try department.clinician(of: caller) == terms.clinician
         else { throw Problem.notAuthorised }
         guard programme.validity(at: department.side.now()).expired.isEmpty else { throw Problem.expired }
         let booking = NewBooking(change, payment: .clinician, intake: nil)
@@ -99,15 +99,6 @@ struct ClinicianDesk: Sendable {
         let clinician = try owner(of: caller)
         let stored = try await department.store.booking(booking)
         guard let stored, stored.clinician == clinician, stored.view.booking == booking else { throw Problem.bookingUnknown }
-    }
-
-    /// For what only a clinician of the programme may do: offer hours, book.
-    private func clinician(of device: SigningPublicKey) throws(Problem) -> SigningPublicKey {
-        let side = department.side
-        let roster = try side.trust.founded().roster.body
-        let entry = try? side.trust.devices.clinician(certifying: device, at: side.now(), roster: roster)
-        guard let entry else { throw .notAuthorised }
-        return entry.identity
     }
 
     /// For what also somebody who has left may do, and should: see who is still coming, write to them, cancel.

@@ -13,13 +13,17 @@ internal import Wire
 public struct Department: Sendable {
     let side: Side
     let store: any BookingStore
+    let records: any RecordStore
     let openings: OpeningsBoard
     let notices: NoticeBoardPage
 
-    /// - Parameter store: `SQLiteBookingStore` unless a test or another engine says otherwise.
-    public init(_ side: Side, store: (any BookingStore)? = nil) {
+    /// - Parameters:
+    ///   - store: `SQLiteBookingStore` unless a test or another engine says otherwise.
+    ///   - records: likewise, `SQLiteRecordStore`.
+    public init(_ side: Side, store: (any BookingStore)? = nil, records: (any RecordStore)? = nil) {
         self.side = side
         self.store = store ?? SQLiteBookingStore(side.database)
+        self.records = records ?? SQLiteRecordStore(side.database)
         openings = OpeningsBoard(self.store)
         notices = NoticeBoardPage(self.store)
     }
@@ -32,7 +36,16 @@ public struct Department: Sendable {
             routes.answer(GetNotices.self) { try await notices.json(at: side.now()) }
             BookingDesk(self).addRoutes(to: routes)
             ClinicianDesk(self).addRoutes(to: routes)
+            RecordDesk(self).addRoutes(to: routes)
         }
+    }
+
+    /// For what only a clinician of the programme may do: offer hours, book, keep case files.
+    func clinician(of device: SigningPublicKey) throws(Problem) -> SigningPublicKey {
+        let roster = try side.trust.founded().roster.body
+        let entry = try? side.trust.devices.clinician(certifying: device, at: side.now(), roster: roster)
+        guard let entry else { throw .notAuthorised }
+        return entry.identity
     }
 
     /// Deletes bookings that are older than the policy keeps them.

@@ -17,12 +17,21 @@ public struct TokenBucket: Sendable {
 
     /// Takes one; returns `nil`, or the whole seconds after which one will be there again.
     public mutating func take(now: UInt64) -> Int? {
+        if let wait = wait(now: now) { return wait }
+        level -= 1
+        return nil
+    }
+
+    /// `nil` where one is there, or the whole seconds after which it will be.
+    public mutating func wait(now: UInt64) -> Int? {
         refill(now)
-        guard level < 1 else {
-            level -= 1
-            return nil
-        }
-        return max(1, Int(((1 - level) / perSecond).rounded(.up)))
+        return level < 1 ? max(1, Int(((1 - level) / perSecond).rounded(.up))) : nil
+    }
+
+    /// Takes what was used, however much is there: what is owed has to be refilled first.
+    public mutating func spend(_ amount: Double, now: UInt64) {
+        refill(now)
+        level -= amount
     }
 
     /// Whether nothing would be forgotten by throwing this bucket away.
