@@ -58,6 +58,8 @@ struct DepartmentFixture: Sendable {
     let sponsor: SigningKey
     let cast: Cast
     let colleague: Cast
+    /// Of the roster, and not here yet: no device, no hours.
+    let third: Cast
     let charter: Charter
     let programme: ProgrammeID
 
@@ -79,6 +81,7 @@ struct DepartmentFixture: Sendable {
         sponsor = try SigningKey.random()
         cast = try Cast()
         colleague = try Cast()
+        third = try Cast()
         charter = try Charter(
             issued: Self.issued,
             expires: Self.issued + 1000 * 86_400,
@@ -130,7 +133,7 @@ struct DepartmentFixture: Sendable {
             issued: Self.issued,
             expires: Self.issued + validity,
             departments: [harbor],
-            clinicians: [try entry(cast, "Ana Reyes"), try entry(colleague, "Bo Lind")],
+            clinicians: [try entry(cast, "Ana Reyes"), try entry(colleague, "Bo Lind"), try entry(third, "Cy Dove")],
             sides: [
                 try SideEntry(
                     role: .department, addresses: [home.configuration.address], signingKey: side.key.publicKey,

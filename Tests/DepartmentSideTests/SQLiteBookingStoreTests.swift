@@ -161,9 +161,10 @@ import Wire
         #expect(tables.allSatisfy { $0.contains("WITHOUT ROWID") })
         #expect(
             columns == [
-                "booking", "cancel_key", "clinician", "document", "forget_after", "grant_document", "intake", "kind", "list", "mark",
-                "message", "modality", "nonce", "number", "occupied_end", "occupied_start", "purpose", "revision", "sequence",
-                "session_end", "session_start", "status", "token", "version", "writer",
+                "booking", "cancel_key", "clinician", "core", "core_hash", "counter", "custodian", "device", "digest", "document",
+                "forget_after", "grant_document", "granted", "intake", "kind", "list", "mark", "message", "modality", "nonce", "number",
+                "occupied_end", "occupied_start", "place", "plan", "previous", "purpose", "recipient", "record", "revision", "sender",
+                "sequence", "session_end", "session_start", "share", "status", "token", "tombstone", "version", "writer",
             ])
     }
 

@@ -18,16 +18,6 @@ import Wire
 
     init() throws { directory = try TemporaryDirectory() }
 
-    /// How the order in which rows came agrees with where they lie in the file: 1 for the same order, around 0 for none (Spearman).
-    private func agreement(of marks: [[UInt8]]) throws -> Double {
-        let data = try Data(contentsOf: file)
-        let offsets = try marks.map { try #require(data.range(of: Data($0))).lowerBound }
-        let count = Double(marks.count)
-        let ranks = offsets.map { offset in Double(offsets.filter { $0 < offset }.count) }
-        let differences = ranks.enumerated().reduce(0) { $0 + ($1.element - Double($1.offset)) * ($1.element - Double($1.offset)) }
-        return 1 - 6 * differences / (count * (count * count - 1))
-    }
-
     @Test func whereABookingLiesDoesNotTellWhenItWasMade() async throws {
         let database = try ServerDatabase(file, schema: .department, creating: true)
         let store = SQLiteBookingStore(database)
@@ -48,9 +38,9 @@ import Wire
         }
         #expect(try await database.forgetDeleted())
         // It grew at its end: this is what there is to hide.
-        #expect(try agreement(of: marks) > 0.9)
+        #expect(try FileOrder.agreement(of: marks, in: file) > 0.9)
         try await Tidying(database, now: { monday }).run()
-        #expect(abs(try agreement(of: marks)) < 0.5)
+        #expect(abs(try FileOrder.agreement(of: marks, in: file)) < 0.5)
         let log = try FileManager.default.attributesOfItem(atPath: "\(file.path)-wal")[.size] as? Int
         #expect(log == 0)
         try await database.check()
