@@ -267,7 +267,7 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "OfficerClient", "ProgrammeFixture", "TestSupport", "ServerCore", "ProviderSide", .grdb,
+                "OfficerClient", "ProgrammeFixture", "TestSupport", "ServerCore", "DepartmentSide", "ProviderSide", .grdb,
             ]
         ),
         tests(

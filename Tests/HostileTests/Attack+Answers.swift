@@ -38,6 +38,9 @@ extension Attack {
             return try await honest().bent { try attack.view(from: $0, loot) }
         case .tokens(let attack):
             return try await attack.answer(request, loot, honest)
+        case .records(let attack):
+            let honest = try await RecordShelf(of: loot.programme.ben.key, in: loot.programme)
+            return try attack.shelf(from: honest, loot.records).answer(request)
         case .bytes(let attack):
             return attack.answer
         case .lie(let kind, let after):

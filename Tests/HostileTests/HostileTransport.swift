@@ -23,6 +23,8 @@ enum Attack: Sendable, Hashable, CustomStringConvertible {
     case messages(MessageAttack)
     /// On the issuing of tokens.
     case tokens(TokenAttack)
+    /// On what clinicians are shown of case files.
+    case records(RecordAttack)
     /// Bytes that are no answer, to any request; the request is not carried out.
     case bytes(AnswerAttack)
     /// A refusal that is not true.
@@ -39,6 +41,7 @@ enum Attack: Sendable, Hashable, CustomStringConvertible {
         case .booking(let attack): attack.rawValue
         case .messages(let attack): attack.rawValue
         case .tokens(let attack): attack.rawValue
+        case .records(let attack): attack.rawValue
         case .bytes(let attack): attack.rawValue
         case .lie(let kind, let after): "\(kind.rawValue) \(after ? "after" : "instead of") doing it"
         case .certificate: "certificate"
@@ -56,6 +59,7 @@ final class HostileTransport: Transport {
         var earlier: TrustBundle?
         /// Another officer's booking with the same clinicians.
         var otherBookings: [BookingView] = []
+        var records = RecordLoot()
     }
 
     private struct State {

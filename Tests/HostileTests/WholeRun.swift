@@ -113,16 +113,19 @@ struct Evidence: Sendable {
         state = try run.officer.state.read()
         sealedState = Array(try Data(contentsOf: run.officer.directory.url.appendingPathComponent("state/state")))
         issuanceKey = try run.officer.state.rootKey.issuanceKey(try #require(state.registration).key).publicKey
-        files = try Self.files(of: run.programme.department) + Self.files(of: run.programme.provider)
+        files = try run.programme.department.files() + run.programme.provider.files()
         for side in [run.programme.department, run.programme.provider] { side.reportRequests() }
         log = (run.programme.department.log.lines + run.programme.provider.log.lines).joined(separator: "\n")
         clinician = run.programme.ada.key
     }
+}
 
-    private static func files(of side: RunningSide) throws -> [(name: String, bytes: [UInt8])] {
-        let names = try #require(FileManager.default.enumerator(atPath: side.folder.path)).compactMap { $0 as? String }
+extension RunningSide {
+    /// Everything this side has on disk, by its path.
+    func files() throws -> [(name: String, bytes: [UInt8])] {
+        let names = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
         return try names.compactMap { name in
-            let url = side.folder.appendingPathComponent(name)
+            let url = folder.appendingPathComponent(name)
             guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { return nil }
             return (name, Array(try Data(contentsOf: url)))
         }
