@@ -121,7 +121,7 @@ let pureTests: [Target] = [
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
     tests("LocalStateTests", ["LocalState", "Sodium", "StateProbe", "TestSupport", "Wire"]),
-    tests("ServiceAPITests", ["Localization", "ServiceAPI", "Scheduling", "Sodium", "Wire", "TestSupport"]),
+    tests("ServiceAPITests", ["Envelope", "Localization", "ServiceAPI", "Scheduling", "Sodium", "Wire", "TestSupport"]),
     tests("SealingTests", ["Sealing", "Envelope", "Sodium", "Wire", "TestSupport"]),
 ]
 
@@ -252,7 +252,7 @@ let heavyTests: [Target] =
             "DepartmentSideTests",
             [
                 "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
-                "DepartmentSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+                "DepartmentSide", "BookingKit", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
             ],
             exclude: ["FirstVersion"]
         ),
@@ -294,7 +294,7 @@ let heavyTests: [Target] =
         .testTarget(
             name: "RespiteServerTests",
             dependencies: [
-                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Bookings", "ServiceAPI", "ServiceTransport", "ServerCore",
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Envelope", "Bookings", "ServiceAPI", "ServiceTransport", "ServerCore",
                 "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "ProgrammeKit", "TestSupport", "respite-server",
                 .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL,
             ],

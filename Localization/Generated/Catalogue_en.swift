@@ -2833,6 +2833,9 @@ msgstr "Schedule"
 msgid "Sealed"
 msgstr "Sealed"
 
+msgid "Sealed records"
+msgstr "Sealed records"
+
 msgid "Sealed, for {clinician} only:"
 msgstr "Sealed, for {clinician} only:"
 
@@ -2927,6 +2930,9 @@ msgstr "Show your appointments; offline as they were last seen."
 
 msgid "Show your rights and the limits of confidentiality. Needs no network."
 msgstr "Show your rights and the limits of confidentiality. Needs no network."
+
+msgid "Shredded records"
+msgstr "Shredded records"
 
 msgid "Side"
 msgstr "Side"

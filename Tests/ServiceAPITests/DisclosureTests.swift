@@ -1,5 +1,6 @@
 // `respite privacy` tells what leaves the device. It tells the truth: every field that is encoded is named, and none that is not.
 
+import Envelope
 import Foundation
 import Localization
 import ServiceAPI
@@ -33,6 +34,14 @@ import Wire
         try expectComplete(ClinicianBookRequest(change: blob))
         try expectComplete(ClinicianChangeRequest(change: blob))
         try expectComplete(ClinicianMessageRequest(booking: key, message: blob))
+        let (record, digest) = (try RecordID.random(), Digest(sha256: [1]))
+        try expectComplete(RecordsRequest(uploads: [RecordParcel(core: blob, grant: blob, head: blob)]))
+        try expectComplete(RecordGrantsRequest(grants: [blob], withdrawn: [GrantReference(record: record, grant: digest)]))
+        try expectComplete(TombstonesRequest(tombstones: [blob]))
+        for after in [nil, record] { try expectComplete(RecordsAfter(after: after)) }
+        try expectComplete(RecordsWanted(records: [record]))
+        for after in [nil, key] { try expectComplete(HeadsAfter(after: after)) }
+        try expectComplete(RecoverySharesRequest(plan: blob, shares: [AddressedShare(recipient: key, share: blob)]))
         #expect(Nothing.disclosures.isEmpty)
     }
 
@@ -58,7 +67,9 @@ import Wire
             GetTrust.route, GetKeys.route, GetOpenings.route, GetNotices.route, PostBooking.route, GetBooking.route,
             PostBookingChange.route, PostBookingMessage.route, PostRegistration.route, PostTokenRequest.route, GetSchedule.route,
             PutAvailability.route,
-            PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route,
+            PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route, PostRecords.route,
+            PostRecordGrants.route, PostTombstones.route, ListRecords.route, FetchRecords.route, ListRecordHeads.route,
+            PutRecoveryShares.route, GetRecoveryShares.route,
         ]
         for route in routes {
             #expect(route.path.wholeMatch(of: #//v1(/[a-z]+)+/#) != nil, "\(route.path)")

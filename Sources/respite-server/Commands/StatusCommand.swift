@@ -1,6 +1,7 @@
 // respite-server status
 
 import ArgumentParser
+import DepartmentSide
 import Foundation
 import Localization
 import ServerCore
@@ -28,7 +29,8 @@ struct StatusCommand: AsyncParsableCommand {
         var statuses: [SideStatus] = []
         for home in try options.installation().homes {
             let side = try await Side(home, schema: .of(home.configuration.role), log: ServerLog.make())
-            statuses.append(try SideStatus(side))
+            let records = side.role == .department ? try await SQLiteRecordStore(side.database).counts() : nil
+            statuses.append(try SideStatus(side, records: records))
             try side.database.close()
         }
         let console = SystemConsole()
@@ -37,7 +39,7 @@ struct StatusCommand: AsyncParsableCommand {
     }
 }
 
-/// What `status` says of one side: nothing about bookings.
+/// What `status` says of one side: nothing about bookings, and of case files how many records there are.
 struct SideStatus: Codable {
     struct Document: Codable {
         let document: DocumentKind
@@ -60,8 +62,11 @@ struct SideStatus: Codable {
     let certificateExpires: Instant
     let nextCertificate: String
     let nextCertificateExpires: Instant
+    /// `nil` on the provider side.
+    let records: RecordCounts?
 
-    init(_ side: Side) throws {
+    init(_ side: Side, records: RecordCounts?) throws {
+        self.records = records
         role = side.role
         address = side.home.configuration.address
         listen = side.home.configuration.listen
@@ -100,6 +105,10 @@ struct SideStatus: Codable {
         list.add(texts("Valid until"), ending(of: certificateExpires, texts))
         list.add(texts("Next certificate"), nextCertificate)
         list.add(texts("Valid until"), ending(of: nextCertificateExpires, texts))
+        if let records {
+            list.add(texts("Sealed records"), texts.number(records.records))
+            list.add(texts("Shredded records"), texts.number(records.shredded))
+        }
         var table = Table([texts("Document"), texts("Version"), texts("Valid until"), texts("State")])
         for document in documents {
             let day = texts.longDate(LocalTime(seconds: document.expires.seconds, offset: 0))

@@ -1,5 +1,6 @@
 // The n-th write fails, for every n: each change of the store happens whole or not at all.
 
+import BookingKit
 import Envelope
 import Foundation
 import GRDB

@@ -3,6 +3,7 @@
 //
 // RESPITE_FUZZ says how many inputs; RESPITE_SEED brings a run back.
 
+import BookingKit
 import Envelope
 import Foundation
 import HTTPTypes

@@ -1,5 +1,6 @@
 // Case files through the router: who may do what, what a server checks of what it cannot open, and limits that lock nobody out.
 
+import BookingKit
 import Envelope
 import Foundation
 import HTTPTypes

@@ -1,5 +1,6 @@
 // What any store of case files must do: the same body for every engine.
 
+import BookingKit
 import Envelope
 import ServiceAPI
 import Sodium

@@ -1,5 +1,6 @@
 // Case files in SQLite: the common behaviour, what is in no file once it was shredded, and failures at every write.
 
+import BookingKit
 import Envelope
 import Foundation
 import GRDB
