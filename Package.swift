@@ -13,7 +13,7 @@ let chosenTests = ProcessInfo.processInfo.environment["RESPITE_TESTS"].map { Set
 /// `scripts/bench` sets this: the package in Benchmarks/ measures libraries and tools, which are no products for other packages otherwise.
 let isMeasured = ProcessInfo.processInfo.environment["RESPITE_BENCHMARKS"] == "1"
 let measuredLibraries = [
-    "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
+    "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "LocalState", "ServiceAPI", "ServerCore",
 ]
 let measuredTools = ["respite", "respite-notes", "respite-authority", "respite-server"]
 let measured: [Product] =

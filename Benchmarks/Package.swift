@@ -50,6 +50,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "device-steps",
+            dependencies: [.respite("Wire"), .respite("Sodium"), .respite("LocalState"), .respite("ServiceAPI")],
+            swiftSettings: settings
+        ),
         .executableTarget(name: "tool-start", swiftSettings: settings),
     ]
 )
