@@ -30,7 +30,8 @@ enum Exchange {
                 }
             }
             .connect(to: address)
-        connecting.cascadeFailure(to: answer)
+        // Whatever keeps a connection from being made: nothing was sent.
+        connecting.whenFailure { _ in answer.fail(ExchangeError.notConnected) }
         // However it ends, nothing of the connection stays.
         answer.futureResult.whenComplete { _ in
             timeout.cancel()
@@ -61,7 +62,6 @@ enum ExchangeError: Error {
         switch error {
         case let error as ExchangeError: self = error
         case NIOSSLError.handshakeFailed, is NIOSSLExtraError: self = .handshakeFailed
-        case is NIOConnectionError, ChannelError.connectTimeout: self = .notConnected
         default: self = .interrupted
         }
     }

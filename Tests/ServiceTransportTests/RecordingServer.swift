@@ -87,6 +87,9 @@ final class RecordingServer: Sendable {
 
     deinit { channel.close(promise: nil) }
 
+    /// Listens no more.
+    func stop() async throws { try await channel.close().get() }
+
     private static func context(_ certificate: ServerCertificate, _ maximum: TLSVersion?) throws -> NIOSSLContext {
         var tls = TLSConfiguration.makeServerConfiguration(
             certificateChain: [.certificate(try NIOSSLCertificate(bytes: certificate.certificate, format: .der))],

@@ -248,6 +248,19 @@ import Wire
         #expect(await ask([nowhere]) as? ServiceError == .unreachable)
     }
 
+    /// Also where it answered before: nothing was sent, and another address of the side may be asked.
+    @Test(arguments: ["127.0.0.1", "localhost"]) func aServerThatIsGoneWasSentNothing(_ reach: String) async throws {
+        let certificate = try Self.certificate(reach)
+        let server = try await RecordingServer(showing: certificate, reach: reach)
+        let transport = TLSTransport()
+        let identity = ServerIdentity.pinned([Self.digest(certificate)])
+        #expect(try await transport.send(post, to: server.address, identity: identity).status == 200)
+        try await server.stop()
+        let error = await failure { () throws(ServiceError) in try await transport.send(post, to: server.address, identity: identity) }
+        #expect(error == .notConnected)
+        #expect(server.requests.count == 1)
+    }
+
     @Test func aServerThatSaysNothingAndOneThatIsNotThereAreUnreachable() async throws {
         let certificate = try Self.certificate()
         let server = try await RecordingServer(showing: certificate)
