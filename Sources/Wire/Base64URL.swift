@@ -3,22 +3,24 @@
 /// Written out here and not left to Foundation: every document of a sealed state passes through it at every change.
 public enum Base64URL {
     public static func encode(_ bytes: [UInt8]) -> String {
-        String(unsafeUninitializedCapacity: (bytes.count * 8 + 5) / 6) { text in
-            var (pending, bits, length) = (UInt32(0), UInt32(0), 0)
-            func append(_ value: UInt32) {
-                text.initializeElement(at: length, to: digits[Int(value & 63)])
-                length += 1
-            }
-            for byte in bytes {
-                pending = pending << 8 | UInt32(byte)
-                bits += 8
-                while bits >= 6 {
-                    bits -= 6
-                    append(pending >> bits)
+        digits.withUnsafeBufferPointer { digits in
+            String(unsafeUninitializedCapacity: (bytes.count * 8 + 5) / 6) { text in
+                var (pending, bits, length) = (UInt32(0), UInt32(0), 0)
+                func append(_ value: UInt32) {
+                    text.initializeElement(at: length, to: digits[Int(value & 63)])
+                    length += 1
                 }
+                for byte in bytes {
+                    pending = pending << 8 | UInt32(byte)
+                    bits += 8
+                    while bits >= 6 {
+                        bits -= 6
+                        append(pending >> bits)
+                    }
+                }
+                if bits > 0 { append(pending << (6 - bits)) }
+                return length
             }
-            if bits > 0 { append(pending << (6 - bits)) }
-            return length
         }
     }
 
