@@ -36,6 +36,7 @@ extension Target.Dependency {
     static let certificates = product(name: "X509", package: "swift-certificates")
     static let asn1 = product(name: "SwiftASN1", package: "swift-asn1")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let grdbSQLite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
     static let hummingbirdTLS = product(name: "HummingbirdTLS", package: "hummingbird")
@@ -162,11 +163,17 @@ let heavyTargets: [Target] = [
             "ServiceTransport",
         ]
     ),
+    // Optimised in debug builds too: opening some ten thousand notes takes each of them in hand.
+    .target(
+        name: "CaseVault",
+        dependencies: ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", .grdb],
+        swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     library(
         "ClinicianClient",
         [
             "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
-            "ServiceTransport",
+            "ServiceTransport", "CaseFile", "CaseVault",
         ]
     ),
     library("AuthorityDesk", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", .yams]),
@@ -238,6 +245,12 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority",
                 "ProgrammeFixture", "ProgrammeKit", "OfficerClient", "ProviderSide", "ServerCore", "ServiceAPI", "TestSupport",
+            ]
+        ),
+        tests(
+            "CaseVaultTests",
+            [
+                "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "TestSupport", .grdb, .grdbSQLite,
             ]
         ),
         tests(

@@ -1,7 +1,7 @@
 // What a server shows, gathered: the vault's own copies, what was fetched, what opened and what did not.
 
 public import Envelope
-internal import Wire
+public import Wire
 
 /// Fill it with everything that the server lists now, fetched now or before, and have `CaseView` judge it.
 public struct RecordEvidence: Sendable {
@@ -32,6 +32,28 @@ public struct RecordEvidence: Sendable {
     /// A core that the server lists, whether it has been opened, is locked, or is nothing to the reader.
     public mutating func list(_ core: RecordCore) {
         outlines.insert(Outline(reference: core.reference, record: core.header.record, previous: core.header.previous))
+    }
+
+    /// A record that the server lists and that was read before: as `add`, with the present judgement of its signer.
+    /// - Returns: what opening gives, or `nil` where it is refused now.
+    @discardableResult
+    public mutating func add(
+        _ record: ReadRecord, trusting signatories: Signatories, firstSeen: Instant
+    ) -> RecordOpening<OrdinaryRecord>? {
+        do throws(SealingError) {
+            let opening = try record.opening(trusting: signatories, firstSeen: firstSeen)
+            add(opening)
+            return opening
+        } catch {
+            outlines.insert(Outline(reference: record.reference, record: record.record, previous: record.previous))
+            refusals[record.reference] = error
+            return nil
+        }
+    }
+
+    /// A record of which only this is known: its author's psychotherapy note, or one that was written for others.
+    public mutating func list(_ reference: CoreReference, record: RecordID, previous: Digest?) {
+        outlines.insert(Outline(reference: reference, record: record, previous: previous))
     }
 
     /// A record that opened.

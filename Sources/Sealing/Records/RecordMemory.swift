@@ -17,6 +17,13 @@ public struct RecordMemory: CanonicalObject, Hashable {
 
     public init() {}
 
+    /// From a store that keeps each of these by itself.
+    public init(seen: [CoreReference: Instant], shredded: Set<CoreReference>, heads: some Sequence<DeviceHead>) {
+        self.seen = seen.filter { !shredded.contains($0.key) }
+        self.shredded = shredded
+        for head in heads { raise(head) }
+    }
+
     /// When this core was first seen, for `SealedRecord.open`; `nil` for one that is new.
     public func firstSeen(_ reference: CoreReference) -> Instant? { seen[reference] }
 

@@ -36,6 +36,8 @@ struct UnlockedRecord: ~Copyable {
     let body: RecordBody
     let grant: RecordGrant
     let notice: GrantNotice
+    /// The reader's key that did it.
+    let openedWith: SealingPublicKey
 }
 
 extension SealedRecord {
@@ -68,7 +70,7 @@ extension SealedRecord {
                 throw .notAddressed
             }
             try GrantRights(core: reference.core, body: body, signatories: signatories).check(notice, by: grant.device)
-            return UnlockedRecord(contentKey: contentKey, body: body, grant: grant, notice: notice)
+            return UnlockedRecord(contentKey: contentKey, body: body, grant: grant, notice: notice, openedWith: key.publicKey)
         }
         throw .cannotOpen
     }
@@ -80,32 +82,8 @@ extension SealedRecord {
 
     /// Judges author and device; the grant has been judged.
     private func opening(
-        of found: borrowing UnlockedRecord, trusting known: Signatories, firstSeen: Instant
+        of found: borrowing UnlockedRecord, trusting signatories: Signatories, firstSeen: Instant
     ) throws(SealingError) -> RecordOpening<Class> {
-        let signatories = Class.isShared ? known : known.withoutCases
-        let body = found.body
-        guard body.recordClass == Class.code else { throw .wrongClass }
-        guard body.recipients.contains(.clinician(body.author)) else { throw .unreadable }
-        guard let revocation = signatories.revocation(of: core.header.device, clinician: body.author) else { throw .unknownDevice }
-        guard let removal = signatories.removal(of: body.author, from: body.entry.caseID) else { throw .authorNotMember }
-        if let revocation, body.entry.written >= revocation { throw .signedAfterRevocation }
-        if let removal, body.entry.written >= removal { throw .authorNotMember }
-        let opened = OpenedRecord<Class>(
-            reference: reference,
-            record: core.header.record,
-            previous: core.header.previous,
-            author: body.author,
-            recipients: body.recipients,
-            admitted: found.notice.admissions.flatMap(\.body.admitted),
-            grantedBy: found.notice.by,
-            entry: body.entry
-        )
-        if let revocation, firstSeen >= revocation {
-            return .unverified(UnverifiedRecord(doubt: .signerRevoked(at: revocation), marked: opened))
-        }
-        if let removal, firstSeen >= removal {
-            return .unverified(UnverifiedRecord(doubt: .authorRemoved(at: removal), marked: opened))
-        }
-        return .verified(opened)
+        try ReadRecord(core, reference, found).judged(as: Class.self, trusting: signatories, firstSeen: firstSeen)
     }
 }

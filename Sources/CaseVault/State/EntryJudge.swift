@@ -1,0 +1,89 @@
+// From records to cases: each signer is judged as they are known now, each author by the roster of their day.
+
+internal import CaseFile
+internal import Envelope
+internal import Sealing
+internal import Sodium
+internal import Trust
+internal import Wire
+
+struct EntryJudge {
+    let practice: Practice
+    let own: CertifiedDevice
+    let now: Instant
+
+    /// Who belongs to the case is read first, then everything is judged by it.
+    func fold(_ caseID: CaseID, _ records: [KnownRecord], everything: borrowing VaultContents) -> FoldedCase {
+        let rosters = everything.rosters
+        let absent = Set(everything.tombstones.keys.map { EntryID($0) })
+        let first = judge(records, practice.signatories(own: own), rosters)
+        let state = CaseState(caseID, folding: first.entries, absent: absent.union(unshared(first)))
+        let authors = Set(records.compactMap(\.read?.author)).union(practice.roster.clinicians.map(\.identity))
+        guard let membership = state.membership(among: authors) else {
+            guard first.isDoubtful else { return FoldedCase(state: state, believed: first.believed, entries: first.entries) }
+            return finish(caseID, records, [:], rosters, absent)
+        }
+        return finish(caseID, records, [caseID: membership], rosters, absent)
+    }
+
+    private struct Judged {
+        var entries: [CaseEntry] = []
+        var believed: [ReadRecord] = []
+        var isDoubtful = false
+    }
+
+    private func finish(
+        _ caseID: CaseID, _ records: [KnownRecord], _ cases: [CaseID: CaseMembership], _ rosters: [UInt64: RosterFacts],
+        _ absent: Set<EntryID>
+    ) -> FoldedCase {
+        let judged = judge(records, practice.signatories(own: own, cases: cases), rosters)
+        let state = CaseState(caseID, folding: judged.entries, absent: absent.union(unshared(judged)))
+        return FoldedCase(state: state, believed: judged.believed, entries: judged.entries)
+    }
+
+    private func judge(
+        _ records: [KnownRecord], _ signatories: Signatories, _ rosters: [UInt64: RosterFacts]
+    ) -> Judged {
+        var judged = Judged()
+        var doubtful: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
+        var evidence = RecordEvidence()
+        for known in records {
+            guard let read = known.read,
+                let opening = evidence.add(read, trusting: signatories, firstSeen: known.firstSeen)
+            else { continue }
+            switch opening {
+            case .verified(let record):
+                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters)))
+                judged.believed.append(read)
+            case .unverified(let record): doubtful.append((record, read))
+            }
+        }
+        guard !doubtful.isEmpty else { return judged }
+        judged.isDoubtful = true
+        let view = CaseView(
+            evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
+        for (record, read) in doubtful {
+            if let vouched = view.vouched(record) {
+                judged.entries.append(CaseEntry(vouched, signer: signer(of: read, rosters)))
+                judged.believed.append(read)
+            } else {
+                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters)))
+            }
+        }
+        return judged
+    }
+
+    private func signer(of read: ReadRecord, _ rosters: [UInt64: RosterFacts]) -> SignerFacts {
+        RosterFacts.relied(on: read.entry.rosterVersion, among: rosters)?.signer(read.author) ?? practice.facts.signer(read.author)
+    }
+
+    /// Whoever has the opening was given the whole case and waits for what is missing; to a supervisor only parts were shown.
+    private func unshared(_ judged: Judged) -> Set<EntryID> {
+        let hasOpening = judged.entries.contains { entry in
+            if case .readable(.opened) = entry.content { true } else { false }
+        }
+        guard !hasOpening else { return [] }
+        let known = Set(judged.entries.map(\.id))
+        return judged.entries.reduce(into: Set<EntryID>()) { $0.formUnion($1.predecessors) }.subtracting(known)
+    }
+}

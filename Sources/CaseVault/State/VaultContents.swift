@@ -1,0 +1,118 @@
+// The vault in memory: every row opened, cases folded from the records that are believed.
+
+internal import CaseFile
+internal import Envelope
+internal import Sealing
+internal import Sodium
+internal import Wire
+
+struct VaultContents {
+    private(set) var position: Int64 = 0
+    /// By the hash of the core.
+    private(set) var records: [Digest: KnownRecord] = [:]
+    private(set) var byCase: [CaseID: Set<Digest>] = [:]
+    private(set) var tombstones: [Digest: (tombstone: DeviceSigned<RecordTombstone>, isDelivered: Bool)] = [:]
+    private(set) var heads: [SigningPublicKey: DeviceHead] = [:]
+    private(set) var rosters: [UInt64: RosterFacts] = [:]
+    private(set) var unfinished: [RowName: UnfinishedNote] = [:]
+    private(set) var numbers: [CaseID: UInt32] = [:]
+    private(set) var progress: [UInt8] = []
+    /// Of the psychotherapy notes.
+    private(set) var lock: PsychotherapyLock?
+
+    /// The newest core of each device, whatever it is of, shredded or not.
+    private(set) var tips: [SigningPublicKey: CoreReference] = [:]
+
+    /// Of each case that was folded and has not changed since.
+    private var folded: [CaseID: FoldedCase] = [:]
+    private var search: CaseSearch?
+
+    /// Throws `damaged` where one row does not open: a vault that shows a part of itself as the whole would mislead.
+    mutating func take(_ rows: [VaultStore.Row], _ key: VaultKey) throws(VaultError) {
+        for row in rows {
+            position = max(position, row.position)
+            // Only what has no place in a chain is ever gone without a word.
+            if row.value.isEmpty {
+                unfinished[row.name] = nil
+            } else {
+                take(try key.open(VaultItem.self, row.value, in: row.name), row.name)
+            }
+        }
+    }
+
+    mutating func take(_ item: VaultItem, _ name: RowName) {
+        switch item {
+        case .record(let record):
+            let core = record.outline.reference.core
+            raise(record.outline.reference)
+            guard tombstones[core] == nil else { return }
+            records[core] = record
+            guard let caseID = record.read?.entry.caseID else { return }
+            byCase[caseID, default: []].insert(core)
+            changed(caseID)
+        case .tombstone(let tombstone, let isDelivered):
+            let core = tombstone.body.core
+            tombstones[core] = (tombstone, isDelivered)
+            raise(tombstone.body.reference)
+            if let caseID = records[core]?.read?.entry.caseID {
+                byCase[caseID]?.remove(core)
+                if byCase[caseID]?.isEmpty ?? false { byCase[caseID] = nil }
+                changed(caseID)
+            }
+            records[core] = nil
+        case .head(let head): heads[head.device] = head
+        case .roster(let facts):
+            rosters[facts.version] = facts
+            changedAll()
+        case .unfinished(let note): unfinished[name] = note
+        case .number(let caseID, let number): numbers[caseID] = number
+        case .progress(let bytes): progress = bytes
+        case .apart(let lock): self.lock = lock
+        }
+    }
+
+    /// Of the programme too: who is believed may have changed.
+    mutating func changedAll() {
+        folded = [:]
+        search = nil
+    }
+
+    private mutating func raise(_ reference: CoreReference) {
+        if let known = tips[reference.device], known.counter >= reference.counter { return }
+        tips[reference.device] = reference
+    }
+
+    private mutating func changed(_ caseID: CaseID) {
+        folded[caseID] = nil
+        search = nil
+    }
+
+    mutating func fold(_ caseID: CaseID, _ judge: EntryJudge) -> FoldedCase? {
+        if let known = folded[caseID] { return known }
+        guard let cores = byCase[caseID] else { return nil }
+        let made = judge.fold(caseID, cores.compactMap { records[$0] }, everything: self)
+        folded[caseID] = made
+        return made
+    }
+
+    mutating func foldAll(_ judge: EntryJudge) -> [FoldedCase] { byCase.keys.compactMap { fold($0, judge) } }
+
+    mutating func searched(_ judge: EntryJudge) -> CaseSearch {
+        if let search { return search }
+        let made = CaseSearch(foldAll(judge).map(\.state))
+        search = made
+        return made
+    }
+}
+
+/// A case, and what it was folded from.
+struct FoldedCase: Sendable {
+    let state: CaseState
+    /// Believed, for the heads of the next record.
+    let believed: [ReadRecord]
+    /// Everything that was judged, for whoever sees single entries without belonging to the case.
+    let entries: [CaseEntry]
+
+    /// What the next record names as its predecessors.
+    var heads: [CoreReference] { CaseView.heads(of: believed.map { (reference: $0.reference, entry: $0.entry) }) }
+}

@@ -1,0 +1,165 @@
+// The vault on disk: one SQLite file in which every value is sealed. Nothing else of the vault talks to SQL.
+
+internal import Foundation
+internal import GRDB
+internal import Wire
+
+/// Two tables. `log` is read as a whole when the vault opens: it holds what the clinician sees. `kept` holds the sealed records as they travel,
+/// which are read one at a time. Both have random-looking names and padded, sealed values: no title, no case, no time, no index of words.
+///
+/// A row of the log that is written again gets a new position, so that another process finds what is new since it looked last.
+struct VaultStore: Sendable {
+    /// A row of the log.
+    struct Row: Sendable {
+        let position: Int64
+        let name: RowName
+        /// Empty where the thing is gone.
+        let value: [UInt8]
+    }
+
+    static let fileName = "vault"
+    private let pool: DatabasePool
+
+    /// - Parameter creating: whether the file may be missing.
+    init(in folder: String, creating: Bool) throws(VaultError) {
+        let path = folder + "/" + Self.fileName
+        guard creating || FileManager.default.fileExists(atPath: path) else { throw .notFound }
+        pool = try VaultError.translating {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            // Made for its owner alone before SQLite writes a byte; the log and the shared memory beside it take over its permissions.
+            let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw VaultError.notPermitted }
+            Foundation.close(descriptor)
+            guard chmod(path, 0o600) == 0 else { throw VaultError.notPermitted }
+            let pool = try DatabasePool(path: path, configuration: Self.settings)
+            // GRDB chooses NORMAL for WAL, which may lose a signed note when the power fails.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            var migrator = DatabaseMigrator()
+            migrator.registerMigration("1") { try $0.execute(sql: Self.schema) }
+            guard try pool.read({ try !migrator.hasBeenSuperseded($0) }) else { throw VaultError.newer }
+            try migrator.migrate(pool)
+            return pool
+        }
+    }
+
+    private static let schema = """
+        CREATE TABLE log (position INTEGER PRIMARY KEY AUTOINCREMENT, name BLOB NOT NULL UNIQUE, value BLOB NOT NULL) STRICT;
+        CREATE TABLE kept (name BLOB PRIMARY KEY, value BLOB NOT NULL) STRICT;
+        """
+
+    /// One whole change, with the right to write from its beginning; on disk before this returns; nothing of it where `body` throws.
+    func change<Value>(_ body: (VaultWriter) throws -> Value) throws -> Value {
+        try VaultError.passing { try pool.write { try body(VaultWriter(database: $0)) } }
+    }
+
+    func rows(after position: Int64) throws -> [Row] {
+        try VaultError.passing { try pool.read { try VaultWriter(database: $0).rows(after: position) } }
+    }
+
+    func kept(_ name: RowName) throws -> [UInt8]? {
+        try VaultError.passing { try pool.read { try VaultWriter(database: $0).kept(name) } }
+    }
+
+    /// Empties the write-ahead log: deleted text stays readable in it until this has run.
+    /// - Returns: `false` where another process kept it in use; the next call tries again.
+    @discardableResult func forgetDeleted() throws -> Bool {
+        try VaultError.passing {
+            try pool.writeWithoutTransaction { try GRDB.Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?["busy"] == 0 }
+        }
+    }
+
+    /// Whether every page of the file is sound.
+    func isSound() throws -> Bool {
+        try VaultError.passing { try pool.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") == "ok" } }
+    }
+
+    private static var settings: Configuration {
+        var settings = Configuration()
+        settings.busyMode = .timeout(10)
+        settings.publicStatementArguments = false
+        settings.maximumReaderCount = 2
+        settings.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            // What is rewritten or sorted is never put into a file elsewhere.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        return settings
+    }
+}
+
+/// What can be done inside one change.
+struct VaultWriter {
+    fileprivate let database: Database
+
+    func rows(after position: Int64) throws -> [VaultStore.Row] {
+        let cursor = try GRDB.Row.fetchCursor(
+            database, sql: "SELECT position, name, value FROM log WHERE position > ? ORDER BY position", arguments: [position])
+        var rows: [VaultStore.Row] = []
+        while let row = try cursor.next() {
+            guard let name = try? RowName(bytes: Array(row["name"] as Data)) else { throw VaultError.damaged }
+            rows.append(VaultStore.Row(position: row["position"], name: name, value: Array(row["value"] as Data)))
+        }
+        return rows
+    }
+
+    /// Puts a row at the end of the log, in place of one of the same name. An empty value says that the thing is gone.
+    /// - Returns: the new position.
+    func log(_ name: RowName, _ value: [UInt8]) throws -> Int64 {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO log (name, value) VALUES (?, ?)", arguments: [Data(name.bytes), Data(value)])
+        return database.lastInsertedRowID
+    }
+
+    func kept(_ name: RowName) throws -> [UInt8]? {
+        try Data.fetchOne(database, sql: "SELECT value FROM kept WHERE name = ?", arguments: [Data(name.bytes)]).map { Array($0) }
+    }
+
+    func keep(_ name: RowName, _ value: [UInt8]) throws {
+        try database.execute(sql: "INSERT OR REPLACE INTO kept (name, value) VALUES (?, ?)", arguments: [Data(name.bytes), Data(value)])
+    }
+
+    func destroy(_ name: RowName) throws {
+        try database.execute(sql: "DELETE FROM kept WHERE name = ?", arguments: [Data(name.bytes)])
+    }
+}
+
+extension VaultError {
+    /// SQLite's reasons in our words; a statement and its values are never passed on.
+    static func translating<Value>(_ body: () throws -> Value) throws(VaultError) -> Value {
+        do {
+            return try passing(body)
+        } catch let error as VaultError {
+            throw error
+        } catch {
+            throw .storageFailed
+        }
+    }
+
+    /// As above; what is none of SQLite's goes through.
+    static func passing<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw VaultError(error)
+        }
+    }
+
+    private init(_ error: DatabaseError) {
+        // SQLite calls only ENOSPC full; an exceeded quota or file size limit is a failed write to it.
+        let failedWrites: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE]
+        guard !failedWrites.contains(error.extendedResultCode) else {
+            self = .diskFull
+            return
+        }
+        switch error.resultCode {
+        case .SQLITE_FULL: self = .diskFull
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
+        case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_CANTOPEN: self = .notPermitted
+        default: self = .storageFailed
+        }
+    }
+}

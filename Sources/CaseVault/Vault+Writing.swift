@@ -1,0 +1,169 @@
+// Writing into a case: one record, sealed to its members, in its place in the device's chain, on disk before anything else happens.
+
+public import CaseFile
+internal import Envelope
+public import Scheduling
+public import Sealing
+public import Sodium
+internal import Trust
+public import Wire
+
+extension Vault {
+    /// A new case; the owner is its first member.
+    /// - Parameter person: what the clinician calls the person, for themselves.
+    public func openCase(
+        _ origin: CaseOrigin, mode: EncounterMode = .alone, zone: ZoneID, person: String? = nil, happened: Instant? = nil, at now: Instant
+    ) throws -> NumberedCase {
+        let nonce = try CaseNonce(bytes: Randomness.bytes(CaseNonce.length))
+        let caseID = try CaseID(opener: owner.clinician, nonce: nonce)
+        let opening: CaseOpening
+        do throws(SealingError) {
+            opening = try CaseOpening(nonce: nonce, origin: origin, mode: mode, zone: zone, person: person)
+        } catch {
+            throw VaultError.cannotSeal(error)
+        }
+        var number = 0
+        try change(at: now) { present in
+            let sealed = try seal(
+                .opened(opening), in: caseID, after: [], to: [], happened: happened ?? now, at: now, &present, signer(present))
+            number = (present.contents.numbers.values.max().map(Int.init) ?? 0) + 1
+            return sealed.steps + [.put(.number(caseID, UInt32(clamping: number)))]
+        }
+        return NumberedCase(number: number, state: try state(of: caseID, at: now))
+    }
+
+    /// One entry of a case.
+    /// - Parameter happened: when what is written about took place, where that is not now.
+    /// - Throws: `refused` where the entry would not count, `noKey` where it could not be sealed to a member; nothing is written then.
+    @discardableResult
+    public func write(_ content: CaseContent, in caseID: CaseID, happened: Instant? = nil, at now: Instant) throws -> EntryID {
+        var entry: EntryID?
+        try change(at: now) { present in
+            let sealed = try steps(for: content, in: caseID, happened: happened ?? now, at: now, &present)
+            entry = sealed.entry
+            return sealed.steps
+        }
+        guard let entry else { throw VaultError.storageFailed }
+        return entry
+    }
+
+    /// Another booking of the same officer, in the case that it belongs to. Does nothing where it is linked already.
+    public func link(_ booking: SigningPublicKey, continuity: Digest, to caseID: CaseID, at now: Instant) throws {
+        try change(at: now) { present in
+            let state = try folded(caseID, &present).state
+            guard !state.bookings.contains(where: { $0.booking == booking && !$0.isStruck }) else { return [] }
+            let link = CaseContent.bookingLinked(BookingLink(booking: booking, continuity: continuity))
+            return try steps(for: link, in: caseID, happened: now, at: now, &present).steps
+        }
+    }
+
+    // MARK: - What is typed and no draft yet
+
+    public func keep(_ note: UnfinishedNote) throws { try change { _ in [.put(.unfinished(note))] } }
+
+    /// Gone from the disk too, as far as the disk lets go of it.
+    public func discard(_ unfinished: UnfinishedNote) throws {
+        let name = try VaultItem.unfinished(unfinished).name(owner.key)
+        try change { _ in [.forget(name)] }
+        try forgetDeleted()
+    }
+
+    // MARK: - Steps
+
+    func folded(_ caseID: CaseID, _ present: inout Present) throws -> FoldedCase {
+        guard let folded = present.contents.fold(caseID, present.judge) else { throw VaultError.notThere }
+        return folded
+    }
+
+    func signer(_ present: Present) -> SignerFacts { present.judge.practice.facts.signer(owner.clinician) }
+
+    /// Members, and for whom else this entry is.
+    private func steps(
+        for content: CaseContent, in caseID: CaseID, happened: Instant, at now: Instant, _ present: inout Present
+    ) throws -> (entry: EntryID, steps: [Step]) {
+        let folded = try folded(caseID, &present)
+        let state = folded.state
+        guard state.opening != nil else { throw VaultError.notThere }
+        let signer = signer(present)
+        do throws(Refusal) {
+            try state.check(content, by: owner.clinician, signer, happened: happened, written: now)
+        } catch {
+            throw VaultError.refused(error)
+        }
+        var readers = Set(state.members.keys)
+        var shared: [Step] = []
+        switch content {
+        case .memberAdded(let added):
+            // Adding lets in to all there is; the other way round a member would wait for records that never come.
+            readers.insert(added.member)
+            shared = try regrant(folded.believed, to: readers, at: now, &present)
+        case .noteSubmitted(let submitted):
+            guard let supervisor = present.judge.practice.supervisor(of: owner.clinician, at: now) else { throw VaultError.noSupervisor }
+            readers.insert(supervisor)
+            let draft = folded.believed.filter { EntryID($0.reference.core) == submitted.version.draft }
+            shared = try regrant(draft, to: readers, at: now, &present)
+        default: break
+        }
+        let sealed = try seal(
+            content, in: caseID, after: folded.heads, to: readers, happened: happened, at: now, &present, signer)
+        guard case .memberRemoved(let removed) = content else { return (sealed.entry, sealed.steps + shared) }
+        let left = readers.subtracting([removed.member])
+        return (sealed.entry, sealed.steps + (try regrant(folded.believed, to: left, at: now, &present)))
+    }
+
+    /// - Parameter readers: beside the owner and the custodian.
+    func seal(
+        _ content: CaseContent, in caseID: CaseID, after heads: [CoreReference], to readers: Set<SigningPublicKey>, happened: Instant,
+        at now: Instant, _ present: inout Present, _ signer: SignerFacts
+    ) throws -> (entry: EntryID, steps: [Step]) {
+        let practice = present.judge.practice
+        let recipients = try addressed(readers, practice, at: now)
+        let author = RecordAuthor(
+            clinician: owner.clinician, device: owner.device, newest: present.contents.tips[owner.device.publicKey])
+        do {
+            let entry = try RecordEntry(
+                content, in: caseID, rosterVersion: practice.roster.version, after: heads, happened: happened, written: now)
+            let sealed = try SealedRecord<OrdinaryRecord>.seal(
+                entry, as: .random(), by: author, to: recipients, fetchers: readers.union([owner.clinician]))
+            let read = try sealed.read(as: owner.reader, trusting: practice.signatories(own: owner.certified))
+            let known = KnownRecord(.read(read), firstSeen: now, delivery: .waiting)
+            let kept = KeptRecord(core: sealed.core, grants: sealed.grants)
+            return (EntryID(sealed.core.digest), [.keep(kept), .put(.record(known))])
+        } catch let error as SealingError {
+            throw VaultError.cannotSeal(error)
+        }
+    }
+
+    func addressed(_ readers: Set<SigningPublicKey>, _ practice: Practice, at now: Instant) throws -> [AddressedRecipient] {
+        let others = readers.subtracting([owner.clinician])
+        // Who has left the programme is sealed to no more; the fold still shows them as members until they are removed.
+        let present = others.filter { practice.isActive($0, at: now) }
+        return try [owner.addressed] + present.map { try practice.addressed($0, at: now) }
+            + (practice.custodian.map { [AddressedRecipient(custodian: $0)] } ?? [])
+    }
+
+    /// New grants for these records in place of those they have.
+    func regrant(
+        _ records: [ReadRecord], to readers: Set<SigningPublicKey>, at now: Instant, _ present: inout Present
+    ) throws -> [Step] {
+        let practice = present.judge.practice
+        let recipients = try addressed(readers, practice, at: now)
+        let signatories = practice.signatories(own: owner.certified)
+        return try records.flatMap { record -> [Step] in
+            guard let known = present.contents.records[record.reference.core] else { throw VaultError.notThere }
+            let kept = try present.kept(record.reference.core)
+            do {
+                let sealed = try SealedRecord<OrdinaryRecord>(kept.core, grants: kept.grants, of: record.record)
+                let grant = try sealed.grant(
+                    to: recipients, fetchers: readers.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
+                let fresh = try sealed.with([grant])
+                var changed = known
+                changed.content = .read(try fresh.read(as: owner.reader, trusting: signatories))
+                if changed.delivery == .delivered { changed.delivery = .regranted }
+                return [.keep(KeptRecord(core: kept.core, grants: fresh.grants)), .put(.record(changed))]
+            } catch let error as SealingError {
+                throw VaultError.cannotSeal(error)
+            }
+        }
+    }
+}

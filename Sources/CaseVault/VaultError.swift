@@ -1,0 +1,34 @@
+// Why the vault did not do something. The tools turn each into one sentence; nothing of a case is carried.
+
+public import CaseFile
+public import Sealing
+public import Sodium
+
+public enum VaultError: Error, Sendable, Equatable {
+    /// No vault in this folder.
+    case notFound
+    /// Sealed under another key: another clinician's, or of a state that was set up anew.
+    case otherKey
+    /// Cannot be read as a vault, or a part of it does not open.
+    case damaged
+    /// Written by a newer version of this program.
+    case newer
+    /// Another process held it for longer than this one waited.
+    case busy
+    case diskFull
+    case notPermitted
+    case storageFailed
+
+    /// There is no such case, note or other thing, or it is not the reader's.
+    case notThere
+    /// The entry would not count, for this reason; nothing was written.
+    case refused(Refusal)
+    /// A clinician to whom has to be sealed has no current key: they have to synchronise first.
+    case noKey(SigningPublicKey)
+    /// Too long, empty, or more readers than a record takes.
+    case cannotSeal(SealingError)
+    /// Nobody supervises this author now.
+    case noSupervisor
+    /// The passphrase of the psychotherapy notes is another.
+    case wrongPassphrase
+}

@@ -1,0 +1,103 @@
+// Clinicians with their keys, the roster that names them, and a vault for each.
+
+import CaseFile
+import CaseVault
+import Scheduling
+import Sealing
+import Sodium
+import TestSupport
+import Trust
+import Wire
+
+/// One clinician with one device.
+struct Member {
+    let identity: SigningKey
+    let device: SigningKey
+    let subkey: SealingKey
+    let key: VaultKey
+
+    init() throws {
+        identity = try .random()
+        device = try .random()
+        subkey = try .random()
+        key = try VaultKey(SymmetricKey.random())
+    }
+
+    var id: SigningPublicKey { identity.publicKey }
+
+    func owner() throws -> VaultOwner {
+        try VaultOwner(clinician: id, device: device, subkeys: [subkey], key: key)
+    }
+}
+
+/// Ada is licensed and supervises Ida, an intern; Ben is a colleague.
+struct Team {
+    static let now = Instant(seconds: 1_795_608_000)
+    static let day: Int64 = 86_400
+
+    let ada: Member
+    let ben: Member
+    let ida: Member
+    let folder: TemporaryDirectory
+    private let programme: ProgrammeID
+
+    init() throws {
+        ada = try Member()
+        ben = try Member()
+        ida = try Member()
+        folder = try TemporaryDirectory()
+        programme = try ProgrammeID(bytes: Randomness.bytes(ProgrammeID.length))
+    }
+
+    /// - Parameter revoked: who left the programme, and when.
+    func practice(version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:]) throws -> Practice {
+        let clinicians = try [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)].map {
+            member, name, role in
+            ClinicianEntry(
+                identity: member.id, name: name, role: role,
+                licence: role == .intern ? nil : try Licence(kind: "LCSW", expires: Self.now + 900 * Self.day),
+                engagements: [try Engagement(from: Self.now - 100 * Self.day)],
+                supervisor: role == .intern ? (supervisor ?? ada).id : nil, departments: [], revokedAt: revoked[member.id])
+        }
+        let roster = try Roster(
+            programme: programme, version: version, issued: Self.now, expires: Self.now + 300 * Self.day, departments: [],
+            clinicians: clinicians, sides: [try side(.department), try side(.provider)])
+        var devices = DeviceDirectory()
+        for member in [ada, ben, ida] { try devices.accept(try list(of: member), roster: roster) }
+        return Practice(roster: roster, devices: devices, at: Self.now)
+    }
+
+    private func side(_ role: SideRole) throws -> SideEntry {
+        try SideEntry(
+            role: role, addresses: [SideAddress(host: "\(role.rawValue).example")], signingKey: SigningKey.random().publicKey,
+            certificate: Digest(sha256: [1]))
+    }
+
+    private func list(of member: Member) throws -> Blob {
+        let span = try Span(start: Self.now - Self.day, end: Self.now + 90 * Self.day)
+        let list = try DeviceList(
+            programme: programme, clinician: member.id, version: 1, issued: Self.now,
+            devices: [Device(member.device, of: member.id, in: programme, label: "device", addedAt: Self.now - Self.day)],
+            subkeys: [EncryptionSubkey(key: member.subkey.publicKey, span: span)])
+        return try SignedDocument(list, signedBy: [member.identity]).blob
+    }
+
+    func path(_ member: Member) -> String { folder.path + "/" + Hex.encode(Array(member.id.bytes.prefix(4))) }
+
+    func vault(_ member: Member, trusting practice: Practice? = nil) throws -> Vault {
+        try Vault(in: path(member), of: member.owner(), trusting: practice ?? self.practice(), creating: true)
+    }
+}
+
+let newYork = "America/New_York"
+
+extension Vault {
+    /// A case of somebody who came without a booking.
+    func walkIn(_ person: String? = nil, at now: Instant = Team.now) throws -> CaseID {
+        try openCase(.walkIn, zone: ZoneID(newYork), person: person, at: now).state.id
+    }
+
+    func soap(_ text: String, in caseID: CaseID, at now: Instant = Team.now) throws -> EntryID {
+        try draft(.newNote, try NoteBody(.soap, [.subjective: text]), in: caseID, at: now)
+    }
+}
