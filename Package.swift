@@ -199,7 +199,8 @@ let heavyTargets: [Target] = [
         "respite-notes",
         [
             "ToolSupport", "PersonalTools",
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI", "ServiceTransport",
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "CaseFile", "CaseVault", "LocalState", "ServiceAPI",
+            "ServiceTransport",
             "ClinicianClient",
             "Terminal",
             "Localization",

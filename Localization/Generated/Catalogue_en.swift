@@ -71,6 +71,9 @@ msgstr "A card is in use here. Do you have another one to add?"
 msgid "A clinician's request, or a folder of them; may be repeated."
 msgstr "A clinician's request, or a folder of them; may be repeated."
 
+msgid "A colleague of the case has no current key; nothing was written. Synchronise, or ask them to."
+msgstr "A colleague of the case has no current key; nothing was written. Synchronise, or ask them to."
+
 msgid "A contact has 1 to 500 bytes."
 msgstr "A contact has 1 to 500 bytes."
 
@@ -130,6 +133,9 @@ msgstr "A new folder for the cards and their digests."
 
 msgid "A new folder for the key."
 msgstr "A new folder for the key."
+
+msgid "A newer version of this program wrote the case files here; update it."
+msgstr "A newer version of this program wrote the case files here; update it."
 
 msgid "A note is not signed yet."
 msgstr "A note is not signed yet."
@@ -202,6 +208,9 @@ msgstr "Achieved"
 
 msgid "Active"
 msgstr "Active"
+
+msgid "Add to a signed note; the addition is signed by itself."
+msgstr "Add to a signed note; the addition is signed by itself."
 
 msgid "Add weekly hours; in kinds and ways like those you offer, unless given."
 msgstr "Add weekly hours; in kinds and ways like those you offer, unless given."
@@ -289,6 +298,9 @@ msgstr "Another version was signed on another device at the same time:"
 
 msgid "Another way"
 msgstr "Another way"
+
+msgid "Another window is writing to the case files; try again."
+msgstr "Another window is writing to the case files; try again."
 
 msgid "Answer"
 msgstr "Answer"
@@ -453,6 +465,9 @@ msgstr "Bring back a backup, with its passphrase or the recovery sheet."
 msgid "Bundle"
 msgstr "Bundle"
 
+msgid "By"
+msgstr "By"
+
 msgid "By text message only."
 msgstr "By text message only."
 
@@ -495,6 +510,9 @@ msgstr "Cards of the next year, which “rounds” has begun."
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
 
+msgid "Case"
+msgstr "Case"
+
 msgid "Case closed"
 msgstr "Case closed"
 
@@ -506,6 +524,9 @@ msgstr "Case opened"
 
 msgid "Case reopened"
 msgstr "Case reopened"
+
+msgid "Case {number}."
+msgstr "Case {number}."
 
 msgid "Cell"
 msgstr "Cell"
@@ -594,8 +615,14 @@ msgstr "Closed between these times only."
 msgid "Closing summary"
 msgstr "Closing summary"
 
+msgid "Co-sign this note? Nobody can change it afterwards."
+msgstr "Co-sign this note? Nobody can change it afterwards."
+
 msgid "Co-signed"
 msgstr "Co-signed"
+
+msgid "Co-signed and locked."
+msgstr "Co-signed and locked."
 
 msgid "Code digests"
 msgstr "Code digests"
@@ -749,6 +776,9 @@ msgstr "Draft discarded"
 msgid "Draft of a note"
 msgstr "Draft of a note"
 
+msgid "Due"
+msgstr "Due"
+
 msgid "E-mail address"
 msgstr "E-mail address"
 
@@ -769,6 +799,12 @@ msgstr "Engagements"
 
 msgid "Entered in error"
 msgstr "Entered in error"
+
+msgid "Entered in error: {reason}"
+msgstr "Entered in error: {reason}"
+
+msgid "Entries are here whose forerunners are not: somebody may be holding them back. Synchronise."
+msgstr "Entries are here whose forerunners are not: somebody may be holding them back. Synchronise."
 
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
@@ -1038,6 +1074,15 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes addendum 1 2\n"
+"  respite-notes addendum 1 2 --text-file more.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes addendum 1 2\n"
+"  respite-notes addendum 1 2 --text-file more.txt"
+
+msgid ""
+"Examples:\n"
 "  respite-notes answer 3\n"
 "  respite-notes answer 3 --text-file answer.txt\n"
 "  echo \"See you then.\" | respite-notes answer 3 --text-file -"
@@ -1197,12 +1242,80 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes cases\n"
+"  respite-notes cases list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes cases\n"
+"  respite-notes cases list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes cases new --walk-in\n"
+"  respite-notes cases new --booking 3\n"
+"  respite-notes cases new --booking 9 --same-as 1\n"
+"\n"
+"An officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new."
+msgstr ""
+"Examples:\n"
+"  respite-notes cases new --walk-in\n"
+"  respite-notes cases new --booking 3\n"
+"  respite-notes cases new --booking 9 --same-as 1\n"
+"\n"
+"An officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new."
+
+msgid ""
+"Examples:\n"
+"  respite-notes cases show 1\n"
+"  respite-notes cases show 1 --note 2 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes cases show 1\n"
+"  respite-notes cases show 1 --note 2 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes cosign 1\n"
+"  respite-notes cosign 1 --yes\n"
+"  respite-notes cosign 1 --return --reason-file remark.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes cosign 1\n"
+"  respite-notes cosign 1 --yes\n"
+"  respite-notes cosign 1 --return --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes due\n"
+"  respite-notes due --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes due\n"
+"  respite-notes due --json"
+
+msgid ""
+"Examples:\n"
 "  respite-notes follow-up 3\n"
 "  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 msgstr ""
 "Examples:\n"
 "  respite-notes follow-up 3\n"
 "  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes held 3\n"
+"  respite-notes held 3 --no-show\n"
+"  respite-notes note 1 --booking 3\n"
+"\n"
+"Who came is known to the members of the case alone."
+msgstr ""
+"Examples:\n"
+"  respite-notes held 3\n"
+"  respite-notes held 3 --no-show\n"
+"  respite-notes note 1 --booking 3\n"
+"\n"
+"Who came is known to the members of the case alone."
 
 msgid ""
 "Examples:\n"
@@ -1256,6 +1369,23 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes note 1\n"
+"  respite-notes note 1 --format dap\n"
+"  respite-notes note 1 --revise 2\n"
+"  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n"
+"\n"
+"Your editor (VISUAL or EDITOR) gets a file in memory, never on a disk; turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+msgstr ""
+"Examples:\n"
+"  respite-notes note 1\n"
+"  respite-notes note 1 --format dap\n"
+"  respite-notes note 1 --revise 2\n"
+"  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n"
+"\n"
+"Your editor (VISUAL or EDITOR) gets a file in memory, never on a disk; turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+
+msgid ""
+"Examples:\n"
 "  respite-notes now\n"
 "  respite-notes now --all"
 msgstr ""
@@ -1280,6 +1410,15 @@ msgstr ""
 "Examples:\n"
 "  respite-notes propose 3\n"
 "  respite-notes propose 3 --at \"2026-11-24 19:00\" --note-file note.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes queue\n"
+"  respite-notes queue --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes queue\n"
+"  respite-notes queue --json"
 
 msgid ""
 "Examples:\n"
@@ -1317,6 +1456,37 @@ msgstr ""
 "  respite-notes schedule\n"
 "  respite-notes schedule --all\n"
 "  respite-notes schedule --offline --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes search\n"
+"  echo \"night elm\" | respite-notes search --text-file -\n"
+"\n"
+"Every word must occur, whole or in part. Words are no arguments: others on this machine could see them."
+msgstr ""
+"Examples:\n"
+"  respite-notes search\n"
+"  echo \"night elm\" | respite-notes search --text-file -\n"
+"\n"
+"Every word must occur, whole or in part. Words are no arguments: others on this machine could see them."
+
+msgid ""
+"Examples:\n"
+"  respite-notes sign 1 2\n"
+"  respite-notes sign 1 2 --yes"
+msgstr ""
+"Examples:\n"
+"  respite-notes sign 1 2\n"
+"  respite-notes sign 1 2 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite-notes strike 1 2\n"
+"  respite-notes strike 1 2 --yes --reason-file why.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes strike 1 2\n"
+"  respite-notes strike 1 2 --yes --reason-file why.txt"
 
 msgid ""
 "Examples:\n"
@@ -1416,6 +1586,9 @@ msgstr "Files that the authority wrote."
 
 msgid "Find a free time outside your shifts. Nothing about you leaves this device."
 msgstr "Find a free time outside your shifts. Nothing about you leaves this device."
+
+msgid "Find words in all your case files; the search runs in memory, and no index is kept."
+msgstr "Find words in all your case files; the search runs in memory, and no index is kept."
 
 msgid "Finish what waits, fetch tokens that are due, look for answers."
 msgstr "Finish what waits, fetch tokens that are due, look for answers."
@@ -1652,6 +1825,12 @@ msgstr "For lost ones"
 msgid "For police only: answered by retired officers, with no ties to any department."
 msgstr "For police only: answered by retired officers, with no ties to any department."
 
+msgid "For somebody who came without a booking."
+msgstr "For somebody who came without a booking."
+
+msgid "For the officer of this booking."
+msgstr "For the officer of this booking."
+
 msgid "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 msgstr "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
@@ -1708,6 +1887,9 @@ msgstr "Get the tool on a device of your own; whoever gave you this card says wh
 msgid "Give --closed or --open, not both."
 msgstr "Give --closed or --open, not both."
 
+msgid "Give --walk-in, or --booking and its number."
+msgstr "Give --walk-in, or --booking and its number."
+
 msgid "Give --weekdays, --from and --to together."
 msgstr "Give --weekdays, --from and --to together."
 
@@ -1726,6 +1908,9 @@ msgstr "Give a period, or --cancel."
 msgid "Give days, or --remove."
 msgstr "Give days, or --remove."
 
+msgid "Give it back for revision."
+msgstr "Give it back for revision."
+
 msgid "Give one --address for each side."
 msgstr "Give one --address for each side."
 
@@ -1740,6 +1925,18 @@ msgstr "Give the authority the file {request}, and read out these six words by t
 
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Give the first day of a cycle with --anchor."
+
+msgid "Give this note back?"
+msgstr "Give this note back?"
+
+msgid "Given back by the supervisor: {reason}"
+msgstr "Given back by the supervisor: {reason}"
+
+msgid "Given back with your remark."
+msgstr "Given back with your remark."
+
+msgid "Go on with this draft."
+msgstr "Go on with this draft."
 
 msgid "Goal"
 msgstr "Goal"
@@ -1900,6 +2097,9 @@ msgstr "Introduced"
 msgid "Issued"
 msgstr "Issued"
 
+msgid "It documents the session of this booking."
+msgstr "It documents the session of this booking."
+
 msgid "It follows nothing, and is not the beginning."
 msgstr "It follows nothing, and is not the beginning."
 
@@ -2014,6 +2214,9 @@ msgstr "Last quarter"
 msgid "Late entry"
 msgstr "Late entry"
 
+msgid "Late entry: of {event}, written {written}"
+msgstr "Late entry: of {event}, written {written}"
+
 msgid "Left the service"
 msgstr "Left the service"
 
@@ -2041,8 +2244,17 @@ msgstr "Limits of confidentiality read out"
 msgid "Line {line} cannot be used: {reason}."
 msgstr "Line {line} cannot be used: {reason}."
 
+msgid "Line {line} is a heading that this format does not have."
+msgstr "Line {line} is a heading that this format does not have."
+
+msgid "Line {line} stands before the first heading."
+msgstr "Line {line} stands before the first heading."
+
 msgid "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 msgstr "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
+
+msgid "List your cases."
+msgstr "List your cases."
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Listen here instead of where init was told; for both sides given twice."
@@ -2091,6 +2303,9 @@ msgctxt "month"
 msgid "March"
 msgstr "March"
 
+msgid "Mark a signed note as entered in error; it stays readable, struck through."
+msgstr "Mark a signed note as entered in error; it stays readable, struck through."
+
 msgctxt "month"
 msgid "May"
 msgstr "May"
@@ -2107,6 +2322,9 @@ msgstr "Member added"
 
 msgid "Member removed"
 msgstr "Member removed"
+
+msgid "Members"
+msgstr "Members"
 
 msgid "Messages"
 msgstr "Messages"
@@ -2230,6 +2448,9 @@ msgstr "No card has been used here yet; start with “respite enroll”."
 msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
 msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
 
+msgid "No case yet; “respite-notes cases new” opens one."
+msgstr "No case yet; “respite-notes cases new” opens one."
+
 msgid "No change"
 msgstr "No change"
 
@@ -2253,6 +2474,12 @@ msgstr "No fresh timestamp: somebody may hold back newer documents."
 
 msgid "No messages yet."
 msgstr "No messages yet."
+
+msgid "No note waits for your co-signature."
+msgstr "No note waits for your co-signature."
+
+msgid "No note with this number waits for your co-signature; “respite-notes queue” lists them."
+msgstr "No note with this number waits for your co-signature; “respite-notes queue” lists them."
 
 msgid "No other copy of your keys is in use any more; this one publishes."
 msgstr "No other copy of your keys is in use any more; this one publishes."
@@ -2299,11 +2526,17 @@ msgstr "No token is left this quarter; “respite sync” fetches what is due. Y
 msgid "No."
 msgstr "No."
 
+msgid "Nobody came."
+msgstr "Nobody came."
+
 msgid "Nobody co-signs their own note."
 msgstr "Nobody co-signs their own note."
 
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
+
+msgid "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
+msgstr "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 
 msgid "Not achieved"
 msgstr "Not achieved"
@@ -2316,6 +2549,8 @@ msgstr "Not attainable"
 
 msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgstr "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
+msgid "Not counted: {reason}"
+msgstr "Not counted: {reason}"
 
 msgid "Not needed"
 msgstr "Not needed"
@@ -2325,6 +2560,9 @@ msgstr "Not owed"
 
 msgid "Not reached"
 msgstr "Not reached"
+
+msgid "Not written: {reason}"
+msgstr "Not written: {reason}"
 
 msgid "Note"
 msgstr "Note"
@@ -2347,6 +2585,9 @@ msgstr "Note submitted"
 msgid "Note without co-signature"
 msgstr "Note without co-signature"
 
+msgid "Note {number}: {kind}, {state}, by {name}"
+msgstr "Note {number}: {kind}, {state}, by {name}"
+
 msgid "Notes"
 msgstr "Notes"
 
@@ -2362,6 +2603,9 @@ msgstr "Nothing fits at present. Try --include-shifts, another day or modality, 
 msgid "Nothing has to be handed over."
 msgstr "Nothing has to be handed over."
 
+msgid "Nothing is due."
+msgstr "Nothing is due."
+
 msgid "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 msgstr "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 
@@ -2373,6 +2617,12 @@ msgstr "Nothing new."
 
 msgid "Nothing was changed."
 msgstr "Nothing was changed."
+
+msgid "Nothing was found."
+msgstr "Nothing was found."
+
+msgid "Nothing was written, or more than a note may hold."
+msgstr "Nothing was written, or more than a note may hold."
 
 msgid "Nothing would change; the bundle says all this already."
 msgstr "Nothing would change; the bundle says all this already."
@@ -2390,6 +2640,9 @@ msgstr "Nov"
 msgctxt "month"
 msgid "November"
 msgstr "November"
+
+msgid "Number"
+msgstr "Number"
 
 msgid "Number (? for help, ! for the crisis card, q to go back)"
 msgstr "Number (? for help, ! for the crisis card, q to go back)"
@@ -2411,14 +2664,20 @@ msgctxt "month"
 msgid "October"
 msgstr "October"
 
+msgid "Of"
+msgstr "Of"
+
+msgid "Of {event}, written {written}"
+msgstr "Of {event}, written {written}"
+
 msgid "Offer a follow-up"
 msgstr "Offer a follow-up"
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Offer the officer one more session, which costs no token."
 
-msgid "Offer times, see who is booked, and answer officers; nobody else can read what they told you."
-msgstr "Offer times, see who is booked, and answer officers; nobody else can read what they told you."
+msgid "Offer times, answer officers, keep case files; nobody else can read what they told you."
+msgstr "Offer times, answer officers, keep case files; nobody else can read what they told you."
 
 msgid "Offered"
 msgstr "Offered"
@@ -2474,8 +2733,17 @@ msgstr "Open a booking"
 msgid "Open a booking: how to reach the officer, what they told you, what was written since."
 msgstr "Open a booking: how to reach the officer, what they told you, what was written since."
 
+msgid "Open a case: for somebody at the door, or for the officer of a booking."
+msgstr "Open a case: for somebody at the door, or for the officer of a booking."
+
 msgid "Open between these times as well."
 msgstr "Open between these times as well."
+
+msgid "Opened"
+msgstr "Opened"
+
+msgid "Opened case {number}."
+msgstr "Opened case {number}."
 
 msgid "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 msgstr "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
@@ -2615,6 +2883,9 @@ msgstr "Quarters with booking keys"
 msgid "Reached"
 msgstr "Reached"
 
+msgid "Read a note of the queue, and co-sign it or give it back with a remark."
+msgstr "Read a note of the queue, and co-sign it or give it back with a remark."
+
 msgid "Read an address and a card's groups from this file (- for standard input)."
 msgstr "Read an address and a card's groups from this file (- for standard input)."
 
@@ -2668,6 +2939,12 @@ msgstr "Reason"
 
 msgid "Reason for coming"
 msgstr "Reason for coming"
+
+msgid "Record a booked session in its officer's case; follow-ups fall due 24 hours and 7 days after it."
+msgstr "Record a booked session in its officer's case; follow-ups fall due 24 hours and 7 days after it."
+
+msgid "Recorded in case {number}."
+msgstr "Recorded in case {number}."
 
 msgid "Recovery sheet"
 msgstr "Recovery sheet"
@@ -2806,6 +3083,9 @@ msgctxt "weekday"
 msgid "Saturday"
 msgstr "Saturday"
 
+msgid "Saved as draft {number}; it is not signed yet."
+msgstr "Saved as draft {number}; it is not signed yet."
+
 msgid "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
 msgstr "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
 
@@ -2889,6 +3169,9 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
 
+msgid "Show a case, or one note of it whole."
+msgstr "Show a case, or one note of it whole."
+
 msgid "Show all sessions ahead, and what has to be handed over."
 msgstr "Show all sessions ahead, and what has to be handed over."
 
@@ -2897,6 +3180,9 @@ msgstr "Show any file of the desk in plain words."
 
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
+
+msgid "Show how many notes wait for your co-signature, and how long; no text."
+msgstr "Show how many notes wait for your co-signature, and how long; no text."
 
 msgid "Show or change your department, unit, language and how you like to meet. It stays on this device."
 msgstr "Show or change your department, unit, language and how you like to meet. It stays on this device."
@@ -2909,9 +3195,17 @@ msgstr "Show them as your own programme has signed them? That needs the passphra
 
 msgid "Show today's sessions."
 msgstr "Show today's sessions."
+msgid "Show this note whole."
+msgstr "Show this note whole."
+
+msgid "Show today's sessions, and what is due in your cases."
+msgstr "Show today's sessions, and what is due in your cases."
 
 msgid "Show what expires when."
 msgstr "Show what expires when."
+
+msgid "Show what is due in your cases: notes, follow-ups, hand-offs, reports."
+msgstr "Show what is due in your cases: notes, follow-ups, hand-offs, reports."
 
 msgid "Show what was fetched last, without asking the server."
 msgstr "Show what was fetched last, without asking the server."
@@ -2949,6 +3243,9 @@ msgstr "Sign a new roster as {name}?"
 msgid "Sign a new year as {name}?"
 msgstr "Sign a new year as {name}?"
 
+msgid "Sign a note: it is locked for ever. An intern's goes to the supervisor."
+msgstr "Sign a note: it is locked for ever. An intern's goes to the supervisor."
+
 msgid "Sign rounds that count these cards, as {name}?"
 msgstr "Sign rounds that count these cards, as {name}?"
 
@@ -2958,11 +3255,17 @@ msgstr "Sign these changes as {name}?"
 msgid "Sign this as {name}?"
 msgstr "Sign this as {name}?"
 
+msgid "Sign this note? Nobody can change it afterwards, you neither."
+msgstr "Sign this note? Nobody can change it afterwards, you neither."
+
 msgid "Signatures"
 msgstr "Signatures"
 
 msgid "Signed"
 msgstr "Signed"
+
+msgid "Signed and locked."
+msgstr "Signed and locked."
 
 msgid "Signed by"
 msgstr "Signed by"
@@ -3033,11 +3336,20 @@ msgstr "Status of a goal"
 msgid "Strengths"
 msgstr "Strengths"
 
+msgid "Strike this note? It cannot be undone."
+msgstr "Strike this note? It cannot be undone."
+
 msgid "Struck as an error"
 msgstr "Struck as an error"
 
+msgid "Struck; the reason stands beside it."
+msgstr "Struck; the reason stands beside it."
+
 msgid "Subjective"
 msgstr "Subjective"
+
+msgid "Submitted to {name}; locked by their co-signature."
+msgstr "Submitted to {name}; locked by their co-signature."
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -3079,9 +3391,17 @@ msgstr "Take another calendar's appointments as busy time: only when, never what
 
 msgid "Take the last answer back"
 msgstr "Take the last answer back"
+msgid "Take the note from this file (- for standard input), with a heading “## …” for each section."
+msgstr "Take the note from this file (- for standard input), with a heading “## …” for each section."
+
+msgid "Take the reason from this file (- for standard input)."
+msgstr "Take the reason from this file (- for standard input)."
 
 msgid "Take the time that the clinician has proposed."
 msgstr "Take the time that the clinician has proposed."
+
+msgid "Take the words from this file (- for standard input)."
+msgstr "Take the words from this file (- for standard input)."
 
 msgid "Take the words to it from this file (- for standard input)."
 msgstr "Take the words to it from this file (- for standard input)."
@@ -3112,6 +3432,9 @@ msgstr "Telephone number"
 
 msgid "That did not work; nothing was changed."
 msgstr "That did not work; nothing was changed."
+
+msgid "That is not among your case files."
+msgstr "That is not among your case files."
 
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "That is not the next stage; nothing is completed without a first contact."
@@ -3161,6 +3484,9 @@ msgstr "The backup; leave it out to open the state that is here with the recover
 msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 
+msgid "The booking belongs to this case."
+msgstr "The booking belongs to this case."
+
 msgid "The bundle's file"
 msgstr "The bundle's file"
 
@@ -3169,6 +3495,21 @@ msgstr "The card works once. Lost it, or found one? Ask for another; an unused c
 
 msgid "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
 msgstr "The cards are in {folder}; both sides import {file}, then the provider side its provider.codes."
+
+msgid "The case files cannot be read or written by you; look at the permissions of the folder."
+msgstr "The case files cannot be read or written by you; look at the permissions of the folder."
+
+msgid "The case files here are damaged and are not shown in part; restore them from a copy."
+msgstr "The case files here are damaged and are not shown in part; restore them from a copy."
+
+msgid "The case files here belong to other keys."
+msgstr "The case files here belong to other keys."
+
+msgid "The case files that were here are gone; put the folder “vault” back, or restore and synchronise."
+msgstr "The case files that were here are gone; put the folder “vault” back, or restore and synchronise."
+
+msgid "The case has no note with this number; “respite-notes cases show” lists them."
+msgstr "The case has no note with this number; “respite-notes cases show” lists them."
 
 msgid "The case is closed; reopen it first."
 msgstr "The case is closed; reopen it first."
@@ -3268,17 +3609,26 @@ msgstr "The department {name} is not in the signed roster; add it with “respit
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
 
+msgid "The disk failed; nothing was written."
+msgstr "The disk failed; nothing was written."
+
 msgid "The disk is full, or a limit is reached; nothing was half-written. Make room and try again."
 msgstr "The disk is full, or a limit is reached; nothing was half-written. Make room and try again."
 
 msgid "The disk is full; nothing was changed. Free some space and run the command again."
 msgstr "The disk is full; nothing was changed. Free some space and run the command again."
 
+msgid "The disk is full; nothing was written."
+msgstr "The disk is full; nothing was written."
+
 msgid "The disk reported an error; nothing was changed."
 msgstr "The disk reported an error; nothing was changed."
 
 msgid "The draft was discarded."
 msgstr "The draft was discarded."
+
+msgid "The editor ended with an error; nothing became a draft."
+msgstr "The editor ended with an error; nothing became a draft."
 
 msgid "The file asks for a passphrase cost that is not allowed; restore it from a backup."
 msgstr "The file asks for a passphrase cost that is not allowed; restore it from a backup."
@@ -3342,6 +3692,9 @@ msgstr "The groups of the recovery sheet"
 
 msgid "The hand-off has ended."
 msgstr "The hand-off has ended."
+
+msgid "The heading in line {line} is there twice."
+msgstr "The heading in line {line} is there twice."
 
 msgid "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
 msgstr "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
@@ -3416,11 +3769,23 @@ msgstr "The notice against passing it on did not go with it."
 msgid "The number in the first column."
 msgstr "The number in the first column."
 
+msgid "The number in the queue; “respite-notes queue” lists them."
+msgstr "The number in the queue; “respite-notes queue” lists them."
+
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
 
 msgid "The number of cards must be 10 to 100000."
 msgstr "The number of cards must be 10 to 100000."
+
+msgid "The number of the booking; “respite-notes schedule” lists them."
+msgstr "The number of the booking; “respite-notes schedule” lists them."
+
+msgid "The number of the case; “respite-notes cases” lists them."
+msgstr "The number of the case; “respite-notes cases” lists them."
+
+msgid "The number of the note in its case; “respite-notes cases show” lists them."
+msgstr "The number of the note in its case; “respite-notes cases show” lists them."
 
 msgid "The number that “respite appointments” shows."
 msgstr "The number that “respite appointments” shows."
@@ -3658,6 +4023,9 @@ msgstr "The system gave no randomness or no protected memory; check its limits a
 msgid "The terminal could not be read; try again in a new window."
 msgstr "The terminal could not be read; try again in a new window."
 
+msgid "The text is longer than a record may be; nothing was written."
+msgstr "The text is longer than a record may be; nothing was written."
+
 msgid "The time zone you live in, for example America/New_York."
 msgstr "The time zone you live in, for example America/New_York."
 
@@ -3747,6 +4115,9 @@ msgstr "There is no appointment with this number; “respite appointments” lis
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "There is no booking with this number; “respite-notes schedule” lists them."
+
+msgid "There is no case with this number; “respite-notes cases” lists them."
+msgstr "There is no case with this number; “respite-notes cases” lists them."
 
 msgid "There is no cell called “{name}”; the programme has {known}."
 msgstr "There is no cell called “{name}”; the programme has {known}."
@@ -3861,9 +4232,14 @@ msgstr "This is neither a programme's bundle nor the code of a card; ask the cli
 
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
+msgid "This is no text that a record can hold; nothing was written."
+msgstr "This is no text that a record can hold; nothing was written."
 
 msgid "This is not a language tag such as en or es."
 msgstr "This is not a language tag such as en or es."
+
+msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
+msgstr "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 
 msgid "This is not the whole code; type every group that is printed."
 msgstr "This is not the whole code; type every group that is printed."
@@ -3885,6 +4261,9 @@ msgstr "This notice explains; it is not legal advice. Ask your social worker any
 
 msgid "This officer booked without a device and cannot be written to; use the contact you have."
 msgstr "This officer booked without a device and cannot be written to; use the contact you have."
+
+msgid "This officer has been here before: case {number}."
+msgstr "This officer has been here before: case {number}."
 
 msgid "This officer has no device that shows it; call them: {contact}."
 msgstr "This officer has no device that shows it; call them: {contact}."
@@ -4016,6 +4395,9 @@ msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00�
 msgid "Unit"
 msgstr "Unit"
 
+msgid "Unsigned"
+msgstr "Unsigned"
+
 msgid "Unsigned note"
 msgstr "Unsigned note"
 
@@ -4052,6 +4434,9 @@ msgstr "Version"
 msgid "Veterans: press 1."
 msgstr "Veterans: press 1."
 
+msgid "Waits since"
+msgstr "Waits since"
+
 msgctxt "short weekday"
 msgid "Wed"
 msgstr "Wed"
@@ -4068,6 +4453,9 @@ msgstr "What"
 
 msgid "What I can do on my own"
 msgstr "What I can do on my own"
+
+msgid "What do you call the person? (Enter alone: no name)"
+msgstr "What do you call the person? (Enter alone: no name)"
 
 msgid "What do you have of the programme?"
 msgstr "What do you have of the programme?"
@@ -4087,6 +4475,9 @@ msgstr "What is missing"
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "What is new since you signed last; “show” prints the whole file:"
 
+msgid "What is to be revised?"
+msgstr "What is to be revised?"
+
 msgid "What it was about"
 msgstr "What it was about"
 
@@ -4105,6 +4496,9 @@ msgstr "What was saved was for a time that is over by now; it was not booked, an
 msgid "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
 msgstr "What was to pay for this had been used before, perhaps from another copy of this state; that appointment is in your list again if it still exists. Nothing new was booked; try once more."
 
+msgid "What was wrong?"
+msgstr "What was wrong?"
+
 msgid "What would you like to do?"
 msgstr "What would you like to do?"
 
@@ -4117,6 +4511,9 @@ msgstr "What you began before is not confirmed yet: {appointment}. Nothing else 
 msgid "What you began before was refused, and nothing else was booked; run the command again to choose another time."
 msgstr "What you began before was refused, and nothing else was booked; run the command again to choose another time."
 
+msgid "What you call the person, from this file (- for standard input)."
+msgstr "What you call the person, from this file (- for standard input)."
+
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 
@@ -4128,6 +4525,12 @@ msgstr "What you tell a licensed clinical social worker, or somebody working und
 
 msgid "What you tell:"
 msgstr "What you tell:"
+
+msgid "What you wrote is kept sealed; the same command goes on with it."
+msgstr "What you wrote is kept sealed; the same command goes on with it."
+
+msgid "When it took place, in your zone: YYYY-MM-DD HH:MM."
+msgstr "When it took place, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "When suits you?"
 msgstr "When suits you?"
@@ -4143,6 +4546,9 @@ msgstr "When your shift begins, where it differs from the pattern."
 
 msgid "When, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When, in your zone: YYYY-MM-DD HH:MM."
+
+msgid "Where"
+msgstr "Where"
 
 msgid "Where I go and who takes my mind off it"
 msgstr "Where I go and who takes my mind off it"
@@ -4207,6 +4613,12 @@ msgstr "Whom to call now"
 msgid "Why"
 msgstr "Why"
 
+msgid "Why is it written late?"
+msgstr "Why is it written late?"
+
+msgid "Why late: {reason}"
+msgstr "Why late: {reason}"
+
 msgid "Why we are ending"
 msgstr "Why we are ending"
 
@@ -4228,6 +4640,9 @@ msgstr "With whom?"
 msgid "Without a member nobody could read the case again."
 msgstr "Without a member nobody could read the case again."
 
+msgid "Words"
+msgstr "Words"
+
 msgid "Words on the poster"
 msgstr "Words on the poster"
 
@@ -4242,6 +4657,9 @@ msgstr "Write JSON, for scripts."
 
 msgid "Write a message (Enter alone: none)"
 msgstr "Write a message (Enter alone: none)"
+
+msgid "Write a note, or go on with a draft. It is a draft until “sign”."
+msgstr "Write a note, or go on with a draft. It is a draft until “sign”."
 
 msgid "Write the backup to this file, which does not exist yet."
 msgstr "Write the backup to this file, which does not exist yet."
@@ -4320,6 +4738,9 @@ msgstr "Your answer"
 
 msgid "Your answer stays on this device; this step sends nothing."
 msgstr "Your answer stays on this device; this step sends nothing."
+
+msgid "Your case files: sealed on this device, readable to the members of a case and nobody else."
+msgstr "Your case files: sealed on this device, readable to the members of a case and nobody else."
 
 msgid "Your department"
 msgstr "Your department"
@@ -4543,6 +4964,12 @@ msgstr "cards that the rounds do not name"
 msgid "charter"
 msgstr "charter"
 
+msgid "closed"
+msgstr "closed"
+
+msgid "co-signed"
+msgstr "co-signed"
+
 msgid "couple"
 msgstr "couple"
 
@@ -4552,6 +4979,12 @@ msgstr "department side"
 msgid "did not come"
 msgstr "did not come"
 
+msgid "discarded"
+msgstr "discarded"
+
+msgid "draft"
+msgstr "draft"
+
 msgid "during your shift"
 msgstr "during your shift"
 
@@ -4560,6 +4993,9 @@ msgstr "e-mail"
 
 msgid "ends within 30 days"
 msgstr "ends within 30 days"
+
+msgid "entered in error"
+msgstr "entered in error"
 
 msgid "every day"
 msgstr "every day"
@@ -4788,6 +5224,9 @@ msgstr "other"
 msgid "outside your shifts"
 msgstr "outside your shifts"
 
+msgid "overdue"
+msgstr "overdue"
+
 msgid "overlaps another session"
 msgstr "overlaps another session"
 
@@ -4821,6 +5260,9 @@ msgstr "sealed records: which device wrote them, how many, their sizes in steps,
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sessions cannot begin in steps of this many minutes"
 
+msgid "signed"
+msgstr "signed"
+
 msgid "signed by a clinician's key"
 msgstr "signed by a clinician's key"
 
@@ -4832,6 +5274,9 @@ msgstr "signed by this booking's own key"
 
 msgid "signed by this booking's own key, or by your six words"
 msgstr "signed by this booking's own key, or by your six words"
+
+msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
+msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 
 msgid "some hours could never be booked, with this notice and this release"
 msgstr "some hours could never be booked, with this notice and this release"
@@ -5042,6 +5487,8 @@ msgstr "version {version} was acknowledged"
 
 msgid "version {version}, its six words: {words}"
 msgstr "version {version}, its six words: {words}"
+msgid "waits for co-signature"
+msgstr "waits for co-signature"
 
 msgid "what it is about, if you say it"
 msgstr "what it is about, if you say it"
@@ -5572,6 +6019,9 @@ msgstr "“respite book” books one of them; ask for the same and choose by num
 
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
+
+msgid "“respite-notes addendum” adds to a signed note."
+msgstr "“respite-notes addendum” adds to a signed note."
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” is not a kind of session; use individual, couple, family or group."

@@ -68,10 +68,7 @@ extension Vault {
             let waiting = SubmittedNotes(folded.entries, for: owner.clinician, supervising: signer.supervises).waiting
             guard waiting.contains(where: { $0.id == submission.id }) else { throw VaultError.refused(.notSubmitted) }
             // Everybody for whom the submission was: members of a case that the supervisor may not see.
-            let readers = Set(
-                (record.recipients + record.admitted).compactMap { reader -> SigningPublicKey? in
-                    if case .clinician(let clinician) = reader { clinician } else { nil }
-                })
+            let readers = Set((record.recipients + record.admitted).compactMap(\.clinician))
             let sealed = try seal(
                 content, in: caseID, after: folded.heads, to: readers, happened: now, at: now, &present, signer)
             entry = sealed.entry

@@ -116,40 +116,44 @@ public final class Vault: Sendable {
         }
     }
 
-    /// One whole change, decided on what is there while nobody else writes.
-    @discardableResult
-    func change(at now: Instant = Instant(seconds: 0), _ decide: (inout Present) throws -> [Step]) throws -> [VaultItem] {
-        let (practice, before) = inside.withLock { ($0.practice, $0.contents) }
-        let (contents, items) = try store.change { writer in
-            var contents = before
-            try contents.take(try writer.rows(after: contents.position), owner.key)
-            var present = Present(contents: contents, judge: judge(practice, now), writer: writer, key: owner.key)
-            let steps = try decide(&present)
-            contents = present.contents
-            var items: [VaultItem] = []
-            for step in steps { try write(step, writer, &contents, &items) }
-            return (contents, items)
+    /// One whole change, decided on what is there while nobody else writes; others of this process wait.
+    func change(at now: Instant = Instant(seconds: 0), _ decide: (inout Present) throws -> [Step]) throws {
+        try inside.withLock { inside in
+            // Moved out and in again: a copy of ten thousand records at each change would be felt.
+            var contents = VaultContents()
+            swap(&contents, &inside.contents)
+            defer { swap(&contents, &inside.contents) }
+            let judge = judge(inside.practice, now)
+            let rows = try store.change { writer in
+                // What others wrote stays, whatever becomes of this change.
+                try contents.take(try writer.rows(after: contents.position), owner.key)
+                var present = Present(contents: VaultContents(), judge: judge, writer: writer, key: owner.key)
+                swap(&contents, &present.contents)
+                defer { swap(&contents, &present.contents) }
+                return try decide(&present).compactMap { try write($0, writer) }
+            }
+            try contents.take(rows, owner.key)
         }
-        inside.withLock { if $0.contents.position < contents.position { $0.contents = contents } }
-        return items
     }
 
-    private func write(_ step: Step, _ writer: VaultWriter, _ contents: inout VaultContents, _ items: inout [VaultItem]) throws {
+    private func write(_ step: Step, _ writer: VaultWriter) throws -> VaultStore.Row? {
         let key = owner.key
         switch step {
         case .put(let item):
             let name = try item.name(key)
             let sealed = try key.seal(item, in: name)
-            try contents.take([VaultStore.Row(position: try writer.log(name, sealed), name: name, value: sealed)], key)
-            items.append(item)
-        case .forget(let name):
-            try contents.take([VaultStore.Row(position: try writer.log(name, []), name: name, value: [])], key)
+            return VaultStore.Row(position: try writer.log(name, sealed), name: name, value: sealed)
+        case .forget(let name): return VaultStore.Row(position: try writer.log(name, []), name: name, value: [])
         case .keep(let kept):
             let name = try KeptRecord.name(of: kept.core.digest, key)
             try writer.keep(name, try key.seal(kept, in: name))
         case .destroy(let core): try writer.destroy(try KeptRecord.name(of: core, key))
         }
+        return nil
     }
+
+    /// Removes a vault without opening it: overwritten first, as far as the disk lets go of what it held.
+    public static func wipe(in folder: String) throws { try VaultStore.wipe(in: folder) }
 
     /// What was struck from the disk is struck from its write-ahead log too. `false` where another process kept it; the next call tries again.
     @discardableResult public func forgetDeleted() throws -> Bool { try store.forgetDeleted() }

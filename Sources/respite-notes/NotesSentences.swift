@@ -1,5 +1,6 @@
 // What to tell a clinician when something was not done: one sentence, and what to do.
 
+import CaseVault
 import ClinicianClient
 import Localization
 import Wire
@@ -10,6 +11,8 @@ enum NotesSentences {
         switch error {
         case let error as ClinicianError: clinician(error, texts)
         case let error as InputError: error.sentence(texts)
+        case let error as VaultError: error.sentence(texts)
+        case let error as CaseInputError: error.sentence(texts)
         default: nil
         }
     }

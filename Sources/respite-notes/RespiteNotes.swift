@@ -10,14 +10,16 @@ struct RespiteNotes: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "respite-notes",
-            abstract: Texts.current("Offer times, see who is booked, and answer officers; nobody else can read what they told you."),
+            abstract: Texts.current("Offer times, answer officers, keep case files; nobody else can read what they told you."),
             discussion: Texts.current(
                 "First “init”, then “request” for the clinical authority, then “join” and “availability set”. Start without a command for a menu. “respite-notes now” shows whom to call at once; it needs no network and no passphrase. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
             ),
             subcommands: [
                 Init.self, Request.self, Join.self, AvailabilityCommand.self, Today.self, ScheduleCommand.self, Open.self, Answer.self,
-                Propose.self, FollowUp.self, Book.self, Move.self, Cancel.self, Mark.self, Tasks.self, Sync.self, Verify.self, Backup.self,
-                Restore.self, Wipe.self, Now.self, Home.self,
+                Propose.self, FollowUp.self, Book.self, Move.self, Cancel.self, Mark.self, CasesCommand.self, HeldCommand.self,
+                NoteCommand.self,
+                SignCommand.self, AddendumCommand.self, StrikeCommand.self, QueueCommand.self, CosignCommand.self, DueCommand.self,
+                SearchCommand.self, Tasks.self, Sync.self, Verify.self, Backup.self, Restore.self, Wipe.self, Now.self, Home.self,
             ],
             defaultSubcommand: Home.self
         )

@@ -20,7 +20,8 @@ struct Golden {
 
     /// - Parameter help: whether the transcript begins with the command's help.
     func check(_ name: String, help: Bool, _ steps: [TranscriptTests.Step]) async throws {
-        let words = name.hasPrefix("availability-") ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
+        let words =
+            ["availability-", "cases-"].contains(where: name.hasPrefix) ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
         var transcript = ""
         if help { transcript += try await run(words + ["--help"], "", 0, name) }
         for step in steps { transcript += try await run(step.arguments, step.input, step.status, name) }
@@ -36,7 +37,8 @@ struct Golden {
 
     private func run(_ arguments: [String], _ input: String, _ status: Int32, _ name: String) async throws -> String {
         let outcome = try await tool.run(
-            arguments.map { $0.replacing("{root}", with: root).replacing("{day}", with: day) }, input: input,
+            arguments.map { $0.replacing("{root}", with: root).replacing("{day}", with: day(2)).replacing("{past}", with: day(-10)) },
+            input: input,
             environment: ["COLUMNS": "100"])
         let shown = arguments.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
         #expect(outcome.status == status, "\(name): \(shown): \(outcome.error)")
@@ -44,10 +46,10 @@ struct Golden {
         return "$ respite-notes \(shown)\n\(outcome.output)\(errors)[exit \(outcome.status)]\n\n"
     }
 
-    /// The day after tomorrow, when the prepared bookings are.
-    private var day: String {
+    /// The day after tomorrow is when the prepared bookings are.
+    private func day(_ days: Int64) -> String {
         let format = Date.ISO8601FormatStyle().year().month().day()
-        return Date(timeIntervalSince1970: Double(now.seconds + 2 * 86_400)).formatted(format)
+        return Date(timeIntervalSince1970: Double(now.seconds + days * 86_400)).formatted(format)
     }
 
     /// What differs from run to run: folders, dates, times, words and groups of keys, and how wide a column is for them.

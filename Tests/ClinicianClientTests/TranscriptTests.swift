@@ -12,7 +12,7 @@ import Trust
 import Wire
 
 @Suite(.serialized) struct TranscriptTests {
-    /// One command; `{root}` stands for a folder of its own, `{day}` for the day after tomorrow.
+    /// One command; `{root}` stands for a folder of its own, `{day}` for the day after tomorrow, `{past}` for ten days ago.
     struct Step: Sendable {
         let arguments: [String]
         let status: Int32
@@ -111,6 +111,60 @@ import Wire
             ]
         ),
         ("mark", [Step("mark 1 cancelled \(state)"), Step("mark 1 attended \(state)", 1), Step("mark 1 perhaps \(state)", 2)]),
+        (
+            "cases-new",
+            [
+                Step("cases new --walk-in --name-file - \(state)", input: "Sam"), Step("cases new --booking 1 \(state)"),
+                Step("cases new --booking 1 \(state)"), Step("cases new --booking 2 --same-as 1 \(state)"),
+                Step("cases new --booking 9 \(state)", 1), Step("cases new \(state)", 2),
+            ]
+        ),
+        ("held", [Step("held 1 \(state)", 1), Step("held 9 \(state)", 1)]),
+        (
+            "note",
+            [
+                Step("note 1 --text-file - \(state)", input: "## Subjective\n\nSleeps badly since the call on Elm Street.\n"),
+                Step("note 1 --revise 1 --text-file - \(state)", input: "## Subjective\n\nSleeps badly.\n\n## Plan\n\nCall on Friday.\n"),
+                Step("note 1 --format dap --text-file - \(state)", 1, input: "## Subjective\n\nx\n"),
+                Step("note 7 --text-file - \(state)", 1, input: "## Subjective\n\nx\n"), Step("note 1 --format poem \(state)", 2),
+                Step(
+                    "note 1 --format contact --happened '{past} 10:00' --reason-file {root}/pass --text-file - \(state)",
+                    input: "## What it was about\n\nHe called.\n"),
+            ]
+        ),
+        ("sign", [Step("sign 1 1 \(state)", 1), Step("sign 1 1 --yes \(state)"), Step("sign 1 1 --yes \(state)", 1)]),
+        (
+            "addendum",
+            [
+                Step("addendum 1 1 --text-file - \(state)", input: "## Addition\n\nHis brother keeps the weapon.\n"),
+                Step("addendum 1 3 --text-file - \(state)", 1, input: "## Addition\n\nx\n"),
+            ]
+        ),
+        (
+            "strike",
+            [
+                Step("strike 1 1 --yes --reason-file - \(state)", input: "Another person's note."),
+                Step("strike 1 2 --yes --reason-file - \(state)", 1, input: "A draft."),
+            ]
+        ),
+        ("due", [Step("due \(state)"), Step("due --json \(state)")]),
+        ("queue", [Step("queue \(state)"), Step("queue --json \(state)")]),
+        ("cosign", [Step("cosign 1 --yes \(state)", 1)]),
+        (
+            "search",
+            [
+                Step("search --text-file - \(state)", input: "brother weap"),
+                Step("search --json --text-file - \(state)", input: "nobody wrote this"),
+            ]
+        ),
+        ("cases", [Step("cases \(state)"), Step("cases list --json \(state)"), Step("cases --home {root}/nothing", 1)]),
+        (
+            "cases-show",
+            [
+                Step("cases show 1 \(state)"), Step("cases show 1 --note 2 \(state)"), Step("cases show 1 --note 1 --json \(state)"),
+                Step("cases show 9 \(state)", 1),
+            ]
+        ),
         (
             "availability-away",
             [

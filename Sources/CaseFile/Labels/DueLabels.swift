@@ -22,4 +22,24 @@ extension DueSubject {
         case .retention: Message("Retention has ended")
         }
     }
+
+    /// For programs: the same in every language.
+    public var code: String {
+        switch self {
+        case .oralReport: "oral-report"
+        case .writtenReport: "written-report"
+        case .unwrittenNote: "unwritten-note"
+        case .unsignedNote: "unsigned-note"
+        case .returnedNote: "returned-note"
+        case .rivalVersions: "rival-versions"
+        case .uncosignedNote: "uncosigned-note"
+        case .followUp: "follow-up"
+        case .nextDayHold: "next-day-hold"
+        case .handOff: "hand-off"
+        case .visit: "visit"
+        case .planReview: "plan-review"
+        case .goalTarget: "goal-target"
+        case .retention: "retention"
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import GRDB
+internal import Sodium
 internal import Wire
 
 /// Two tables. `log` is read as a whole when the vault opens: it holds what the clinician sees. `kept` holds the sealed records as they travel,
@@ -72,6 +73,28 @@ struct VaultStore: Sendable {
     /// Whether every page of the file is sound.
     func isSound() throws -> Bool {
         try VaultError.passing { try pool.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") == "ok" } }
+    }
+
+    /// A folder that holds something else stays.
+    static func wipe(in folder: String) throws(VaultError) {
+        try VaultError.translating {
+            for name in [fileName, "\(fileName)-wal", "\(fileName)-shm"] {
+                let path = folder + "/" + name
+                guard let handle = FileHandle(forUpdatingAtPath: path) else { continue }
+                defer { try? handle.close() }
+                let length = try handle.seekToEnd()
+                try handle.seek(toOffset: 0)
+                var written: UInt64 = 0
+                while written < length {
+                    let piece = Int(min(1 << 20, length - written))
+                    try handle.write(contentsOf: Data(try Randomness.bytes(piece)))
+                    written += UInt64(piece)
+                }
+                try handle.synchronize()
+                guard unlink(path) == 0 else { throw VaultError.storageFailed }
+            }
+            _ = rmdir(folder)
+        }
     }
 
     private static var settings: Configuration {

@@ -32,7 +32,9 @@ extension ClinicianState {
             guard let end = try? booking.terms().span.end, times.local < end + (times.retention - 86_400) else { continue }
             findings.append(Finding(.withheld, booking.booking, number: booking.number))
         }
-        keyring.destroySubkeys(openedUntil: times.certain, keeping: unopened(fetched)) { id in try? check.publicSubkey(id) }
+        keyring.destroySubkeys(openedUntil: times.certain, keeping: unopened(fetched).union(recordKeys ?? [])) { id in
+            try? check.publicSubkey(id)
+        }
         isRestored = false
         lastSync = times.now
         forgetDeleted(retention: times.retention, at: times.certain)

@@ -25,6 +25,8 @@ public struct ClinicianState: Codable, Sendable {
     /// Every token key that verified rounds ever named for bookings: what was paid before a renewal stays paid after it.
     var tokenKeys: [SeenTokenKey] = []
     var nextNumber = 1
+    /// Subkeys to which records of the vault are still wrapped; `nil` before there was a vault.
+    var recordKeys: Set<SealingPublicKey>?
     /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
     var isOneOfTwo = false
     /// The state was put back from a backup, so that the department side may know more than it does, until the next synchronisation.

@@ -10,6 +10,9 @@ public enum Recipient: CanonicalValue, Hashable, Comparable {
     /// By the recovery key that the roster names.
     case custodian(SealingPublicKey)
 
+    /// The identity key; `nil` for a custodian.
+    public var clinician: SigningPublicKey? { if case .clinician(let identity) = self { identity } else { nil } }
+
     public init(from reader: inout ByteReader) throws(WireError) {
         switch try reader.u8() {
         case 1: self = .clinician(try reader.value())

@@ -1,6 +1,7 @@
 // `respite-notes backup`, `restore` and `wipe`: a second copy of the sealed state, and its end.
 
 import ArgumentParser
+import CaseVault
 import ClinicianClient
 import LocalState
 import Localization
@@ -109,6 +110,7 @@ struct Wipe: AsyncParsableCommand {
             let question = texts("Remove your keys and everything officers told you from this device? It cannot be undone.")
             guard try tool.prompter.yesNo(question) else { return tool.console.write(texts("Nothing was changed.")) }
         }
+        try Vault.wipe(in: file.directory.path + "/vault")
         try await file.wipe()
         tool.console.write(texts("Everything was overwritten and removed."))
     }

@@ -13,7 +13,7 @@ import Wire
 struct Today: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: Texts.current("Show today's sessions."),
+            abstract: Texts.current("Show today's sessions, and what is due in your cases."),
             discussion: Texts.current("Examples:\n  respite-notes today\n  respite-notes today --offline --json")
         )
     }
@@ -29,6 +29,9 @@ struct Today: AsyncParsableCommand {
 
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         try await offline.show(session, tool, json: output.json) { try session.today() }
+        guard !output.json, try session.hasVault else { return }
+        let lines = try DueCommand.lines(try await CaseDesk(session, tool))
+        if !lines.isEmpty { tool.console.write([""] + lines) }
     }
 }
 

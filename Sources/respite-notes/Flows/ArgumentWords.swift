@@ -1,6 +1,7 @@
 // Closed lists as arguments: the same words as in JSON, listed in the help.
 
 public import ArgumentParser
+public import CaseFile
 public import ClinicianClient
 public import Scheduling
 
@@ -8,4 +9,5 @@ extension SessionKind: ExpressibleByArgument {}
 extension SessionPurpose: ExpressibleByArgument {}
 extension Modality: ExpressibleByArgument {}
 extension HoldClass: ExpressibleByArgument {}
+extension NoteFormat: ExpressibleByArgument {}
 extension ClinicianBooking.Attendance: ExpressibleByArgument {}

@@ -1,0 +1,42 @@
+// The quarter's new subkey: records are wrapped to it anew, so that the old one can be destroyed.
+
+internal import CaseFile
+internal import Envelope
+internal import Sealing
+public import Sodium
+public import Wire
+
+extension Vault {
+    /// The owner's subkeys that some record still needs. None of them may be destroyed.
+    public var subkeysInUse: Set<SealingPublicKey> {
+        get throws { try reading(at: Instant(seconds: 0)) { contents, _ in Set(contents.records.values.compactMap(\.read?.openedWith)) } }
+    }
+
+    /// Wraps records to the present subkeys of those who may read them. Safe to break off and to repeat.
+    /// - Parameter limit: how many at most, so that nobody waits long.
+    /// - Returns: how many are left.
+    @discardableResult
+    public func rewrap(limit: Int = 200, at now: Instant) throws -> Int {
+        let present = owner.addressed.key
+        let outdated = try reading(at: now) { contents, _ in
+            contents.records.values.filter { $0.read.map { $0.openedWith != present } ?? false }.map(\.outline.reference.core).sorted()
+        }
+        guard !outdated.isEmpty else { return 0 }
+        try change(at: now) { present in
+            try outdated.prefix(limit).flatMap { core -> [Step] in
+                guard let read = present.contents.records[core]?.read else { return [] }
+                return try regrant([read], to: try readers(of: read, &present), at: now, &present)
+            }
+        }
+        return max(0, outdated.count - limit)
+    }
+
+    /// Those who may read a record now: the members of its case, or, for a part that was shared alone, those it was shared with.
+    private func readers(of record: ReadRecord, _ present: inout Present) throws -> Set<SigningPublicKey> {
+        let state = try folded(record.entry.caseID, &present).state
+        let supervisors = record.admitted.compactMap(\.clinician)
+        guard state.opening != nil else { return Set(record.recipients.compactMap(\.clinician) + supervisors) }
+        let removed = Set(state.memberHistory.map(\.member)).subtracting(state.members.keys)
+        return Set(state.members.keys).union(supervisors).subtracting(removed)
+    }
+}

@@ -1,0 +1,91 @@
+// The vault of an unlocked clinician: its key from the state, whom to believe from the programme as last seen. Needs no network.
+
+internal import CaseFile
+public import CaseVault
+import LocalState
+import Scheduling
+public import Sealing
+import ServiceAPI
+import Sodium
+import Trust
+public import Wire
+
+extension ClinicianSession {
+    /// Beside the state.
+    public var vaultFolder: String { state.file.directory.path + "/vault" }
+
+    /// Whether there are case files yet.
+    public var hasVault: Bool { get throws { try state.read().recordKeys != nil } }
+
+    /// Opens the vault; the first time makes it. Records are wrapped to the quarter's new subkey, some at each opening.
+    /// Throws `notJoined`, and the codes of `VaultError`.
+    public func vault() async throws -> Vault {
+        let programme = try await programme()
+        let saved = try state.read()
+        let now = now(saved)
+        let vault = try Vault(
+            in: vaultFolder, of: try owner(saved, at: now), trusting: Practice(programme, at: now), creating: saved.recordKeys == nil)
+        try vault.rewrap(at: now)
+        let inUse = try vault.subkeysInUse
+        if saved.recordKeys != inUse { try await state.update { $0.recordKeys = inUse } }
+        return vault
+    }
+
+    /// The time by which entries are written: the later of the clock and the newest signed time.
+    public func writingTime() throws -> Instant { now(try state.read()) }
+
+    private func owner(_ saved: ClinicianState, at now: Instant) throws -> VaultOwner {
+        let root = state.rootKey
+        let begun = saved.keyring.subkeys.filter { $0.span.start <= now }.sorted { $0.span.start > $1.span.start }
+        let ahead = saved.keyring.subkeys.filter { now < $0.span.start }
+        return try VaultOwner(
+            clinician: root.identityKey(saved.keyring).publicKey, device: root.deviceKey(saved.keyring),
+            subkeys: (begun + ahead).map { try root.subkey($0.id) },
+            key: VaultKey(root.derive("respite.clinician.vault", saved.keyring.identity.bytes)))
+    }
+
+    /// The case of a booking's officer: the one that this or an earlier booking of the same officer is linked to, else a new one. The mark by
+    /// which they are recognised came sealed with the booking; the department side sees neither mark nor case.
+    /// - Parameter person: what to call them, where the case is new.
+    public func enterCase(
+        ofBooking number: Int, in vault: Vault, person: String? = nil
+    ) throws -> (numbered: NumberedCase, isNew: Bool) {
+        let saved = try state.read()
+        let now = now(saved)
+        guard let link = saved.caseLink(number) else { throw ClinicianError.noSuchBooking }
+        if let known = try vault.caseID(ofBooking: link.booking, continuity: link.continuity, at: now) {
+            try vault.link(link.booking, continuity: link.continuity, to: known, at: now)
+            guard let found = try vault.cases(at: now).first(where: { $0.state.id == known }) else { throw VaultError.notThere }
+            return (found, false)
+        }
+        let zone = saved.calendar.rules?.zone ?? .utc
+        let opened = try vault.openCase(
+            .booking(link.booking, continuity: link.continuity), zone: zone, person: person, at: now)
+        return (opened, true)
+    }
+
+    /// Links a booking to a case that the clinician chose: they recognised the person, whose device is new.
+    public func link(booking number: Int, to caseID: CaseID, in vault: Vault) throws {
+        let saved = try state.read()
+        guard let link = saved.caseLink(number) else { throw ClinicianError.noSuchBooking }
+        try vault.link(link.booking, continuity: link.continuity, to: caseID, at: now(saved))
+    }
+}
+
+extension Practice {
+    /// - Parameter now: at which it is decided who supervises.
+    init(_ programme: KnownProgramme, at now: Instant) {
+        self.init(roster: programme.roster, devices: programme.devices, at: now)
+    }
+}
+
+extension ClinicianState {
+    /// A booking's key and the mark of its officer. One that was made here for an officer without a computer has a mark of its own, which no
+    /// other booking shares.
+    fileprivate func caseLink(_ number: Int) -> (booking: SigningPublicKey, continuity: Digest)? {
+        if let booking = bookings.first(where: { $0.number == number }) {
+            return (booking.booking, booking.told?.person ?? Digest(sha256: booking.booking.bytes))
+        }
+        return past.first { $0.number == number }.map { ($0.booking, $0.told?.person ?? Digest(sha256: $0.booking.bytes)) }
+    }
+}

@@ -1,0 +1,143 @@
+// What the commands about cases share: the open vault, which case, which note, and texts that come from a file, an editor or a prompt.
+
+import ArgumentParser
+import CaseFile
+import CaseVault
+import ClinicianClient
+import LocalState
+import Localization
+import PersonalTools
+import Scheduling
+import Sealing
+import Terminal
+import ToolSupport
+import Wire
+
+/// An unlocked clinician at their open vault.
+struct CaseDesk {
+    let tool: NotesTool
+    let session: ClinicianSession
+    let vault: Vault
+    let now: Instant
+    let moments: Moments
+
+    init(_ state: StateOptions) async throws {
+        let tool = NotesTool()
+        try await self.init(try tool.unlock(state), tool)
+    }
+
+    init(_ session: ClinicianSession, _ tool: NotesTool) async throws {
+        self.tool = tool
+        self.session = session
+        vault = try await session.vault()
+        now = try session.writingTime()
+        moments = try tool.moments(session)
+    }
+
+    var texts: Texts { tool.texts }
+
+    /// Where the work is done, for new cases.
+    func zone() throws -> ZoneID { try session.state.read().calendar.rules?.zone ?? .utc }
+
+    func numbered(_ number: Int) throws -> NumberedCase {
+        guard let found = try vault.cases(at: now).first(where: { $0.number == number }) else { throw CaseInputError.noSuchCase }
+        return found
+    }
+
+    /// Notes are numbered within their case, in order, addenda among them.
+    func note(_ number: Int, of state: CaseState) throws -> NoteState {
+        guard state.notes.indices.contains(number - 1) else { throw CaseInputError.noSuchNote }
+        return state.notes[number - 1]
+    }
+
+    func confirm(_ question: String, _ yes: Bool) throws -> Bool {
+        guard !yes else { return true }
+        guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
+        if try tool.prompter.yesNo(question) { return true }
+        tool.console.write(texts("Nothing was changed."))
+        return false
+    }
+}
+
+struct CaseArgument: ParsableArguments {
+    @Argument(help: ArgumentHelp(Texts.current("The number of the case; “respite-notes cases” lists them."), valueName: "case"))
+    var caseNumber: Int
+}
+
+struct CaseNoteArguments: ParsableArguments {
+    @OptionGroup var of: CaseArgument
+
+    @Argument(
+        help: ArgumentHelp(Texts.current("The number of the note in its case; “respite-notes cases show” lists them."), valueName: "note"))
+    var noteNumber: Int
+}
+
+struct YesOption: ParsableArguments {
+    @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask.")))
+    var yes = false
+}
+
+/// One text of a few lines, such as a reason.
+struct ReasonOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(Texts.current("Take the reason from this file (- for standard input)."), valueName: "file"),
+        completion: .file())
+    var reasonFile: String?
+
+    func text(_ question: String, _ tool: NotesTool) throws -> String {
+        try reasonFile.map(InputFile.text) ?? tool.prompter.line(question)
+    }
+}
+
+enum CaseInputError: Error {
+    case noSuchCase
+    case noSuchNote
+    case nothingWaits
+    case notANote(NoteTemplateError)
+    case cannotEdit
+
+    func sentence(_ texts: Texts) -> String {
+        switch self {
+        case .noSuchCase: texts("There is no case with this number; “respite-notes cases” lists them.")
+        case .noSuchNote: texts("The case has no note with this number; “respite-notes cases show” lists them.")
+        case .nothingWaits: texts("No note with this number waits for your co-signature; “respite-notes queue” lists them.")
+        case .cannotEdit: texts("The editor ended with an error; nothing became a draft.")
+        case .notANote(let error): Self.template(error, texts)
+        }
+    }
+
+    private static func template(_ error: NoteTemplateError, _ texts: Texts) -> String {
+        switch error {
+        case .unknownHeading(let line):
+            texts("Line {line} is a heading that this format does not have.", ["line": "\(line)"])
+        case .headingTwice(let line):
+            texts("The heading in line {line} is there twice.", ["line": "\(line)"])
+        case .textBeforeHeading(let line):
+            texts("Line {line} stands before the first heading.", ["line": "\(line)"])
+        case .notANote: texts("Nothing was written, or more than a note may hold.")
+        }
+    }
+}
+
+extension VaultError {
+    /// One sentence, and what to do.
+    func sentence(_ texts: Texts) -> String {
+        switch self {
+        case .notFound: texts("The case files that were here are gone; put the folder “vault” back, or restore and synchronise.")
+        case .otherKey: texts("The case files here belong to other keys.")
+        case .damaged: texts("The case files here are damaged and are not shown in part; restore them from a copy.")
+        case .newer: texts("A newer version of this program wrote the case files here; update it.")
+        case .busy: texts("Another window is writing to the case files; try again.")
+        case .diskFull: texts("The disk is full; nothing was written.")
+        case .notPermitted: texts("The case files cannot be read or written by you; look at the permissions of the folder.")
+        case .storageFailed: texts("The disk failed; nothing was written.")
+        case .notThere: texts("That is not among your case files.")
+        case .refused(let refusal): texts("Not written: {reason}", ["reason": texts(refusal.sentence)])
+        case .noKey: texts("A colleague of the case has no current key; nothing was written. Synchronise, or ask them to.")
+        case .cannotSeal(.textTooLong): texts("The text is longer than a record may be; nothing was written.")
+        case .cannotSeal: texts("This is no text that a record can hold; nothing was written.")
+        case .noSupervisor: texts("Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority.")
+        case .wrongPassphrase: texts("This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset.")
+        }
+    }
+}

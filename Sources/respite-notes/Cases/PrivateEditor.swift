@@ -1,0 +1,82 @@
+// The clinician's own editor, on a file that lies in memory and never on a disk.
+
+import Foundation
+import PersonalTools
+import Sodium
+
+/// A folder of its own (0700) on a file system in memory, and one file in it (0600), overwritten and removed when the editor ends. Where there is
+/// no such file system, or no editor is set, there is no `PrivateEditor` and the sections are asked for one by one.
+struct PrivateEditor {
+    private let command: String
+    private let place: String
+
+    /// - Parameter environment: of this process.
+    init?(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+        guard let command = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first(where: { !$0.isEmpty }),
+            let place = [environment["XDG_RUNTIME_DIR"], "/dev/shm"].compactMap(\.self).first(where: Self.isInMemory)
+        else { return nil }
+        self.command = command
+        self.place = place
+    }
+
+    /// What stood in the file when the editor ended. Throws `CaseInputError.cannotEdit`.
+    /// - Parameter keep: is given what was written, also where the editor ended with an error.
+    func edit(_ text: String, _ keep: (String) throws -> Void) throws -> String {
+        let folder = place + "/." + (try Randomness.bytes(8)).map { String($0, radix: 16) }.joined()
+        guard mkdir(folder, 0o700) == 0 else { throw CaseInputError.cannotEdit }
+        // Named as editors know it: they show headings as such.
+        let path = folder + "/text.md"
+        defer { Self.remove(folder) }
+        try InputFile.create(path, Array(text.utf8))
+        let ended = Self.run(command, on: path)
+        guard let bytes = FileManager.default.contents(atPath: path), let written = String(data: bytes, encoding: .utf8) else {
+            throw CaseInputError.cannotEdit
+        }
+        if written != text { try keep(written) }
+        guard ended else { throw CaseInputError.cannotEdit }
+        return written
+    }
+
+    /// Through the shell, as `git` does: the variable may hold options. Not Foundation's `Process`, which takes the terminal away.
+    private static func run(_ command: String, on path: String) -> Bool {
+        let words = ["/bin/sh", "-c", command + " \"$1\"", "sh", path]
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+        arguments.append(nil)
+        defer { for argument in arguments { free(argument) } }
+        var child: pid_t = 0
+        guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return false }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return false } }
+        return status == 0
+    }
+
+    /// Whatever the editor left beside it too: swap files, backups.
+    private static func remove(_ folder: String) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            let path = folder + "/" + name
+            if let handle = FileHandle(forUpdatingAtPath: path), let length = try? handle.seekToEnd() {
+                try? handle.seek(toOffset: 0)
+                try? handle.write(contentsOf: Data(count: Int(length)))
+                try? handle.close()
+            }
+            unlink(path)
+        }
+        rmdir(folder)
+    }
+
+    /// Whether the kernel says that the mount which holds this folder is in memory.
+    private static func isInMemory(_ path: String) -> Bool {
+        guard path.hasPrefix("/"), access(path, W_OK) == 0, let mounts = FileManager.default.contents(atPath: "/proc/mounts") else {
+            return false
+        }
+        let real = URL(filePath: path).resolvingSymlinksInPath().path
+        let places = String(decoding: mounts, as: UTF8.self).split(separator: "\n").compactMap { line -> (place: String, kind: String)? in
+            let words = line.split(separator: " ")
+            return words.count > 2 ? (String(words[1]), String(words[2])) : nil
+        }
+        // Of mounts of one place the last counts.
+        let holder = places.filter { real == $0.place || $0.place == "/" || real.hasPrefix($0.place + "/") }
+            .reduce(nil as (place: String, kind: String)?) { best, next in next.place.count >= (best?.place.count ?? 0) ? next : best }
+        return ["tmpfs", "ramfs"].contains(holder?.kind)
+    }
+}
