@@ -166,7 +166,7 @@ let heavyTargets: [Target] = [
     // Optimised in debug builds too: opening some ten thousand notes takes each of them in hand.
     .target(
         name: "CaseVault",
-        dependencies: ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", .grdb],
+        dependencies: ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "ServiceAPI", .grdb],
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
     library(
@@ -251,7 +251,8 @@ let heavyTests: [Target] =
         tests(
             "CaseVaultTests",
             [
-                "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "TestSupport", .grdb, .grdbSQLite,
+                "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "ServiceAPI", "TestSupport",
+                .grdb, .grdbSQLite,
             ]
         ),
         tests(

@@ -45,8 +45,9 @@ extension Vault {
                 let content = try RecordEntry(note, rosterVersion: present.judge.practice.facts.version, written: now)
                 let sealed = try SealedRecord<PsychotherapyRecord>.seal(content, as: .random(), by: author, to: key.publicKey)
                 entry = EntryID(sealed.core.digest)
-                let known = KnownRecord(.apart(KnownRecord.Outline(sealed.core)), firstSeen: now, delivery: .waiting)
-                return [.keep(KeptRecord(core: sealed.core, grants: sealed.grants)), .put(.record(known))]
+                let kept = KeptRecord(core: sealed.core, grants: sealed.grants)
+                let known = KnownRecord(.apart(KnownRecord.Outline(sealed.core)), firstSeen: now, delivery: .waiting, kept)
+                return [.keep(kept), .put(.record(known))]
             } catch let error as SealingError {
                 throw VaultError.cannotSeal(error)
             }
@@ -69,7 +70,14 @@ extension Vault {
             guard let bytes = try store.kept(name) else { throw VaultError.damaged }
             let kept = try owner.key.open(KeptRecord.self, bytes, in: name)
             let sealed = try SealedRecord<PsychotherapyRecord>(kept.core, grants: kept.grants, of: known.outline.record)
-            let opening = try sealed.open(as: owner.clinician, with: key, trusting: signatories, firstSeen: known.firstSeen)
+            let opening: RecordOpening<PsychotherapyRecord>
+            do throws(SealingError) {
+                opening = try sealed.open(as: owner.clinician, with: key, trusting: signatories, firstSeen: known.firstSeen)
+            } catch {
+                // Of an earlier key, whose passphrase is another.
+                guard error == .cannotOpen else { throw VaultError.cannotSeal(error) }
+                return nil
+            }
             guard case .verified(let record) = opening, record.entry.caseID == caseID else { return nil }
             return (EntryID(core), try StoredPsychotherapyNote(record))
         }

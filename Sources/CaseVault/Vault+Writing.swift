@@ -126,8 +126,8 @@ extension Vault {
             let sealed = try SealedRecord<OrdinaryRecord>.seal(
                 entry, as: .random(), by: author, to: recipients, fetchers: readers.union([owner.clinician]))
             let read = try sealed.read(as: owner.reader, trusting: practice.signatories(own: owner.certified))
-            let known = KnownRecord(.read(read), firstSeen: now, delivery: .waiting)
             let kept = KeptRecord(core: sealed.core, grants: sealed.grants)
+            let known = KnownRecord(.read(read), firstSeen: now, delivery: .waiting, kept)
             return (EntryID(sealed.core.digest), [.keep(kept), .put(.record(known))])
         } catch let error as SealingError {
             throw VaultError.cannotSeal(error)
@@ -157,10 +157,14 @@ extension Vault {
                 let grant = try sealed.grant(
                     to: recipients, fetchers: readers.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
                 let fresh = try sealed.with([grant])
-                var changed = known
-                changed.content = .read(try fresh.read(as: owner.reader, trusting: signatories))
-                if changed.delivery == .delivered { changed.delivery = .regranted }
-                return [.keep(KeptRecord(core: kept.core, grants: fresh.grants)), .put(.record(changed))]
+                let isThere = known.delivery != .waiting
+                let after = KeptRecord(
+                    core: kept.core, grants: fresh.grants,
+                    replaced: isThere ? Array(Set(kept.replaced + kept.grants.map(\.digest))).sorted() : [])
+                let changed = KnownRecord(
+                    .read(try fresh.read(as: owner.reader, trusting: signatories)), firstSeen: known.firstSeen,
+                    delivery: isThere ? .regranted : .waiting, after)
+                return [.keep(after), .put(.record(changed))]
             } catch let error as SealingError {
                 throw VaultError.cannotSeal(error)
             }

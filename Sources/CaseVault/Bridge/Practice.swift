@@ -1,6 +1,7 @@
 // The verified programme in the terms of records: who may sign, for whom is sealed, who supervises whom.
 
 internal import CaseFile
+public import Envelope
 public import Sealing
 public import Sodium
 public import Trust

@@ -20,8 +20,7 @@ struct EntryJudge {
         let state = CaseState(caseID, folding: first.entries, absent: absent.union(unshared(first)))
         let authors = Set(records.compactMap(\.read?.author)).union(practice.roster.clinicians.map(\.identity))
         guard let membership = state.membership(among: authors) else {
-            guard first.isDoubtful else { return FoldedCase(state: state, believed: first.believed, entries: first.entries) }
-            return finish(caseID, records, [:], rosters, absent)
+            return FoldedCase(state: state, believed: first.believed, entries: first.entries, membership: nil)
         }
         return finish(caseID, records, [caseID: membership], rosters, absent)
     }
@@ -29,7 +28,6 @@ struct EntryJudge {
     private struct Judged {
         var entries: [CaseEntry] = []
         var believed: [ReadRecord] = []
-        var isDoubtful = false
     }
 
     private func finish(
@@ -38,7 +36,7 @@ struct EntryJudge {
     ) -> FoldedCase {
         let judged = judge(records, practice.signatories(own: own, cases: cases), rosters)
         let state = CaseState(caseID, folding: judged.entries, absent: absent.union(unshared(judged)))
-        return FoldedCase(state: state, believed: judged.believed, entries: judged.entries)
+        return FoldedCase(state: state, believed: judged.believed, entries: judged.entries, membership: cases[caseID])
     }
 
     private func judge(
@@ -59,7 +57,6 @@ struct EntryJudge {
             }
         }
         guard !doubtful.isEmpty else { return judged }
-        judged.isDoubtful = true
         let view = CaseView(
             evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
         for (record, read) in doubtful {

@@ -16,7 +16,8 @@ struct VaultContents {
     private(set) var rosters: [UInt64: RosterFacts] = [:]
     private(set) var unfinished: [RowName: UnfinishedNote] = [:]
     private(set) var numbers: [CaseID: UInt32] = [:]
-    private(set) var progress: [UInt8] = []
+    /// When records are handed in next.
+    private(set) var handIn: Instant?
     /// Of the psychotherapy notes.
     private(set) var lock: PsychotherapyLock?
 
@@ -66,7 +67,7 @@ struct VaultContents {
             changedAll()
         case .unfinished(let note): unfinished[name] = note
         case .number(let caseID, let number): numbers[caseID] = number
-        case .progress(let bytes): progress = bytes
+        case .handIn(let instant): handIn = instant
         case .apart(let lock): self.lock = lock
         }
     }
@@ -112,6 +113,8 @@ struct FoldedCase: Sendable {
     let believed: [ReadRecord]
     /// Everything that was judged, for whoever sees single entries without belonging to the case.
     let entries: [CaseEntry]
+    /// Where somebody was removed.
+    let membership: CaseMembership?
 
     /// What the next record names as its predecessors.
     var heads: [CoreReference] { CaseView.heads(of: believed.map { (reference: $0.reference, entry: $0.entry) }) }

@@ -3,6 +3,7 @@
 internal import CaseFile
 internal import Envelope
 internal import Sealing
+internal import ServiceAPI
 internal import Sodium
 internal import Wire
 
@@ -12,14 +13,11 @@ struct KnownRecord: CanonicalValue, Hashable {
         case read(ReadRecord)
         /// A psychotherapy note of the owner: what it says lies in the record alone, under a key of its own.
         case apart(Outline)
-        /// Of the owner's device, and opens for nobody any more, or never did.
-        case shut(Outline)
 
         init(from reader: inout ByteReader) throws(WireError) {
             switch try reader.u8() {
             case 1: self = .read(try reader.value())
             case 2: self = .apart(try reader.value())
-            case 3: self = .shut(try reader.value())
             default: throw WireError(.unknownTag, "no such kind of record")
             }
         }
@@ -31,9 +29,6 @@ struct KnownRecord: CanonicalValue, Hashable {
                 writer.value(record)
             case .apart(let outline):
                 writer.u8(2)
-                writer.value(outline)
-            case .shut(let outline):
-                writer.u8(3)
                 writer.value(outline)
             }
         }
@@ -81,20 +76,23 @@ struct KnownRecord: CanonicalValue, Hashable {
     var content: Content
     let firstSeen: Instant
     var delivery: Delivery
+    /// `RecordOutline.state` of the grants that are kept.
+    var grants: Digest
 
     var outline: Outline {
         switch content {
         case .read(let record): Outline(record)
-        case .apart(let outline), .shut(let outline): outline
+        case .apart(let outline): outline
         }
     }
 
     var read: ReadRecord? { if case .read(let record) = content { record } else { nil } }
 
-    init(_ content: Content, firstSeen: Instant, delivery: Delivery) {
+    init(_ content: Content, firstSeen: Instant, delivery: Delivery, _ kept: KeptRecord) {
         self.content = content
         self.firstSeen = firstSeen
         self.delivery = delivery
+        grants = kept.state
     }
 
     init(from reader: inout ByteReader) throws(WireError) {
@@ -102,12 +100,14 @@ struct KnownRecord: CanonicalValue, Hashable {
         firstSeen = try reader.value()
         guard let delivery = Delivery(rawValue: try reader.u8()) else { throw WireError(.unknownTag, "no such delivery") }
         self.delivery = delivery
+        grants = try reader.value()
     }
 
     func write(to writer: inout ByteWriter) {
         writer.value(content)
         writer.value(firstSeen)
         writer.u8(delivery.rawValue)
+        writer.value(grants)
     }
 }
 
@@ -120,7 +120,7 @@ enum VaultItem: CanonicalObject {
     case roster(RosterFacts)
     case unfinished(UnfinishedNote)
     case number(CaseID, UInt32)
-    case progress([UInt8])
+    case handIn(Instant)
     case apart(PsychotherapyLock)
 
     init(from reader: inout ByteReader) throws(WireError) {
@@ -135,7 +135,7 @@ enum VaultItem: CanonicalObject {
         case 4: self = .roster(try reader.value())
         case 5: self = .unfinished(try reader.value())
         case 6: self = .number(try reader.value(), try reader.u32())
-        case 7: self = .progress(try reader.prefixed(limit: 4096))
+        case 7: self = .handIn(try reader.value())
         case 8: self = .apart(try reader.value())
         default: throw WireError(.unknownTag, "no such thing in a vault")
         }
@@ -163,9 +163,9 @@ enum VaultItem: CanonicalObject {
             writer.u8(6)
             writer.value(caseID)
             writer.u32(number)
-        case .progress(let bytes):
+        case .handIn(let instant):
             writer.u8(7)
-            writer.prefixed(bytes)
+            writer.value(instant)
         case .apart(let lock):
             writer.u8(8)
             writer.value(lock)
@@ -181,7 +181,7 @@ enum VaultItem: CanonicalObject {
         case .roster(let facts): try key.name("respite.vault.roster", Array(String(facts.version).utf8))
         case .unfinished(let note): try key.name("respite.vault.unfinished", note.id.bytes)
         case .number(let caseID, _): try key.name("respite.vault.number", caseID.bytes)
-        case .progress: try key.name("respite.vault.progress", [])
+        case .handIn: try key.name("respite.vault.hand-in", [])
         case .apart: try key.name("respite.vault.psychotherapy", [])
         }
     }
@@ -193,11 +193,16 @@ struct KeptRecord: CanonicalObject {
 
     let core: RecordCore
     let grants: [DeviceSigned<RecordGrant>]
+    /// Grants that the department side may still have and that these replace.
+    let replaced: [Digest]
 
-    init(core: RecordCore, grants: [DeviceSigned<RecordGrant>]) {
+    init(core: RecordCore, grants: [DeviceSigned<RecordGrant>], replaced: [Digest] = []) {
         self.core = core
         self.grants = grants
+        self.replaced = replaced
     }
+
+    var state: Digest { RecordOutline.state(of: grants.map(\.digest)) }
 
     init(from reader: inout ByteReader) throws(WireError) {
         core = try RecordCore(canonicalBytes: try reader.prefixed(limit: RecordCore.maximumLength))
@@ -206,11 +211,13 @@ struct KeptRecord: CanonicalObject {
             guard let grant = try? DeviceSigned<RecordGrant>(bytes: bytes) else { throw WireError(.invalidValue, "not a grant") }
             return grant
         }
+        replaced = try reader.list(of: Digest.self, limit: 4096)
     }
 
     func write(to writer: inout ByteWriter) {
         writer.prefixed(core.canonicalBytes)
         writer.list(grants) { $0.prefixed($1.bytes) }
+        writer.list(replaced)
     }
 
     static func name(of core: Digest, _ key: VaultKey) throws -> RowName { try key.name("respite.vault.kept", core.bytes) }

@@ -1,0 +1,131 @@
+// From the vault to the department side: what it does not have yet, in the order of the chain, at times that no session sets.
+
+internal import CaseFile
+public import Envelope
+internal import Sealing
+internal import ServiceAPI
+internal import Sodium
+public import Wire
+
+/// What waits to be handed in.
+public struct HandIn: Sendable {
+    /// The next of the owner's chain.
+    public let uploads: [RecordUpload]
+    /// Grants of records that are there, and those they replace.
+    public let grants: [(grant: DeviceSigned<RecordGrant>, replacing: [Digest])]
+    public let tombstones: [DeviceSigned<RecordTombstone>]
+
+    public var isEmpty: Bool { uploads.isEmpty && grants.isEmpty && tombstones.isEmpty }
+}
+
+extension Vault {
+    /// How many records wait.
+    public func waiting(at now: Instant) throws -> Int {
+        try reading(at: now) { contents, _ in contents.records.values.count { $0.delivery != .delivered } }
+    }
+
+    /// Whether it is time to hand in. The times are drawn when the one before comes, one to five hours apart, whether or not anything waits:
+    /// a server that sees records arrive does not see when they were written.
+    public func isTimeToHandIn(at now: Instant) throws -> Bool {
+        guard let next = try reading(at: now, { contents, _ in contents.handIn }) else { return true }
+        return next <= now
+    }
+
+    /// Draws the next time.
+    public func drawNextHandIn(after now: Instant) throws {
+        let seconds = Int64(try Randomness.uniform(below: Self.longestPause - Self.shortestPause)) + Int64(Self.shortestPause)
+        try change(at: now) { _ in [.put(.handIn(now + seconds))] }
+    }
+
+    /// In seconds.
+    private static let shortestPause: UInt32 = 3600
+    private static let longestPause: UInt32 = 5 * 3600
+
+    /// New records are handed in by fours: records that only fill a bucket make up the number, so that a lone co-signature looks like a note
+    /// with all that belongs to it.
+    public func fillUp(at now: Instant) throws {
+        try change(at: now) { present in
+            let own = present.contents.records.values.filter {
+                $0.delivery == .waiting && $0.outline.reference.device == owner.device.publicKey
+            }
+            let missing = (Self.group - own.count % Self.group) % Self.group
+            guard missing > 0, !own.isEmpty else { return [] }
+            // In a case that something is written in now, for the same members. Psychotherapy notes are in none.
+            guard let caseID = own.compactMap({ $0.read?.entry.caseID }).sorted().first else { return [] }
+            var steps: [Step] = []
+            var tip = present.contents.tips[owner.device.publicKey]
+            for _ in 0..<missing {
+                let filler = try filler(in: caseID, after: tip, at: now, &present)
+                tip = filler.reference
+                steps += filler.steps
+            }
+            return steps
+        }
+    }
+
+    private static let group = 4
+
+    /// It names the heads of the case and is named by what comes after, as any record is; nobody misses it.
+    private func filler(
+        in caseID: CaseID, after tip: CoreReference?, at now: Instant, _ present: inout Present
+    ) throws -> (reference: CoreReference, steps: [Step]) {
+        let practice = present.judge.practice
+        let folded = try folded(caseID, &present)
+        let entry = try RecordEntry(
+            caseID: caseID, kind: EntryContent.fillingKind, rosterVersion: practice.facts.version, predecessors: folded.heads,
+            happened: now, written: now, content: [])
+        let readers = Set(folded.state.members.keys).union([owner.clinician])
+        let author = RecordAuthor(clinician: owner.clinician, device: owner.device, newest: tip)
+        let sealed = try SealedRecord<OrdinaryRecord>.seal(
+            entry, as: .random(), by: author, to: try addressed(readers, practice, at: now), fetchers: readers)
+        let kept = KeptRecord(core: sealed.core, grants: sealed.grants)
+        let read = try sealed.read(as: owner.reader, trusting: practice.signatories(own: owner.certified))
+        return (
+            sealed.core.reference,
+            [.keep(kept), .put(.record(KnownRecord(.read(read), firstSeen: now, delivery: .waiting, kept)))]
+        )
+    }
+
+    /// What comes next, as much as `limit` of each kind. `handedIn` says that it has arrived; to hand in again what has arrived is no harm.
+    public func handIn(limit: Int = 64, at now: Instant) throws -> HandIn {
+        let (waiting, regranted, tombstones) = try reading(at: now) { contents, _ in
+            let own = contents.records.values.filter { $0.outline.reference.device == owner.device.publicKey && $0.delivery == .waiting }
+            return (
+                own.map(\.outline.reference).sorted(by: { $0.counter < $1.counter }).prefix(limit),
+                contents.records.values.filter { $0.delivery == .regranted }.map(\.outline.reference).sorted().prefix(limit),
+                contents.tombstones.values.filter { !$0.isDelivered }.map(\.tombstone).prefix(limit)
+            )
+        }
+        let uploads = try waiting.map { reference in
+            let kept = try kept(reference.core)
+            guard let grant = kept.grants.first(where: { $0.body.device == owner.device.publicKey }) else { throw VaultError.damaged }
+            return try RecordUpload(
+                core: kept.core, grant: grant, head: DeviceSigned(DeviceHead(newest: reference, at: now), by: owner.device))
+        }
+        let grants = try regranted.flatMap { reference in
+            let kept = try kept(reference.core)
+            return kept.grants.filter { $0.body.device == owner.device.publicKey }.map { (grant: $0, replacing: kept.replaced) }
+        }
+        return HandIn(uploads: uploads, grants: grants, tombstones: Array(tombstones))
+    }
+
+    /// The department side has taken these.
+    public func handedIn(_ done: HandIn, at now: Instant) throws {
+        try change(at: now) { present in
+            var steps: [Step] = []
+            for core in done.uploads.map({ $0.core.digest }) + done.grants.map(\.grant.body.core) {
+                guard var known = present.contents.records[core] else { continue }
+                known.delivery = .delivered
+                steps.append(.put(.record(known)))
+            }
+            if let head = done.uploads.last?.head.body { steps.append(.put(.head(head))) }
+            return steps + done.tombstones.map { .put(.tombstone($0, isDelivered: true)) }
+        }
+    }
+
+    func kept(_ core: Digest) throws -> KeptRecord {
+        let name = try KeptRecord.name(of: core, owner.key)
+        guard let bytes = try store.kept(name) else { throw VaultError.damaged }
+        return try owner.key.open(KeptRecord.self, bytes, in: name)
+    }
+}

@@ -1,0 +1,179 @@
+// From the department side into the vault: what is new is opened and kept, and everything that is shown is judged as a whole.
+
+internal import CaseFile
+public import Envelope
+public import Sealing
+public import ServiceAPI
+internal import Sodium
+internal import Trust
+public import Wire
+
+/// What one look at the department side brought.
+public struct TakingReport: Sendable {
+    /// Records read for the first time.
+    public internal(set) var new = 0
+    /// Records destroyed by a member; nothing of them is here any more.
+    public internal(set) var shredded = 0
+    /// Of the owner's own records, those that the server has lost and that are handed in again.
+    public internal(set) var lost = 0
+    /// What is not as it should be.
+    public internal(set) var findings: Set<RecordFinding> = []
+
+    public init() {}
+}
+
+/// Gathers one look: pages of the list, batches of records, heads. Each batch is on disk before the next is asked for, so that a look that
+/// broke off goes on where it was.
+public struct Taking: Sendable {
+    fileprivate var listed: [RecordID: RecordOutline] = [:]
+    fileprivate var strange = RecordEvidence()
+    fileprivate var heads: [DeviceSigned<DeviceHead>] = []
+    fileprivate var tombstones: [DeviceSigned<RecordTombstone>] = []
+    public private(set) var new = 0
+
+    public init() {}
+
+    public mutating func list(_ outlines: [RecordOutline]) { for outline in outlines { listed[outline.record] = outline } }
+
+    /// Listed, and not given when it was asked for.
+    public mutating func drop(_ records: [RecordID]) { for record in records { listed[record] = nil } }
+
+    /// What does not verify is no head.
+    public mutating func add(heads blobs: [Blob]) { heads += blobs.compactMap { try? DeviceSigned<DeviceHead>($0) } }
+}
+
+extension Vault {
+    /// What has to be fetched: what is not here, or is here with other grants.
+    public func wanted(_ taking: Taking, at now: Instant) throws -> [RecordID] {
+        try reading(at: now) { contents, _ in
+            taking.listed.values.filter { outline in
+                if outline.isShredded { return contents.tombstones[outline.reference.core] == nil }
+                guard let known = contents.records[outline.reference.core] else { return true }
+                return known.delivery == .delivered && known.grants != outline.state
+            }.map(\.record).sorted()
+        }
+    }
+
+    /// Takes one batch. Nothing in it is believed before it has been verified.
+    public func take(_ fetched: [FetchedRecord], into taking: inout Taking, at now: Instant) throws {
+        var gathered = taking
+        try change(at: now) { present in
+            let signatories = present.judge.practice.signatories(own: owner.certified)
+            return try fetched.flatMap { try take($0, &gathered, signatories, present, at: now) }
+        }
+        taking = gathered
+    }
+
+    private func take(
+        _ fetched: FetchedRecord, _ taking: inout Taking, _ signatories: Signatories, _ present: Present, at now: Instant
+    ) throws -> [Step] {
+        if let tombstone = fetched.tombstone {
+            guard let signed = try? DeviceSigned<RecordTombstone>(tombstone), signed.body.header.record == fetched.record else {
+                taking.strange.add(unreadable: fetched.record)
+                return []
+            }
+            taking.tombstones.append(signed)
+            return []
+        }
+        guard let core = try? fetched.core.map({ try RecordCore($0) }), core.header.record == fetched.record else {
+            taking.strange.add(unreadable: fetched.record)
+            return []
+        }
+        let grants = fetched.grants.compactMap { try? DeviceSigned<RecordGrant>($0) }.filter {
+            $0.body.record == fetched.record && $0.body.core == core.digest
+        }
+        let known = present.contents.records[core.digest]
+        let kept = KeptRecord(core: core, grants: grants)
+        let firstSeen = known?.firstSeen ?? now
+        do throws(SealingError) {
+            let sealed = try SealedRecord<OrdinaryRecord>(core, grants: grants, of: fetched.record)
+            let read = try sealed.read(as: owner.reader, trusting: signatories)
+            if known == nil { taking.count() }
+            return [.keep(kept), .put(.record(KnownRecord(.read(read), firstSeen: firstSeen, delivery: .delivered, kept)))]
+        } catch {
+            taking.strange.add(core, refusedFor: error)
+            // Its owner's own, and not opened by a subkey: a psychotherapy note, whose passphrase is not at hand.
+            guard core.header.device == owner.device.publicKey, known == nil, grants.count == 1,
+                grants[0].body.fetchers == [owner.clinician]
+            else { return [] }
+            let outline = KnownRecord.Content.apart(KnownRecord.Outline(core))
+            return [.keep(kept), .put(.record(KnownRecord(outline, firstSeen: firstSeen, delivery: .delivered, kept)))]
+        }
+    }
+
+    /// Judges the whole, destroys what was shredded, keeps how far the chains have come, and marks what the server has lost. Only once the list
+    /// was read to its end and everything wanted was answered: what is not shown here counts as withheld.
+    public func finish(_ taking: Taking, at now: Instant) throws -> TakingReport {
+        var report = TakingReport()
+        report.new = taking.new
+        try change(at: now) { present in
+            let view = judge(taking, &present, at: now)
+            report.findings = view.findings
+            return try tidy(taking, view, &present, &report)
+        }
+        if report.shredded > 0 { try forgetDeleted() }
+        return report
+    }
+
+    private func judge(_ taking: Taking, _ present: inout Present, at now: Instant) -> CaseView {
+        let practice = present.judge.practice
+        let folded = present.contents.foldAll(present.judge)
+        let cases = Dictionary(folded.compactMap { folded in folded.membership.map { (folded.state.id, $0) } }) { first, _ in first }
+        let signatories = practice.signatories(own: owner.certified, cases: cases)
+        let shown = Set(taking.listed.values.map(\.reference))
+        var evidence = taking.strange
+        for known in present.contents.records.values {
+            let outline = known.outline
+            guard known.delivery == .waiting || shown.contains(outline.reference) else { continue }
+            switch known.content {
+            case .read(let read): _ = evidence.add(read, trusting: signatories, firstSeen: known.firstSeen)
+            case .apart: evidence.list(outline.reference, record: outline.record, previous: outline.previous)
+            }
+        }
+        for (tombstone, _) in present.contents.tombstones.values { evidence.add(tombstone) }
+        for tombstone in taking.tombstones { evidence.add(tombstone) }
+        for head in taking.heads { evidence.add(head) }
+        let seen = present.contents.records.values.filter { $0.delivery != .waiting }.map { ($0.outline.reference, $0.firstSeen) }
+        let memory = RecordMemory(
+            seen: Dictionary(seen) { first, _ in first },
+            shredded: Set(present.contents.tombstones.values.map(\.tombstone.body.reference)), heads: present.contents.heads.values)
+        let devices = practice.devices.lists[owner.clinician]?.body.devices.map(\.key) ?? []
+        return CaseView(
+            evidence, remembering: memory, ownDevices: Set(devices + [owner.device.publicKey]), trusting: signatories,
+            rosterVersion: practice.facts.version, at: now)
+    }
+
+    private func tidy(_ taking: Taking, _ view: CaseView, _ present: inout Present, _ report: inout TakingReport) throws -> [Step] {
+        var steps: [Step] = []
+        for tombstone in taking.tombstones where view.memory.shredded.contains(tombstone.body.reference) {
+            let core = tombstone.body.core
+            guard present.contents.tombstones[core] == nil else { continue }
+            steps.append(.put(.tombstone(tombstone, isDelivered: true)))
+            guard let known = present.contents.records[core] else { continue }
+            report.shredded += 1
+            steps += [.destroy(core), .forget(try VaultItem.record(known).name(owner.key))]
+        }
+        for head in view.memory.heads.values where present.contents.heads[head.device] != head { steps.append(.put(.head(head))) }
+        // A server that was set back from a backup gets again what it had; that it lost it stands in the findings.
+        let shown = Set(taking.listed.values.map(\.reference))
+        for var known in present.contents.records.values
+        where known.delivery != .waiting && known.outline.reference.device == owner.device.publicKey
+            && !shown.contains(known.outline.reference)
+        {
+            known.delivery = .waiting
+            report.lost += 1
+            steps.append(.put(.record(known)))
+        }
+        var next = present.contents.numbers.values.max() ?? 0
+        for folded in present.contents.foldAll(present.judge).sorted(by: { $0.state.id < $1.state.id })
+        where folded.state.opening != nil && present.contents.numbers[folded.state.id] == nil {
+            next += 1
+            steps.append(.put(.number(folded.state.id, next)))
+        }
+        return steps
+    }
+}
+
+extension Taking {
+    fileprivate mutating func count() { new += 1 }
+}
