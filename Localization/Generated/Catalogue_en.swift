@@ -2547,10 +2547,11 @@ msgstr "Not at all: I come to the session"
 msgid "Not attainable"
 msgstr "Not attainable"
 
-msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
-msgstr "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgid "Not counted: {reason}"
 msgstr "Not counted: {reason}"
+
+msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
+msgstr "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 
 msgid "Not needed"
 msgstr "Not needed"
@@ -3193,8 +3194,6 @@ msgstr "Show past and cancelled sessions too, also those that the server has for
 msgid "Show them as your own programme has signed them? That needs the passphrase."
 msgstr "Show them as your own programme has signed them? That needs the passphrase."
 
-msgid "Show today's sessions."
-msgstr "Show today's sessions."
 msgid "Show this note whole."
 msgstr "Show this note whole."
 
@@ -3391,6 +3390,7 @@ msgstr "Take another calendar's appointments as busy time: only when, never what
 
 msgid "Take the last answer back"
 msgstr "Take the last answer back"
+
 msgid "Take the note from this file (- for standard input), with a heading “## …” for each section."
 msgstr "Take the note from this file (- for standard input), with a heading “## …” for each section."
 
@@ -4232,6 +4232,7 @@ msgstr "This is neither a programme's bundle nor the code of a card; ask the cli
 
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
+
 msgid "This is no text that a record can hold; nothing was written."
 msgstr "This is no text that a record can hold; nothing was written."
 
@@ -5487,6 +5488,7 @@ msgstr "version {version} was acknowledged"
 
 msgid "version {version}, its six words: {words}"
 msgstr "version {version}, its six words: {words}"
+
 msgid "waits for co-signature"
 msgstr "waits for co-signature"
 
