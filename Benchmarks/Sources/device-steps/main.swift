@@ -35,7 +35,8 @@ let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 374
 let keys = try (0..<max(1, count)).map { _ in try SigningKey.random().publicKey }
 let salt = try NoticeSalt(bytes: try Randomness.bytes(NoticeSalt.length))
 // A booking's step, an acknowledgement and an answer.
-let news = BookingNews(changes: [Blob(try Randomness.bytes(300))], clinicianMessages: try (0..<2).map { _ in Blob(try Randomness.bytes(2300)) })
+let news = BookingNews(
+    changes: [Blob(try Randomness.bytes(300))], clinicianMessages: try (0..<2).map { _ in Blob(try Randomness.bytes(2300)) })
 
 @MainActor func page() throws -> [UInt8] {
     let notices = try keys.map { Blob(try SealedNotice(news, of: $0, on: salt).canonicalBytes) }
@@ -64,7 +65,8 @@ let sample = SampleState(
 let state = try await file.create(sample, passphrase: passphrase, cost: .interactive).state
 let other = try file.unlock(passphrase: passphrase)
 try await measure("a state read that nobody has changed", times: 300) { _ in _ = try state.read() }
-try await measure("a state changed by the one who changed it last", times: 100) { time in try await state.update { $0.number = 1000 + time } }
+try await measure("a state changed by the one who changed it last", times: 100) { time in try await state.update { $0.number = 1000 + time }
+}
 try await measure("a state changed by two in turn, each opening it anew", times: 100) { time in
     try await (time.isMultiple(of: 2) ? state : other).update { $0.number = 2000 + time }
 }
