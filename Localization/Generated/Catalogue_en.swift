@@ -2749,6 +2749,9 @@ msgstr "Opened case {number}."
 msgid "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 msgstr "Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."
 
+msgid "Operators"
+msgstr "Operators"
+
 msgid "Order of a court"
 msgstr "Order of a court"
 
@@ -5212,6 +5215,9 @@ msgstr "one anonymous token, or a follow-up that the clinician granted"
 
 msgid "one kind of session is described twice"
 msgstr "one kind of session is described twice"
+
+msgid "one may run both sides: anonymity on the network rests on them alone"
+msgstr "one may run both sides: anonymity on the network rests on them alone"
 
 msgid "open"
 msgstr "open"

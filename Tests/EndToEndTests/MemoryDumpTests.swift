@@ -7,14 +7,13 @@ import TestSupport
 import Testing
 
 struct MemoryDumpTests {
-    /// Each with something that takes a secret and then waits: for a passphrase on standard input, or for requests.
+    /// Each waits for a passphrase on standard input. The server has a test of its own, while it serves.
     private static func arguments(_ name: String, in folder: URL) -> [String] {
-        let home = ["--home", folder.appending(path: "home").path]
+        let home = ["--home", folder.appending(path: "home").path, "--passphrase-file", "-"]
         return switch name {
-        case "respite": ["enroll", "--passphrase-file", "-"] + home
-        case "respite-notes": ["init", "--name", "Dana Rivera", "--passphrase-file", "-"] + home
-        case "respite-authority": ["init", "--role", "clinical", "--name", "Helen", "--passphrase-file", "-"] + home
-        default: ["serve"] + home
+        case "respite": ["enroll"] + home
+        case "respite-notes": ["init", "--name", "Dana Rivera"] + home
+        default: ["init", "--role", "clinical", "--name", "Helen"] + home
         }
     }
 
@@ -24,20 +23,13 @@ struct MemoryDumpTests {
         return getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit) == 0 && limit.rlim_max > 0
     }
 
-    @Test(.enabled(if: areCoreFilesAllowed), arguments: ["respite", "respite-notes", "respite-authority", "respite-server"])
+    @Test(.enabled(if: areCoreFilesAllowed), arguments: ["respite", "respite-notes", "respite-authority"])
     func noProgramCanLeaveADumpOfItsMemory(name: String) async throws {
         let folder = try TemporaryDirectory()
         let tool = Tool(name, in: Tools.products)
-        let arguments = Self.arguments(name, in: folder.url)
-        if name == "respite-server" {
-            let port = try freePort()
-            try await tool.succeed(
-                ["init", "--role", "department", "--address", "https://127.0.0.1:\(port)", "--listen", "127.0.0.1:\(port)"]
-                    + arguments.dropFirst())
-        }
         let (process, input) = (ChildProcess(), Pipe())
         process.executableURL = tool.executable
-        process.arguments = arguments
+        process.arguments = Self.arguments(name, in: folder.url)
         process.standardInput = .pipe(input)
         (process.standardOutput, process.standardError) = (.nothing, .nothing)
         try process.run()

@@ -148,7 +148,7 @@ extension RespiteTests {
                 ]
             ),
             ("wipe", [Step("wipe \(laptop)", 1), Step("wipe --yes \(laptop)"), Step("wipe --yes \(laptop)")]),
-            ("home", [Step("home")]),
+            ("home", [Step("home"), Step("home 7", 2)]),
         ]
 
         @Test func everySubcommandSpeaksAsItsTranscriptSays() async throws {

@@ -23,6 +23,13 @@ extension OfficerSession {
         return BookingReceipt(booking: booking, cancelCode: try state.rootKey.cancelCode(key))
     }
 
+    /// For a person's tool to call before it offers a further wish: a server that refuses one after the other learns one anonymous person's free
+    /// hours. Throws `refusedOften` after three refusals within a day.
+    public func requireFewRefusals() throws {
+        let saved = try state.read()
+        guard !saved.isRefusedOften(at: now(saved)) else { throw OfficerError.refusedOften }
+    }
+
     /// The six words of a booking, shown again.
     public func cancelCode(of booking: OfficerBooking) throws -> WordCode { try state.rootKey.cancelCode(booking.key) }
 
@@ -30,9 +37,7 @@ extension OfficerSession {
     private func saveIntent(_ wish: BookingWish) async throws -> KeyID {
         let programme = try await programme()
         guard (try? programme.trusted.requireCurrent(at: clock())) != nil else { throw OfficerError.programmeNotCurrent }
-        let saved = try state.read()
-        let now = now(saved)
-        guard !saved.isRefusedOften(at: now) else { throw OfficerError.refusedOften }
+        let now = now(try state.read())
         let subkey = try programme.subkey(of: wish.terms.clinician, at: now)
         let rosterVersion = programme.roster.version
         let id = programme.trusted.id

@@ -19,7 +19,7 @@ extension OfficerState {
         if !refusals.contains(refusal) { refusals.append(refusal) }
     }
 
-    /// Whether a further wish is kept back: a server that refuses one after the other learns one anonymous person's free hours.
+    /// Whether a further wish is to be kept back.
     func isRefusedOften(at now: Instant) -> Bool {
         refusedBookings.count { $0 <= now && now < $0 + Self.refusalDay } >= Self.mostRefusals
     }

@@ -4,6 +4,7 @@ import ArgumentParser
 import DepartmentSide
 import Foundation
 import Localization
+import Policies
 import ServerCore
 import Terminal
 import ToolSupport
@@ -54,6 +55,8 @@ struct SideStatus: Codable {
     let address: SideAddress
     let listen: ListenAddress
     let programme: String?
+    /// Whether the policy allows one operator for both sides, as every tool is to say.
+    let singleOperator: Bool
     /// Whether the roster names this server as it is.
     let isNamed: Bool
     let documents: [Document]
@@ -71,6 +74,7 @@ struct SideStatus: Codable {
         address = side.home.configuration.address
         listen = side.home.configuration.listen
         programme = side.trust.programme?.name
+        singleOperator = side.trust.programme?.rules.singleOperator ?? false
         isNamed = (try? side.requireFounded()) != nil
         documents = side.trust.programme.map { Self.documents(of: $0, at: side.now()) } ?? []
         certificate = Hex.encode(try CertificateFolder(side.home).current.bytes)
@@ -101,6 +105,7 @@ struct SideStatus: Codable {
         if programme != nil {
             list.add(texts("In the roster"), isNamed ? texts("yes") : texts("no, or with another key, address or certificate"))
         }
+        if singleOperator { list.add(texts("Operators"), texts("one may run both sides: anonymity on the network rests on them alone")) }
         list.add(texts("Certificate"), certificate)
         list.add(texts("Valid until"), ending(of: certificateExpires, texts))
         list.add(texts("Next certificate"), nextCertificate)

@@ -26,6 +26,7 @@ struct BookingFlow {
     func run(_ session: OfficerSession, _ tool: OfficerTool, onlyKnown: Bool) async throws {
         let texts = tool.texts
         try await finishEarlier(session, tool)
+        try session.requireFewRefusals()
         try await tool.refresh(session)
         // A follow-up that was offered meanwhile costs no token.
         if onlyKnown { try await tool.lookForNews(session, finishing: false) }
