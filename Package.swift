@@ -14,6 +14,7 @@ let chosenTests = ProcessInfo.processInfo.environment["RESPITE_TESTS"].map { Set
 let isMeasured = ProcessInfo.processInfo.environment["RESPITE_BENCHMARKS"] == "1"
 let measuredLibraries = [
     "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "LocalState", "ServiceAPI", "ServerCore",
+    "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
 ]
 let measuredTools = ["respite", "respite-notes", "respite-authority", "respite-server"]
 let measured: [Product] =
@@ -87,6 +88,7 @@ let pureTargets: [Target] = [
         dependencies: ["CValueBarrier", "Wire", .bigInt],
         swiftSettings: strict + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
     ),
+    library("RoundResults", ["Wire", "Localization", "Sodium", "Policies", "Trust", "PrivateAggregation"]),
     library("Envelope", ["Wire", "Sodium"], exclude: ["FORMAT.md"]),
     library("Bookings", ["Wire", "Sodium", "Policies", "Trust", "Scheduling"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
@@ -122,7 +124,7 @@ let pureTests: [Target] = [
     tests("TestSupportTests", ["TestSupport"]),
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
     tests("LocalStateTests", ["LocalState", "Sodium", "StateProbe", "TestSupport", "Wire"]),
-    tests("ServiceAPITests", ["Envelope", "Localization", "ServiceAPI", "Scheduling", "Sodium", "Wire", "TestSupport"]),
+    tests("ServiceAPITests", ["Envelope", "Localization", "ServiceAPI", "Scheduling", "Sodium", "Trust", "Wire", "TestSupport"]),
     tests("SealingTests", ["Sealing", "Envelope", "Sodium", "Wire", "TestSupport"]),
 ]
 
@@ -136,6 +138,11 @@ let heavyTargets: [Target] = [
         ]
     ),
     library("Tokens", ["Wire", "Sodium", "Policies", "Trust", .crypto, .cryptoExtras]),
+    library(
+        "CheckIn",
+        ["Wire", "Sodium", "Policies", "Trust", "PrivateAggregation", "RoundResults", "Tokens", .crypto],
+        exclude: ["FORMAT.md"]
+    ),
     library("ServiceTransport", ["Wire", "Sodium", "Trust", "ServiceAPI", .nioCore, .nioPosix, .nioHTTP1, .nioSSL]),
     library(
         "ServerCore",
@@ -145,22 +152,30 @@ let heavyTargets: [Target] = [
         ]
     ),
     library(
+        "RoundKeeping",
+        [
+            "Wire", "Sodium", "Policies", "Trust", "RoundResults", "Tokens", "CheckIn", "PrivateAggregation", "ServiceAPI", "ServerCore",
+            .grdb,
+            .logging,
+        ]
+    ),
+    library(
         "DepartmentSide",
         [
-            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore", .hummingbird,
-            .httpTypes, .grdb, .logging,
+            "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
+            "RoundResults", "CheckIn", "RoundKeeping", .hummingbird, .httpTypes, .grdb, .logging,
         ]
     ),
     library(
         "ProviderSide",
-        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", .grdb]
+        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "RoundResults", "CheckIn", "RoundKeeping", .grdb]
     ),
     library(
         "OfficerClient",
         [
             "Localization", "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
             "ServiceAPI",
-            "ServiceTransport",
+            "ServiceTransport", "RoundResults", "CheckIn",
         ]
     ),
     // Optimised in debug builds too: opening some ten thousand notes takes each of them in hand.
@@ -181,7 +196,7 @@ let heavyTargets: [Target] = [
         "ProgrammeFixture",
         [
             "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI",
-            "OfficerClient",
+            "OfficerClient", "RoundResults", "CheckIn",
             "ServerCore", "DepartmentSide", "ProviderSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore,
             .logging,
         ],
@@ -191,7 +206,7 @@ let heavyTargets: [Target] = [
         "respite",
         [
             "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Tokens", "Policies", "Scheduling", "Bookings", "LocalState",
-            "ServiceAPI",
+            "ServiceAPI", "RoundResults", "CheckIn",
             "ServiceTransport", "OfficerClient", "Terminal", "Localization",
         ]
     ),
@@ -213,7 +228,8 @@ let heavyTargets: [Target] = [
     tool(
         "respite-server",
         [
-            "ToolSupport", "Wire", "Sodium", "Trust", "Tokens", "Policies", "ServerCore", "DepartmentSide", "ProviderSide",
+            "ToolSupport", "Wire", "Sodium", "Trust", "Tokens", "Policies", "ServerCore", "ServiceTransport", "DepartmentSide",
+            "ProviderSide",
             "Terminal", "Localization", .lifecycle, .logging,
         ]
     ),
@@ -254,6 +270,10 @@ let heavyTests: [Target] =
                 "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "ServiceAPI", "TestSupport",
                 .grdb, .grdbSQLite,
             ]
+        ),
+        tests(
+            "CheckInTests",
+            ["Wire", "Sodium", "Policies", "Trust", "Tokens", "PrivateAggregation", "RoundResults", "CheckIn", "TestSupport"]
         ),
         tests(
             "ClinicianClientTests",
@@ -305,6 +325,14 @@ let heavyTests: [Target] =
         tests(
             "RespiteTests",
             ["ProgrammeKit", "TestSupport", "Wire", "respite", "respite-notes", "respite-server", "respite-authority"]
+        ),
+        tests(
+            "RoundTests",
+            [
+                "Wire", "Sodium", "Policies", "Trust", "Tokens", "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
+                "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "LocalState", "OfficerClient", "ProgrammeFixture",
+                "TestSupport", .grdb,
+            ]
         ),
         .testTarget(
             name: "RespiteServerTests",

@@ -55,6 +55,15 @@ let package = Package(
             dependencies: [.respite("Wire"), .respite("Sodium"), .respite("LocalState"), .respite("ServiceAPI")],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "round-load",
+            dependencies: [
+                .respite("Wire"), .respite("Sodium"), .respite("Trust"), .respite("Policies"), .respite("Tokens"), .respite("ServerCore"),
+                .respite("PrivateAggregation"), .respite("RoundResults"), .respite("CheckIn"), .respite("RoundKeeping"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(name: "tool-start", swiftSettings: settings),
     ]
 )

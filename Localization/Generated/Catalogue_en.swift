@@ -23,6 +23,9 @@ msgstr "--limit is a number from 1 to 500."
 msgid "--one-in is a number above zero."
 msgstr "--one-in is a number above zero."
 
+msgid "1, not at all"
+msgstr "1, not at all"
+
 msgid "1-206-459-3020"
 msgstr "1-206-459-3020"
 
@@ -35,11 +38,23 @@ msgstr "1-800-467-3135 or 211"
 msgid "1-800-563-4086"
 msgstr "1-800-563-4086"
 
+msgid "2, a little"
+msgstr "2, a little"
+
 msgid "211"
 msgstr "211"
 
 msgid "211 Connecticut"
 msgstr "211 Connecticut"
+
+msgid "3, somewhat"
+msgstr "3, somewhat"
+
+msgid "4, rather much"
+msgstr "4, rather much"
+
+msgid "5, very much"
+msgstr "5, very much"
 
 msgid "911"
 msgstr "911"
@@ -67,6 +82,12 @@ msgstr "A card is good for a year. A further one joins it; your appointments and
 
 msgid "A card is in use here. Do you have another one to add?"
 msgstr "A card is in use here. Do you have another one to add?"
+
+msgid "A check-in came too late, or its token was used before; it will not be counted."
+msgstr "A check-in came too late, or its token was used before; it will not be counted."
+
+msgid "A check-in that you sent is not among those that were counted. Tell the clinical authority."
+msgstr "A check-in that you sent is not among those that were counted. Tell the clinical authority."
 
 msgid "A clinician's request, or a folder of them; may be repeated."
 msgstr "A clinician's request, or a folder of them; may be repeated."
@@ -155,6 +176,9 @@ msgstr "A report is still owed."
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "A request of a signer or clinician, or a folder of them; may be repeated."
 
+msgid "A round is published: “respite checkin --history” shows what became of yours."
+msgstr "A round is published: “respite checkin --history” shows what became of yours."
+
 msgid "A server is running from {detail} already; stop it first."
 msgstr "A server is running from {detail} already; stop it first."
 
@@ -178,6 +202,9 @@ msgstr "A timer cannot type a passphrase: give --passphrase-file, best on a memo
 
 msgid "A timer is set: {what}"
 msgstr "A timer is set: {what}"
+
+msgid "A traumatic call"
+msgstr "A traumatic call"
 
 msgid "A week at most"
 msgstr "A week at most"
@@ -308,6 +335,9 @@ msgstr "Answer"
 msgid "Answer an officer"
 msgstr "Answer an officer"
 
+msgid "Answer three questions; nobody can read your answers, not even those who run the servers."
+msgstr "Answer three questions; nobody can read your answers, not even those who run the servers."
+
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
 
@@ -398,6 +428,9 @@ msgstr "Behavior"
 
 msgid "Book a session"
 msgstr "Book a session"
+
+msgid "Book a session now?"
+msgstr "Book a session now?"
 
 msgid "Book a session with a social worker."
 msgstr "Book a session with a social worker."
@@ -564,6 +597,9 @@ msgstr "Check both sides and the signed documents, and show the six words and wh
 msgid "Check both sides, the signed documents and every booking again."
 msgstr "Check both sides, the signed documents and every booking again."
 
+msgid "Check in: three questions"
+msgstr "Check in: three questions"
+
 msgid "Check-in keys (SHA-256 begins)"
 msgstr "Check-in keys (SHA-256 begins)"
 
@@ -678,6 +714,9 @@ msgstr "Copies everything a server keeps into a new folder, also while it serves
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copy the sealed state to a new file and check the copy."
 
+msgid "Court and legal matters"
+msgstr "Court and legal matters"
+
 msgid "Covering"
 msgstr "Covering"
 
@@ -748,6 +787,9 @@ msgstr "Do not ask before cancelling."
 
 msgid "Do not ask before moving."
 msgstr "Do not ask before moving."
+
+msgid "Do not ask before sealing the answers for sending."
+msgstr "Do not ask before sealing the answers for sending."
 
 msgid "Do not ask before setting the timer."
 msgstr "Do not ask before setting the timer."
@@ -887,6 +929,23 @@ msgstr ""
 "  respite cancel --code-file words.txt --card-file card.txt --yes\n"
 "\n"
 "The six words cancel from any machine, without your passphrase; a card that is used up still says which programme is meant."
+
+msgid ""
+"Examples:\n"
+"  respite checkin\n"
+"  respite checkin --private\n"
+"  respite checkin --history\n"
+"  respite checkin --answers-file answers.json --yes\n"
+"\n"
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+msgstr ""
+"Examples:\n"
+"  respite checkin\n"
+"  respite checkin --private\n"
+"  respite checkin --history\n"
+"  respite checkin --answers-file answers.json --yes\n"
+"\n"
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 
 msgid ""
 "Examples:\n"
@@ -1567,6 +1626,9 @@ msgstr "Expires soon"
 msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
 msgstr "Expires soon: {document}. The clinical authority renews it: {contact}."
 
+msgid "Family and home"
+msgstr "Family and home"
+
 msgctxt "short month"
 msgid "Feb"
 msgstr "Feb"
@@ -1834,8 +1896,8 @@ msgstr "For the officer of this booking."
 msgid "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 msgstr "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."
 
-msgid "For the timer: fetch tokens that are due, or do nothing, without a word."
-msgstr "For the timer: fetch tokens that are due, or do nothing, without a word."
+msgid "For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word."
+msgstr "For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word."
 
 msgid "Forget the exception with this number."
 msgstr "Forget the exception with this number."
@@ -1886,6 +1948,9 @@ msgstr "Get the tool on a device of your own; whoever gave you this card says wh
 
 msgid "Give --closed or --open, not both."
 msgstr "Give --closed or --open, not both."
+
+msgid "Give --private or --now, not both."
+msgstr "Give --private or --now, not both."
 
 msgid "Give --walk-in, or --booking and its number."
 msgstr "Give --walk-in, or --booking and its number."
@@ -1977,11 +2042,17 @@ msgstr "Hand-offs"
 msgid "Handed off"
 msgstr "Handed off"
 
+msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
+msgstr "Have these answers counted with everybody's, sealed so that nobody can read them?"
+
 msgid "Have you read this, and do you want to go on?"
 msgstr "Have you read this, and do you want to go on?"
 
 msgid "Have you written it down or printed it?"
 msgstr "Have you written it down or printed it?"
+
+msgid "Health"
+msgstr "Health"
 
 msgid "History"
 msgstr "History"
@@ -2046,6 +2117,9 @@ msgstr "How many to show."
 msgid "How may the clinician reach you?"
 msgstr "How may the clinician reach you?"
 
+msgid "How much stress do you feel these days?"
+msgstr "How much stress do you feel these days?"
+
 msgid "How the clinician can reach you is missing or too long."
 msgstr "How the clinician can reach you is missing or too long."
 
@@ -2066,6 +2140,9 @@ msgstr "How: off-site, phone, video or on-site."
 
 msgid "How: off-site, phone, video, on-site."
 msgstr "How: off-site, phone, video, on-site."
+
+msgid "I would rather not say"
+msgstr "I would rather not say"
 
 msgid "If somebody is in danger now."
 msgstr "If somebody is in danger now."
@@ -2103,6 +2180,9 @@ msgstr "It documents the session of this booking."
 msgid "It follows nothing, and is not the beginning."
 msgstr "It follows nothing, and is not the beginning."
 
+msgid "It has been high for two weeks or longer. Talking to somebody may help; nobody but you sees this."
+msgstr "It has been high for two weeks or longer. Talking to somebody may help; nobody but you sees this."
+
 msgid "It is not the beginning of this case."
 msgstr "It is not the beginning of this case."
 
@@ -2114,6 +2194,9 @@ msgstr "It is sealed to the officer's booking: neither the server nor anybody in
 
 msgid "It is struck as an error."
 msgstr "It is struck as an error."
+
+msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell."
+msgstr "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell."
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
@@ -2171,6 +2254,9 @@ msgstr "June"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
+
+msgid "Keep the answers on this device; send nothing."
+msgstr "Keep the answers on this device; send nothing."
 
 msgid "Keep these hours?"
 msgstr "Keep these hours?"
@@ -2367,6 +2453,9 @@ msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
 
+msgid "Money"
+msgstr "Money"
+
 msgid "More was told than the release covers."
 msgstr "More was told than the release covers."
 
@@ -2439,6 +2528,9 @@ msgstr "Next: {time}, with {clinician} ({state})."
 msgid "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
 msgstr "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
 
+msgid "No"
+msgstr "No"
+
 msgid "No booking is affected."
 msgstr "No booking is affected."
 
@@ -2474,6 +2566,9 @@ msgstr "No fresh timestamp: somebody may hold back newer documents."
 
 msgid "No messages yet."
 msgstr "No messages yet."
+
+msgid "No more"
+msgstr "No more"
 
 msgid "No note waits for your co-signature."
 msgstr "No note waits for your co-signature."
@@ -2538,6 +2633,9 @@ msgstr "Nobody may be made to say what was said in peer support, nor whether you
 msgid "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 msgstr "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 
+msgid "None, or I would rather not say"
+msgstr "None, or I would rather not say"
+
 msgid "Not achieved"
 msgstr "Not achieved"
 
@@ -2561,6 +2659,9 @@ msgstr "Not owed"
 
 msgid "Not reached"
 msgstr "Not reached"
+
+msgid "Not sure"
+msgstr "Not sure"
 
 msgid "Not written: {reason}"
 msgstr "Not written: {reason}"
@@ -2755,6 +2856,9 @@ msgstr "Operators"
 msgid "Order of a court"
 msgstr "Order of a court"
 
+msgid "Organization and leadership"
+msgstr "Organization and leadership"
+
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Other hours on some days: closed, closed for some hours, or open as well."
 
@@ -2913,6 +3017,9 @@ msgstr "Read department, language and contact from this JSON file."
 
 msgid "Read how to reach the officer from this file (- for standard input)."
 msgstr "Read how to reach the officer from this file (- for standard input)."
+
+msgid "Read the answers from this JSON file (- for standard input)."
+msgstr "Read the answers from this JSON file (- for standard input)."
 
 msgid "Read the card, address and groups, from this file (- for standard input)."
 msgstr "Read the card, address and groups, from this file (- for standard input)."
@@ -3123,11 +3230,17 @@ msgstr "Sealed records"
 msgid "Sealed, for {clinician} only:"
 msgstr "Sealed, for {clinician} only:"
 
+msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
+msgstr "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
+
 msgid "Seats of a group (first 8)."
 msgstr "Seats of a group (first 8)."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
+
+msgid "Send at once instead of at a random moment."
+msgstr "Send at once instead of at a random moment."
 
 msgid "Send the text of this file (- for standard input)."
 msgstr "Send the text of this file (- for standard input)."
@@ -3172,6 +3285,9 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
+
+msgid "Shifts and fatigue"
+msgstr "Shifts and fatigue"
 
 msgid "Show a case, or one note of it whole."
 msgstr "Show a case, or one note of it whole."
@@ -3223,6 +3339,9 @@ msgstr "Show whom to call at once. Needs no network, no card and no passphrase."
 
 msgid "Show your appointments; offline as they were last seen."
 msgstr "Show your appointments; offline as they were last seen."
+
+msgid "Show your own answers so far, and ask nothing."
+msgstr "Show your own answers so far, and ask nothing."
 
 msgid "Show your rights and the limits of confidentiality. Needs no network."
 msgstr "Show your rights and the limits of confidentiality. Needs no network."
@@ -3319,6 +3438,9 @@ msgstr "Sponsor's signatures needed"
 
 msgid "Stabilization"
 msgstr "Stabilization"
+
+msgid "Staffing"
+msgstr "Staffing"
 
 msgid "Stage of a hand-off"
 msgstr "Stage of a hand-off"
@@ -3541,6 +3663,9 @@ msgstr "The certificate was changed. Restart the server, give the authority the 
 msgid "The check failed: {detail}. Stop the server and restore it from a backup."
 msgstr "The check failed: {detail}. Stop the server and restore it from a backup."
 
+msgid "The check-in came too late, or its token was used before; it will not be counted."
+msgstr "The check-in came too late, or its token was used before; it will not be counted."
+
 msgid "The clinician has proposed no other time."
 msgstr "The clinician has proposed no other time."
 
@@ -3573,6 +3698,9 @@ msgstr "The database was made by a newer version of respite-server; use that ver
 
 msgid "The days of your cycle"
 msgstr "The days of your cycle"
+
+msgid "The department side has taken your check-in."
+msgstr "The department side has taken your check-in."
 
 msgid "The department side holds, and its owner can read:"
 msgstr "The department side holds, and its owner can read:"
@@ -3856,6 +3984,9 @@ msgstr "The programme's documents have expired or are being held back: no new bo
 msgid "The programme's documents have expired or are being held back: no new bookings for now; “respite verify” shows whom to call. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now; “respite verify” shows whom to call. What you have booked stands."
 
+msgid "The programme's documents have expired or are being held back; today's answers stay on this device."
+msgstr "The programme's documents have expired or are being held back; today's answers stay on this device."
+
 msgid "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 msgstr "The programme's documents have expired: nothing new can be booked until they are renewed. What is booked stays booked."
 
@@ -4125,6 +4256,9 @@ msgstr "There is no case with this number; “respite-notes cases” lists them.
 msgid "There is no cell called “{name}”; the programme has {known}."
 msgstr "There is no cell called “{name}”; the programme has {known}."
 
+msgid "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
+msgstr "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
+
 msgid "There is no further help for this question. Type ! for the crisis card."
 msgstr "There is no further help for this question. Type ! for the crisis card."
 
@@ -4236,6 +4370,9 @@ msgstr "This is neither a programme's bundle nor the code of a card; ask the cli
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 
+msgid "This is no screening, and nobody can respond to it."
+msgstr "This is no screening, and nobody can respond to it."
+
 msgid "This is no text that a record can hold; nothing was written."
 msgstr "This is no text that a record can hold; nothing was written."
 
@@ -4278,6 +4415,15 @@ msgstr "This passphrase does not open it. Try again; if you have forgotten it, t
 msgid "This program does not carry the texts of your programme ({name}); ask your clinician for them."
 msgstr "This program does not carry the texts of your programme ({name}); ask your clinician for them."
 
+msgid "This quarter's answers can be counted with everybody's; you are asked before anything is sealed."
+msgstr "This quarter's answers can be counted with everybody's; you are asked before anything is sealed."
+
+msgid "This quarter's check-in waits to be sent after {time}; today's answers stay on this device."
+msgstr "This quarter's check-in waits to be sent after {time}; today's answers stay on this device."
+
+msgid "This quarter's check-in was sent; today's answers stay on this device."
+msgstr "This quarter's check-in was sent; today's answers stay on this device."
+
 msgid "This server serves another programme than your card names. Nothing was sent; check the address."
 msgstr "This server serves another programme than your card names. Nothing was sent; check the address."
 
@@ -4310,6 +4456,9 @@ msgstr "This was written by a newer version of the program; install that version
 
 msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 msgstr "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
+
+msgid "Three questions, about a minute. This is no screening, and nobody can respond to it."
+msgstr "Three questions, about a minute. This is no screening, and nobody can respond to it."
 
 msgctxt "short weekday"
 msgid "Thu"
@@ -4345,6 +4494,9 @@ msgstr "To whom this record was told"
 
 msgid "Today"
 msgstr "Today"
+
+msgid "Today's answers stay on this device."
+msgstr "Today's answers stay on this device."
 
 msgid "Together with others of the service"
 msgstr "Together with others of the service"
@@ -4503,6 +4655,9 @@ msgstr "What was to pay for this had been used before, perhaps from another copy
 msgid "What was wrong?"
 msgstr "What was wrong?"
 
+msgid "What weighs on you most? Up to three, or none."
+msgstr "What weighs on you most? Up to three, or none."
+
 msgid "What would you like to do?"
 msgstr "What would you like to do?"
 
@@ -4596,8 +4751,8 @@ msgstr "Which time?"
 msgid "Who came?"
 msgstr "Who came?"
 
-msgid "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens at a random moment and does nothing else: it never speaks about an appointment."
-msgstr "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens at a random moment and does nothing else: it never speaks about an appointment."
+msgid "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
+msgstr "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
 
 msgid "Whoever has this device and {file} together can open everything you keep here."
 msgstr "Whoever has this device and {file} together can open everything you keep here."
@@ -4656,6 +4811,9 @@ msgstr "Work on a bundle older than what this key signed last, where the newer o
 msgid "Worsening"
 msgstr "Worsening"
 
+msgid "Would you feel safe using support here?"
+msgstr "Would you feel safe using support here?"
+
 msgid "Write JSON, for scripts."
 msgstr "Write JSON, for scripts."
 
@@ -4689,6 +4847,9 @@ msgstr "Writes side.request anew: once a year for the next quarters' keys, and a
 msgid "Written"
 msgstr "Written"
 
+msgid "Yes"
+msgstr "Yes"
+
 msgid "You (not sent yet): {text}"
 msgstr "You (not sent yet): {text}"
 
@@ -4709,6 +4870,9 @@ msgstr "You have compared the six words with the poster already."
 
 msgid "You have no appointments."
 msgstr "You have no appointments."
+
+msgid "You have not checked in on this device yet."
+msgstr "You have not checked in on this device yet."
 
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "You have not said when you work yet; “respite-notes availability set” does."
@@ -4743,8 +4907,20 @@ msgstr "Your answer"
 msgid "Your answer stays on this device; this step sends nothing."
 msgstr "Your answer stays on this device; this step sends nothing."
 
+msgid "Your answers are kept on this device, sealed; nothing was sent."
+msgstr "Your answers are kept on this device, sealed; nothing was sent."
+
 msgid "Your case files: sealed on this device, readable to the members of a case and nobody else."
 msgstr "Your case files: sealed on this device, readable to the members of a case and nobody else."
+
+msgid "Your check-in waits for its moment; a later run sends it."
+msgstr "Your check-in waits for its moment; a later run sends it."
+
+msgid "Your check-in waits to be sent: “respite sync”."
+msgstr "Your check-in waits to be sent: “respite sync”."
+
+msgid "Your check-in was sent."
+msgstr "Your check-in was sent."
 
 msgid "Your department"
 msgstr "Your department"
@@ -4790,6 +4966,9 @@ msgstr "Your social worker keeps a record of your care, as their profession requ
 
 msgid "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
 msgstr "Your social worker may speak up without your consent if they believe there is a risk of imminent harm to you or to somebody else. They will tell you first if they can, and say no more than is needed."
+
+msgid "Your stress, oldest first: {levels}."
+msgstr "Your stress, oldest first: {levels}."
 
 msgid "Your time zone"
 msgstr "Your time zone"
@@ -4860,6 +5039,9 @@ msgstr "a number is out of range, or a name, key or date does not fit the others
 msgid "a policy"
 msgstr "a policy"
 
+msgid "a random number, by which you find your check-in among the counted"
+msgstr "a random number, by which you find your check-in among the counted"
+
 msgid "a random secret by which this clinician, and nobody else, knows you again"
 msgstr "a random secret by which this clinician, and nobody else, knows you again"
 
@@ -4892,6 +5074,9 @@ msgstr "about {event}, written {written}: {reason}"
 
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "an anonymous token of this programme, signed by the booking's own key"
+
+msgid "an anonymous token of your cell, and the signature of its key"
+msgstr "an anonymous token of your cell, and the signature of its key"
 
 msgid "an anonymous token: proof that somebody entitled is booking, without saying who"
 msgstr "an anonymous token: proof that somebody entitled is booking, without saying who"
@@ -5047,6 +5232,9 @@ msgstr "group"
 msgid "how many changes came before"
 msgstr "how many changes came before"
 
+msgid "how many check-ins were counted in each cell, and their checksum"
+msgstr "how many check-ins were counted in each cell, and their checksum"
+
 msgid "how many tokens you have fetched, not how many you have used"
 msgstr "how many tokens you have fetched, not how many you have used"
 
@@ -5181,6 +5369,9 @@ msgstr "not confirmed yet"
 msgid "not named"
 msgstr "not named"
 
+msgid "not said"
+msgstr "not said"
+
 msgid "not sent yet; “respite-notes sync” sends it"
 msgstr "not sent yet; “respite-notes sync” sends it"
 
@@ -5190,6 +5381,9 @@ msgstr "not set"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nothing"
+
+msgid "nothing named"
+msgstr "nothing named"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nothing pays for it; it may be invented"
@@ -5212,6 +5406,9 @@ msgstr "on your way to a shift"
 
 msgid "one anonymous token, or a follow-up that the clinician granted"
 msgstr "one anonymous token, or a follow-up that the clinician granted"
+
+msgid "one half of your answers: random numbers without the other"
+msgstr "one half of your answers: random numbers without the other"
 
 msgid "one kind of session is described twice"
 msgstr "one kind of session is described twice"
@@ -5252,6 +5449,9 @@ msgstr "privacy_budget_per_round is not above 0 and at most {budget}"
 msgid "provider side"
 msgstr "provider side"
 
+msgid "random-looking numbers that tie the two halves together"
+msgstr "random-looking numbers that tie the two halves together"
+
 msgid "request"
 msgstr "request"
 
@@ -5275,6 +5475,12 @@ msgstr "signed by a clinician's key"
 
 msgid "signed by a key that only ever asks for tokens"
 msgstr "signed by a key that only ever asks for tokens"
+
+msgid "signed by the check-in token's own key"
+msgstr "signed by the check-in token's own key"
+
+msgid "signed by the other side's key"
+msgstr "signed by the other side's key"
 
 msgid "signed by this booking's own key"
 msgstr "signed by this booking's own key"
@@ -5363,6 +5569,9 @@ msgstr "the new way to meet, if you move it"
 msgid "the number of a booking"
 msgstr "the number of a booking"
 
+msgid "the other half, passed on when the round is over"
+msgstr "the other half, passed on when the round is over"
+
 msgid "the person's own request"
 msgstr "the person's own request"
 
@@ -5372,11 +5581,17 @@ msgstr "the pilot does not run on that day"
 msgid "the provider side"
 msgstr "the provider side"
 
+msgid "the provider side's sealed halves of check-ins, shuffled"
+msgstr "the provider side's sealed halves of check-ins, shuffled"
+
 msgid "the public key behind your six words"
 msgstr "the public key behind your six words"
 
 msgid "the public keys of your devices"
 msgstr "the public keys of your devices"
+
+msgid "the quarter"
+msgstr "the quarter"
 
 msgid "the quarter the token is good for"
 msgstr "the quarter the token is good for"
@@ -5395,6 +5610,9 @@ msgstr "the request of a side, a signer or a clinician"
 
 msgid "the roster names no licence"
 msgstr "the roster names no licence"
+
+msgid "the round in one cell"
+msgstr "the round in one cell"
 
 msgid "the sealed text cannot be opened"
 msgstr "the sealed text cannot be opened"
@@ -5501,6 +5719,9 @@ msgstr "waits for co-signature"
 msgid "what it is about, if you say it"
 msgstr "what it is about, if you say it"
 
+msgid "what the department side has published"
+msgstr "what the department side has published"
+
 msgid "what you write"
 msgstr "what you write"
 
@@ -5548,6 +5769,9 @@ msgstr "which quarter's key has signed it, the same for everyone in the quarter"
 
 msgid "which roster your device has seen"
 msgstr "which roster your device has seen"
+
+msgid "which round, and which cell: the same for everyone in it"
+msgstr "which round, and which cell: the same for everyone in it"
 
 msgid "which sealed records are destroyed, without the reason"
 msgstr "which sealed records are destroyed, without the reason"
@@ -5601,6 +5825,9 @@ msgstr "you judge fitness for duty for this officer's department"
 
 msgid "you offered no such follow-up"
 msgstr "you offered no such follow-up"
+
+msgid "your answers in two sealed halves, of which neither says anything alone"
+msgstr "your answers in two sealed halves, of which neither says anything alone"
 
 msgid "your change is not sent yet"
 msgstr "your change is not sent yet"
@@ -5716,6 +5943,9 @@ msgstr "{date}, {span}"
 msgctxt "date and time"
 msgid "{date}, {time}"
 msgstr "{date}, {time}"
+
+msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
+msgstr "{date}: stress {level}; {stressors}; safe to use: {safety}"
 
 msgid "{days}, from {from}"
 msgstr "{days}, from {from}"
@@ -5981,6 +6211,18 @@ msgstr "{recipient}; purpose: {purpose}; the release expires {date}"
 msgid "{request}, to {side}; {key}"
 msgstr "{request}, to {side}; {key}"
 
+msgid "{round}: sent, and both sides have signed that they counted it."
+msgstr "{round}: sent, and both sides have signed that they counted it."
+
+msgid "{round}: sent, but it is not among those that were counted. Tell the clinical authority."
+msgstr "{round}: sent, but it is not among those that were counted. Tell the clinical authority."
+
+msgid "{round}: sent; nothing was told of this round, for there were too few."
+msgstr "{round}: sent; nothing was told of this round, for there were too few."
+
+msgid "{round}: sent; the round is not published yet."
+msgstr "{round}: sent; the round is not published yet."
+
 msgctxt "span of time"
 msgid "{start} – {end}"
 msgstr "{start} – {end}"
@@ -6024,6 +6266,9 @@ msgstr "“respite book --include-shifts” books one of them."
 
 msgid "“respite book” books one of them; ask for the same and choose by number."
 msgstr "“respite book” books one of them; ask for the same and choose by number."
+
+msgid "“respite book” finds you a session with a social worker."
+msgstr "“respite book” finds you a session with a social worker."
 
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."

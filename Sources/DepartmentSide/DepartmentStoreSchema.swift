@@ -3,6 +3,7 @@
 // No table says who booked, or when a booking was made: there is no such column, and tables WITHOUT ROWID number no rows. The file itself would
 // tell the order, since it grows at its end: `Tidying` writes it anew every few minutes.
 
+internal import RoundKeeping
 public import ServerCore
 
 extension Schema {
@@ -60,8 +61,9 @@ extension Schema {
                 """
             ),
             .records,
+            .rounds,
         ],
-        invariants: [noOverlap, everyChangeThere, everyTokenSpent] + .records
+        invariants: [noOverlap, everyChangeThere, everyTokenSpent] + .records + Invariant.rounds
     )
 
     private static let noOverlap = Invariant(

@@ -13,6 +13,7 @@ public enum Contents {
         case (PostBooking.route, "intake"): intake + frame
         case (PostBookingChange.route, "change"): chain + move
         case (PostBookingMessage.route, "message"): message + frame
+        case (PostCheckIn.route, "checkIn"): checkIn
         default: []
         }
     }
@@ -73,6 +74,20 @@ public enum Contents {
     public static let message = [
         sealed("text", Message("what you write")),
         sealed("followUpKey", Message("a fresh key, in case a follow-up is offered")),
+    ]
+
+    /// `SealedCheckIn`: its header, its two shares, its payment.
+    public static let checkIn = [
+        FieldDisclosure("task", Message("which round, and which cell: the same for everyone in it"), readableBy: [.department, .provider]),
+        FieldDisclosure(
+            "report", Message("a random number, by which you find your check-in among the counted"), readableBy: [.department, .provider]),
+        FieldDisclosure(
+            "publicShares", Message("random-looking numbers that tie the two halves together"), readableBy: [.department, .provider]),
+        FieldDisclosure(
+            "departmentShare", Message("one half of your answers: random numbers without the other"), readableBy: [.department]),
+        FieldDisclosure("providerShare", Message("the other half, passed on when the round is over"), readableBy: [.provider]),
+        FieldDisclosure(
+            "payment", Message("an anonymous token of your cell, and the signature of its key"), readableBy: [.department, .provider]),
     ]
 
     /// What a server sees of anything sealed: the clear fields of `SealedObject`.

@@ -9,6 +9,7 @@ final class Voice: Sendable {
         case booking(KeyID)
         /// One card's. Two cards that ask within a minute would be known as one officer's.
         case issuance(KeyID)
+        case checkIn
     }
 
     private let used = Mutex<Name?>(nil)

@@ -20,11 +20,16 @@ public struct ProviderServer: Sendable {
         let desk = IssuanceDesk(trust: side.trust, store: store, keyring: keyring, limit: RegistrationLimit(), now: side.now)
         let signer = TimestampSigner(side)
         let upkeep = QuarterUpkeep(trust: side.trust, store: store, keyring: keyring, now: side.now)
+        let rounds = RoundDesk(side)
         let periodic = [
             // Looks often, so that newly imported documents are soon covered; signs when due.
             PeriodicWork("timestamp", every: .seconds(60), log: side.log) { try await signer.signIfDue() },
+            PeriodicWork("rounds", every: .seconds(600), log: side.log) { try await rounds.run() },
             PeriodicWork("quarter", every: .seconds(6 * 3600), log: side.log) { try await upkeep.run() },
         ]
-        return SideServer(side, limits: limits, periodic: periodic) { desk.add(to: $0) }
+        return SideServer(side, limits: limits, periodic: periodic) { routes in
+            desk.add(to: routes)
+            rounds.addRoutes(to: routes)
+        }
     }
 }

@@ -41,6 +41,11 @@ public struct Side: Sendable {
         try requireNamed(in: programme)
     }
 
+    /// Whether the roster names this key for the other side.
+    func isOtherSide(_ key: SigningPublicKey) -> Bool {
+        trust.programme?.roster.body.sides.contains { $0.role != role && $0.signingKey == key } ?? false
+    }
+
     /// Verifies and keeps the documents of a programme, provided that its roster names this server as it is.
     @discardableResult
     public func install(_ bundle: TrustBundle) async throws -> TrustedProgramme {

@@ -13,6 +13,10 @@ public enum Signer: String, Sendable, CaseIterable {
     /// The clinician's identity key, or a device that the list already certifies.
     case identityOrDeviceKey
     case issuanceKey
+    /// The key of a check-in token.
+    case checkInKey
+    /// The other side's own key.
+    case sideKey
 }
 
 /// One kind of request.

@@ -83,3 +83,13 @@ public final class SealingKey: Sendable {
         }
     }
 }
+
+extension SealingKey {
+    /// The X25519 private key itself, for HPKE (RFC 9180), which libsodium does not have. It is to be dropped as soon as that library has it.
+    public func scalar() throws -> SecretBytes { try withSecret { try $0.copy() } }
+
+    /// The X25519 shared secret with another key, never to be used but through a key derivation. Throws `badPublicKey` where it would be zero.
+    public func agreement(with other: SealingPublicKey) throws -> SecretBytes {
+        try withSecret { try KeyAgreement.sharedSecret(scalar: $0, point: other.bytes) }
+    }
+}

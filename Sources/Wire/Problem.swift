@@ -14,6 +14,7 @@ public struct Problem: Error, Codable, Sendable, Equatable {
         case requestTooOld = "request-too-old"
         case tokenRefused = "token-refused"
         case tokenSpent = "token-spent"
+        case roundOver = "round-over"
         case slotTaken = "slot-taken"
         case slotNotOffered = "slot-not-offered"
         case clinicianNotBookable = "clinician-not-bookable"

@@ -15,7 +15,8 @@ struct Respite: AsyncParsableCommand {
                 "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
             ),
             subcommands: [
-                Now.self, Enroll.self, Find.self, Book.self, Again.self, Appointments.self, Reschedule.self, Cancel.self, Messages.self,
+                Now.self, Checkin.self, Enroll.self, Find.self, Book.self, Again.self, Appointments.self, Reschedule.self, Cancel.self,
+                Messages.self,
                 Shifts.self, ProfileCommand.self, Privacy.self, Verify.self, RightsCommand.self, Sync.self, Backup.self, Restore.self,
                 Recovery.self, Wipe.self, Home.self,
             ],

@@ -12,19 +12,31 @@ public struct Documents: Sendable {
     public let sponsor: SigningKey
     public let programme: ProgrammeID
     public let cell: CellName
+    /// `cell`, then those that a test wants besides.
+    public let cells: [PolicyCell]
+    private let minimumBatch: UInt32
     private let shareKeys: [SealingPublicKey]
     let charter: Charter
     public let sides: [SideEntry]
     let tokensPerQuarter: UInt16
 
-    /// - Parameter sides: as the roster names them.
-    public init(sides: [SideEntry], tokensPerQuarter: UInt16 = 16) throws {
+    /// - Parameters:
+    ///   - sides: as the roster names them.
+    ///   - shareKeys: the sides' keys of the first quarter's check-in round, the department side's first.
+    ///   - moreCells: names of cells with one department each, besides `cell`, which has two.
+    public init(
+        sides: [SideEntry], tokensPerQuarter: UInt16 = 16, minimumBatch: UInt32 = PolicyRules.preset.minimumBatch,
+        shareKeys: [SealingPublicKey]? = nil, moreCells: [String] = []
+    ) throws {
         self.sides = sides
         self.tokensPerQuarter = tokensPerQuarter
-        shareKeys = try SideRole.allCases.map { _ in try SealingKey.random().publicKey }
+        self.minimumBatch = minimumBatch
+        self.shareKeys = try shareKeys ?? SideRole.allCases.map { _ in try SealingKey.random().publicKey }
         clinical = try SigningKey.random()
         sponsor = try SigningKey.random()
         cell = try CellName("River towns")
+        let more = try moreCells.map { PolicyCell(name: try CellName($0), departments: [try DepartmentName($0)]) }
+        cells = [PolicyCell(name: cell, departments: try Self.departments)] + more
         charter = try Charter(
             issued: Programme.start,
             expires: Programme.start + 1000 * 86_400,
@@ -60,7 +72,7 @@ public struct Documents: Sendable {
             version: version,
             issued: issued,
             expires: issued + 364 * 86_400,
-            departments: try Self.departments,
+            departments: cells.flatMap(\.departments),
             clinicians: clinicians,
             sides: sides
         )
@@ -69,7 +81,8 @@ public struct Documents: Sendable {
     private func policy() throws -> PolicyDocument {
         var rules = PolicyRules.preset
         rules.tokensPerQuarter = tokensPerQuarter
-        rules.cells = [PolicyCell(name: cell, departments: try Self.departments)]
+        rules.minimumBatch = minimumBatch
+        rules.cells = cells
         return try PolicyDocument(programme: programme, version: 1, issued: Programme.start, expires: expires, rules: rules)
     }
 
@@ -83,12 +96,12 @@ public struct Documents: Sendable {
             version: 1,
             issued: Programme.start,
             expires: expires,
-            cells: [try RoundsCell(name: cell, departments: try Self.departments, years: [year])],
+            cells: try cells.map { try RoundsCell(name: $0.name, departments: $0.departments, years: [year]) },
             bookingPeriods: keys.bookingKeys,
             checkIns: [
                 CheckInRound(
                     period: quarter,
-                    tokenKeys: [CellKey(cell: cell, key: keys.checkInKeys[0].key)],
+                    tokenKeys: zip(cells, keys.checkInKeys).map { CellKey(cell: $0.name, key: $1.key) },
                     departmentKey: shareKeys[0],
                     providerKey: shareKeys[1]
                 )

@@ -25,14 +25,20 @@ public struct Programme: Sendable {
     public let cards: [OfficerCard]
 
     /// Founds, publishes everybody's keys and availability, signs a timestamp, and runs both sides while `body` runs.
-    /// - Parameter tokens: booking tokens of each officer in a quarter.
+    /// - Parameters:
+    ///   - tokens: booking tokens of each officer in a quarter.
+    ///   - minimumBatch: as the policy says it.
+    ///   - moreCells: besides the one that the cards are for; at most two.
     public static func run(
-        tokens: UInt16 = 16, cards: Int = 4, _ body: @escaping @Sendable (Programme) async throws -> Void
+        tokens: UInt16 = 16, cards: Int = 4, minimumBatch: UInt32 = 64, moreCells: [String] = [],
+        _ body: @escaping @Sendable (Programme) async throws -> Void
     ) async throws {
         let clock = SettableClock(start)
         let department = try await RunningSide(.department, clock: clock)
         let provider = try await RunningSide(.provider, clock: clock)
-        let documents = try Documents(sides: [department.entry, provider.entry], tokensPerQuarter: tokens)
+        let documents = try Documents(
+            sides: [department.entry, provider.entry], tokensPerQuarter: tokens, minimumBatch: minimumBatch,
+            shareKeys: try [department, provider].map { try $0.roundKey() }, moreCells: moreCells)
         let codes = try (0..<cards).map { _ in try EligibilityCode.random() }
         try await provider.run { providerClient in
             try await department.run { departmentClient in

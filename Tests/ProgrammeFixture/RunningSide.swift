@@ -28,7 +28,7 @@ public final class LogBook: Sendable {
 }
 
 /// The server while it runs.
-private final class Reporter: Sendable {
+final class Reporter: Sendable {
     private let server = Mutex<SideServer?>(nil)
 
     func withLock<Result: Sendable>(_ body: (inout sending SideServer?) -> sending Result) -> Result { server.withLock(body) }
@@ -39,8 +39,8 @@ public struct RunningSide: Sendable {
     public let side: Side
     public let log: LogBook
     let entry: SideEntry
-    private let reporter = Reporter()
-    private let directory: TemporaryDirectory
+    let reporter = Reporter()
+    let directory: TemporaryDirectory
 
     init(_ role: SideRole, clock: SettableClock) async throws {
         directory = try TemporaryDirectory()
@@ -58,6 +58,11 @@ public struct RunningSide: Sendable {
             signingKey: side.key.publicKey,
             certificate: try CertificateFolder(home).current
         )
+    }
+
+    /// This side's key of the check-in round that runs when the programme begins.
+    func roundKey() throws -> SealingPublicKey {
+        try RoundKeyring(side.home).publicKeys(of: [PeriodID(containing: Programme.start)])[0].key
     }
 
     /// Has the server write what it counted, as it does once a day and when it stops.

@@ -7,7 +7,7 @@ import TestSupport
 import Trust
 import Wire
 
-/// The booking keys of a year, and the check-in key of its first quarter.
+/// The booking keys of a year, and the check-in keys of three cells in its first quarter.
 struct TokenKeys: Sendable {
     let bookingKeys: [BookingPeriod]
     let checkInKeys: [CheckInKey]
@@ -25,7 +25,7 @@ struct TokenKeys: Sendable {
         let quarters = SideRequestFile.quarters(at: Programme.start)
         let keyring = TokenKeyring(home)
         bookingKeys = try keyring.makeRequestKeys(quarters: Array(quarters.prefix(4)), cells: 0).bookingKeys
-        checkInKeys = try keyring.makeRequestKeys(quarters: Array(quarters.prefix(1)), cells: 1).checkInKeys
+        checkInKeys = try keyring.makeRequestKeys(quarters: Array(quarters.prefix(1)), cells: 3).checkInKeys
     }
 
     func copy(to other: ServerHome) throws {

@@ -115,6 +115,22 @@ extension RespiteTests {
                 ]
             ),
             ("own-rights", [Step("rights \(officer)")]),
+            (
+                "checkin",
+                [
+                    Step("checkin --history \(officer)"), Step("checkin \(officer)", 1),
+                    Step("checkin --private --answers-file - \(officer)", input: #"{"stress": 2}"#),
+                    Step("checkin --answers-file - \(officer)", 1, input: #"{"stress": 3, "stressors": ["staffing"], "safety": "yes"}"#),
+                    Step(
+                        "checkin --answers-file - --now --yes \(officer)",
+                        input: #"{"stress": 4, "stressors": ["staffing", "health"], "safety": "unsure"}"#),
+                    Step("checkin --answers-file - --yes \(officer)", input: #"{"stress": 4}"#),
+                    Step("checkin --answers-file - --yes \(officer)", 1, input: #"{"stress": 9}"#),
+                    Step("checkin --answers-file - --yes \(officer)", 1, input: #"{"stressors": ["weather"]}"#),
+                    Step("checkin --history \(officer)"), Step("checkin --history --json \(officer)"),
+                    Step("checkin --private --now \(officer)", 2),
+                ]
+            ),
             ("verify", [Step("verify \(officer)"), Step("verify --json \(officer)"), Step("verify --home {root}/nothing", 1)]),
             (
                 "sync",

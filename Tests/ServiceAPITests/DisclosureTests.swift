@@ -6,6 +6,7 @@ import Localization
 import ServiceAPI
 import Sodium
 import Testing
+import Trust
 import Wire
 
 @Suite struct DisclosureTests {
@@ -42,6 +43,11 @@ import Wire
         try expectComplete(RecordsWanted(records: [record]))
         for after in [nil, key] { try expectComplete(HeadsAfter(after: after)) }
         try expectComplete(RecoverySharesRequest(plan: blob, shares: [AddressedShare(recipient: key, share: blob)]))
+        try expectComplete(CheckInRequest(checkIn: blob))
+        let quarter = try PeriodID(number: 20264)
+        try expectComplete(RoundBatch(round: quarter, task: blob, checkIns: [blob]))
+        try expectComplete(RoundCollection(round: quarter, counted: []))
+        try expectComplete(RoundHalves(round: quarter, halves: [blob]))
         #expect(Nothing.disclosures.isEmpty)
     }
 
@@ -70,6 +76,8 @@ import Wire
             PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route, PostRecords.route,
             PostRecordGrants.route, PostTombstones.route, ListRecords.route, FetchRecords.route, ListRecordHeads.route,
             PutRecoveryShares.route, GetRecoveryShares.route,
+            PostCheckIn.route, GetReleasedHalves.route, GetCountedReports.route, PostRoundBatch.route, PostRoundCollection.route,
+            PutRoundHalves.route,
         ]
         for route in routes {
             #expect(route.path.wholeMatch(of: #//v1(/[a-z]+)+/#) != nil, "\(route.path)")

@@ -3,9 +3,10 @@
 internal import Bookings
 internal import Logging
 internal import Policies
+internal import RoundKeeping
 internal import Scheduling
 public import ServerCore
-internal import ServiceAPI
+public import ServiceAPI
 internal import Sodium
 internal import Trust
 internal import Wire
@@ -17,11 +18,17 @@ public struct Department: Sendable {
     let openings: OpeningsBoard
     let notices: NoticeBoardPage
 
+    private let transport: (any Transport)?
+
     /// - Parameters:
     ///   - store: `SQLiteBookingStore` unless a test or another engine says otherwise.
     ///   - records: likewise, `SQLiteRecordStore`.
-    public init(_ side: Side, store: (any BookingStore)? = nil, records: (any RecordStore)? = nil) {
+    ///   - transport: the way to the provider side; without one, check-ins are taken and no round is closed.
+    public init(
+        _ side: Side, store: (any BookingStore)? = nil, records: (any RecordStore)? = nil, transport: (any Transport)? = nil
+    ) {
         self.side = side
+        self.transport = transport
         self.store = store ?? SQLiteBookingStore(side.database)
         self.records = records ?? SQLiteRecordStore(side.database)
         openings = OpeningsBoard(self.store)
@@ -31,12 +38,17 @@ public struct Department: Sendable {
     /// The server of this side, ready to run.
     public func server(limits: RequestLimits = RequestLimits()) -> SideServer {
         let retention = PeriodicWork("retention", every: .seconds(3600), log: side.log) { try await forgetOld() }
-        return SideServer(side, limits: limits, periodic: [retention]) { routes in
+        let leader = transport.map { RoundLeader(side, transport: $0) }
+        let rounds = leader.map { leader in PeriodicWork("rounds", every: .seconds(600), log: side.log) { try await leader.run() } }
+        let checkIns = RoundStore(side.database, side: .department)
+        return SideServer(side, limits: limits, periodic: [retention] + (rounds.map { [$0] } ?? [])) { routes in
             routes.answer(GetOpenings.self) { try await openings.json(try side.trust.founded(), at: side.now()) }
             routes.answer(GetNotices.self) { try await notices.json(at: side.now()) }
             BookingDesk(self).addRoutes(to: routes)
             ClinicianDesk(self).addRoutes(to: routes)
             RecordDesk(self).addRoutes(to: routes)
+            CheckInDesk(side: side, store: checkIns).addRoutes(to: routes)
+            RoundRelease(side, checkIns).addRoutes(to: routes)
         }
     }
 

@@ -29,6 +29,9 @@ public struct OfficerState: Codable, Sendable {
     /// When servers have refused a booking, oldest first; no more than the last ones count.
     var refusedBookings: [Instant] = []
 
+    /// The officer's own check-ins; `nil` before the first.
+    var checkIns: CheckInDiary?
+
     public init() {}
 
     /// The card's code and what became of it.

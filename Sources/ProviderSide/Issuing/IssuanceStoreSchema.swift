@@ -3,6 +3,7 @@
 // No column holds a time, a name, a nonce of a token or anything of a booking: what is spent cannot be found here.
 
 internal import Policies
+internal import RoundKeeping
 public import ServerCore
 
 extension Schema {
@@ -39,9 +40,10 @@ extension Schema {
                     PRIMARY KEY (issuance_key, purpose)
                 ) STRICT, WITHOUT ROWID;
                 """
-            )
+            ),
+            .rounds,
         ],
-        invariants: [
+        invariants: Invariant.rounds + [
             Invariant(
                 "no code has more tokens than any policy may allow",
                 violations: """

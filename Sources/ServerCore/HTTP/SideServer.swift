@@ -33,7 +33,7 @@ public struct SideServer: Sendable {
         let open = router.group()
         let check = SignatureCheck(
             side: side.role, replays: NonceStore(side.database, now: side.now), limiter: limiter,
-            isClinicians: { side.trust.isClinicians($0) }, now: side.now)
+            isClinicians: { side.trust.isClinicians($0) }, isOtherSide: { side.isOtherSide($0) }, now: side.now)
         let table = Routes(open: open, signed: router.group().add(middleware: check))
         Health(side: side).add(to: open)
         table.answer(GetTrust.self) { try side.trust.bundleJSON() }

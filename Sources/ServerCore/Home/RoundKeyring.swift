@@ -1,6 +1,6 @@
 // This side's secret keys of check-in rounds, one for each quarter, in files of their own.
 
-internal import Sodium
+public import Sodium
 public import Trust
 
 /// Check-in shares will be sealed to these keys (design section 6). They are made with the request, since the rounds are signed a year ahead.
@@ -12,9 +12,20 @@ public struct RoundKeyring: Sendable {
     /// The public keys of the quarters; missing ones are made and are on disk before this returns.
     public func publicKeys(of quarters: [PeriodID]) throws -> [RoundKey] {
         try quarters.map { quarter in
-            let file = SeedFile("round-\(quarter)", in: home)
+            let file = file(of: quarter)
             if !file.exists { try file.write(try SecretBytes.random(count: SealingKey.seedLength)) }
             return RoundKey(period: quarter, key: try SealingKey(seed: try file.read()).publicKey)
         }
     }
+
+    /// The private key of a round; `nil` once it is destroyed.
+    public func key(of quarter: PeriodID) throws -> SealingKey? {
+        let file = file(of: quarter)
+        return file.exists ? try SealingKey(seed: try file.read()) : nil
+    }
+
+    /// What was sealed to the round cannot be opened any more, whoever kept a copy of it.
+    public func destroy(_ quarter: PeriodID) throws { try file(of: quarter).remove() }
+
+    private func file(of quarter: PeriodID) -> SeedFile { SeedFile("round-\(quarter)", in: home) }
 }

@@ -68,3 +68,8 @@ public struct SideEntry: CanonicalValue, Equatable {
         writer.optional(nextCertificate)
     }
 }
+
+extension Unverified {
+    /// Verified as signed by this side, and by nobody else. The caller checks that what it says belongs to this programme.
+    public func verified(by side: SideEntry) throws(TrustError) -> Verified<Body> { try verified(bySoleKey: side.signingKey) }
+}

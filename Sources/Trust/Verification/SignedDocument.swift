@@ -58,6 +58,9 @@ public struct SignedDocument<Body: CanonicalObject>: Sendable {
         SignedDocument(body: body, signatures: signatures.filter { signers.contains($0.signer) })
     }
 
+    /// What a document says, for whoever has verified it before and keeps only its bytes.
+    public static func body(of blob: Blob) throws(TrustError) -> Body { try Unverified<Body>(blob).body }
+
     /// The envelope's own tag and version, the body (length-prefixed), the signatures.
     public var bytes: [UInt8] { SignedEnvelope(body: body.canonicalBytes, signatures: signatures).canonicalBytes }
 

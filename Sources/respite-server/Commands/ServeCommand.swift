@@ -8,6 +8,7 @@ import Policies
 import ProviderSide
 import ServerCore
 import ServiceLifecycle
+import ServiceTransport
 import Terminal
 import ToolSupport
 import Trust
@@ -59,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func server(of side: Side) -> SideServer {
         switch side.role {
-        case .department: Department(side).server()
+        case .department: Department(side, transport: TLSTransport()).server()
         case .provider: ProviderServer(side).server()
         }
     }

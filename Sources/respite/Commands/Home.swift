@@ -46,6 +46,7 @@ struct Home: AsyncParsableCommand {
             entries: [
                 .init(texts("Book a session")) { try await Self.flow().run(session, tool, onlyKnown: false) },
                 .init(texts("See my clinician again")) { try await Self.flow().run(session, tool, onlyKnown: true) },
+                .init(texts("Check in: three questions")) { try await Checkin.parse(arguments).run(session, tool) },
                 .init(texts("My appointments")) { try await Appointments.parse(arguments).run(session, tool) },
                 .init(texts("Messages")) { try await Messages.parse(arguments).run(session, tool) },
                 .init(texts("Move an appointment")) { try await Reschedule.parse(arguments).run(session, tool) },

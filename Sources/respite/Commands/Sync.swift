@@ -6,6 +6,7 @@ import LocalState
 import Localization
 import OfficerClient
 import PersonalTools
+import ServiceAPI
 import Sodium
 import Terminal
 import Tokens
@@ -27,7 +28,9 @@ struct Sync: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Texts.current("Do not ask before setting the timer.")))
     var yes = false
 
-    @Flag(help: ArgumentHelp(Texts.current("For the timer: fetch tokens that are due, or do nothing, without a word.")))
+    @Flag(
+        help: ArgumentHelp(
+            Texts.current("For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word.")))
     var unattended = false
 
     @Option(help: ArgumentHelp(visibility: .hidden))
@@ -57,7 +60,18 @@ struct Sync: AsyncParsableCommand {
         let progress = TokenProgress(tool)
         let fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
         await progress.finish()
-        try await say(fetched, try await tool.lookForNews(session), session, tool)
+        let report = try await tool.lookForNews(session)
+        // After what waits about appointments, which comes first: one run signs as one.
+        let sending = try await unlessUnreachable(.left) { try await session.sendCheckIn() }
+        let counted = try await unlessUnreachable([]) { try await session.lookForOwnCheckIns() }
+        try await say(fetched, report, sending, session, tool)
+        guard !output.json else { return }
+        for line in SyncView.lines(sending, counted, tool.texts) { tool.console.writeParagraph(line) }
+    }
+
+    /// What no server answers now waits for a later run, and keeps nothing else from being done.
+    private func unlessUnreachable<Value>(_ otherwise: Value, _ body: () async throws -> Value) async throws -> Value {
+        do { return try await body() } catch is ServiceError { return otherwise }
     }
 
     /// No passphrase file, no network, nothing due: each is the same silence, and no failure.
@@ -67,9 +81,11 @@ struct Sync: AsyncParsableCommand {
             return
         }
         let session = try tool.enrolled(state)
-        guard try await session.areTokensDue() else { return }
+        guard try await session.areTokensDue() || session.isCheckInDue() else { return }
         _ = try await session.refresh()
-        try await session.fetchTokens()
+        let fetched = try await session.fetchTokens()
+        // One run speaks under one key.
+        if fetched.fetched == 0 { _ = try await session.sendCheckIn() }
     }
 
     private struct JSON: Encodable {
@@ -81,9 +97,12 @@ struct Sync: AsyncParsableCommand {
         let unfinished: Int
         let missing: Int
         let isOffline: Bool
+        let checkIn: String?
     }
 
-    private func say(_ fetched: FetchReport, _ report: SyncReport, _ session: OfficerSession, _ tool: OfficerTool) async throws {
+    private func say(
+        _ fetched: FetchReport, _ report: SyncReport, _ sending: CheckInSending, _ session: OfficerSession, _ tool: OfficerTool
+    ) async throws {
         let texts = tool.texts
         let saved = try session.state.read()
         let held = saved.wallet.tokens.filter { $0.progress == .held && $0.place.purpose == .booking }
@@ -93,7 +112,7 @@ struct Sync: AsyncParsableCommand {
                 json: JSON(
                     tokens: held.count, youngTokens: young, fetched: fetched.fetched, waitsUntil: fetched.waitsUntil.map(rfc3339),
                     nextQuarterFrom: fetched.next.map(rfc3339), unfinished: report.unfinished, missing: report.missing,
-                    isOffline: report.isOffline))
+                    isOffline: report.isOffline, checkIn: sending.word))
         }
         tool.console.write(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
         if fetched.waitsUntil != nil {

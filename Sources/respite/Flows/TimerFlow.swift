@@ -65,7 +65,7 @@ struct TimerFlow {
         tool.console.write(place)
         tool.console.writeParagraph(
             texts(
-                "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens at a random moment and does nothing else: it never speaks about an appointment."
+                "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
             ))
         try tool.confirm(texts("Set the timer?"), yes: yes, help: help)
         try timer.set(plan)

@@ -22,8 +22,12 @@ struct Leaving: Sendable {
     static let change = Leaving(PostBookingChange.self)
     static let look = Leaving(GetBooking.self)
     static let message = Leaving(PostBookingMessage.self)
+    static let checkIn = Leaving(PostCheckIn.self)
+    static let results = Leaving(GetReleasedHalves.self) + Leaving(GetCountedReports.self)
     /// Every request that this tool can send.
-    static let everything = openings + notices + Leaving(PostRegistration.self) + tokens + booking + look + change + message
+    static let everything =
+        openings + notices + Leaving(PostRegistration.self) + tokens + booking + look + change + message + checkIn
+        + results
 
     private init(requests: [@Sendable (Texts) -> [String]]) { self.requests = requests }
 
@@ -102,6 +106,8 @@ struct Leaving: Sendable {
         case .bookingKey: texts("signed by this booking's own key")
         case .bookingOrCancelKey: texts("signed by this booking's own key, or by your six words")
         case .issuanceKey: texts("signed by a key that only ever asks for tokens")
+        case .checkInKey: texts("signed by the check-in token's own key")
+        case .sideKey: texts("signed by the other side's key")
         case .deviceKey, .identityOrDeviceKey: texts("signed by a clinician's key")
         }
     }

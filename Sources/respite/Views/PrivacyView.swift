@@ -20,6 +20,7 @@ enum PrivacyView {
         list(GetTrust.self) + list(GetKeys.self) + list(GetOpenings.self) + list(GetNotices.self) + list(PostRegistration.self)
             + list(PostTokenRequest.self)
             + list(PostBooking.self) + list(GetBooking.self) + list(PostBookingChange.self) + list(PostBookingMessage.self)
+            + list(PostCheckIn.self) + list(GetReleasedHalves.self) + list(GetCountedReports.self)
     }
 
     private static func list<Call: ServiceCall>(_ call: Call.Type) -> [JSON] {

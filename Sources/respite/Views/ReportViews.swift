@@ -31,7 +31,34 @@ enum RefreshView {
     }
 }
 
+extension CheckInSending {
+    /// For programs; nil where nothing waits.
+    var word: String? {
+        switch self {
+        case .nothingWaits: nil
+        case .sent: "sent"
+        case .waits, .left: "waiting"
+        case .tooLate: "too-late"
+        }
+    }
+}
+
 enum SyncView {
+    /// About check-ins: what was sent now, and what became of earlier ones.
+    static func lines(_ sending: CheckInSending, _ counted: [CheckInDiary.Sent], _ texts: Texts) -> [String] {
+        let now: [String] =
+            switch sending {
+            case .nothingWaits: []
+            case .sent: [texts("Your check-in was sent.")]
+            case .waits, .left: [texts("Your check-in waits for its moment; a later run sends it.")]
+            case .tooLate: [texts("A check-in came too late, or its token was used before; it will not be counted.")]
+            }
+        let missing = counted.contains { $0.outcome == .missing }
+        return now
+            + (missing ? [texts("A check-in that you sent is not among those that were counted. Tell the clinical authority.")] : [])
+            + (counted.isEmpty || missing ? [] : [texts("A round is published: “respite checkin --history” shows what became of yours.")])
+    }
+
     static func lines(_ report: SyncReport, _ texts: Texts) -> [String] {
         var lines = (report.refused + report.delayed).compactMap { OfficerSentences.sentence($0, texts) }
         if report.unfinished > 0 {

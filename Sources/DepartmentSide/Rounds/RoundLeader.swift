@@ -1,0 +1,144 @@
+// Closes rounds that are over, together with the provider side. Any step may fail or be cut off: the next run goes on where it was.
+
+internal import CheckIn
+internal import Logging
+internal import Policies
+internal import RoundKeeping
+internal import RoundResults
+public import ServerCore
+public import ServiceAPI
+internal import Sodium
+internal import Tokens
+internal import Trust
+internal import Wire
+
+public struct RoundLeader: Sendable {
+    private let side: Side
+    private let store: RoundStore
+    private let release: RoundRelease
+    private let transport: any Transport
+
+    /// - Parameter transport: the way to the provider side.
+    public init(_ side: Side, transport: any Transport) {
+        self.side = side
+        self.transport = transport
+        store = RoundStore(side.database, side: .department)
+        release = RoundRelease(side, store)
+    }
+
+    /// Notes the present round, and does what is to be done about earlier ones. One run at a time: there is one process for a home.
+    public func run() async throws {
+        guard let programme = side.trust.programme else { return }
+        let present = PeriodID(containing: side.now())
+        // The round before too: a side that was switched off all the while, or that nobody has checked in at, ends it like any other.
+        for round in [present.previous, present] {
+            if let noted = try NotedRound(programme, round) { try await store.note(noted) }
+        }
+        for round in try await store.rounds(below: .delivered) where round < present {
+            try await release.publish(round)
+            if try await release.abandonIfOverdue(round) { continue }
+            try await close(round, programme)
+        }
+    }
+
+    private func close(_ round: PeriodID, _ programme: TrustedProgramme) async throws {
+        guard let noted = try await store.close(round, randomness: { try Randomness.bytes($0) }) else { return }
+        let provider = try provider(programme)
+        if noted.stage == .closing {
+            let counted = try await judge(noted, with: provider)
+            let answer = try await provider.call(
+                PostRoundCollection.self, RoundCollection(round: round, counted: counted), by: side.key, at: side.now())
+            let halves = try release.verified(answer.halves, of: .provider, in: round, programme)
+            _ = try await store.collect(round, claims: Self.claims(halves.map(\.0)), received: halves.map(\.1))
+            try await release.publish(round)
+        }
+        try await deliver(round, to: provider)
+    }
+
+    /// Nobody waits for ever for a provider side that is gone: after that nothing is delivered any more.
+    private func deliver(_ round: PeriodID, to provider: ServiceClient) async throws {
+        let halves = RoundHalves(round: round, halves: try await release.signed(round))
+        do {
+            _ = try await provider.call(PutRoundHalves.self, halves, by: side.key, at: side.now())
+        } catch  where side.now() >= round.end + 2 * RoundRelease.patience {
+            side.log.error("the provider side did not take the result of a check-in round")
+        }
+        try await store.set(.delivered, of: round)
+    }
+
+    private func provider(_ programme: TrustedProgramme) throws -> ServiceClient {
+        guard let entry = programme.side(.provider), let address = entry.addresses.first else {
+            throw ServerError(.notInRoster, "provider")
+        }
+        return ServiceClient(transport: transport, side: .provider, address: address, identity: .pinned(entry.certificates))
+    }
+
+    /// What is counted in each cell. A cell with too few goes the way of one with none: nothing of it is sent.
+    private func judge(_ noted: NotedRound, with provider: ServiceClient) async throws -> [RoundCollection.Counted] {
+        var counted: [RoundCollection.Counted] = []
+        for cell in noted.cells {
+            let task = Blob(cell.task.id.bytes)
+            guard try await store.count(cell.task) >= Int(noted.terms.minimumBatch) else {
+                counted.append(RoundCollection.Counted(task: task, reports: nil, checksum: nil))
+                continue
+            }
+            try await judge(cell.task, with: provider)
+            guard case .counted(let reports, let checksum) = try await store.claim(cell.task), reports >= noted.terms.minimumBatch else {
+                counted.append(RoundCollection.Counted(task: task, reports: nil, checksum: nil))
+                continue
+            }
+            counted.append(RoundCollection.Counted(task: task, reports: reports, checksum: checksum))
+        }
+        return counted
+    }
+
+    /// Batch by batch; each is judged in one transaction.
+    private func judge(_ task: RoundTask, with provider: ServiceClient) async throws {
+        guard let key = try RoundKeyring(side.home).key(of: task.round) else { throw ServerError(.homeDamaged, "round-\(task.round)") }
+        let aggregation = try TaskAggregation(task)
+        let verifier = try RoundVerifier(aggregation, side: .department, key: key)
+        while true {
+            let waiting = try await store.waiting(task, limit: RoundBatch.limit)
+            guard !waiting.isEmpty else { return }
+            try await store.record(try await verdicts(on: waiting, verifier, with: provider), of: aggregation)
+        }
+    }
+
+    private func verdicts(
+        on waiting: [SealedCheckIn], _ verifier: RoundVerifier, with provider: ServiceClient
+    ) async throws -> [(report: ReportID, counted: CountedCheckIn?)] {
+        var verdicts: [(report: ReportID, counted: CountedCheckIn?)] = []
+        var begun: [(report: ReportID, begun: BegunCheckIn, forwarded: ForwardedCheckIn)] = []
+        for checkIn in waiting {
+            if let (state, forwarded) = try? verifier.begin(checkIn) {
+                begun.append((checkIn.header.report, state, forwarded))
+            } else {
+                verdicts.append((checkIn.header.report, nil))
+            }
+        }
+        guard !begun.isEmpty else { return verdicts }
+        var generator = try SodiumGenerator()
+        begun.shuffle(using: &generator)
+        let task = verifier.aggregation.task
+        let batch = RoundBatch(
+            round: task.round, task: Blob(verifier.aggregation.id.bytes), checkIns: begun.map { Blob($0.forwarded.canonicalBytes) })
+        let answer = try await provider.call(PostRoundBatch.self, batch, by: side.key, at: side.now())
+        guard answer.messages.count == begun.count else { throw ServiceError.badAnswer }
+        for (one, messages) in zip(begun, answer.messages) {
+            let read = try? VerifierMessages(canonicalBytes: messages.bytes)
+            verdicts.append((one.report, read.flatMap { try? verifier.finish(one.begun, messages: $0.messages) }))
+        }
+        return verdicts
+    }
+
+    /// What the provider side's halves say of what it counted.
+    private static func claims(_ halves: [ReleasedHalf]) -> [TaskID: Claim] {
+        let claims = halves.map { half in
+            switch half.outcome {
+            case .withheld(let reason): (half.task.id, Claim.withheld(reason))
+            case .released(let shares): (half.task.id, Claim.counted(shares.reports, shares.checksum))
+            }
+        }
+        return Dictionary(claims) { first, _ in first }
+    }
+}

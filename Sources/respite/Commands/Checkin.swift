@@ -1,0 +1,122 @@
+// `respite checkin`: three questions, about a minute, and whom to talk to at the end, whatever was answered.
+
+import ArgumentParser
+import CheckIn
+import Foundation
+import LocalState
+import Localization
+import OfficerClient
+import PersonalTools
+import RoundResults
+import Terminal
+import ToolSupport
+import Wire
+
+struct Checkin: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.current("Answer three questions; nobody can read your answers, not even those who run the servers."),
+            discussion: Texts.current(
+                "Examples:\n  respite checkin\n  respite checkin --private\n  respite checkin --history\n  respite checkin --answers-file answers.json --yes\n\nOnce a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+            )
+        )
+    }
+
+    @Option(
+        help: ArgumentHelp(Texts.current("Read the answers from this JSON file (- for standard input)."), valueName: "file"),
+        completion: .file())
+    var answersFile: String?
+
+    @Flag(name: .customLong("private"), help: ArgumentHelp(Texts.current("Keep the answers on this device; send nothing.")))
+    var isPrivate = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Send at once instead of at a random moment.")))
+    var now = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Show your own answers so far, and ask nothing.")))
+    var history = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Do not ask before sealing the answers for sending.")))
+    var yes = false
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard !(isPrivate && now) else { throw ValidationError(Texts.current("Give --private or --now, not both.")) }
+    }
+
+    func run() async throws {
+        let tool = OfficerTool()
+        try await run(try tool.enrolled(state), tool)
+    }
+
+    func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
+        let view = CheckInView(texts: tool.texts, zone: tool.zone(try session.state.read()), now: tool.clock())
+        if history { return try show(try session.state.read().diary, view, tool) }
+        if !isPrivate { try await tool.refresh(session) }
+        let standing = isPrivate ? nil : try await session.checkInStanding()
+        tool.console.writeParagraph(view.introduction(standing))
+        let answers = try CheckInFlow(tool: tool).answers(from: answersFile)
+        try await keep(answers, standing, session, view, tool)
+        try await close(session, view, tool)
+    }
+
+    /// Seals and queues where this round's is open and the officer agrees; keeps them on the device in any case.
+    private func keep(
+        _ answers: CheckInAnswers, _ standing: CheckInStanding?, _ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool
+    ) async throws {
+        let texts = tool.texts
+        if now, standing == .open {
+            tool.console.writeParagraph(
+                texts(
+                    "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell."
+                ))
+        }
+        guard standing == .open, try agrees(tool) else {
+            try await session.keepPrivately(answers)
+            return tool.console.writeParagraph(texts("Your answers are kept on this device, sealed; nothing was sent."))
+        }
+        let moment = try await session.queueCheckIn(answers)
+        guard now else {
+            return tool.console.writeParagraph(
+                texts(
+                    "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too.",
+                    ["time": view.time(moment)]))
+        }
+        switch try await session.sendCheckIn(atOnce: true) {
+        case .sent: tool.console.write(texts("The department side has taken your check-in."))
+        case .tooLate: tool.console.writeError(texts("The check-in came too late, or its token was used before; it will not be counted."))
+        case .nothingWaits, .waits, .left: tool.console.write(texts("Your check-in waits to be sent: “respite sync”."))
+        }
+    }
+
+    private func agrees(_ tool: OfficerTool) throws -> Bool {
+        guard !yes else { return true }
+        guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
+        return try tool.prompter.yesNo(
+            tool.texts("Have these answers counted with everybody's, sealed so that nobody can read them?"),
+            help: Leaving.checkIn.help(tool.texts))
+    }
+
+    /// The officer's own trend, the crisis card, and the way to a session: whatever was answered.
+    private func close(_ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool) async throws {
+        let diary = try session.state.read().diary
+        tool.console.write(view.trend(diary))
+        tool.console.write(CrisisView.lines(all: false, tool.texts))
+        guard tool.console.traits.isInteractive else {
+            return tool.console.writeParagraph(tool.texts("“respite book” finds you a session with a social worker."))
+        }
+        guard try tool.prompter.yesNo(tool.texts("Book a session now?"), help: Leaving.openings.help(tool.texts)) else { return }
+        let flow = BookingFlow(options: try FindOptions.parse([]), booking: try BookingOptions.parse([]), output: output)
+        try await flow.run(session, tool, onlyKnown: false)
+    }
+
+    private func show(_ diary: CheckInDiary, _ view: CheckInView, _ tool: OfficerTool) throws {
+        guard !output.json else { return try tool.console.write(json: view.json(diary)) }
+        guard !diary.entries.isEmpty else { return tool.console.write(tool.texts("You have not checked in on this device yet.")) }
+        tool.console.write(view.history(diary))
+        tool.console.write(view.rounds(diary))
+        tool.console.write(CrisisView.lines(all: false, tool.texts))
+    }
+}

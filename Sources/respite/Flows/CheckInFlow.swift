@@ -1,0 +1,63 @@
+// Asking the three questions, one at a time, by numbers or arrow keys; or reading them from a file.
+
+import CheckIn
+import Foundation
+import Localization
+import PersonalTools
+import RoundResults
+import Terminal
+
+struct CheckInFlow {
+    let tool: OfficerTool
+
+    private var texts: Texts { tool.texts }
+
+    func answers(from file: String?) throws -> CheckInAnswers {
+        if let file { return try read(file) }
+        guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--answers-file") }
+        let stress = try choose(.stress, StressLevel.allCases, StressLevel.allCases.map(\.label))
+        let stressors = try stressors()
+        let safety = try choose(.safety, FeelsSafe.allCases, FeelsSafe.allCases.map(\.label))
+        return try CheckInAnswers(stress: stress, stressors: stressors, safety: safety)
+    }
+
+    private func choose<Option>(_ question: Question, _ options: [Option], _ labels: [Message]) throws -> Option {
+        let items = labels.map { MenuItem(texts($0)) }
+        guard let index = try tool.prompter.menu(texts(question.label), items, help: help) else { throw PromptError.noAnswer }
+        return options[index]
+    }
+
+    /// One after the other, until three are named or no more are.
+    private func stressors() throws -> Set<Stressor> {
+        var chosen: Set<Stressor> = []
+        while chosen.count < Stressor.most {
+            let left = Stressor.allCases.filter { !chosen.contains($0) }
+            let enough = MenuItem(chosen.isEmpty ? texts("None, or I would rather not say") : texts("No more"))
+            let items = left.map { MenuItem(texts($0.label)) } + [enough]
+            guard let index = try tool.prompter.menu(texts(Question.stressors.label), items, help: help) else { throw PromptError.noAnswer }
+            guard left.indices.contains(index) else { break }
+            chosen.insert(left[index])
+        }
+        return chosen
+    }
+
+    private var help: String { Leaving.nothing.help(texts, texts("This is no screening, and nobody can respond to it.")) }
+
+    private struct File: Decodable {
+        let stress: Int?
+        let stressors: [String]?
+        let safety: String?
+    }
+
+    private func read(_ path: String) throws -> CheckInAnswers {
+        let file = try InputFile.json(File.self, path)
+        let stress = file.stress.map { level in StressLevel.allCases.first { $0.level == level } } ?? .skipped
+        let named = file.stressors ?? []
+        let stressors = named.compactMap { name in Stressor.allCases.first { "\($0)" == name } }
+        let safety = file.safety.map { word in FeelsSafe.allCases.first { "\($0)" == word } } ?? .skipped
+        guard let stress, let safety, stressors.count == named.count,
+            let answers = try? CheckInAnswers(stress: stress, stressors: Set(stressors), safety: safety)
+        else { throw InputError.notJSON(path) }
+        return answers
+    }
+}

@@ -1,0 +1,171 @@
+// What comparing results tells, and what one side can do to them. Each test says what is prevented and what is not; SECURITY.md says the same.
+
+import CheckIn
+import Foundation
+import GRDB
+import Policies
+import PrivateAggregation
+import ProgrammeFixture
+import RoundResults
+import ServerCore
+import ServiceAPI
+import Sodium
+import TestSupport
+import Testing
+import Tokens
+import Trust
+import Wire
+
+@testable import RoundKeeping
+
+struct DifferencingTests {
+    /// Adjacent rounds, a joiner or a leaver: whoever knows one side's noise and everybody else's answers in both rounds still has the honest
+    /// side's noise before them, in each round anew. Prevented: telling one officer's answer with confidence. Not prevented: knowing that the
+    /// number of check-ins rose by one; taking part is public.
+    @Test func adjacentRoundsDoNotIsolateOnePerson() throws {
+        var generator = SeededGenerator(seed: 7)
+        let terms = try RoundTerms(minimumBatch: 64, rhoThousandths: 150)
+        let question = try TaskQuestion(.stress)
+        let table = try terms.noise(of: question, in: try Question.allCases.map { try TaskQuestion($0) })
+        // The difference of two rounds in one option, where the officer chose it in the second round, and where not.
+        let trials = 20_000
+        var right = 0
+        for trial in 0..<trials {
+            let chose = trial.isMultiple(of: 2)
+            let difference = table.draw(using: &generator) - table.draw(using: &generator) + (chose ? 1 : 0)
+            // The best guess from one number: more than expected, or not; a tie is a coin.
+            let guess = difference == 0 ? Bool.random(using: &generator) : difference > 0
+            if guess == chose { right += 1 }
+        }
+        let share = Double(right) / Double(trials)
+        #expect(share < 0.60, "guessed right \(share) of the time")
+        #expect(share > 0.51, "noise that hides more than its budget: the bound is not looked at")
+    }
+
+    /// The same, within one round: every way of telling two neighbouring datasets apart is bounded by the budget (zCDP). One side's noise counts.
+    @Test func oneSidesNoiseAloneKeepsTheBudget() throws {
+        let questions = try Question.allCases.map { try TaskQuestion($0) }
+        let terms = try RoundTerms(minimumBatch: 64, rhoThousandths: 150)
+        var spent = 0.0
+        for question in questions {
+            let table = try terms.noise(of: question, in: questions)
+            let squared = try question.variant.squaredSensitivity().approximation
+            // rho of a Gaussian: squared sensitivity over twice the variance.
+            let variance = table.variance
+            spent += squared / (2 * variance)
+        }
+        #expect(abs(spent - 0.15) < 0.001, "spent \(spent)")
+    }
+
+    /// Pooled and single: a cell is all there is. There is no result of a department within it, and a token of one cell is none of another.
+    @Test func aPooledDepartmentIsNeverToldAlone() async throws {
+        try await Programme.withRounds { programme in
+            let trusted = try programme.department.side.trust.founded()
+            let tasks = try RoundTask.all(of: trusted, in: Programme.round)
+            #expect(Set(tasks.map(\.cell)) == Set(trusted.rules.cells.map(\.name)))
+            let departments = trusted.rules.cells.flatMap(\.departments)
+            #expect(Set(departments).count == departments.count)
+            var generator = SeededGenerator()
+            try await programme.checkIn(20, &generator)
+            programme.endRound()
+            try await programme.lead()
+            let halves = try await programme.published(by: .department)
+            #expect(halves.count == 2 * tasks.count, "one half of each side for each cell, and nothing else")
+        }
+    }
+
+    /// Stuffing by the department side: prevented, since it cannot mint tokens and the provider side looks at each itself. Not prevented: a
+    /// provider side that mints tokens for itself; the number of counted check-ins beside the cards printed shows it.
+    @Test func theDepartmentSideCannotStuff() async throws {
+        try await Programme.withRounds { programme in
+            var generator = SeededGenerator()
+            let sent = try await programme.checkIn(20, &generator)
+            // Its own key instead of the provider's signs a token; then a check-in of somebody else is used as a mould.
+            let task = try programme.task()
+            let key = try SigningKey.random()
+            let honest = try programme.checkInToken(for: key).bytes
+            let forged = try AnonymousToken(bytes: Array(honest.dropLast(256)) + (try Randomness.bytes(256)))
+            let stuffed = try SealedCheckIn.make(try Programme.answers(&generator), for: task, token: forged, key: key)
+            let noted = try #require(try NotedRound(try programme.department.side.trust.founded(), Programme.round))
+            let store = RoundStore(programme.department.side.database, side: .department)
+            // Straight into its own table: whoever owns the machine can write there.
+            let digest = Digest(of: stuffed)
+            try await programme.department.side.database.change { database in
+                let rows = RoundRows(database)
+                try rows.note(noted)
+                try rows.insert(
+                    stuffed.header.report, nonce: try AnonymousToken(bytes: stuffed.payment.token).nonce.bytes, digest: digest, of: task,
+                    verdict: 0, body: stuffed.canonicalBytes)
+            }
+            #expect(try await store.count(task) == 21)
+            programme.endRound()
+            try await programme.lead()
+            #expect(try await programme.result().outcome == .released(reports: UInt32(sent.count)))
+        }
+    }
+
+    /// Dropping by the department side. Not prevented; noticed: the officer's device does not find its own number in the signed list. With all but
+    /// one dropped nothing is told, for the provider side counts too.
+    @Test func droppingIsNoticedAndLeavesNobodyAlone() async throws {
+        try await Programme.withRounds { programme in
+            var generator = SeededGenerator()
+            let sent = try await programme.checkIn(21, &generator)
+            let dropped = sent[7].sealed.header.report
+            try await programme.inCopies { copy in
+                try await copy.department.side.database.change {
+                    try $0.execute(sql: "DELETE FROM check_in WHERE report = ?", arguments: [Data(dropped.bytes)])
+                }
+                copy.endRound()
+                try await copy.lead()
+                #expect(try await copy.result().outcome == .released(reports: 20))
+                for role in SideRole.allCases {
+                    let lists = try await RoundStore(copy.side(role).database, side: role).lists()
+                    let list = try CountedReports(canonicalBytes: try #require(lists.first).bytes)
+                    #expect(!list.contains(dropped) && list.contains(sent[0].sealed.header.report))
+                }
+            }
+            programme.clock.now = Programme.start
+            try await programme.inCopies { copy in
+                try await copy.department.side.database.change {
+                    try $0.execute(sql: "DELETE FROM check_in WHERE report <> ?", arguments: [Data(dropped.bytes)])
+                }
+                copy.endRound()
+                try await copy.lead()
+                #expect(try await copy.result().outcome == .withheld(.tooFew))
+            }
+        }
+    }
+
+    /// A department side that lies about what it counted: nothing is told.
+    @Test func sidesThatCountedDifferentlyReleaseNothing() async throws {
+        try await Programme.withRounds { programme in
+            var generator = SeededGenerator()
+            try await programme.checkIn(21, &generator)
+            programme.endRound()
+            let store = RoundStore(programme.department.side.database, side: .department)
+            let cut = WatchedTransport(programme, cut: .before(1))
+            await #expect(throws: ServiceError.unreachable) { try await programme.lead(over: cut) }
+            // Judged by both; now one is taken out of the department side's count.
+            try await programme.department.side.database.change {
+                try $0.execute(sql: "DELETE FROM check_in WHERE report = (SELECT min(report) FROM check_in)")
+            }
+            #expect(try await store.count(try programme.task()) == 20)
+            try await programme.lead()
+            #expect(try await programme.result().outcome == .withheld(.sidesDisagree))
+        }
+    }
+}
+
+extension NoiseTable {
+    /// By its own probabilities, measured with many draws.
+    fileprivate var variance: Double {
+        var generator = SeededGenerator(seed: 11)
+        let count = 500_000
+        var sum = 0.0
+        for _ in 0..<count {
+            let value = Double(draw(using: &generator))
+            sum += value * value
+        }
+        return sum / Double(count)
+    }
+}
