@@ -1,5 +1,7 @@
 // A QR code as a picture: SVG for paper, half blocks for a terminal or a plain text file.
 
+internal import Localization
+
 extension QRCode {
     /// Light modules that must surround the code (ISO/IEC 18004 section 6.3.8).
     static let quietZone = 4
@@ -41,12 +43,5 @@ extension QRCode {
             .joined() + "\n"
         }
         .joined()
-    }
-}
-
-/// Text put into HTML or SVG.
-enum Markup {
-    static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

@@ -1,0 +1,48 @@
+// What a programme sets out to offer: when officers find somebody, and how soon. The model of the signed policy decides.
+
+/// The parts of a week in which officers work. The shifts of most departments change at 7, 15 and 23 o'clock.
+public enum DayPart: String, CaseIterable, Sendable {
+    /// Monday to Friday, 7 to 15 o'clock.
+    case days
+    /// Monday to Friday, 15 to 23 o'clock.
+    case evenings
+    /// Every day, 23 to 7 o'clock.
+    case nights
+    /// Saturday and Sunday, 7 to 23 o'clock.
+    case weekends
+
+    /// The part in which a local time lies.
+    /// - Parameter weekday: Monday 1 to Sunday 7.
+    /// - Parameter hour: 0 to 23.
+    public init(weekday: Int, hour: Int) {
+        self =
+            switch (weekday, hour) {
+            case (_, ..<7), (_, 23...): .nights
+            case (6..., _): .weekends
+            case (_, ..<15): .days
+            default: .evenings
+            }
+    }
+}
+
+/// In hundredths of the days of a round.
+public struct ServiceGoals: Sendable, Equatable {
+    /// Days on which a session is free before the end of the next day.
+    public let nextDay: UInt8
+    public let coverage: [DayPart: UInt8]
+
+    public func coverage(of part: DayPart) -> UInt8 { coverage[part] ?? 0 }
+}
+
+extension ProgrammeModel {
+    /// Officers' first complaint is that support is open in office hours only: every model asks for evenings and weekends too. Nights are a
+    /// goal where somebody answers calls at night anyway.
+    public var goals: ServiceGoals {
+        switch self {
+        case .policeBased: ServiceGoals(nextDay: 80, coverage: [.days: 90, .evenings: 60, .nights: 0, .weekends: 40])
+        case .coResponse: ServiceGoals(nextDay: 80, coverage: [.days: 90, .evenings: 75, .nights: 25, .weekends: 50])
+        case .communityBased: ServiceGoals(nextDay: 90, coverage: [.days: 90, .evenings: 75, .nights: 50, .weekends: 75])
+        case .hybrid: ServiceGoals(nextDay: 90, coverage: [.days: 95, .evenings: 75, .nights: 25, .weekends: 60])
+        }
+    }
+}

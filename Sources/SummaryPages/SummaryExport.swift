@@ -1,0 +1,207 @@
+// The summary for programs: JSON with stable names, the same in every language.
+
+internal import Foundation
+internal import Policies
+internal import RoundResults
+internal import Scheduling
+public import Summary
+internal import Trust
+internal import Wire
+
+public struct SummaryExport: Encodable, Sendable {
+    private let summary: SummaryPicture
+
+    public init(_ summary: SummaryPicture) { self.summary = summary }
+
+    public func encode(to encoder: any Encoder) throws {
+        try Whole(summary).encode(to: encoder)
+    }
+
+    /// Names of options, in the order of the result.
+    static func options(_ question: Question) -> [String] {
+        switch question {
+        case .stress: StressLevel.allCases.map { $0.level.map(String.init) ?? "skipped" }
+        case .stressors: Stressor.allCases.map { "\($0)" }
+        case .safety: FeelsSafe.allCases.map { "\($0)" }
+        }
+    }
+
+    /// Four decimals say more than the noise lets anybody know.
+    static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+    struct Figure: Encodable {
+        let value: Double
+        let low: Double
+        let high: Double
+        let clamped: Bool
+
+        init(_ estimate: NoisyEstimate) {
+            value = rounded(estimate.value)
+            low = rounded(estimate.low)
+            high = rounded(estimate.high)
+            clamped = estimate.isClamped
+        }
+    }
+
+    private struct Whole: Encodable {
+        let programme: String
+        let round: String
+        let number: Int
+        let made: Int64
+        let digest: String
+        let minimumBatch: Int
+        let cells: [Cell]
+        let services: Services?
+        let privacy: Privacy
+        let trends: [Trend]
+
+        init(_ summary: SummaryPicture) {
+            programme = summary.programmeName
+            round = summary.round.description
+            number = summary.number
+            made = summary.made.seconds
+            digest = Hex.encode(summary.digest.bytes)
+            minimumBatch = summary.minimumBatch
+            cells = summary.cells.map(Cell.init)
+            services = summary.services.map(Services.init)
+            privacy = Privacy(summary.privacy)
+            trends = summary.trends.map(Trend.init)
+        }
+    }
+
+    private struct Cell: Encodable {
+        let name: String
+        let departments: [String]
+        let codesIssued: Int
+        let codesRedeemed: Int
+        /// `released`, `tooFew` or `sidesDisagree`.
+        let status: String
+        let checkIns: Int?
+        let questions: [Answers]?
+
+        init(_ cell: CellPicture) {
+            name = cell.name.text
+            departments = cell.departments.map(\.text)
+            codesIssued = cell.codesIssued
+            codesRedeemed = cell.codesRedeemed
+            switch cell.outcome {
+            case .released(let result):
+                status = "released"
+                checkIns = result.reports
+                questions = result.questions.map(Answers.init)
+            case .withheld(let reason):
+                status = "\(reason)"
+                checkIns = nil
+                questions = nil
+            }
+        }
+    }
+
+    private struct Answers: Encodable {
+        struct Option: Encodable {
+            let option: String
+            let raw: Int64
+            let share: Figure
+        }
+
+        let question: String
+        /// `shown` or `tooUncertain`.
+        let status: String
+        let countHalfWidth: Int64?
+        let options: [Option]?
+        let mean: Figure?
+        let highStress: Figure?
+        let feelSafe: Figure?
+
+        init(_ picture: QuestionPicture) {
+            question = "\(picture.question)"
+            status = picture.options.known == nil ? "tooUncertain" : "shown"
+            countHalfWidth = picture.halfWidth
+            options = picture.options.known.map { options in
+                zip(SummaryExport.options(picture.question), options).map { Option(option: $0, raw: $1.raw, share: Figure($1.share)) }
+            }
+            mean = picture.mean?.known.map(Figure.init)
+            highStress = picture.question == .stress ? picture.share?.known.map(Figure.init) : nil
+            feelSafe = picture.question == .safety ? picture.share?.known.map(Figure.init) : nil
+        }
+    }
+
+    private struct Privacy: Encodable {
+        let rho: Double
+        let epsilon: Double
+        let delta: Double
+        let yearRho: Double
+        let yearEpsilon: Double
+        let roundsOfYear: Int
+
+        init(_ spent: PrivacySpent) {
+            rho = rounded(spent.rho)
+            epsilon = rounded(spent.epsilon)
+            delta = PrivacySpent.delta
+            yearRho = rounded(spent.yearRho)
+            yearEpsilon = rounded(spent.yearEpsilon)
+            roundsOfYear = spent.roundsOfYear
+        }
+    }
+
+    struct Trend: Encodable {
+        struct Point: Encodable {
+            let round: String
+            let mean: Figure?
+            let highStress: Figure?
+            let feelSafe: Figure?
+        }
+
+        let cell: String
+        let rounds: [Point]
+
+        init(_ trend: CellTrend) {
+            cell = trend.cell.text
+            rounds = trend.points.map {
+                Point(
+                    round: $0.round.description, mean: $0.mean.map(Figure.init), highStress: $0.highStress.map(Figure.init),
+                    feelSafe: $0.feelSafe.map(Figure.init))
+            }
+        }
+    }
+
+    private struct Services: Encodable {
+        struct Count: Encodable {
+            let category: String
+            let sessions: UInt32
+        }
+        struct Goal: Encodable {
+            let measure: String
+            let days: UInt16
+            let of: UInt16
+            let goalPercent: UInt8
+
+            init(_ measure: String, _ attainment: Attainment) {
+                self.measure = measure
+                days = attainment.days
+                of = attainment.of
+                goalPercent = attainment.goal
+            }
+        }
+
+        /// `shown` or `tooFew`.
+        let sessionsStatus: String
+        let sessions: UInt32?
+        let kinds: [Count]?
+        let modalities: [Count]?
+        let days: UInt16
+        let medianWaitHours: UInt16?
+        let attainments: [Goal]
+
+        init(_ services: ServiceMeasures) {
+            sessionsStatus = services.sessions == nil ? "tooFew" : "shown"
+            sessions = services.sessions?.total
+            kinds = services.sessions?.kinds.map { Count(category: $0.category?.rawValue ?? "others", sessions: $0.sessions) }
+            modalities = services.sessions?.modalities.map { Count(category: $0.category?.rawValue ?? "others", sessions: $0.sessions) }
+            days = services.days
+            medianWaitHours = services.medianWaitHours
+            attainments =
+                [Goal("nextDay", services.nextDay)] + zip(DayPart.allCases, services.coverage).map { Goal($0.rawValue, $1) }
+        }
+    }
+}
