@@ -5,6 +5,7 @@
 
 internal import RoundKeeping
 public import ServerCore
+internal import SummaryKeeping
 
 extension Schema {
     public static let department = Schema(
@@ -62,6 +63,8 @@ extension Schema {
             ),
             .records,
             .rounds,
+            .summaries,
+            .service,
         ],
         invariants: [noOverlap, everyChangeThere, everyTokenSpent] + .records + Invariant.rounds
     )

@@ -21,15 +21,18 @@ public struct ProviderServer: Sendable {
         let signer = TimestampSigner(side)
         let upkeep = QuarterUpkeep(trust: side.trust, store: store, keyring: keyring, now: side.now)
         let rounds = RoundDesk(side)
+        let summaries = SummaryDesk(side)
         let periodic = [
             // Looks often, so that newly imported documents are soon covered; signs when due.
             PeriodicWork("timestamp", every: .seconds(60), log: side.log) { try await signer.signIfDue() },
             PeriodicWork("rounds", every: .seconds(600), log: side.log) { try await rounds.run() },
+            PeriodicWork("cards", every: .seconds(600), log: side.log) { try await summaries.countCards() },
             PeriodicWork("quarter", every: .seconds(6 * 3600), log: side.log) { try await upkeep.run() },
         ]
         return SideServer(side, limits: limits, periodic: periodic) { routes in
             desk.add(to: routes)
             rounds.addRoutes(to: routes)
+            summaries.addRoutes(to: routes)
         }
     }
 }

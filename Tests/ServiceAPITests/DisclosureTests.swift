@@ -48,6 +48,8 @@ import Wire
         try expectComplete(RoundBatch(round: quarter, task: blob, checkIns: [blob]))
         try expectComplete(RoundCollection(round: quarter, counted: []))
         try expectComplete(RoundHalves(round: quarter, halves: [blob]))
+        try expectComplete(SummaryDraft(round: quarter, services: blob))
+        try expectComplete(SummaryDocument(summary: blob))
         #expect(Nothing.disclosures.isEmpty)
     }
 

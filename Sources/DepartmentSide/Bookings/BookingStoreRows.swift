@@ -128,6 +128,7 @@ struct BookingRows {
 
     /// Deletes what is too old. Changes and messages go with their booking.
     func forget(sessionsEndedBefore end: Instant, now: Instant) throws -> Int {
+        try ServiceRows(database).count(sessionsEndedBefore: end)
         try database.execute(sql: "DELETE FROM booking WHERE session_end < ?", arguments: [end.seconds])
         let count = database.changesCount
         let spentTokens = """

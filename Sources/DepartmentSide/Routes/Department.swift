@@ -8,6 +8,7 @@ internal import Scheduling
 public import ServerCore
 public import ServiceAPI
 internal import Sodium
+internal import SummaryKeeping
 internal import Trust
 internal import Wire
 
@@ -41,7 +42,13 @@ public struct Department: Sendable {
         let leader = transport.map { RoundLeader(side, transport: $0) }
         let rounds = leader.map { leader in PeriodicWork("rounds", every: .seconds(600), log: side.log) { try await leader.run() } }
         let checkIns = RoundStore(side.database, side: .department)
-        return SideServer(side, limits: limits, periodic: [retention] + (rounds.map { [$0] } ?? [])) { routes in
+        let record = ServiceRecord(side, store)
+        let look = PeriodicWork("openings", every: .seconds(3600), log: side.log) { try await record.look() }
+        let summaries = transport.map { transport in
+            let leader = SummaryLeader(side, record: record, transport: transport)
+            return PeriodicWork("summaries", every: .seconds(600), log: side.log) { try await leader.run() }
+        }
+        return SideServer(side, limits: limits, periodic: [retention, look] + [rounds, summaries].compactMap(\.self)) { routes in
             routes.answer(GetOpenings.self) { try await openings.json(try side.trust.founded(), at: side.now()) }
             routes.answer(GetNotices.self) { try await notices.json(at: side.now()) }
             BookingDesk(self).addRoutes(to: routes)
@@ -49,6 +56,8 @@ public struct Department: Sendable {
             RecordDesk(self).addRoutes(to: routes)
             CheckInDesk(side: side, store: checkIns).addRoutes(to: routes)
             RoundRelease(side, checkIns).addRoutes(to: routes)
+            let published = SummaryStore(side.database)
+            routes.answer(GetSummaries.self) { PublishedSummaries(summaries: try await published.documents()) }
         }
     }
 

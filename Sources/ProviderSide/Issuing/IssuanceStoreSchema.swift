@@ -5,6 +5,7 @@
 internal import Policies
 internal import RoundKeeping
 public import ServerCore
+internal import SummaryKeeping
 
 extension Schema {
     public static let provider = Schema(
@@ -42,6 +43,8 @@ extension Schema {
                 """
             ),
             .rounds,
+            .summaries,
+            .redeemedCards,
         ],
         invariants: Invariant.rounds + [
             Invariant(
