@@ -3,6 +3,8 @@
 import Localization
 import OfficerClient
 import PersonalTools
+import Summary
+import SummaryPages
 import Trust
 import Wire
 
@@ -12,6 +14,7 @@ enum OfficerSentences {
         switch error {
         case let error as OfficerError: officer(error, texts)
         case let error as CardError: card(error, texts)
+        case let error as SummaryError: SummaryReasons.sentence(error, texts)
         case is WordCodeError: texts("These are not six words of a cancel code; look at the words again.")
         case let error as InputError: error.sentence(texts)
         default: nil

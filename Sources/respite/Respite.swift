@@ -17,7 +17,8 @@ struct Respite: AsyncParsableCommand {
             subcommands: [
                 Now.self, Checkin.self, Enroll.self, Find.self, Book.self, Again.self, Appointments.self, Reschedule.self, Cancel.self,
                 Messages.self,
-                Shifts.self, ProfileCommand.self, Privacy.self, Verify.self, RightsCommand.self, Sync.self, Backup.self, Restore.self,
+                Shifts.self, ProfileCommand.self, Privacy.self, Verify.self, RightsCommand.self, SummaryCommand.self, Sync.self,
+                Backup.self, Restore.self,
                 Recovery.self, Wipe.self, Home.self,
             ],
             defaultSubcommand: Home.self

@@ -13,6 +13,7 @@ extension RespiteTests {
         private static let scripts: [(name: String, steps: [Step])] = [
             ("now", [Step("now"), Step("now --all"), Step("now --json"), Step("now --loud", 2)]),
             ("rights", [Step("rights"), Step("rights --json"), Step("rights 7", 2)]),
+            ("summary", [Step("summary --home {root}/nothing --passphrase-file {root}/pass", 1), Step("summary 7", 2)]),
             (
                 "enroll",
                 [

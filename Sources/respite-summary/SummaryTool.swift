@@ -1,0 +1,88 @@
+// What every command needs: a console, words, what was read before, and the way to the servers.
+
+import ArgumentParser
+import Foundation
+import Localization
+import PersonalTools
+import ServiceAPI
+import ServiceTransport
+import Summary
+import SummaryClient
+import SummaryPages
+import Terminal
+import Trust
+import Wire
+
+struct HomeOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(Texts.current("Keep everything in this directory, for example on a USB stick."), valueName: "dir"),
+        completion: .directory
+    )
+    var home: String?
+}
+
+struct SummaryTool: Sendable {
+    let texts = Texts.current
+    let console = SystemConsole()
+    let memory: ReaderMemory
+    let transport = TLSTransport()
+
+    init(_ options: HomeOptions) { memory = ReaderMemory(options.home) }
+
+    var prompter: Prompter { Prompter(console: console, texts: texts) { "" } }
+
+    func now() -> Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+
+    /// Asks both sides for news, keeps them, and gives what may be shown. What a side serves and does not verify is said on standard error.
+    func read() async throws -> Reading {
+        var state = try memory.load()
+        await refreshDocuments(&state)
+        let known = try state.programme.known(now: now())
+        let news = await known.fetchSummaries(onto: &state.shelf, over: transport)
+        try memory.save(state)
+        for refusal in news.refused { say(refusal) }
+        if news.isOffline { console.writeError(texts("No server answers; this is what was last seen.")) }
+        return Reading(known: known, chain: try state.shelf.chain(known.trusted), news: news)
+    }
+
+    /// Newer documents of the programme, from whichever side has them. Older or other ones are not taken; that is said.
+    private func refreshDocuments(_ state: inout ReaderState) async {
+        guard let known = try? state.programme.known(now: now()) else { return }
+        for side in SideRole.allCases {
+            guard let bundle = try? await known.client(for: side, over: transport).call(GetTrust.self) else { continue }
+            do { try state.programme.take(bundle, now: now()) } catch {
+                if let sentence = SharedErrors.sentence(error, texts) { console.writeError(sentence) }
+            }
+        }
+    }
+
+    private func say(_ refusal: SummaryNews.Refusal) {
+        let side = refusal.side == .department ? texts("The department side") : texts("The provider side")
+        console.writeError(texts("{side}: {reason}", ["side": side, "reason": SummaryReasons.sentence(refusal.reason, texts)]))
+    }
+}
+
+/// What was read and verified.
+struct Reading {
+    let known: KnownProgramme
+    let chain: SummaryChain
+    let news: SummaryNews
+
+    /// The newest, or that of a round. Throws `noneYet` or `noSuchRound`.
+    func picture(of round: PeriodID? = nil) throws -> SummaryPicture {
+        guard let latest = chain.latest else { throw SummaryError.noneYet }
+        let summary = try round.map { (round) throws(SummaryError) in try chain.summary(of: round) } ?? latest
+        return try SummaryPicture(of: summary, in: chain, programmeName: known.trusted.name)
+    }
+}
+
+/// A round as people write it: `2027-Q1`.
+enum RoundName {
+    static func round(_ text: String) throws(SummaryError) -> PeriodID {
+        let parts = text.uppercased().split(separator: "-Q", omittingEmptySubsequences: false)
+        guard parts.count == 2, let year = UInt32(parts[0]), let quarter = UInt32(parts[1]), (2000...9999).contains(year),
+            let round = try? PeriodID(number: year * 10 + quarter)
+        else { throw .noSuchRound }
+        return round
+    }
+}

@@ -1,0 +1,43 @@
+// `respite summary`: what the chief sees, from the very bytes that the chief has.
+
+import ArgumentParser
+import LocalState
+import Localization
+import OfficerClient
+import PersonalTools
+import ServiceAPI
+import Summary
+import SummaryClient
+import SummaryPages
+import Terminal
+import ToolSupport
+import Trust
+
+struct SummaryCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "summary",
+            abstract: Texts.current("Show what the chief sees: the newest published summary, the same bytes for everyone."),
+            discussion: Texts.current("Examples:\n  respite summary\n  respite summary --json")
+        )
+    }
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let tool = OfficerTool()
+        let session = try tool.enrolled(state)
+        try await tool.refresh(session)
+        let known = try await session.programme()
+        var shelf = SummaryShelf()
+        let news = await known.fetchSummaries(onto: &shelf, over: session.transport)
+        if let refusal = news.refused.first { throw refusal.reason }
+        guard !news.isOffline else { throw ServiceError.unreachable }
+        let chain = try shelf.chain(known.trusted)
+        guard let latest = chain.latest else { throw SummaryError.noneYet }
+        let picture = try SummaryPicture(of: latest, in: chain, programmeName: known.trusted.name)
+        guard !output.json else { return try tool.console.write(json: SummaryExport(picture)) }
+        tool.console.write(SummaryView(picture, texts: tool.texts, traits: tool.console.traits).lines())
+    }
+}

@@ -1,0 +1,80 @@
+// What a chief sees, word for word: for each command its help, a success and typical mistakes, against real servers.
+
+import Foundation
+import ProgrammeKit
+import Testing
+
+@Suite(Founded(), .serialized) struct RespiteSummaryTests {
+    private static let home = "--home {root}/chief"
+
+    /// In this order, on one home.
+    private static let scripts: [(name: String, steps: [(String, Int32)])] = [
+        (
+            "join",
+            [
+                ("join --invitation-file {root}/invitation.txt \(home)", 1), ("join --invitation-file {root}/card.txt \(home)", 1),
+                ("join --invitation-file {root}/short.txt \(home)", 1), ("latest \(home)", 1),
+                ("join --invitation-file {root}/invitation.txt --words-compared \(home)", 0),
+                ("join --bundle {root}/run/programme/programme.bundle --words-compared --home {root}/other", 0),
+                ("join --bundle {root}/invitation.txt --words-compared \(home)", 1),
+            ]
+        ),
+        ("list", [("list \(home)", 0), ("list --json \(home)", 0), ("list 7", 2)]),
+        ("latest", [("latest \(home)", 0), ("latest --loud", 2)]),
+        (
+            "show",
+            [
+                ("show 2027-Q2 \(home)", 0), ("show 2026-Q1 \(home)", 1), ("show yesterday \(home)", 1), ("show", 2),
+            ]
+        ),
+        ("trend", [("trend \(home)", 0), ("trend --json \(home)", 0)]),
+        ("verify", [("verify \(home)", 0), ("verify --json \(home)", 0)]),
+        (
+            "export",
+            [
+                ("export \(home)", 2), ("export --html {root}/a.html --csv {root}/a.csv --json {root}/a.json \(home)", 0),
+                ("export --round 2027-Q1 --html {root}/a.html \(home)", 1),
+            ]
+        ),
+        ("invitation", [("invitation \(home)", 0)]),
+    ]
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Golden/respite-summary")
+
+    @Test func everyCommandSaysWhatWasRecorded() async throws {
+        let stage = try Stage.here()
+        for (name, steps) in [("respite-summary", [("--help", Int32(0))])]
+            + Self.scripts.map({ ($0.name, [("\($0.name) --help", 0)] + $0.steps) })
+        {
+            var text = ""
+            for (arguments, status) in steps {
+                let outcome = try await stage.run(arguments)
+                #expect(outcome.status == status, "\(arguments): \(outcome.error)")
+                let errors = outcome.error.split(separator: "\n").map { "! \($0)\n" }.joined()
+                text += "$ respite-summary \(arguments)\n\(outcome.output)\(errors)[exit \(outcome.status)]\n\n"
+            }
+            let settled = settled(text, stage)
+            let file = Self.folder.appending(path: "\(name).txt")
+            if ProcessInfo.processInfo.environment["RESPITE_RECORD"] == "1" {
+                try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+                try Data(settled.utf8).write(to: file)
+            }
+            #expect(settled == (try String(contentsOf: file, encoding: .utf8)), "\(name)")
+        }
+        // What officers read with `respite summary` are the same bytes: both sides serve the same documents.
+        let page = try String(contentsOfFile: stage.root + "/a.html", encoding: .utf8)
+        #expect(page.contains("Lower River Region") && page.contains("171 check-ins counted."))
+    }
+
+    /// What differs from run to run: folders, ports, words, keys, groups.
+    private func settled(_ text: String, _ stage: Stage) -> String {
+        text.replacing(stage.root, with: "{root}")
+            .replacing(stage.tool.executable.path, with: "{program}")
+            .replacing(#/127\.0\.0\.1:\d+/#, with: "{address}")
+            .replacing(#/\b[0-9a-f]{64}\b/#, with: "{digest}")
+            .replacing(#/([sS]ix words:? +)[a-z]+( [a-z]+){5}/#) { "\($0.1){words}" }
+            .replacing(#/"words" : \[[^\]]*\]/#, with: "\"words\" : [{words}]")
+            .replacing(#/[A-Z2-7]{9}(-[A-Z2-7]{9}){3}/#, with: "{groups}")
+    }
+}
