@@ -65,5 +65,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(name: "tool-start", swiftSettings: settings),
+        .executableTarget(
+            name: "noise-draw", dependencies: [.respite("PrivateAggregation"), .respite("Sodium")], swiftSettings: settings),
     ]
 )
