@@ -16,7 +16,7 @@ let measuredLibraries = [
     "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "LocalState", "ServiceAPI", "ServerCore",
     "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
 ]
-let measuredTools = ["respite", "respite-notes", "respite-authority", "respite-server"]
+let measuredTools = ["respite", "respite-notes", "respite-summary", "respite-authority", "respite-server"]
 let measured: [Product] =
     measuredLibraries.map { .library(name: $0, targets: [$0]) } + measuredTools.map { .executable(name: $0, targets: [$0]) }
 
@@ -102,10 +102,18 @@ let pureTargets: [Target] = [
     ),
     library("ServiceAPI", ["Localization", "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
     library("Terminal", ["Localization"]),
+    library("Summary", ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "PrivateAggregation", "RoundResults"]),
+    library("SummaryPages", ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "Localization", "Terminal", "RoundResults", "Summary"]),
+    library("SummaryClient", ["Wire", "Trust", "Summary", "ServiceAPI"]),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     library("TestSupport", ["CSpawn"], path: "Tests/TestSupport"),
     .executableTarget(
         name: "TerminalProbe", dependencies: ["Localization", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
+    library(
+        "SummaryKit",
+        ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "PrivateAggregation", "RoundResults", "Summary", "TestSupport"],
+        path: "Tests/SummaryKit"
+    ),
     .executableTarget(name: "StateProbe", dependencies: ["LocalState", "Sodium"], path: "Tests/StateProbe", swiftSettings: strict),
 ]
 
@@ -125,6 +133,14 @@ let pureTests: [Target] = [
     tests("EnvelopeTests", ["Envelope", "Sodium", "Wire", "TestSupport"]),
     tests("LocalStateTests", ["LocalState", "Sodium", "StateProbe", "TestSupport", "Wire"]),
     tests("ServiceAPITests", ["Envelope", "Localization", "ServiceAPI", "Scheduling", "Sodium", "Trust", "Wire", "TestSupport"]),
+    tests(
+        "SummaryTests",
+        [
+            "Summary", "SummaryPages", "SummaryKit", "Policies", "PrivateAggregation", "RoundResults", "Scheduling", "Sodium", "Terminal",
+            "Trust", "Wire",
+            "Localization", "TestSupport",
+        ]
+    ),
     tests("SealingTests", ["Sealing", "Envelope", "Sodium", "Wire", "TestSupport"]),
 ]
 
@@ -160,15 +176,22 @@ let heavyTargets: [Target] = [
         ]
     ),
     library(
+        "SummaryKeeping", ["Wire", "Policies", "Trust", "PrivateAggregation", "RoundResults", "Summary", "ServerCore", .grdb]
+    ),
+    library(
         "DepartmentSide",
         [
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
-            "RoundResults", "CheckIn", "RoundKeeping", .hummingbird, .httpTypes, .grdb, .logging,
+            "RoundResults", "CheckIn", "RoundKeeping", "Summary", "SummaryKeeping", .hummingbird, .httpTypes, .grdb, .logging,
         ]
     ),
     library(
         "ProviderSide",
-        ["Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "RoundResults", "CheckIn", "RoundKeeping", .grdb]
+        [
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "ServiceAPI", "ServerCore", "RoundResults", "CheckIn", "RoundKeeping",
+            "Summary",
+            "SummaryKeeping", .grdb,
+        ]
     ),
     library(
         "OfficerClient",
@@ -208,6 +231,7 @@ let heavyTargets: [Target] = [
             "ToolSupport", "PersonalTools", "Wire", "Sodium", "Trust", "Tokens", "Policies", "Scheduling", "Bookings", "LocalState",
             "ServiceAPI", "RoundResults", "CheckIn",
             "ServiceTransport", "OfficerClient", "Terminal", "Localization",
+            "Summary", "SummaryClient", "SummaryPages",
         ]
     ),
     tool(
@@ -219,6 +243,14 @@ let heavyTargets: [Target] = [
             "ClinicianClient",
             "Terminal",
             "Localization",
+        ]
+    ),
+    tool(
+        "respite-summary",
+        [
+            "ToolSupport", "PersonalTools", "Wire", "Sodium", "Policies", "Trust", "ServiceAPI", "ServiceTransport", "Summary",
+            "SummaryClient",
+            "SummaryPages", "Terminal", "Localization",
         ]
     ),
     tool(
@@ -334,6 +366,13 @@ let heavyTests: [Target] =
                 "TestSupport", .grdb,
             ]
         ),
+        tests(
+            "RespiteSummaryTests",
+            [
+                "ProgrammeKit", "SummaryKit", "Wire", "Sodium", "Trust", "Summary", "SummaryKeeping", "ServerCore", "DepartmentSide",
+                "ProviderSide", "respite-summary", "respite-server", "respite-authority",
+            ]
+        ),
         .testTarget(
             name: "RespiteServerTests",
             dependencies: [
@@ -356,6 +395,14 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "ServerCore", "TestSupport", .nioCore, .nioPosix, .nioHTTP1,
                 .nioSSL,
+            ]
+        ),
+        tests(
+            "SummaryKeepingTests",
+            [
+                "Wire", "Sodium", "Trust", "Policies", "Scheduling", "CheckIn", "RoundResults", "Summary", "SummaryClient",
+                "SummaryKeeping",
+                "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),
         tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),

@@ -191,6 +191,18 @@ msgstr "A signer's passphrase needs at least {count} characters; four or five ra
 msgid "A signer's request, for a key that is new; may be repeated."
 msgstr "A signer's request, for a key that is new; may be repeated."
 
+msgid "A summary belongs to another programme. It is not shown."
+msgstr "A summary belongs to another programme. It is not shown."
+
+msgid "A summary does not verify: it was changed, or signed by somebody else. It is not shown; tell the clinical authority."
+msgstr "A summary does not verify: it was changed, or signed by somebody else. It is not shown; tell the clinical authority."
+
+msgid "A summary is not signed by both sides. It is not shown; tell the clinical authority."
+msgstr "A summary is not signed by both sides. It is not shown; tell the clinical authority."
+
+msgid "A summary that was published is missing from the row. Nothing is shown; tell the clinical authority."
+msgstr "A summary that was published is missing from the row. Nothing is shown; tell the clinical authority."
+
 msgid "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 msgstr "A time is written like “2026-11-24 19:00”, a day like “2026-11-24”."
 
@@ -269,6 +281,12 @@ msgstr "Agency"
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
 
+msgid "All other kinds"
+msgstr "All other kinds"
+
+msgid "All other ways"
+msgstr "All other ways"
+
 msgid "Alone"
 msgstr "Alone"
 
@@ -296,6 +314,12 @@ msgstr "An iCalendar file (- for standard input)."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "An intern's note is locked by the supervisor's co-signature only."
 
+msgid "An invitation begins with an address such as https://support.example:8443."
+msgstr "An invitation begins with an address such as https://support.example:8443."
+
+msgid "An invitation has an address and four groups of nine characters; give all of them."
+msgstr "An invitation has an address and four groups of nine characters; give all of them."
+
 msgid "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
 msgstr "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
 
@@ -317,8 +341,14 @@ msgstr "Another exception of CGS 52-146q(c)"
 msgid "Another program is using this key; try again when it has finished."
 msgstr "Another program is using this key; try again when it has finished."
 
+msgid "Another programme is set up here; for this one choose another directory with --home."
+msgstr "Another programme is set up here; for this one choose another directory with --home."
+
 msgid "Another programme was joined here; for a second one choose another directory with --home."
 msgstr "Another programme was joined here; for a second one choose another directory with --home."
+
+msgid "Another summary of the same round was seen before; a published summary never changes. Tell the clinical authority."
+msgstr "Another summary of the same round was seen before; a published summary never changes. Tell the clinical authority."
 
 msgid "Another version was signed on another device at the same time:"
 msgstr "Another version was signed on another device at the same time:"
@@ -364,6 +394,9 @@ msgstr "Are the words the same?"
 msgid "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 msgstr "Arrow keys or number, Enter to choose · ? help · ! crisis card · q back"
 
+msgid "As both sides' noise left them: they can be negative, and they need not add up to the check-ins."
+msgstr "As both sides' noise left them: they can be negative, and they need not add up to the check-ins."
+
 msgid "Ask for each of them."
 msgstr "Ask for each of them."
 
@@ -399,6 +432,9 @@ msgstr "August"
 msgid "Authorization for psychotherapy notes"
 msgstr "Authorization for psychotherapy notes"
 
+msgid "Average stress, 1 to 5"
+msgstr "Average stress, 1 to 5"
+
 msgid "Away {number}"
 msgstr "Away {number}"
 
@@ -425,6 +461,9 @@ msgstr "Begin a new year: keys for the quarters to come, cards for every officer
 
 msgid "Behavior"
 msgstr "Behavior"
+
+msgid "Below {minimum} check-ins a round yields no number at all, and nothing tells few from none."
+msgstr "Below {minimum} check-ins a round yields no number at all, and nothing tells few from none."
 
 msgid "Book a session"
 msgstr "Book a session"
@@ -455,6 +494,9 @@ msgstr "Bookable"
 
 msgid "Bookable ahead"
 msgstr "Bookable ahead"
+
+msgid "Booked and not cancelled, rounded to five; small groups are counted together. Nobody outside the case files knows who came."
+msgstr "Booked and not cancelled, rounded to five; small groups are counted together. Nobody outside the case files knows who came."
 
 msgid "Booked as number {number}: {time}."
 msgstr "Booked as number {number}: {time}."
@@ -597,6 +639,9 @@ msgstr "Check both sides and the signed documents, and show the six words and wh
 msgid "Check both sides, the signed documents and every booking again."
 msgstr "Check both sides, the signed documents and every booking again."
 
+msgid "Check every summary anew, on both sides, and show the programme's six words and each digest."
+msgstr "Check every summary anew, on both sides, and show the programme's six words and each digest."
+
 msgid "Check in: three questions"
 msgstr "Check in: three questions"
 
@@ -681,6 +726,9 @@ msgstr "Compare the words with the poster, or call {contact}. If they differ, st
 msgid "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have swapped your card."
 
+msgid "Compare the words with the poster, or call {contact}. If they differ, stop: this is another programme."
+msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: this is another programme."
+
 msgid "Completed"
 msgstr "Completed"
 
@@ -714,6 +762,9 @@ msgstr "Copies everything a server keeps into a new folder, also while it serves
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copy the sealed state to a new file and check the copy."
 
+msgid "Couple"
+msgstr "Couple"
+
 msgid "Court and legal matters"
 msgstr "Court and legal matters"
 
@@ -740,6 +791,9 @@ msgstr "Days in your zone."
 
 msgid "Days in your zone: YYYY-MM-DD."
 msgstr "Days in your zone: YYYY-MM-DD."
+
+msgid "Days on which a session was offered"
+msgstr "Days on which a session was offered"
 
 msgid "Days or times in your zone."
 msgstr "Days or times in your zone."
@@ -823,6 +877,12 @@ msgstr "Due"
 
 msgid "E-mail address"
 msgstr "E-mail address"
+
+msgid "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
+msgstr "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
+
+msgid "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
+msgstr "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
 
 msgid "Earlier sessions"
 msgstr "Earlier sessions"
@@ -1096,6 +1156,15 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite summary\n"
+"  respite summary --json"
+msgstr ""
+"Examples:\n"
+"  respite summary\n"
+"  respite summary --json"
+
+msgid ""
+"Examples:\n"
 "  respite sync\n"
 "  respite sync --json\n"
 "  respite sync --timer on --passphrase-file /media/stick/words\n"
@@ -1607,6 +1676,88 @@ msgstr ""
 "  respite-notes wipe --yes\n"
 "\n"
 "Backups elsewhere are not touched."
+
+msgid ""
+"Examples:\n"
+"  respite-summary export --html summary.html\n"
+"  respite-summary export --round 2027-Q1 --csv summary.csv --json summary.json\n"
+"\n"
+"The page is one file without scripts that loads nothing; it prints on two sheets."
+msgstr ""
+"Examples:\n"
+"  respite-summary export --html summary.html\n"
+"  respite-summary export --round 2027-Q1 --csv summary.csv --json summary.json\n"
+"\n"
+"The page is one file without scripts that loads nothing; it prints on two sheets."
+
+msgid ""
+"Examples:\n"
+"  respite-summary invitation\n"
+"  respite-summary invitation > invitation.txt"
+msgstr ""
+"Examples:\n"
+"  respite-summary invitation\n"
+"  respite-summary invitation > invitation.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-summary join\n"
+"  respite-summary join --invitation-file invitation.txt --words-compared\n"
+"  respite-summary join --bundle programme.bundle\n"
+"\n"
+"An invitation is an address and four groups, as “respite-summary invitation” prints it. An officer's card is not one: its code belongs to an officer."
+msgstr ""
+"Examples:\n"
+"  respite-summary join\n"
+"  respite-summary join --invitation-file invitation.txt --words-compared\n"
+"  respite-summary join --bundle programme.bundle\n"
+"\n"
+"An invitation is an address and four groups, as “respite-summary invitation” prints it. An officer's card is not one: its code belongs to an officer."
+
+msgid ""
+"Examples:\n"
+"  respite-summary latest\n"
+"  respite-summary latest --json"
+msgstr ""
+"Examples:\n"
+"  respite-summary latest\n"
+"  respite-summary latest --json"
+
+msgid ""
+"Examples:\n"
+"  respite-summary list\n"
+"  respite-summary list --json"
+msgstr ""
+"Examples:\n"
+"  respite-summary list\n"
+"  respite-summary list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-summary show 2027-Q1\n"
+"  respite-summary show 2027-Q1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-summary show 2027-Q1\n"
+"  respite-summary show 2027-Q1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-summary trend\n"
+"  respite-summary trend --json"
+msgstr ""
+"Examples:\n"
+"  respite-summary trend\n"
+"  respite-summary trend --json"
+
+msgid ""
+"Examples:\n"
+"  respite-summary verify\n"
+"  respite-summary verify --json"
+msgstr ""
+"Examples:\n"
+"  respite-summary verify\n"
+"  respite-summary verify --json"
 
 msgid "Exception {number}"
 msgstr "Exception {number}"
@@ -1625,6 +1776,9 @@ msgstr "Expires soon"
 
 msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
 msgstr "Expires soon: {document}. The clinical authority renews it: {contact}."
+
+msgid "Family"
+msgstr "Family"
 
 msgid "Family and home"
 msgstr "Family and home"
@@ -1914,6 +2068,9 @@ msgstr "Found a programme: documents, a year of rounds, cards and a poster."
 msgid "Found this programme, and sign it as {name}?"
 msgstr "Found this programme, and sign it as {name}?"
 
+msgid "Free by the next day"
+msgstr "Free by the next day"
+
 msgid "Free instead, the server says:"
 msgstr "Free instead, the server says:"
 
@@ -2021,6 +2178,9 @@ msgstr "Goals reached"
 msgid "Good in"
 msgstr "Good in"
 
+msgid "Group"
+msgstr "Group"
+
 msgid "Group note"
 msgstr "Group note"
 
@@ -2053,6 +2213,12 @@ msgstr "Have you written it down or printed it?"
 
 msgid "Health"
 msgstr "Health"
+
+msgid "High stress (4 or 5)"
+msgstr "High stress (4 or 5)"
+
+msgid "Higher than the round before."
+msgstr "Higher than the round before."
 
 msgid "History"
 msgstr "History"
@@ -2123,6 +2289,10 @@ msgstr "How much stress do you feel these days?"
 msgid "How the clinician can reach you is missing or too long."
 msgstr "How the clinician can reach you is missing or too long."
 
+msgctxt "sessions"
+msgid "How they met"
+msgstr "How they met"
+
 msgid "How to come back"
 msgstr "How to come back"
 
@@ -2131,6 +2301,9 @@ msgstr "How to reach the officer"
 
 msgid "How to reach you"
 msgstr "How to reach you"
+
+msgid "How to read this"
+msgstr "How to read this"
 
 msgid "How we were in touch"
 msgstr "How we were in touch"
@@ -2161,6 +2334,9 @@ msgstr "In the roster"
 
 msgid "In whose name you sign."
 msgstr "In whose name you sign."
+
+msgid "Individual"
+msgstr "Individual"
 
 msgid "Intake"
 msgstr "Intake"
@@ -2341,6 +2517,8 @@ msgstr "List sessions to hand over, since your licence, contract, supervision or
 
 msgid "List your cases."
 msgstr "List your cases."
+msgid "List the summaries that were published."
+msgstr "List the summaries that were published."
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Listen here instead of where init was told; for both sides given twice."
@@ -2363,11 +2541,17 @@ msgstr "Look twice: {change}"
 msgid "Lost"
 msgstr "Lost"
 
+msgid "Lower than the round before."
+msgstr "Lower than the round before."
+
 msgid "Made"
 msgstr "Made"
 
 msgid "Made in {folder}:"
 msgstr "Made in {folder}:"
+
+msgid "Made on {date}."
+msgstr "Made on {date}."
 
 msgid "Make a new recovery sheet; the old one opens nothing any more, except older backups."
 msgstr "Make a new recovery sheet; the old one opens nothing any more, except older backups."
@@ -2528,8 +2712,14 @@ msgstr "Next: {time}, with {clinician} ({state})."
 msgid "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
 msgstr "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
 
+msgid "Nights, 23 to 7"
+msgstr "Nights, 23 to 7"
+
 msgid "No"
 msgstr "No"
+
+msgid "No answer"
+msgstr "No answer"
 
 msgid "No booking is affected."
 msgstr "No booking is affected."
@@ -2545,6 +2735,9 @@ msgstr "No case yet; “respite-notes cases new” opens one."
 
 msgid "No change"
 msgstr "No change"
+
+msgid "No clear change since the round before."
+msgstr "No clear change since the round before."
 
 msgid "No clinician of this programme has this name, or several have."
 msgstr "No clinician of this programme has this name, or several have."
@@ -2579,6 +2772,9 @@ msgstr "No note with this number waits for your co-signature; “respite-notes q
 msgid "No other copy of your keys is in use any more; this one publishes."
 msgstr "No other copy of your keys is in use any more; this one publishes."
 
+msgid "No programme is set up here; start with “respite-summary join” and your invitation."
+msgstr "No programme is set up here; start with “respite-summary join” and your invitation."
+
 msgid "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
 msgstr "No programme was imported yet; have the authority found it with side.request, then run “respite-server import”."
 
@@ -2611,6 +2807,9 @@ msgstr "No shifts are set; every free time is shown."
 
 msgid "No shifts in the next two weeks."
 msgstr "No shifts in the next two weeks."
+
+msgid "No summary has been published yet; the first comes after the end of a round."
+msgstr "No summary has been published yet; the first comes after the end of a round."
 
 msgid "No timer is set."
 msgstr "No timer is set."
@@ -2647,6 +2846,11 @@ msgstr "Not attainable"
 
 msgid "Not counted: {reason}"
 msgstr "Not counted: {reason}"
+msgid "Not enough check-ins."
+msgstr "Not enough check-ins."
+
+msgid "Not enough sessions to show."
+msgstr "Not enough sessions to show."
 
 msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgstr "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
@@ -2725,6 +2929,8 @@ msgstr "Nothing was found."
 
 msgid "Nothing was written, or more than a note may hold."
 msgstr "Nothing was written, or more than a note may hold."
+msgid "Nothing was released this round, so none of the privacy budget was spent."
+msgstr "Nothing was released this round, so none of the privacy budget was spent."
 
 msgid "Nothing would change; the bundle says all this already."
 msgstr "Nothing would change; the bundle says all this already."
@@ -2755,6 +2961,9 @@ msgstr "Numbers for a crisis"
 msgid "Numbers last verified on {date}."
 msgstr "Numbers last verified on {date}."
 
+msgid "Numbers, in the order of the answers"
+msgstr "Numbers, in the order of the answers"
+
 msgid "Objective"
 msgstr "Objective"
 
@@ -2771,6 +2980,8 @@ msgstr "Of"
 
 msgid "Of {event}, written {written}"
 msgstr "Of {event}, written {written}"
+msgid "Off-site"
+msgstr "Off-site"
 
 msgid "Offer a follow-up"
 msgstr "Offer a follow-up"
@@ -2784,14 +2995,23 @@ msgstr "Offer times, answer officers, keep case files; nobody else can read what
 msgid "Offered"
 msgstr "Offered"
 
+msgid "On half of the days nothing was free."
+msgstr "On half of the days nothing was free."
+
 msgid "On hold"
 msgstr "On hold"
+
+msgid "On-site"
+msgstr "On-site"
 
 msgid "One for each officer"
 msgstr "One for each officer"
 
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
+
+msgid "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
+msgstr "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
 
 msgid "One operator runs both sides of this programme: that the network does not show who asks, and that check-ins are secret, rests on that operator. What officers seal for you stays sealed either way."
 msgstr "One operator runs both sides of this programme: that the network does not show who asks, and that check-ins are secret, rests on that operator. What officers seal for you stays sealed either way."
@@ -2904,6 +3124,9 @@ msgstr "Person"
 msgid "Phase"
 msgstr "Phase"
 
+msgid "Phone"
+msgstr "Phone"
+
 msgid "Place"
 msgstr "Place"
 
@@ -2937,8 +3160,14 @@ msgstr "Prevention"
 msgid "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
 msgstr "Print at least {count} cards at once and keep the spare ones in a drawer: a single new card would tell whose it is."
 
+msgid "Print this programme's invitation, for others to read its summary. It holds no secret."
+msgstr "Print this programme's invitation, for others to read its summary. It holds no secret."
+
 msgid "Privacy budget of a round (thousandths of rho)"
 msgstr "Privacy budget of a round (thousandths of rho)"
+
+msgid "Privacy spent this round: rho {rho}, epsilon {epsilon} at delta one in a million."
+msgstr "Privacy spent this round: rho {rho}, epsilon {epsilon} at delta one in a million."
 
 msgid "Professionals and services that I can call"
 msgstr "Professionals and services that I can call"
@@ -2985,8 +3214,20 @@ msgstr "Purpose"
 msgid "Put clinicians on the roster, from the programme file and their requests."
 msgstr "Put clinicians on the roster, from the programme file and their requests."
 
+msgid "Quarter {quarter} of {year}"
+msgstr "Quarter {quarter} of {year}"
+
 msgid "Quarters with booking keys"
 msgstr "Quarters with booking keys"
+
+msgid "Question"
+msgstr "Question"
+
+msgid "Q{quarter} {year}"
+msgstr "Q{quarter} {year}"
+
+msgid "Range, plus and minus"
+msgstr "Range, plus and minus"
 
 msgid "Reached"
 msgstr "Reached"
@@ -3027,6 +3268,9 @@ msgstr "Read the card, address and groups, from this file (- for standard input)
 msgid "Read the groups of the recovery sheet from this file (- for standard input)."
 msgstr "Read the groups of the recovery sheet from this file (- for standard input)."
 
+msgid "Read the invitation, address and four groups, from this file (- for standard input)."
+msgstr "Read the invitation, address and four groups, from this file (- for standard input)."
+
 msgid "Read the new passphrase from the first line of this file."
 msgstr "Read the new passphrase from the first line of this file."
 
@@ -3035,6 +3279,12 @@ msgstr "Read the passphrase from the first line of this file; - is standard inpu
 
 msgid "Read the passphrase from this file (- for standard input) instead of asking."
 msgstr "Read the passphrase from this file (- for standard input) instead of asking."
+
+msgid "Read the programme's documents from this file."
+msgstr "Read the programme's documents from this file."
+
+msgid "Read the published summary of a support programme: how the department is doing, and nobody in it."
+msgstr "Read the published summary of a support programme: how the department is doing, and nobody in it."
 
 msgid "Read the six words of the cancel code from this file (- for standard input)."
 msgstr "Read the six words of the cancel code from this file (- for standard input)."
@@ -3165,6 +3415,9 @@ msgstr "Roster"
 msgid "Roster version"
 msgstr "Roster version"
 
+msgid "Round"
+msgstr "Round"
+
 msgid "Rounds"
 msgstr "Rounds"
 
@@ -3202,6 +3455,9 @@ msgstr "Saved as number {number}: {time}. The server does not answer; it is book
 
 msgid "Saved; it is not sent yet. “respite-notes sync” sends it."
 msgstr "Saved; it is not sent yet. “respite-notes sync” sends it."
+
+msgid "Say what to write: --html, --csv or --json, each with a new file."
+msgstr "Say what to write: --html, --csv or --json, each with a new file."
 
 msgid "Say when you work. It stays on this device."
 msgstr "Say when you work. It stays on this device."
@@ -3277,6 +3533,9 @@ msgstr "Sessions begin every so many minutes (first 30)."
 msgid "Set the timer?"
 msgstr "Set the timer?"
 
+msgid "Set up a programme from its invitation, or from the bundle file that the authority hands out."
+msgstr "Set up a programme from its invitation, or from the bundle file that the authority hands out."
+
 msgid "Set, remove or show a timer that fetches tokens at random times."
 msgstr "Set, remove or show a timer that fetches tokens at random times."
 
@@ -3298,6 +3557,9 @@ msgstr "Show all sessions ahead, and what has to be handed over."
 msgid "Show any file of the desk in plain words."
 msgstr "Show any file of the desk in plain words."
 
+msgid "Show each cell's figures round by round."
+msgstr "Show each cell's figures round by round."
+
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
 
@@ -3309,6 +3571,12 @@ msgstr "Show or change your department, unit, language and how you like to meet.
 
 msgid "Show past and cancelled sessions too, also those that the server has forgotten."
 msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
+
+msgid "Show the newest summary."
+msgstr "Show the newest summary."
+
+msgid "Show the summary of one round."
+msgstr "Show the summary of one round."
 
 msgid "Show them as your own programme has signed them? That needs the passphrase."
 msgstr "Show them as your own programme has signed them? That needs the passphrase."
@@ -3324,6 +3592,8 @@ msgstr "Show what expires when."
 
 msgid "Show what is due in your cases: notes, follow-ups, hand-offs, reports."
 msgstr "Show what is due in your cases: notes, follow-ups, hand-offs, reports."
+msgid "Show what the chief sees: the newest published summary, the same bytes for everyone."
+msgstr "Show what the chief sees: the newest published summary, the same bytes for everyone."
 
 msgid "Show what was fetched last, without asking the server."
 msgstr "Show what was fetched last, without asking the server."
@@ -3394,6 +3664,9 @@ msgstr "Signed by"
 msgid "Signed by everybody who must"
 msgstr "Signed by everybody who must"
 
+msgid "Signed by the department side and the provider side, published once, and the same for the chief and every officer."
+msgstr "Signed by the department side and the provider side, published once, and the same for the chief and every officer."
+
 msgid "Signed requests also show the public key that signed them, a random number, and the time to five minutes."
 msgstr "Signed requests also show the public key that signed them, a random number, and the time to five minutes."
 
@@ -3445,6 +3718,9 @@ msgstr "Staffing"
 msgid "Stage of a hand-off"
 msgstr "Stage of a hand-off"
 
+msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
+msgstr "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
+
 msgid "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 msgstr "Start without a command for a menu. “respite now” shows whom to call at once; it needs no network and no passphrase."
 
@@ -3462,6 +3738,8 @@ msgstr "Strengths"
 
 msgid "Strike this note? It cannot be undone."
 msgstr "Strike this note? It cannot be undone."
+msgid "Stress these days"
+msgstr "Stress these days"
 
 msgid "Struck as an error"
 msgstr "Struck as an error"
@@ -3494,6 +3772,9 @@ msgstr "Support plan"
 
 msgid "Support plan, version {number}"
 msgstr "Support plan, version {number}"
+
+msgid "Support summary"
+msgstr "Support summary"
 
 msgid "Sustaining"
 msgstr "Sustaining"
@@ -3699,6 +3980,9 @@ msgstr "The database was made by a newer version of respite-server; use that ver
 msgid "The days of your cycle"
 msgstr "The days of your cycle"
 
+msgid "The department side"
+msgstr "The department side"
+
 msgid "The department side has taken your check-in."
 msgstr "The department side has taken your check-in."
 
@@ -3769,6 +4053,9 @@ msgstr "The file in this directory is not one of ours, or is cut short. Restore 
 
 msgid "The file in this folder is not a signer's key."
 msgstr "The file in this folder is not a signer's key."
+
+msgid "The file is not the bundle of a programme."
+msgstr "The file is not the bundle of a programme."
 
 msgid "The file opened but could not be read; restore it from a backup."
 msgstr "The file opened but could not be read; restore it from a backup."
@@ -3924,6 +4211,9 @@ msgstr "The number that “respite appointments” shows."
 msgid "The number that “respite-notes schedule” shows."
 msgstr "The number that “respite-notes schedule” shows."
 
+msgid "The numbers of a summary cannot come from check-ins: a side has falsified its half. It is not shown; tell the clinical authority."
+msgstr "The numbers of a summary cannot come from check-ins: a side has falsified its half. It is not shown; tell the clinical authority."
+
 msgid "The officer wrote:"
 msgstr "The officer wrote:"
 
@@ -4002,6 +4292,9 @@ msgstr "The programme's policy does not allow one operator for both sides; run e
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "The provider does not know this card's code; it may be last year's. Ask for a new card."
 
+msgid "The provider side"
+msgstr "The provider side"
+
 msgid "The provider side did not answer; the rest is up to date."
 msgstr "The provider side did not answer; the rest is up to date."
 
@@ -4045,6 +4338,12 @@ msgstr "The request that a side's “init” wrote; once for each side."
 
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
+
+msgid "The round, for example 2027-Q1."
+msgstr "The round, for example 2027-Q1."
+
+msgid "The round, for example 2027-Q1; the newest without this."
+msgstr "The round, for example 2027-Q1; the newest without this."
 
 msgid "The same address and groups, to be scanned"
 msgstr "The same address and groups, to be scanned"
@@ -4124,6 +4423,9 @@ msgstr "The server's documents do not verify. Nothing of it was kept; tell the c
 msgid "The server's timestamp is from the future. Set the clock of this machine; if it is right, tell the clinical authority."
 msgstr "The server's timestamp is from the future. Set the clock of this machine; if it is right, tell the clinical authority."
 
+msgid "The service"
+msgstr "The service"
+
 msgid "The service is a pilot that ends {time}."
 msgstr "The service is a pilot that ends {time}."
 
@@ -4180,6 +4482,9 @@ msgstr "The two passphrases were not the same."
 
 msgid "The two passphrases were not the same; start again when you are ready."
 msgstr "The two passphrases were not the same; start again when you are ready."
+
+msgid "The two sides could not agree on what they counted, so nothing was released."
+msgstr "The two sides could not agree on what they counted, so nothing was released."
 
 msgid "The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."
 msgstr "The two sides serve different documents; the newest that verify are used. “respite-notes verify” says more."
@@ -4283,6 +4588,9 @@ msgstr "There is no such entry; “respite-notes availability show” numbers th
 msgid "There is no such zone; type one like America/New_York."
 msgstr "There is no such zone; type one like America/New_York."
 
+msgid "There is no summary of this round; they are named like 2027-Q1."
+msgstr "There is no summary of this round; they are named like 2027-Q1."
+
 msgid "There is nobody to ask; give {option}."
 msgstr "There is nobody to ask; give {option}."
 
@@ -4364,6 +4672,9 @@ msgstr "This folder cannot be read or written; check its permissions."
 msgid "This is a number of minutes, at most {most}."
 msgstr "This is a number of minutes, at most {most}."
 
+msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
+msgstr "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
+
 msgid "This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file."
 msgstr "This is neither a programme's bundle nor the code of a card; ask the clinical authority for the right file."
 
@@ -4430,6 +4741,9 @@ msgstr "This server serves another programme than your card names. Nothing was s
 msgid "This step sends:"
 msgstr "This step sends:"
 
+msgid "This summary's digest: {digest}"
+msgstr "This summary's digest: {digest}"
+
 msgid "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
 msgstr "This time is not offered any more; nothing was spent. “respite find” shows what is free now."
 
@@ -4453,6 +4767,9 @@ msgstr "This was told under an authorization for psychotherapy notes alone. It m
 
 msgid "This was written by a newer version of the program; install that version."
 msgstr "This was written by a newer version of the program; install that version."
+
+msgid "This year so far: rho {yearRho}, epsilon {yearEpsilon}."
+msgstr "This year so far: rho {yearRho}, epsilon {yearEpsilon}."
 
 msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 msgstr "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
@@ -4509,6 +4826,9 @@ msgstr "Tokens left"
 
 msgid "Tokens of the next quarter are best fetched at a random moment, far from any booking. A timer can do it, if the passphrase lies in a file, best on a memory stick that you take out. Without a timer, “respite sync” does it when you run it."
 msgstr "Tokens of the next quarter are best fetched at a random moment, far from any booking. A timer can do it, if the passphrase lies in a file, best on a memory stick that you take out. Without a timer, “respite sync” does it when you run it."
+
+msgid "Too uncertain to show."
+msgstr "Too uncertain to show."
 
 msgid "Topic"
 msgstr "Topic"
@@ -4592,6 +4912,11 @@ msgstr "Veterans: press 1."
 
 msgid "Waits since"
 msgstr "Waits since"
+msgid "Video"
+msgstr "Video"
+
+msgid "Wait for a free session (median)"
+msgstr "Wait for a free session (median)"
 
 msgctxt "short weekday"
 msgid "Wed"
@@ -4601,8 +4926,17 @@ msgctxt "weekday"
 msgid "Wednesday"
 msgstr "Wednesday"
 
+msgid "Weekday evenings, 15 to 23"
+msgstr "Weekday evenings, 15 to 23"
+
+msgid "Weekdays, 7 to 15"
+msgstr "Weekdays, 7 to 15"
+
 msgid "Weekdays, with --from and --to; for example mon-fri."
 msgstr "Weekdays, with --from and --to; for example mon-fri."
+
+msgid "Weekends, 7 to 23"
+msgstr "Weekends, 7 to 23"
 
 msgid "What"
 msgstr "What"
@@ -4646,6 +4980,9 @@ msgstr "What next?"
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
 
+msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
+msgstr "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
+
 msgid "What was saved was for a time that is over by now; it was not booked, and nothing was spent."
 msgstr "What was saved was for a time that is over by now; it was not booked, and nothing was spent."
 
@@ -4654,6 +4991,8 @@ msgstr "What was to pay for this had been used before, perhaps from another copy
 
 msgid "What was wrong?"
 msgstr "What was wrong?"
+msgid "What weighs on officers"
+msgstr "What weighs on officers"
 
 msgid "What weighs on you most? Up to three, or none."
 msgstr "What weighs on you most? Up to three, or none."
@@ -4784,6 +5123,13 @@ msgstr "Why we are ending"
 msgid "With"
 msgstr "With"
 
+msgid "With the noise, for auditors"
+msgstr "With the noise, for auditors"
+
+msgctxt "sessions"
+msgid "With whom"
+msgstr "With whom"
+
 msgid "With whom (individual, couple, family, group)"
 msgstr "With whom (individual, couple, family, group)"
 
@@ -4811,8 +5157,17 @@ msgstr "Work on a bundle older than what this key signed last, where the newer o
 msgid "Worsening"
 msgstr "Worsening"
 
+msgid "Would feel safe using support"
+msgstr "Would feel safe using support"
+
+msgid "Would feel safe using support here"
+msgstr "Would feel safe using support here"
+
 msgid "Would you feel safe using support here?"
 msgstr "Would you feel safe using support here?"
+
+msgid "Write JSON into this new file."
+msgstr "Write JSON into this new file."
 
 msgid "Write JSON, for scripts."
 msgstr "Write JSON, for scripts."
@@ -4822,6 +5177,8 @@ msgstr "Write a message (Enter alone: none)"
 
 msgid "Write a note, or go on with a draft. It is a draft until “sign”."
 msgstr "Write a note, or go on with a draft. It is a draft until “sign”."
+msgid "Write a summary into new files: a page to print, a table, or JSON."
+msgstr "Write a summary into new files: a page to print, a table, or JSON."
 
 msgid "Write the backup to this file, which does not exist yet."
 msgstr "Write the backup to this file, which does not exist yet."
@@ -4832,8 +5189,14 @@ msgstr "Write the days of your cycle in order: hours, or “off”, each with ho
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Write the file that puts you on the roster; hand it to the clinical authority in person."
 
+msgid "Write the page into this new file."
+msgstr "Write the page into this new file."
+
 msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."
+
+msgid "Write the table into this new file."
+msgstr "Write the table into this new file."
 
 msgid "Write them as a new calendar file with neutral words."
 msgstr "Write them as a new calendar file with neutral words."
@@ -4847,6 +5210,9 @@ msgstr "Writes side.request anew: once a year for the next quarters' keys, and a
 msgid "Written"
 msgstr "Written"
 
+msgid "Written: {file}"
+msgstr "Written: {file}"
+
 msgid "Yes"
 msgstr "Yes"
 
@@ -4858,6 +5224,9 @@ msgstr "You are not away then; “respite-notes availability show” lists when 
 
 msgid "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
 msgstr "You are ready. “respite shifts” says when you work, “respite book” books a session; from tomorrow on, nobody can tell from the times who booked."
+
+msgid "You are ready. “respite-summary latest” shows the newest summary."
+msgstr "You are ready. “respite-summary latest” shows the newest summary."
 
 msgid "You are there after all: {time}."
 msgstr "You are there after all: {time}."
@@ -4927,6 +5296,9 @@ msgstr "Your department"
 
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Your department is not set, or not one of this programme; “respite profile” chooses it."
+
+msgid "Your invitation: the address and the four groups"
+msgstr "Your invitation: the address and the four groups"
 
 msgid "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
 msgstr "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
@@ -5223,6 +5595,12 @@ msgstr "for the provider side alone"
 msgid "from {date}, every {days} days, {count} in all"
 msgstr "from {date}, every {days} days, {count} in all"
 
+msgid "goal {goal}, met"
+msgstr "goal {goal}, met"
+
+msgid "goal {goal}, not met"
+msgstr "goal {goal}, not met"
+
 msgid "gone from the server: call the clinician"
 msgstr "gone from the server: call the clinician"
 
@@ -5234,6 +5612,9 @@ msgstr "how many changes came before"
 
 msgid "how many check-ins were counted in each cell, and their checksum"
 msgstr "how many check-ins were counted in each cell, and their checksum"
+
+msgid "how many sessions there were, rounded, and on how many days some were free"
+msgstr "how many sessions there were, rounded, and on how many days some were free"
 
 msgid "how many tokens you have fetched, not how many you have used"
 msgstr "how many tokens you have fetched, not how many you have used"
@@ -5351,6 +5732,10 @@ msgstr "no"
 msgid "no free time"
 msgstr "no free time"
 
+msgctxt "of a programme"
+msgid "no goal"
+msgstr "no goal"
+
 msgid "no preference"
 msgstr "no preference"
 
@@ -5377,6 +5762,10 @@ msgstr "not sent yet; “respite-notes sync” sends it"
 
 msgid "not set"
 msgstr "not set"
+
+msgctxt "of a figure"
+msgid "not shown"
+msgstr "not shown"
 
 msgctxt "in a document"
 msgid "nothing"
@@ -5715,6 +6104,8 @@ msgstr "version {version}, its six words: {words}"
 
 msgid "waits for co-signature"
 msgstr "waits for co-signature"
+msgid "what is published about the round"
+msgstr "what is published about the round"
 
 msgid "what it is about, if you say it"
 msgstr "what it is about, if you say it"
@@ -5878,6 +6269,11 @@ msgid_plural "{count} appointments are gone from the server although they are st
 msgstr[0] "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgstr[1] "{count} appointments are gone from the server although they are still ahead: call the clinician."
 
+msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
+msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
+msgstr[0] "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
+msgstr[1] "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
+
 msgid "{count} day"
 msgid_plural "{count} days"
 msgstr[0] "{count} day"
@@ -5898,6 +6294,11 @@ msgid_plural "{count} events take no time: cancelled, free, or without length."
 msgstr[0] "{count} event takes no time: cancelled, free, or without length."
 msgstr[1] "{count} events take no time: cancelled, free, or without length."
 
+msgid "{count} hour"
+msgid_plural "{count} hours"
+msgstr[0] "{count} hour"
+msgstr[1] "{count} hours"
+
 msgid "{count} minutes"
 msgstr "{count} minutes"
 
@@ -5910,6 +6311,11 @@ msgid "{count} note is not signed yet and is left out."
 msgid_plural "{count} notes are not signed yet and are left out."
 msgstr[0] "{count} note is not signed yet and is left out."
 msgstr[1] "{count} notes are not signed yet and are left out."
+
+msgid "{count} session"
+msgid_plural "{count} sessions"
+msgstr[0] "{count} session"
+msgstr[1] "{count} sessions"
 
 msgid "{count} thing still waits for the server; it is saved."
 msgid_plural "{count} things still wait for the server; they are saved."
@@ -6046,6 +6452,9 @@ msgstr "{duration} ago"
 msgid "{field}: {meaning}"
 msgstr "{field}: {meaning}"
 
+msgid "{figure}, round by round"
+msgstr "{figure}, round by round"
+
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "{file} cannot be read; check its name and permissions."
 
@@ -6138,6 +6547,10 @@ msgctxt "progress"
 msgid "{label}: {done} of {total}"
 msgstr "{label}: {done} of {total}"
 
+msgctxt "interval"
+msgid "{low} to {high}"
+msgstr "{low} to {high}"
+
 msgid "{message} (not sent yet)"
 msgstr "{message} (not sent yet)"
 
@@ -6178,6 +6591,10 @@ msgstr "{name}: {contact}"
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 
+msgctxt "percent"
+msgid "{number}%"
+msgstr "{number}%"
+
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} is for the clinical authority. It says for {name}: {words}."
 
@@ -6208,6 +6625,9 @@ msgstr "{recipient}; purpose: {purpose}; the authorization expires {date}"
 msgid "{recipient}; purpose: {purpose}; the release expires {date}"
 msgstr "{recipient}; purpose: {purpose}; the release expires {date}"
 
+msgid "{redeemed} of {issued} officers have enrolled."
+msgstr "{redeemed} of {issued} officers have enrolled."
+
 msgid "{request}, to {side}; {key}"
 msgstr "{request}, to {side}; {key}"
 
@@ -6223,6 +6643,12 @@ msgstr "{round}: sent; nothing was told of this round, for there were too few."
 msgid "{round}: sent; the round is not published yet."
 msgstr "{round}: sent; the round is not published yet."
 
+msgid "{share} of the days ({goal})"
+msgstr "{share} of the days ({goal})"
+
+msgid "{side}: {reason}"
+msgstr "{side}: {reason}"
+
 msgctxt "span of time"
 msgid "{start} – {end}"
 msgstr "{start} – {end}"
@@ -6235,6 +6661,9 @@ msgstr "{time}, with {clinician}"
 
 msgid "{title}: {value} (read by {reader} only)"
 msgstr "{title}: {value} (read by {reader} only)"
+
+msgid "{value} ({range})"
+msgstr "{value} ({range})"
 
 msgctxt "contact"
 msgid "{way}: {text}"
