@@ -34,7 +34,9 @@ func run(_ executable: URL, _ arguments: [String]) throws -> Double {
 }
 
 let nothing = ("/bin/true", URL(filePath: "/bin/true"), [String]())
-let tools = ["respite", "respite-notes", "respite-summary", "respite-authority", "respite-server"].map { ($0, folder.appending(path: $0), ["--help"]) }
+let tools = ["respite", "respite-notes", "respite-summary", "respite-authority", "respite-server"].map {
+    ($0, folder.appending(path: $0), ["--help"])
+}
 var times: [String: [Double]] = [:]
 // Round by round, so that a busy moment of the machine falls on all of them.
 for round in 0...rounds {
