@@ -25,7 +25,7 @@ extension SchemaStep {
             next_day INTEGER NOT NULL CHECK (next_day IN (0, 1)),
             parts INTEGER NOT NULL,
             covered INTEGER NOT NULL
-        ) STRICT;
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE service_sessions (
             quarter INTEGER NOT NULL,
             kind TEXT NOT NULL,
@@ -36,7 +36,7 @@ extension SchemaStep {
         CREATE TABLE service_measures (
             quarter INTEGER NOT NULL PRIMARY KEY,
             measures BLOB NOT NULL
-        ) STRICT;
+        ) STRICT, WITHOUT ROWID;
         """
     )
 }
