@@ -2515,10 +2515,11 @@ msgstr "Line {line} stands before the first heading."
 msgid "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 msgstr "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 
-msgid "List your cases."
-msgstr "List your cases."
 msgid "List the summaries that were published."
 msgstr "List the summaries that were published."
+
+msgid "List your cases."
+msgstr "List your cases."
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Listen here instead of where init was told; for both sides given twice."
@@ -2846,6 +2847,7 @@ msgstr "Not attainable"
 
 msgid "Not counted: {reason}"
 msgstr "Not counted: {reason}"
+
 msgid "Not enough check-ins."
 msgstr "Not enough check-ins."
 
@@ -2927,10 +2929,11 @@ msgstr "Nothing was changed."
 msgid "Nothing was found."
 msgstr "Nothing was found."
 
-msgid "Nothing was written, or more than a note may hold."
-msgstr "Nothing was written, or more than a note may hold."
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "Nothing was released this round, so none of the privacy budget was spent."
+
+msgid "Nothing was written, or more than a note may hold."
+msgstr "Nothing was written, or more than a note may hold."
 
 msgid "Nothing would change; the bundle says all this already."
 msgstr "Nothing would change; the bundle says all this already."
@@ -2980,6 +2983,7 @@ msgstr "Of"
 
 msgid "Of {event}, written {written}"
 msgstr "Of {event}, written {written}"
+
 msgid "Off-site"
 msgstr "Off-site"
 
@@ -3592,6 +3596,7 @@ msgstr "Show what expires when."
 
 msgid "Show what is due in your cases: notes, follow-ups, hand-offs, reports."
 msgstr "Show what is due in your cases: notes, follow-ups, hand-offs, reports."
+
 msgid "Show what the chief sees: the newest published summary, the same bytes for everyone."
 msgstr "Show what the chief sees: the newest published summary, the same bytes for everyone."
 
@@ -3736,10 +3741,11 @@ msgstr "Status of a goal"
 msgid "Strengths"
 msgstr "Strengths"
 
-msgid "Strike this note? It cannot be undone."
-msgstr "Strike this note? It cannot be undone."
 msgid "Stress these days"
 msgstr "Stress these days"
+
+msgid "Strike this note? It cannot be undone."
+msgstr "Strike this note? It cannot be undone."
 
 msgid "Struck as an error"
 msgstr "Struck as an error"
@@ -4910,13 +4916,14 @@ msgstr "Version"
 msgid "Veterans: press 1."
 msgstr "Veterans: press 1."
 
-msgid "Waits since"
-msgstr "Waits since"
 msgid "Video"
 msgstr "Video"
 
 msgid "Wait for a free session (median)"
 msgstr "Wait for a free session (median)"
+
+msgid "Waits since"
+msgstr "Waits since"
 
 msgctxt "short weekday"
 msgid "Wed"
@@ -4991,6 +4998,7 @@ msgstr "What was to pay for this had been used before, perhaps from another copy
 
 msgid "What was wrong?"
 msgstr "What was wrong?"
+
 msgid "What weighs on officers"
 msgstr "What weighs on officers"
 
@@ -5177,6 +5185,7 @@ msgstr "Write a message (Enter alone: none)"
 
 msgid "Write a note, or go on with a draft. It is a draft until “sign”."
 msgstr "Write a note, or go on with a draft. It is a draft until “sign”."
+
 msgid "Write a summary into new files: a page to print, a table, or JSON."
 msgstr "Write a summary into new files: a page to print, a table, or JSON."
 
@@ -6104,6 +6113,7 @@ msgstr "version {version}, its six words: {words}"
 
 msgid "waits for co-signature"
 msgstr "waits for co-signature"
+
 msgid "what is published about the round"
 msgstr "what is published about the round"
 
