@@ -97,14 +97,17 @@ struct Evidence: Sendable {
     private static func collect() async throws -> Evidence {
         let found = Mutex<Evidence?>(nil)
         try await WholeRun.perform { run in
-            for side in [run.programme.department, run.programme.provider] { try await side.backUpAndRestore() }
-            let evidence = try Evidence(run)
+            let sides = [run.programme.department, run.programme.provider]
+            // A backup empties the write-ahead log: what stands in it is taken before.
+            let running = try sides.flatMap(Evidence.files)
+            for side in sides { try await side.backUpAndRestore() }
+            let evidence = try Evidence(run, running)
             found.withLock { $0 = evidence }
         }
         return try #require(found.withLock { $0 })
     }
 
-    private init(_ run: WholeRun) throws {
+    private init(_ run: WholeRun, _ running: [(name: String, bytes: [UInt8])]) throws {
         traffic = run.traffic.recorded
         secrets = try run.deviceSecrets()
         texts = run.texts
