@@ -1621,15 +1621,17 @@ msgid ""
 "  respite-notes sync\n"
 "  respite-notes sync --json\n"
 "  respite-notes sync --only-copy\n"
+"  respite-notes sync --hand-in\n"
 "\n"
-"--only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
 msgstr ""
 "Examples:\n"
 "  respite-notes sync\n"
 "  respite-notes sync --json\n"
 "  respite-notes sync --only-copy\n"
+"  respite-notes sync --hand-in\n"
 "\n"
-"--only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
 
 msgid ""
 "Examples:\n"
@@ -1793,6 +1795,9 @@ msgstr "February"
 
 msgid "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 msgstr "Fetch and verify the schedule, acknowledge what is new, send what is saved."
+
+msgid "Fetching case files"
+msgstr "Fetching case files"
 
 msgid "Fetching tokens"
 msgstr "Fetching tokens"
@@ -2183,6 +2188,9 @@ msgstr "Group"
 
 msgid "Group note"
 msgstr "Group note"
+
+msgid "Hand in records of your cases now; the server sees when they were written."
+msgstr "Hand in records of your cases now; the server sees when they were written."
 
 msgid "Hand-off"
 msgstr "Hand-off"
@@ -4381,6 +4389,11 @@ msgstr "The server does not answer; this is what was last seen, on {date}."
 msgid "The server does not know this code."
 msgstr "The server does not know this code."
 
+msgid "The server does not show {count} record that exists."
+msgid_plural "The server does not show {count} records that exist."
+msgstr[0] "The server does not show {count} record that exists."
+msgstr[1] "The server does not show {count} records that exist."
+
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 
@@ -4410,6 +4423,14 @@ msgstr "The server refused the request."
 
 msgid "The server refused this and will not take it later; it was withdrawn. Synchronise and look again."
 msgstr "The server refused this and will not take it later; it was withdrawn. Synchronise and look again."
+
+msgid "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
+msgstr "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
+
+msgid "The server showed {count} thing before and does not show it now."
+msgid_plural "The server showed {count} things before and does not show them now."
+msgstr[0] "The server showed {count} thing before and does not show it now."
+msgstr[1] "The server showed {count} things before and does not show them now."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
@@ -4536,6 +4557,11 @@ msgstr "The {side} side's request is signed with another key than the roster nam
 
 msgid "Then also the earliest openings."
 msgstr "Then also the earliest openings."
+
+msgid "There are two histories of one device in {count} place: somebody is shown another than you."
+msgid_plural "There are two histories of one device in {count} places: somebody is shown another than you."
+msgstr[0] "There are two histories of one device in {count} place: somebody is shown another than you."
+msgstr[1] "There are two histories of one device in {count} places: somebody is shown another than you."
 
 msgid "There are two requests of the {side} side; give one of each side."
 msgstr "There are two requests of the {side} side; give one of each side."
@@ -4989,6 +5015,8 @@ msgstr "What stays between you and your social worker, and what may not"
 
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
+msgid "What the server has lost of yours is handed in again."
+msgstr "What the server has lost of yours is handed in again."
 
 msgid "What was saved was for a time that is over by now; it was not booked, and nothing was spent."
 msgstr "What was saved was for a time that is over by now; it was not booked, and nothing was spent."
@@ -6317,6 +6345,11 @@ msgid_plural "{count} new codes were imported."
 msgstr[0] "{count} new code was imported."
 msgstr[1] "{count} new codes were imported."
 
+msgid "{count} new record in your cases."
+msgid_plural "{count} new records in your cases."
+msgstr[0] "{count} new record in your cases."
+msgstr[1] "{count} new records in your cases."
+
 msgid "{count} note is not signed yet and is left out."
 msgid_plural "{count} notes are not signed yet and are left out."
 msgstr[0] "{count} note is not signed yet and is left out."
@@ -6326,6 +6359,45 @@ msgid "{count} session"
 msgid_plural "{count} sessions"
 msgstr[0] "{count} session"
 msgstr[1] "{count} sessions"
+msgid "{count} record is not what was written; it was not taken."
+msgid_plural "{count} records are not what was written; they were not taken."
+msgstr[0] "{count} record is not what was written; it was not taken."
+msgstr[1] "{count} records are not what was written; they were not taken."
+
+msgid "{count} record stands in another's place."
+msgid_plural "{count} records stand in others' places."
+msgstr[0] "{count} record stands in another's place."
+msgstr[1] "{count} records stand in others' places."
+
+msgid "{count} record that was destroyed is back; it is not shown."
+msgid_plural "{count} records that were destroyed are back; they are not shown."
+msgstr[0] "{count} record that was destroyed is back; it is not shown."
+msgstr[1] "{count} records that were destroyed are back; they are not shown."
+
+msgid "{count} record waits for a time that no session sets; “--hand-in” sends it now."
+msgid_plural "{count} records wait for a time that no session sets; “--hand-in” sends them now."
+msgstr[0] "{count} record waits for a time that no session sets; “--hand-in” sends it now."
+msgstr[1] "{count} records wait for a time that no session sets; “--hand-in” sends them now."
+
+msgid "{count} record was destroyed."
+msgid_plural "{count} records were destroyed."
+msgstr[0] "{count} record was destroyed."
+msgstr[1] "{count} records were destroyed."
+
+msgid "{count} record was made by somebody who may not; it was not taken."
+msgid_plural "{count} records were made by somebody who may not; they were not taken."
+msgstr[0] "{count} record was made by somebody who may not; it was not taken."
+msgstr[1] "{count} records were made by somebody who may not; they were not taken."
+
+msgid "{count} record was signed by somebody who had been revoked or removed; it does not count."
+msgid_plural "{count} records were signed by somebody who had been revoked or removed; they do not count."
+msgstr[0] "{count} record was signed by somebody who had been revoked or removed; it does not count."
+msgstr[1] "{count} records were signed by somebody who had been revoked or removed; they do not count."
+
+msgid "{count} sealed object of your cases was handed in."
+msgid_plural "{count} sealed objects of your cases were handed in."
+msgstr[0] "{count} sealed object of your cases was handed in."
+msgstr[1] "{count} sealed objects of your cases were handed in."
 
 msgid "{count} thing still waits for the server; it is saved."
 msgid_plural "{count} things still wait for the server; they are saved."
@@ -6341,6 +6413,11 @@ msgid "{count} thing waits to be sent: “respite sync”."
 msgid_plural "{count} things wait to be sent: “respite sync”."
 msgstr[0] "{count} thing waits to be sent: “respite sync”."
 msgstr[1] "{count} things wait to be sent: “respite sync”."
+
+msgid "{count} thing wants your attention: an older roster, a clock that is wrong, or a record that does not open."
+msgid_plural "{count} things want your attention: an older roster, a clock that is wrong, or a record that does not open."
+msgstr[0] "{count} thing wants your attention: an older roster, a clock that is wrong, or a record that does not open."
+msgstr[1] "{count} things want your attention: an older roster, a clock that is wrong, or a record that does not open."
 
 msgid "{count} time"
 msgid_plural "{count} times"

@@ -19,6 +19,10 @@ struct ServedTests {
           - { name: Dana Rivera, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en, es] }
         """
 
+    private static func words(_ options: String, _ root: String) -> [String] {
+        options.replacing("{root}", with: root).split(separator: " ").map(String.init)
+    }
+
     @Test func aClinicianJoinsOffersTimesBooksAndVerifies() async throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "respite-notes-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
@@ -50,6 +54,23 @@ struct ServedTests {
                     .init("move 1 --at '{day} 18:00' \(options)"),
                     .init("cancel 1 --yes \(options)"),
                     .init("schedule --all \(options)"),
+                    .init("cases new --walk-in --name-file - \(options)", input: "Sam"),
+                    .init("note 1 --text-file - \(options)", input: "## Subjective\n\nSleeps badly.\n"),
+                    .init("sign 1 1 --yes \(options)"),
+                    .init("sync --json \(options)"),
+                    .init("sync --hand-in \(options)"),
+                    .init("sync \(options)"),
+                ])
+            // The disk is lost, the state comes back from its backup: the case file is read again from the department side.
+            try await tools.notes.succeed(["backup", root.path + "/state.bak"] + Self.words(options, root.path))
+            try FileManager.default.removeItem(at: root.appending(path: "dana"))
+            try await golden.check(
+                "served-restore", help: false,
+                [
+                    .init("restore {root}/state.bak \(options)"),
+                    .init("cases \(options)", 1),
+                    .init("sync \(options)"),
+                    .init("cases show 1 --note 1 \(options)"),
                 ])
         } catch {
             await running.stop()

@@ -15,16 +15,20 @@ extension ClinicianSession {
     public var vaultFolder: String { state.file.directory.path + "/vault" }
 
     /// Whether there are case files yet.
-    public var hasVault: Bool { get throws { try state.read().recordKeys != nil } }
+    public var hasVault: Bool { get throws { try state.read().hasCases } }
 
     /// Opens the vault; the first time makes it. Records are wrapped to the quarter's new subkey, some at each opening.
-    /// Throws `notJoined`, and the codes of `VaultError`.
-    public func vault() async throws -> Vault {
+    /// - Parameter synchronising: whether `synchroniseCases` follows: after a restore nothing else may open it before.
+    /// - Throws: `notJoined`, and the codes of `VaultError`; `notFound` where it was there and is gone, or has to be read again first.
+    public func vault(synchronising: Bool = false) async throws -> Vault {
         let programme = try await programme()
         let saved = try state.read()
+        let isRead = saved.mustReadCases == nil
+        guard isRead || synchronising else { throw VaultError.notFound }
         let now = now(saved)
         let vault = try Vault(
-            in: vaultFolder, of: try owner(saved, at: now), trusting: Practice(programme, at: now), creating: saved.recordKeys == nil)
+            in: vaultFolder, of: try owner(saved, at: now), trusting: Practice(programme, at: now),
+            creating: saved.recordKeys == nil || !isRead)
         try vault.rewrap(at: now)
         let inUse = try vault.subkeysInUse
         if saved.recordKeys != inUse { try await state.update { $0.recordKeys = inUse } }
@@ -80,6 +84,8 @@ extension Practice {
 }
 
 extension ClinicianState {
+    fileprivate var hasCases: Bool { recordKeys != nil && mustReadCases == nil }
+
     /// A booking's key and the mark of its officer. One that was made here for an officer without a computer has a mark of its own, which no
     /// other booking shares.
     fileprivate func caseLink(_ number: Int) -> (booking: SigningPublicKey, continuity: Digest)? {

@@ -34,6 +34,7 @@ extension ClinicianSession {
         let (device, now) = (try state.rootKey.deviceKey(saved.keyring), now(saved))
         var report = CaseSyncReport()
         report.taken = try await look(vault, client, device, at: now, progress)
+        if saved.mustReadCases != nil { try await state.update { $0.mustReadCases = nil } }
         if try handsIn || vault.isTimeToHandIn(at: now) {
             try vault.fillUp(at: now)
             do {

@@ -27,6 +27,9 @@ public struct ClinicianState: Codable, Sendable {
     var nextNumber = 1
     /// Subkeys to which records of the vault are still wrapped; `nil` before there was a vault.
     var recordKeys: Set<SealingPublicKey>?
+    /// The state was put back: what the department side has of the vault has to be read before anything is written, lest the device's chain
+    /// begin again where it once was.
+    var mustReadCases: Bool?
     /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
     var isOneOfTwo = false
     /// The state was put back from a backup, so that the department side may know more than it does, until the next synchronisation.
@@ -42,7 +45,10 @@ public struct ClinicianState: Codable, Sendable {
 
     /// After a restore, or where the clinician says that no other copy is in use any more: the department side's numbers are believed once,
     /// where they are ahead.
-    public mutating func markRestored() { isRestored = true }
+    public mutating func markRestored() {
+        isRestored = true
+        if recordKeys != nil { mustReadCases = true }
+    }
 
     mutating func updateBooking(_ key: SigningPublicKey, _ change: (inout ClinicianBooking) throws -> Void) rethrows {
         guard let index = bookings.firstIndex(where: { $0.booking == key }) else { return }

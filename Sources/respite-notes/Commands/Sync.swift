@@ -17,13 +17,16 @@ struct Sync: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Fetch and verify the schedule, acknowledge what is new, send what is saved."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes sync\n  respite-notes sync --json\n  respite-notes sync --only-copy\n\n--only-copy is for the one device that goes on after two copies of your keys were in use."
+                "Examples:\n  respite-notes sync\n  respite-notes sync --json\n  respite-notes sync --only-copy\n  respite-notes sync --hand-in\n\nRecords of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
             )
         )
     }
 
     @Flag(help: ArgumentHelp(Texts.current("No other copy of your keys is in use any more; this one publishes.")))
     var onlyCopy = false
+
+    @Flag(help: ArgumentHelp(Texts.current("Hand in records of your cases now; the server sees when they were written.")))
+    var handIn = false
 
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
@@ -38,10 +41,29 @@ struct Sync: AsyncParsableCommand {
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let report = try await session.synchronise()
         let view = SyncView(tool.texts)
-        guard !output.json else { return try tool.console.write(json: view.json(report)) }
-        let news = view.news(report)
-        tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
-        tool.tell(report, session)
+        let (cases, failure) = await synchroniseCases(session, tool)
+        let caseView = CaseSyncView(tool.texts)
+        if output.json {
+            try tool.console.write(json: view.json(report, cases: cases.map(caseView.json)))
+        } else {
+            let news = view.news(report) + (cases.map(caseView.news) ?? [])
+            tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
+            tool.tell(report, session)
+        }
+        for line in cases.map(caseView.warnings) ?? [] { tool.console.writeError(line) }
+        if let failure { throw failure }
+    }
+
+    /// What goes wrong with the case files is told when what was brought of the schedule has been.
+    private func synchroniseCases(_ session: ClinicianSession, _ tool: NotesTool) async -> (CaseSyncReport?, (any Error)?) {
+        do {
+            let vault = try await session.vault(synchronising: true)
+            let line = FetchingLine(tool)
+            defer { line.end() }
+            return (try await session.synchroniseCases(vault, handsIn: handIn) { line.show($0, of: $1) }, nil)
+        } catch {
+            return (nil, error)
+        }
     }
 }
 

@@ -1,0 +1,115 @@
+// What synchronising the case files brought, and what is wrong with what the server shows.
+
+import CaseVault
+import ClinicianClient
+import Localization
+import Sealing
+import Wire
+
+struct CaseSyncView {
+    private let texts: Texts
+
+    init(_ texts: Texts) { self.texts = texts }
+
+    struct JSON: Encodable {
+        let new: Int
+        let shredded: Int
+        let handedIn: Int
+        let waiting: Int
+        let handedInAgain: Int
+        /// How many findings of each sort.
+        let findings: [String: Int]
+        let refused: String?
+    }
+
+    func json(_ report: CaseSyncReport) -> JSON {
+        JSON(
+            new: report.taken.new, shredded: report.taken.shredded, handedIn: report.handedIn, waiting: report.waiting,
+            handedInAgain: report.taken.lost, findings: counts(report).reduce(into: [:]) { $0[$1.category.rawValue] = $1.count },
+            refused: report.refused?.rawValue)
+    }
+
+    /// News; empty where there is none.
+    func news(_ report: CaseSyncReport) -> [String] {
+        var lines: [String] = []
+        if report.taken.new > 0 {
+            lines.append(texts.plural("{count} new record in your cases.", "{count} new records in your cases.", count: report.taken.new))
+        }
+        if report.taken.shredded > 0 {
+            lines.append(texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: report.taken.shredded))
+        }
+        if report.handedIn > 0 {
+            lines.append(
+                texts.plural(
+                    "{count} sealed object of your cases was handed in.", "{count} sealed objects of your cases were handed in.",
+                    count: report.handedIn))
+        }
+        if report.waiting > 0 {
+            lines.append(
+                texts.plural(
+                    "{count} record waits for a time that no session sets; “--hand-in” sends it now.",
+                    "{count} records wait for a time that no session sets; “--hand-in” sends them now.", count: report.waiting))
+        }
+        return lines
+    }
+
+    func warnings(_ report: CaseSyncReport) -> [String] {
+        var lines = counts(report).map { sentence($0.category, $0.count) }
+        if report.taken.lost > 0 {
+            lines.append(texts("What the server has lost of yours is handed in again."))
+        }
+        if report.refused != nil {
+            lines.append(
+                texts("The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."))
+        }
+        return lines
+    }
+
+    private func counts(_ report: CaseSyncReport) -> [(category: RecordFinding.Category, count: Int)] {
+        RecordFinding.Category.allCases.compactMap { category in
+            let count = report.taken.findings.count { $0.category == category }
+            return count > 0 ? (category, count) : nil
+        }
+    }
+
+    private func sentence(_ category: RecordFinding.Category, _ count: Int) -> String {
+        switch category {
+        case .withheld:
+            texts.plural(
+                "The server does not show {count} record that exists.", "The server does not show {count} records that exist.", count: count
+            )
+        case .rolledBack:
+            texts.plural(
+                "The server showed {count} thing before and does not show it now.",
+                "The server showed {count} things before and does not show them now.", count: count)
+        case .forked:
+            texts.plural(
+                "There are two histories of one device in {count} place: somebody is shown another than you.",
+                "There are two histories of one device in {count} places: somebody is shown another than you.", count: count)
+        case .corrupted:
+            texts.plural(
+                "{count} record is not what was written; it was not taken.",
+                "{count} records are not what was written; they were not taken.",
+                count: count)
+        case .swapped:
+            texts.plural("{count} record stands in another's place.", "{count} records stand in others' places.", count: count)
+        case .shreddedReturned:
+            texts.plural(
+                "{count} record that was destroyed is back; it is not shown.",
+                "{count} records that were destroyed are back; they are not shown.",
+                count: count)
+        case .unverified:
+            texts.plural(
+                "{count} record was signed by somebody who had been revoked or removed; it does not count.",
+                "{count} records were signed by somebody who had been revoked or removed; they do not count.", count: count)
+        case .forged:
+            texts.plural(
+                "{count} record was made by somebody who may not; it was not taken.",
+                "{count} records were made by somebody who may not; they were not taken.", count: count)
+        case .attention:
+            texts.plural(
+                "{count} thing wants your attention: an older roster, a clock that is wrong, or a record that does not open.",
+                "{count} things want your attention: an older roster, a clock that is wrong, or a record that does not open.", count: count)
+        }
+    }
+}
