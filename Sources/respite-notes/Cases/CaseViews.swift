@@ -65,7 +65,7 @@ struct CaseOverview {
         let person: String?
         let members: [String]
         let notes: [NoteView.JSON]
-        let refused: [String]
+        let refused: Int
         let waiting: Int
     }
 
@@ -78,7 +78,7 @@ struct CaseOverview {
         return JSON(
             number: found.number, person: found.state.opening?.content.person?.value,
             members: found.state.members.keys.sorted().map { names[$0] ?? "–" }, notes: notes.map(\.json),
-            refused: found.state.refused.map(\.refusal.rawValue), waiting: found.state.waiting.count)
+            refused: found.state.refused.count, waiting: found.state.waiting.count)
     }
 
     func lines(_ traits: ConsoleTraits) -> [String] {
