@@ -99,7 +99,7 @@ struct Evidence: Sendable {
         try await WholeRun.perform { run in
             let sides = [run.programme.department, run.programme.provider]
             // A backup empties the write-ahead log: what stands in it is taken before.
-            let running = try sides.flatMap(Evidence.files)
+            let running = try sides.flatMap { try $0.files() }
             for side in sides { try await side.backUpAndRestore() }
             let evidence = try Evidence(run, running)
             found.withLock { $0 = evidence }
@@ -116,7 +116,8 @@ struct Evidence: Sendable {
         state = try run.officer.state.read()
         sealedState = Array(try Data(contentsOf: run.officer.directory.url.appendingPathComponent("state/state")))
         issuanceKey = try run.officer.state.rootKey.issuanceKey(try #require(state.registration).key).publicKey
-        files = try run.programme.department.files() + run.programme.provider.files()
+        let copies = try [run.programme.department, run.programme.provider].flatMap { try $0.files() }
+        files = running + copies.filter { !$0.name.hasPrefix("home/") }
         for side in [run.programme.department, run.programme.provider] { side.reportRequests() }
         log = (run.programme.department.log.lines + run.programme.provider.log.lines).joined(separator: "\n")
         clinician = run.programme.ada.key
