@@ -13,7 +13,7 @@ public struct SummaryNews: Sendable {
 
     public struct Refusal: Sendable {
         public let side: SideRole
-        public let reason: SummaryError
+        public let error: SummaryError
     }
 
     public init() {}
@@ -34,7 +34,7 @@ extension KnownProgramme {
                 news.unreachable.append(side)
                 continue
             }
-            do { try shelf.take(served.summaries, trusted) } catch { news.refused.append(SummaryNews.Refusal(side: side, reason: error)) }
+            do { try shelf.take(served.summaries, trusted) } catch { news.refused.append(SummaryNews.Refusal(side: side, error: error)) }
         }
         return news
     }

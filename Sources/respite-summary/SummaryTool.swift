@@ -58,7 +58,7 @@ struct SummaryTool: Sendable {
 
     private func say(_ refusal: SummaryNews.Refusal) {
         let side = refusal.side == .department ? texts("The department side") : texts("The provider side")
-        console.writeError(texts("{side}: {reason}", ["side": side, "reason": SummaryReasons.sentence(refusal.reason, texts)]))
+        console.writeError(texts("{side}: {reason}", ["side": side, "reason": SummaryReasons.sentence(refusal.error, texts)]))
     }
 }
 

@@ -54,6 +54,6 @@ struct Verify: AsyncParsableCommand {
             tool.console.writeParagraph(
                 texts("Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."))
         }
-        if let refusal = reading.news.refused.first { throw refusal.reason }
+        if let refusal = reading.news.refused.first { throw refusal.error }
     }
 }

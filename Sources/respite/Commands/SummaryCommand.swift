@@ -32,7 +32,7 @@ struct SummaryCommand: AsyncParsableCommand {
         let known = try await session.programme()
         var shelf = SummaryShelf()
         let news = await known.fetchSummaries(onto: &shelf, over: session.transport)
-        if let refusal = news.refused.first { throw refusal.reason }
+        if let refusal = news.refused.first { throw refusal.error }
         guard !news.isOffline else { throw ServiceError.unreachable }
         let chain = try shelf.chain(known.trusted)
         guard let latest = chain.latest else { throw SummaryError.noneYet }
