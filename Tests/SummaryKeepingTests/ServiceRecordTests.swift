@@ -93,4 +93,28 @@ struct ServiceRecordTests {
             #expect(measures.coverage[2].of == 3)
         }
     }
+
+    /// Each part of the week is covered on another number of its days, so that no part's figure can pass for another's.
+    @Test func everyPartOfTheWeekIsCountedByItsOwnDays() async throws {
+        try await Programme.run { programme in
+            let side = programme.department.side
+            let quarter = PeriodID(containing: programme.clock.now)
+            let parts = DayPart.allCases.count
+            let all = (1 << parts) - 1
+            try await side.database.change { database in
+                for day in 0..<(2 * parts) {
+                    // The part with index i is covered on i + 1 days; the last day lacks the first part, and says nevertheless that it is covered.
+                    let covered = day == 2 * parts - 1 ? 1 : (0..<parts).filter { day <= $0 }.reduce(0) { $0 | 1 << $1 }
+                    try database.execute(
+                        sql: "INSERT INTO service_day (day, quarter, wait_hours, next_day, parts, covered) VALUES (?, ?, 1, 0, ?, ?)",
+                        arguments: [day, quarter.number, day == 2 * parts - 1 ? all - 1 : all, covered])
+                }
+            }
+            let measures = try #require(
+                try await ServiceRecord(side, SQLiteBookingStore(side.database)).settled(
+                    of: quarter, minimum: 64, goals: ProgrammeModel.hybrid.goals))
+            #expect(measures.coverage.map(\.days) == (0..<parts).map { UInt16($0 + 1) })
+            #expect(measures.coverage.map(\.of) == (0..<parts).map { UInt16($0 == 0 ? 2 * parts - 1 : 2 * parts) })
+        }
+    }
 }

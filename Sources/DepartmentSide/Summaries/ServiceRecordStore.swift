@@ -125,7 +125,7 @@ struct ServiceRows {
         let median = waits.isEmpty ? nil : waits[waits.count / 2]
         let coverage = DayPart.allCases.enumerated().map { index, part in
             Attainment(
-                days: count { ($0["covered"] as Int) & ($0["parts"] as Int) >> index & 1 == 1 },
+                days: count { (($0["covered"] as Int) & ($0["parts"] as Int)) >> index & 1 == 1 },
                 of: count { ($0["parts"] as Int) >> index & 1 == 1 }, goal: goals.coverage(of: part))
         }
         return try ServiceMeasures(
