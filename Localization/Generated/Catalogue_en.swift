@@ -2379,8 +2379,8 @@ msgstr "It is sealed to the officer's booking: neither the server nor anybody in
 msgid "It is struck as an error."
 msgstr "It is struck as an error."
 
-msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell."
-msgstr "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell."
+msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
+msgstr "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
@@ -4850,8 +4850,8 @@ msgstr "Today's answers stay on this device."
 msgid "Together with others of the service"
 msgstr "Together with others of the service"
 
-msgid "Tokens are due, but not within an hour of a booking: run this again later."
-msgstr "Tokens are due, but not within an hour of a booking: run this again later."
+msgid "Tokens are due, but not within an hour of a booking or a check-in: run this again later."
+msgstr "Tokens are due, but not within an hour of a booking or a check-in: run this again later."
 
 msgid "Tokens left"
 msgstr "Tokens left"
@@ -5269,8 +5269,14 @@ msgstr "You are ready. “respite-summary latest” shows the newest summary."
 msgid "You are there after all: {time}."
 msgstr "You are there after all: {time}."
 
+msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
+msgstr "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
+
 msgid "You can talk to somebody now:"
 msgstr "You can talk to somebody now:"
+
+msgid "You checked in less than an hour ago. Somebody who watches the department's server could guess from the two times that both are yours. An hour after the check-in nobody can. If you need to talk now, book now."
+msgstr "You checked in less than an hour ago. Somebody who watches the department's server could guess from the two times that both are yours. An hour after the check-in nobody can. If you need to talk now, book now."
 
 msgid "You have compared the six words with the poster already."
 msgstr "You have compared the six words with the poster already."
@@ -6787,6 +6793,9 @@ msgstr "“respite book” books one of them; ask for the same and choose by num
 
 msgid "“respite book” finds you a session with a social worker."
 msgstr "“respite book” finds you a session with a social worker."
+
+msgid "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
+msgstr "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
 
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."

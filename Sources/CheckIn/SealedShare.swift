@@ -47,6 +47,11 @@ enum SealedShare {
         }
     }
 
+    /// The length of a sealed share whose parts have these lengths: the encapsulated key, the parts, the tag.
+    static func length(of parts: [Int]) -> Int {
+        SealingPublicKey.length + plaintext(parts.map { [UInt8](repeating: 0, count: $0) }).count + 16
+    }
+
     private static func plaintext(_ shares: [[UInt8]]) -> Data {
         var writer = ByteWriter()
         writer.shares(shares)

@@ -36,6 +36,15 @@ public struct TaskAggregation: Sendable {
     /// No check-in yet.
     public var emptySums: RoundSums { RoundSums(shares: parts.map(\.aggregation.emptyAggregateShare)) }
 
+    /// Whether every share of a check-in is exactly as long as this task's: known without opening anything.
+    public func hasLengths(of checkIn: SealedCheckIn) -> Bool {
+        func sealed(_ aggregator: Int) -> Int {
+            SealedShare.length(of: parts.map { $0.aggregation.inputShareLength(aggregator: aggregator) })
+        }
+        return checkIn.header.publicShares.map(\.count) == parts.map(\.aggregation.publicShareLength)
+            && checkIn.departmentShare.count == sealed(0) && checkIn.providerShare.count == sealed(1)
+    }
+
     /// As stored. Throws `malformed`.
     public func sums(bytes: [UInt8]) throws(CheckInError) -> RoundSums {
         do {

@@ -14,6 +14,8 @@ public enum PostRoundBatch: ServiceCall {
 public struct RoundBatch: Codable, Sendable, Hashable, Disclosing {
     /// More are refused: together they stay below what a body may have.
     public static let limit = 100
+    /// No further check-in is added to a batch that holds so many bytes: written as text, and with one more, it is still below that limit.
+    public static let bytesLimit = 192 << 10
 
     public let round: PeriodID
     /// 32 bytes.

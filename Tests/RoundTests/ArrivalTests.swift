@@ -1,6 +1,5 @@
 // Which check-ins the department side takes, and what the provider side takes from it.
 
-import CheckIn
 import ProgrammeFixture
 import RoundResults
 import ServerCore
@@ -12,6 +11,7 @@ import Tokens
 import Trust
 import Wire
 
+@testable import CheckIn
 @testable import RoundKeeping
 
 struct ArrivalTests {
@@ -56,6 +56,32 @@ struct ArrivalTests {
             let sealed = try SealedCheckIn.make(answers, for: try programme.task(), token: token, key: key)
             let checkIn = TestCheckIn(answers: answers, sealed: sealed, key: key)
             #expect(try await refusal { try await programme.send(checkIn) } == .tokenRefused)
+        }
+    }
+
+    /// Long shares with good tokens would otherwise stop their cell's batches, and with them everybody's round.
+    @Test func aShareOfAnotherLengthIsRefused() async throws {
+        try await Programme.withRounds { programme in
+            var generator = SeededGenerator()
+            let good = try programme.makeCheckIn(try Programme.answers(&generator))
+            for (department, provider, longer) in [(1, 0, 0), (0, 1, 0), (0, 4096, 0), (0, 0, 1)] {
+                let sealed = good.sealed
+                let header = CheckInHeader(
+                    task: sealed.header.task, report: sealed.header.report,
+                    publicShares: sealed.header.publicShares.map { $0 + [UInt8](repeating: 0, count: longer) })
+                let shares = [(sealed.departmentShare, department), (sealed.providerShare, provider)].map {
+                    $0 + [UInt8](repeating: 0, count: $1)
+                }
+                let statement = CheckInStatement(
+                    header: header, departmentShare: Digest(sha256: shares[0]), providerShare: Digest(sha256: shares[1]))
+                let payment = CheckInPayment(
+                    token: sealed.payment.token, key: good.key.publicKey, signature: try good.key.sign(statement))
+                let long = SealedCheckIn(header: header, departmentShare: shares[0], providerShare: shares[1], payment: payment)
+                #expect(
+                    try await refusal { try await programme.send(TestCheckIn(answers: good.answers, sealed: long, key: good.key)) }
+                        == .malformedRequest)
+            }
+            #expect(try await refusal { try await programme.send(good) } == nil)
         }
     }
 

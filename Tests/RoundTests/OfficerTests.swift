@@ -58,7 +58,7 @@ struct OfficerTests {
             let officer = try await TestOfficer(programme)
             let session = try await officer.enrol(over: programme.transport)
             _ = try await session.queueCheckIn(try Self.answers.get())
-            #expect(try await session.sendCheckIn(atOnce: true) == .sent)
+            #expect(try await officer.session(over: programme.transport).sendCheckIn(atOnce: true) == .sent)
             try await programme.department.side.database.change { try $0.execute(sql: "DELETE FROM check_in") }
             try await programme.checkIn(20, &generator)
             programme.endRound()
@@ -80,6 +80,28 @@ struct OfficerTests {
             #expect(try await officer.session(over: programme.transport).sendCheckIn() == .waits(booked + 3600))
             programme.clock.now = booked + 3600
             #expect(try await officer.session(over: programme.transport).sendCheckIn() == .sent)
+        }
+    }
+
+    /// Whoever sends at once has agreed to show that somebody checked in, not that it was who has just booked.
+    @Test func aCheckInThatIsToLeaveAtOnceWaitsForABookingTooAndIsRemembered() async throws {
+        try await Programme.withRounds { programme in
+            let officer = try await TestOfficer(programme)
+            let session = try await officer.enrol(over: programme.transport)
+            let moment = try await session.queueCheckIn(try Self.answers.get())
+            #expect(try await session.sendCheckIn(atOnce: true) == .left, "in the run that has fetched tokens")
+            _ = try await session.book(try await session.wish(for: programme.ada.key))
+            let booked = programme.clock.now
+            let later = officer.session(over: programme.transport)
+            #expect(try await later.sendCheckIn(atOnce: true) == .waits(max(moment, booked + 3600)))
+            #expect(try !later.hasJustCheckedIn())
+            programme.clock.now = booked + 3600
+            let sent = programme.clock.now
+            #expect(try await later.sendCheckIn(atOnce: true) == .sent)
+            for (seconds, isRecent) in [(0, true), (3599, true), (3600, false)] {
+                programme.clock.now = sent + Int64(seconds)
+                #expect(try officer.session(over: programme.transport).hasJustCheckedIn() == isRecent, "after \(seconds) s")
+            }
         }
     }
 

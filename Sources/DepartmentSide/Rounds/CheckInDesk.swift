@@ -28,6 +28,8 @@ struct CheckInDesk: Sendable {
         guard let token = try? checkIn.payment.verify(checkIn.statement, of: cell.task, tokens: cell.tokens(), .spending(at: now)) else {
             throw Problem.tokenRefused
         }
+        // What is longer than an answer can be would crowd others out of the batches that go to the provider side.
+        guard try TaskAggregation(cell.task).hasLengths(of: checkIn) else { throw Problem.malformed }
         do {
             try await store.add(checkIn, paidBy: token, noted: noted)
         } catch RoundRefusal.repeated {

@@ -109,9 +109,12 @@ public struct RoundLeader: Sendable {
     ) async throws -> [(report: ReportID, counted: CountedCheckIn?)] {
         var verdicts: [(report: ReportID, counted: CountedCheckIn?)] = []
         var begun: [(report: ReportID, begun: BegunCheckIn, forwarded: ForwardedCheckIn)] = []
-        for checkIn in waiting {
+        var bytes = 0
+        // What is beyond the limit waits for the next batch.
+        for checkIn in waiting where bytes < RoundBatch.bytesLimit {
             if let (state, forwarded) = try? verifier.begin(checkIn) {
                 begun.append((checkIn.header.report, state, forwarded))
+                bytes += forwarded.canonicalBytes.count
             } else {
                 verdicts.append((checkIn.header.report, nil))
             }

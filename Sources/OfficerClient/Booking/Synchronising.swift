@@ -111,7 +111,8 @@ extension OfficerSession {
         }
         // A lie about one booking keeps no other from being looked at.
         if let lie { throw lie }
-        if finishing, !hadIntents, let first = tooLong.randomElement(), voice.mayAlsoSpeak(as: .booking(first.key)) {
+        if finishing, !hadIntents, try !hasJustCheckedIn(), let first = tooLong.randomElement(), voice.mayAlsoSpeak(as: .booking(first.key))
+        {
             tooLong.removeAll { $0.key == first.key }
             try await look(first.key, through: client)
         }

@@ -67,19 +67,17 @@ extension OfficerSession {
     }
 
     /// Sends what waits, where it is due: never within an hour of a booking, and in a run that has not spoken under another key.
-    /// - Parameter atOnce: the officer wants it now, and knows what that gives away.
+    /// - Parameter atOnce: the officer wants it now, and knows what that gives away. Not that it is theirs who has just booked: this waits as ever.
     public func sendCheckIn(atOnce: Bool = false) async throws -> CheckInSending {
         let saved = try state.read()
         guard let queued = saved.diary.queued else { return .nothingWaits }
         let now = now(saved)
         guard PeriodID(containing: now) == queued.round else { return try await drop(queued) }
-        if !atOnce {
-            let bookingOver = saved.lastBookingAct.map { $0 <= now ? $0 + Self.distance : now } ?? queued.moment
-            let moment = max(queued.moment, bookingOver)
-            guard now >= moment else { return .waits(moment) }
-            guard voice.mayAlsoSpeak(as: .checkIn) else { return .left }
-        }
+        let bookingOver = saved.lastBookingAct.map { $0 <= now ? $0 + Self.distance : now } ?? now
+        guard now >= bookingOver, atOnce || now >= queued.moment else { return .waits(max(queued.moment, bookingOver)) }
+        guard voice.mayAlsoSpeak(as: .checkIn) else { return .left }
         let client = try await programme().client(for: .department, over: transport)
+        try await state.update { $0.lastCheckInAct = now }
         let key = try state.rootKey.bookingKey(queued.key)
         do {
             _ = try await client.call(PostCheckIn.self, CheckInRequest(checkIn: queued.sealed), by: key, at: now)
@@ -94,6 +92,13 @@ extension OfficerSession {
             state.checkIns = diary
         }
         return .sent
+    }
+
+    /// Whether a check-in left less than an hour ago: a booking now could be put together with it.
+    public func hasJustCheckedIn() throws -> Bool {
+        let saved = try state.read()
+        let now = now(saved)
+        return saved.lastCheckInAct.map { $0 <= now && now < $0 + Self.distance } ?? false
     }
 
     /// Whether a check-in waits that is due: known without asking anybody.

@@ -22,6 +22,8 @@ public struct OfficerState: Codable, Sendable {
     public internal(set) var lastSync: Instant?
     /// When a booking key was last used to book, move, cancel, write or look, or was about to be. No token is fetched within an hour of it.
     public internal(set) var lastBookingAct: Instant?
+    /// When a check-in last left, or was about to. Within an hour of it no token is fetched, and whoever books is warned.
+    public internal(set) var lastCheckInAct: Instant?
     /// When the next quarter's tokens are to be fetched: drawn once for each quarter.
     public internal(set) var nextFetch: FetchMoment?
     /// What a server has refused although it was signed: nobody can take a signature back.

@@ -11,7 +11,7 @@ import Wire
 
 extension OfficerSession {
     /// Fetches what is due. One process at a time: where another is at it, that one does the work. Nothing is asked for within an hour of a
-    /// booking, and one run asks under one card only: nobody who watches a server can put two things side by side.
+    /// booking or a check-in, and one run asks under one card only: nobody who watches a server can put two things side by side.
     /// - Parameter progress: how many are done, of how many.
     @discardableResult
     public func fetchTokens(_ progress: @Sendable (Int, Int) async -> Void = { _, _ in }) async throws -> FetchReport {
@@ -24,10 +24,10 @@ extension OfficerSession {
         let programme = try await programme()
         let keys = try TokenKeySet(programme.trusted.rounds)
         guard let work = try Self.work(saved, programme, keys, now, isNextDue: report.next == nil) else { return report }
-        if let last = saved.lastBookingAct, now < last + Self.distance, last <= now {
-            report.waitsUntil = last + Self.distance
-            return report
+        for last in [saved.lastBookingAct, saved.lastCheckInAct].compactMap(\.self) where now < last + Self.distance && last <= now {
+            report.waitsUntil = max(report.waitsUntil ?? last, last + Self.distance)
         }
+        guard report.waitsUntil == nil else { return report }
         guard voice.mayAlsoSpeak(as: .issuance(work.registration)) else {
             report.waitsUntil = now + Self.distance
             return report

@@ -70,7 +70,7 @@ struct Checkin: AsyncParsableCommand {
         if now, standing == .open {
             tool.console.writeParagraph(
                 texts(
-                    "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell."
+                    "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
                 ))
         }
         guard standing == .open, try agrees(tool) else {
@@ -87,7 +87,12 @@ struct Checkin: AsyncParsableCommand {
         switch try await session.sendCheckIn(atOnce: true) {
         case .sent: tool.console.write(texts("The department side has taken your check-in."))
         case .tooLate: tool.console.writeError(texts("The check-in came too late, or its token was used before; it will not be counted."))
-        case .nothingWaits, .waits, .left: tool.console.write(texts("Your check-in waits to be sent: “respite sync”."))
+        case .waits(let moment):
+            tool.console.writeParagraph(
+                texts(
+                    "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}.",
+                    ["time": view.time(moment)]))
+        case .nothingWaits, .left: tool.console.write(texts("Your check-in waits to be sent: “respite sync”."))
         }
     }
 
@@ -104,6 +109,12 @@ struct Checkin: AsyncParsableCommand {
         let diary = try session.state.read().diary
         tool.console.write(view.trend(diary))
         tool.console.write(CrisisView.lines(all: false, tool.texts))
+        guard try !session.hasJustCheckedIn() else {
+            return tool.console.writeParagraph(
+                tool.texts(
+                    "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
+                ))
+        }
         guard tool.console.traits.isInteractive else {
             return tool.console.writeParagraph(tool.texts("“respite book” finds you a session with a social worker."))
         }

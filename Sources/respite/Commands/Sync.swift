@@ -116,7 +116,7 @@ struct Sync: AsyncParsableCommand {
         }
         tool.console.write(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
         if fetched.waitsUntil != nil {
-            tool.console.writeParagraph(texts("Tokens are due, but not within an hour of a booking: run this again later."))
+            tool.console.writeParagraph(texts("Tokens are due, but not within an hour of a booking or a check-in: run this again later."))
         }
     }
 }

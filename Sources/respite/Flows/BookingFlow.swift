@@ -44,6 +44,7 @@ struct BookingFlow {
             modality: modality)
         let offer = saved.followUps.first { $0.clinician == choice.clinician && terms.span.start < $0.expires }
         let isYoung = try await warnOfYoungToken(session, offer, tool)
+        try warnOfCheckIn(session, tool)
         let told = PrivacyView.told(intake, clinician: view.name(choice), texts).map { "  · " + $0 }
         let help = ([Leaving.booking.help(texts), texts("What you tell:")] + told).joined(separator: "\n")
         try tool.confirm(texts("Book {time}, with {clinician}, {modality}?", values), yes: booking.yes, help: help)
@@ -86,6 +87,14 @@ struct BookingFlow {
                 "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
             ), to: .error)
         return true
+    }
+
+    private func warnOfCheckIn(_ session: OfficerSession, _ tool: OfficerTool) throws {
+        guard try session.hasJustCheckedIn() else { return }
+        tool.console.writeParagraph(
+            tool.texts(
+                "You checked in less than an hour ago. Somebody who watches the department's server could guess from the two times that both are yours. An hour after the check-in nobody can. If you need to talk now, book now."
+            ), to: .error)
     }
 
     private func modality(_ choice: Suggestion<SigningPublicKey>, _ state: OfficerState, _ tool: OfficerTool) throws -> Modality {
