@@ -261,7 +261,7 @@ let heavyTargets: [Target] = [
         "respite-server",
         [
             "ToolSupport", "Wire", "Sodium", "Trust", "Tokens", "Policies", "ServerCore", "ServiceTransport", "DepartmentSide",
-            "ProviderSide",
+            "ProviderSide", "RoundKeeping",
             "Terminal", "Localization", .lifecycle, .logging,
         ]
     ),

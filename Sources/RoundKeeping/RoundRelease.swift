@@ -42,10 +42,16 @@ public struct RoundRelease: Sendable {
     public func abandonIfOverdue(_ round: PeriodID) async throws -> Bool {
         guard side.now() >= round.end + Self.patience else { return false }
         guard try await store.close(round, randomness: { try Randomness.bytes($0) })?.stage == .closing else { return false }
-        _ = try await store.collect(round, claims: [:])
-        try await publish(round)
+        try await withhold(round)
         side.log.error("a check-in round was given up: the other side did not finish it in time")
         return true
+    }
+
+    /// Releases nothing of a round that is not collected yet, and destroys everything of it.
+    func withhold(_ round: PeriodID) async throws {
+        guard let noted = try await store.close(round, randomness: { try Randomness.bytes($0) }) else { return }
+        if noted.stage == .closing { _ = try await store.collect(round, claims: [:]) }
+        try await publish(round)
     }
 
     /// In seconds, from a round's end.

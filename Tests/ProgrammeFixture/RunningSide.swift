@@ -73,7 +73,7 @@ public struct RunningSide: Sendable {
         let backup = folder.appendingPathComponent("backup")
         let now = Date(timeIntervalSince1970: Double(side.now().seconds))
         try await Backup.make(of: side.home, into: backup, schema: side.database.schema, now: now)
-        _ = try await Restore.make(folder.appendingPathComponent("restored"), from: backup, schema: side.database.schema)
+        _ = try await Restore.make(folder.appendingPathComponent("restored"), from: backup, schema: side.database.schema) { _ in }
     }
 
     /// Everything this side keeps: database, write-ahead log, home, and what was made of them.

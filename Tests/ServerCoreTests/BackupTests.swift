@@ -30,7 +30,7 @@ import Wire
     @Test func aRestoredServerIsTheSameServer() async throws {
         // The server of the fixture keeps its database open meanwhile.
         try await make()
-        let home = try await Restore.make(restored, from: backup, schema: .bare)
+        let home = try await Restore.make(restored, from: backup, schema: .bare, settle: { _ in })
         #expect(home.configuration == fixture.home.configuration)
         #expect(try SideKey.load(from: home).publicKey == fixture.side.key.publicKey)
         #expect(try CertificateFolder(home).current == (try CertificateFolder(fixture.home).current))
@@ -59,9 +59,13 @@ import Wire
     @Test func nothingIsOverwritten() async throws {
         try await make()
         await #expect(throws: ServerError(.backupExists)) { try await make() }
-        _ = try await Restore.make(restored, from: backup, schema: .bare)
-        await #expect(throws: ServerError(.homeNotEmpty)) { try await Restore.make(restored, from: backup, schema: .bare) }
-        await #expect(throws: ServerError(.homeNotEmpty)) { try await Restore.make(fixture.home.folder, from: backup, schema: .bare) }
+        _ = try await Restore.make(restored, from: backup, schema: .bare, settle: { _ in })
+        await #expect(throws: ServerError(.homeNotEmpty)) {
+            try await Restore.make(restored, from: backup, schema: .bare, settle: { _ in })
+        }
+        await #expect(throws: ServerError(.homeNotEmpty)) {
+            try await Restore.make(fixture.home.folder, from: backup, schema: .bare, settle: { _ in })
+        }
     }
 
     /// Every file of a backup, damaged in every way: refused, and nothing of it is left behind.
@@ -76,7 +80,7 @@ import Wire
                 try FileManager.default.copyItem(at: backup, to: broken)
                 try damage.apply(to: broken.appendingPathComponent(file))
                 await #expect(throws: ServerError(.backupDamaged), "\(file) \(damage)") {
-                    try await Restore.make(restored, from: broken, schema: .bare)
+                    try await Restore.make(restored, from: broken, schema: .bare, settle: { _ in })
                 }
                 #expect(!FileManager.default.fileExists(atPath: restored.path))
             }
@@ -106,15 +110,19 @@ import Wire
         let home = fixture.home
         try fixture.side.database.close()
         try await Backup.make(of: home, into: backup, schema: newer, now: Date(timeIntervalSince1970: 1_795_435_200))
-        await #expect(throws: ServerError(.databaseNewer)) { try await Restore.make(restored, from: backup, schema: .bare) }
+        await #expect(throws: ServerError(.databaseNewer)) {
+            try await Restore.make(restored, from: backup, schema: .bare, settle: { _ in })
+        }
     }
 
     @Test func whatIsNoBackupIsRefused() async throws {
         let empty = fixture.directory.url.appendingPathComponent("empty")
         try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
-        await #expect(throws: ServerError(.backupDamaged)) { try await Restore.make(restored, from: empty, schema: .bare) }
         await #expect(throws: ServerError(.backupDamaged)) {
-            try await Restore.make(restored, from: fixture.directory.url.appendingPathComponent("nowhere"), schema: .bare)
+            try await Restore.make(restored, from: empty, schema: .bare, settle: { _ in })
+        }
+        await #expect(throws: ServerError(.backupDamaged)) {
+            try await Restore.make(restored, from: fixture.directory.url.appendingPathComponent("nowhere"), schema: .bare, settle: { _ in })
         }
     }
 

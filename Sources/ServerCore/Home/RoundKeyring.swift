@@ -1,5 +1,6 @@
 // This side's secret keys of check-in rounds, one for each quarter, in files of their own.
 
+internal import Foundation
 public import Sodium
 public import Trust
 
@@ -9,9 +10,10 @@ public struct RoundKeyring: Sendable {
 
     public init(_ home: ServerHome) { self.home = home }
 
-    /// The public keys of the quarters; missing ones are made and are on disk before this returns.
+    /// The public keys of the quarters; missing ones are made and are on disk before this returns. A quarter whose key was destroyed gets no
+    /// other: it would contradict what is signed.
     public func publicKeys(of quarters: [PeriodID]) throws -> [RoundKey] {
-        try quarters.map { quarter in
+        try quarters.filter { !isDestroyed($0) }.map { quarter in
             let file = file(of: quarter)
             if !file.exists { try file.write(try SecretBytes.random(count: SealingKey.seedLength)) }
             return RoundKey(period: quarter, key: try SealingKey(seed: try file.read()).publicKey)
@@ -25,7 +27,14 @@ public struct RoundKeyring: Sendable {
     }
 
     /// What was sealed to the round cannot be opened any more, whoever kept a copy of it.
-    public func destroy(_ quarter: PeriodID) throws { try file(of: quarter).remove() }
+    public func destroy(_ quarter: PeriodID) throws {
+        if !isDestroyed(quarter) { try DurableFile.write(Array("destroyed\n".utf8), to: mark(of: quarter)) }
+        try file(of: quarter).remove()
+    }
+
+    private func isDestroyed(_ quarter: PeriodID) -> Bool { FileManager.default.fileExists(atPath: mark(of: quarter).path) }
+
+    private func mark(of quarter: PeriodID) -> URL { home.keys.appendingPathComponent("round-\(quarter).destroyed") }
 
     private func file(of quarter: PeriodID) -> SeedFile { SeedFile("round-\(quarter)", in: home) }
 }

@@ -9,18 +9,23 @@ public enum Restore {
     public static func role(of backup: URL) throws(ServerError) -> SideRole { try BackupManifest.read(backup).role }
 
     /// Checks every digest, the schema and SQLite's own integrity before the home appears under its name.
-    public static func make(_ folder: URL, from backup: URL, schema: Schema) async throws -> ServerHome {
+    /// - Parameter settle: a last step in the home that nobody sees yet, for what must not happen again after a restore.
+    public static func make(
+        _ folder: URL, from backup: URL, schema: Schema, settle: (ServerHome) async throws -> Void
+    ) async throws -> ServerHome {
         let occupied = ServerError(.homeNotEmpty, folder.path)
         try await NewFolder.make(folder, occupied: occupied) { draft in
             let manifest = try BackupManifest.read(backup)
             try manifest.check(backup)
             guard Set(manifest.schema).isSubset(of: schema.steps.map(\.name)) else { throw ServerError(.databaseNewer) }
-            try await fill(draft, from: backup, manifest, schema)
+            try await settle(try await fill(draft, from: backup, manifest, schema))
         }
         return try ServerHome(opening: folder, role: try role(of: backup))
     }
 
-    private static func fill(_ draft: URL, from backup: URL, _ manifest: BackupManifest, _ schema: Schema) async throws {
+    private static func fill(_ draft: URL, from backup: URL, _ manifest: BackupManifest, _ schema: Schema) async throws
+        -> ServerHome
+    {
         let configuration = try ServerConfiguration(json: try DurableFile.read(ServerHome.configurationFile(in: backup)))
         guard configuration.role == manifest.role else { throw ServerError(.backupDamaged, "server.json") }
         let home = ServerHome(folder: draft, configuration: configuration)
@@ -35,5 +40,6 @@ public enum Restore {
             try DurableFile.flush(target)
         }
         try await HomeCheck(home, schema: schema).run()
+        return home
     }
 }

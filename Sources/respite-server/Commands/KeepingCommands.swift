@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Localization
 import ProviderSide
+import RoundKeeping
 import ServerCore
 import ToolSupport
 import Trust
@@ -91,7 +92,10 @@ struct RestoreCommand: AsyncParsableCommand {
     private func restore(_ backup: URL, to folder: URL) async throws {
         let role = try Restore.role(of: backup)
         guard options.role.map({ $0.sides.contains(role) }) ?? true else { throw ServerError(.homeOfOtherRole, role.rawValue) }
-        _ = try await Restore.make(folder, from: backup, schema: .of(role))
+        let schema = Schema.of(role)
+        _ = try await Restore.make(folder, from: backup, schema: schema) { home in
+            try await RestoredRounds.withhold(in: home, schema: schema, log: ServerLog.make())
+        }
     }
 
     private static func hasManifest(_ folder: URL) -> Bool { (try? Restore.role(of: folder)) != nil }
