@@ -312,7 +312,8 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "ClinicianClient", "TestSupport", "ProgrammeKit", "respite-notes", "respite-server", "respite-authority",
+                "ClinicianClient", "PersonalTools", "TestSupport", "ProgrammeKit", "respite-notes", "respite-server",
+                "respite-authority",
             ]
         ),
         tests(

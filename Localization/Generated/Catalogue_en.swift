@@ -1502,7 +1502,7 @@ msgid ""
 "  respite-notes note 1 --revise 2\n"
 "  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n"
 "\n"
-"Your editor (VISUAL or EDITOR) gets a file in memory, never on a disk; turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+"Your editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
 msgstr ""
 "Examples:\n"
 "  respite-notes note 1\n"
@@ -1510,7 +1510,7 @@ msgstr ""
 "  respite-notes note 1 --revise 2\n"
 "  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n"
 "\n"
-"Your editor (VISUAL or EDITOR) gets a file in memory, never on a disk; turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+"Your editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
 
 msgid ""
 "Examples:\n"
@@ -3713,6 +3713,11 @@ msgstr "Somebody published with your keys up to the last number there is. Tell t
 msgid "Somebody to talk to now: {lines}"
 msgstr "Somebody to talk to now: {lines}"
 
+msgid "Somebody who may not asks to destroy {count} record; it stays here."
+msgid_plural "Somebody who may not asks to destroy {count} records; they stay here."
+msgstr[0] "Somebody who may not asks to destroy {count} record; it stays here."
+msgstr[1] "Somebody who may not asks to destroy {count} records; they stay here."
+
 msgid "Something that was saved could not be sent."
 msgstr "Something that was saved could not be sent."
 
@@ -4055,6 +4060,9 @@ msgstr "The disk reported an error; nothing was changed."
 
 msgid "The draft was discarded."
 msgstr "The draft was discarded."
+
+msgid "The editor did not save UTF-8; nothing became a draft."
+msgstr "The editor did not save UTF-8; nothing became a draft."
 
 msgid "The editor ended with an error; nothing became a draft."
 msgstr "The editor ended with an error; nothing became a draft."
@@ -5061,8 +5069,14 @@ msgstr "What you tell a licensed clinical social worker, or somebody working und
 msgid "What you tell:"
 msgstr "What you tell:"
 
+msgid "What you wrote could not be kept. It lies readable in {path} until this machine stops: copy it, or give it with --text-file, then delete it."
+msgstr "What you wrote could not be kept. It lies readable in {path} until this machine stops: copy it, or give it with --text-file, then delete it."
+
 msgid "What you wrote is kept sealed; the same command goes on with it."
 msgstr "What you wrote is kept sealed; the same command goes on with it."
+
+msgid "What you wrote lies in {path}."
+msgstr "What you wrote lies in {path}."
 
 msgid "When it took place, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When it took place, in your zone: YYYY-MM-DD HH:MM."
@@ -6366,6 +6380,11 @@ msgid "{count} record is not what was written; it was not taken."
 msgid_plural "{count} records are not what was written; they were not taken."
 msgstr[0] "{count} record is not what was written; it was not taken."
 msgstr[1] "{count} records are not what was written; they were not taken."
+
+msgid "{count} record is not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
+msgid_plural "{count} records are not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
+msgstr[0] "{count} record is not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
+msgstr[1] "{count} records are not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
 
 msgid "{count} record stands in another's place."
 msgid_plural "{count} records stand in others' places."

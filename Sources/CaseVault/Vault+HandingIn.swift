@@ -15,6 +15,16 @@ public struct HandIn: Sendable {
     public let grants: [(grant: DeviceSigned<RecordGrant>, replacing: [Digest])]
     public let tombstones: [DeviceSigned<RecordTombstone>]
 
+    /// A part, as it is sent by itself.
+    public init(
+        uploads: [RecordUpload] = [], grants: [(grant: DeviceSigned<RecordGrant>, replacing: [Digest])] = [],
+        tombstones: [DeviceSigned<RecordTombstone>] = []
+    ) {
+        self.uploads = uploads
+        self.grants = grants
+        self.tombstones = tombstones
+    }
+
     public var isEmpty: Bool { uploads.isEmpty && grants.isEmpty && tombstones.isEmpty }
 }
 
@@ -96,9 +106,10 @@ extension Vault {
                 contents.tombstones.values.filter { !$0.isDelivered }.map(\.tombstone).prefix(limit)
             )
         }
-        let uploads = try waiting.map { reference in
+        let uploads = try waiting.compactMap { reference -> RecordUpload? in
             let kept = try kept(reference.core)
-            guard let grant = kept.grants.first(where: { $0.body.device == owner.device.publicKey }) else { throw VaultError.damaged }
+            // One that cannot be sent does not hold up the others.
+            guard let grant = kept.grants.first(where: { $0.body.device == owner.device.publicKey }) else { return nil }
             return try RecordUpload(
                 core: kept.core, grant: grant, head: DeviceSigned(DeviceHead(newest: reference, at: now), by: owner.device))
         }
@@ -113,12 +124,21 @@ extension Vault {
     public func handedIn(_ done: HandIn, at now: Instant) throws {
         try change(at: now) { present in
             var steps: [Step] = []
-            for core in done.uploads.map({ $0.core.digest }) + done.grants.map(\.grant.body.core) {
-                guard var known = present.contents.records[core] else { continue }
-                known.delivery = .delivered
+            for grant in done.uploads.map(\.grant) + done.grants.map(\.grant) {
+                guard var known = present.contents.records[grant.body.core], known.delivery != .delivered else { continue }
+                let kept = try present.kept(grant.body.core)
+                // Another process may have granted it anew meanwhile.
+                known.delivery = kept.grants.contains { $0.digest == grant.digest } ? .delivered : .regranted
+                let replaced = known.delivery == .delivered ? [] : Array(Set(kept.replaced + [grant.digest])).sorted()
+                if replaced != kept.replaced {
+                    steps.append(.keep(KeptRecord(core: kept.core, grants: kept.grants, replaced: replaced)))
+                }
                 steps.append(.put(.record(known)))
             }
-            if let head = done.uploads.last?.head.body { steps.append(.put(.head(head))) }
+            // What was lost and is handed in again stands below the newest.
+            if let head = done.uploads.last?.head.body, (present.contents.heads[head.device]?.newest.counter ?? 0) <= head.newest.counter {
+                steps.append(.put(.head(head)))
+            }
             return steps + done.tombstones.map { .put(.tombstone($0, isDelivered: true)) }
         }
     }

@@ -14,21 +14,31 @@ extension Vault {
 
     /// Wraps records to the present subkeys of those who may read them. Safe to break off and to repeat.
     /// - Parameter limit: how many at most, so that nobody waits long.
-    /// - Returns: how many are left.
+    /// - Returns: how many are left. `notRewrapped` counts those of them that cannot be wrapped now: a member has no current key, or its grant
+    ///   is not believed any more. They stay as they are, and readable; the others are wrapped.
     @discardableResult
     public func rewrap(limit: Int = 200, at now: Instant) throws -> Int {
         let present = owner.addressed.key
         let outdated = try reading(at: now) { contents, _ in
             contents.records.values.filter { $0.read.map { $0.openedWith != present } ?? false }.map(\.outline.reference.core).sorted()
         }
+        var (wrapped, failed) = (0, 0)
+        defer { skip(failed) }
         guard !outdated.isEmpty else { return 0 }
         try change(at: now) { present in
-            try outdated.prefix(limit).flatMap { core -> [Step] in
-                guard let read = present.contents.records[core]?.read else { return [] }
-                return try regrant([read], to: try readers(of: read, &present), at: now, &present)
+            var steps: [Step] = []
+            for core in outdated where wrapped < limit {
+                guard let read = present.contents.records[core]?.read else { continue }
+                do {
+                    steps += try regrant([read], to: try readers(of: read, &present), at: now, &present)
+                    wrapped += 1
+                } catch is VaultError {
+                    failed += 1
+                }
             }
+            return steps
         }
-        return max(0, outdated.count - limit)
+        return outdated.count - wrapped
     }
 
     /// Those who may read a record now: the members of its case, or, for a part that was shared alone, those it was shared with.

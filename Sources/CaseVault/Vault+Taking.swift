@@ -14,6 +14,8 @@ public struct TakingReport: Sendable {
     public internal(set) var new = 0
     /// Records destroyed by a member; nothing of them is here any more.
     public internal(set) var shredded = 0
+    /// Records whose destruction somebody signed on whose word nothing is destroyed here.
+    public internal(set) var spared = 0
     /// Of the owner's own records, those that the server has lost and that are handed in again.
     public internal(set) var lost = 0
     /// What is not as it should be.
@@ -83,6 +85,8 @@ extension Vault {
             $0.body.record == fetched.record && $0.body.core == core.digest
         }
         let known = present.contents.records[core.digest]
+        // What changed here since, or was never handed in, is newer than what the server has.
+        guard (known?.delivery ?? .delivered) == .delivered else { return [] }
         let kept = KeptRecord(core: core, grants: grants)
         let firstSeen = known?.firstSeen ?? now
         do throws(SealingError) {
@@ -92,9 +96,10 @@ extension Vault {
             return [.keep(kept), .put(.record(KnownRecord(.read(read), firstSeen: firstSeen, delivery: .delivered, kept)))]
         } catch {
             taking.strange.add(core, refusedFor: error)
-            // Its owner's own, and not opened by a subkey: a psychotherapy note, whose passphrase is not at hand.
+            // Its owner's own, and not opened by a subkey: a psychotherapy note, whose passphrase is not at hand. The header says whose it is to
+            // everybody; only the grant's signature shows that this device wrote it.
             guard core.header.device == owner.device.publicKey, known == nil, grants.count == 1,
-                grants[0].body.fetchers == [owner.clinician]
+                grants[0].body.device == owner.device.publicKey, grants[0].body.fetchers == [owner.clinician]
             else { return [] }
             let outline = KnownRecord.Content.apart(KnownRecord.Outline(core))
             return [.keep(kept), .put(.record(KnownRecord(outline, firstSeen: firstSeen, delivery: .delivered, kept)))]
@@ -117,9 +122,7 @@ extension Vault {
 
     private func judge(_ taking: Taking, _ present: inout Present, at now: Instant) -> CaseView {
         let practice = present.judge.practice
-        let folded = present.contents.foldAll(present.judge)
-        let cases = Dictionary(folded.compactMap { folded in folded.membership.map { (folded.state.id, $0) } }) { first, _ in first }
-        let signatories = practice.signatories(own: owner.certified, cases: cases)
+        let signatories = signatories(&present)
         let shown = Set(taking.listed.values.map(\.reference))
         var evidence = taking.strange
         for known in present.contents.records.values {
@@ -143,16 +146,17 @@ extension Vault {
             rosterVersion: practice.facts.version, at: now)
     }
 
+    /// With the members of each case as the vault knows them.
+    private func signatories(_ present: inout Present) -> Signatories {
+        let folded = present.contents.foldAll(present.judge)
+        let cases = Dictionary(folded.compactMap { folded in folded.membership.map { (folded.state.id, $0) } }) { first, _ in first }
+        return present.judge.practice.signatories(own: owner.certified, cases: cases)
+    }
+
     private func tidy(_ taking: Taking, _ view: CaseView, _ present: inout Present, _ report: inout TakingReport) throws -> [Step] {
-        var steps: [Step] = []
-        for tombstone in taking.tombstones where view.memory.shredded.contains(tombstone.body.reference) {
-            let core = tombstone.body.core
-            guard present.contents.tombstones[core] == nil else { continue }
-            steps.append(.put(.tombstone(tombstone, isDelivered: true)))
-            guard let known = present.contents.records[core] else { continue }
-            report.shredded += 1
-            steps += [.destroy(core), .forget(try VaultItem.record(known).name(owner.key))]
-        }
+        let accepted = taking.tombstones.filter { view.memory.shredded.contains($0.body.reference) }
+        var steps = try shred(
+            accepted, listed: taking.listed.mapValues(\.reference), signatories(&present), &present, &report)
         for head in view.memory.heads.values where present.contents.heads[head.device] != head { steps.append(.put(.head(head))) }
         // A server that was set back from a backup gets again what it had; that it lost it stands in the findings.
         let shown = Set(taking.listed.values.map(\.reference))
@@ -160,6 +164,10 @@ extension Vault {
         where known.delivery != .waiting && known.outline.reference.device == owner.device.publicKey
             && !shown.contains(known.outline.reference)
         {
+            // Without a grant of its own there is nothing that could be handed in.
+            guard try present.kept(known.outline.reference.core).grants.contains(where: { $0.body.device == owner.device.publicKey }) else {
+                continue
+            }
             known.delivery = .waiting
             report.lost += 1
             steps.append(.put(.record(known)))

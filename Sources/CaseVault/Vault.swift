@@ -43,6 +43,7 @@ public final class Vault: Sendable {
     private struct Inside {
         var contents: VaultContents
         var practice: Practice
+        var notRewrapped = 0
     }
 
     /// Opens a vault, and reads it whole.
@@ -65,6 +66,11 @@ public final class Vault: Sendable {
     }
 
     public var practice: Practice { inside.withLock(\.practice) }
+
+    /// How many records the last `rewrap` had to leave to an older subkey.
+    public var notRewrapped: Int { inside.withLock(\.notRewrapped) }
+
+    func skip(_ count: Int) { inside.withLock { $0.notRewrapped = count } }
 
     /// After the programme was refreshed: who may sign, and for whom is sealed from now on.
     public func use(_ practice: Practice) throws {

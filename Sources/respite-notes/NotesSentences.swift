@@ -3,6 +3,7 @@
 import CaseVault
 import ClinicianClient
 import Localization
+import PersonalTools
 import Wire
 
 enum NotesSentences {
@@ -12,6 +13,7 @@ enum NotesSentences {
         case let error as ClinicianError: clinician(error, texts)
         case let error as InputError: error.sentence(texts)
         case let error as VaultError: error.sentence(texts)
+        case let error as EditorError: error.sentence(texts)
         case let error as CaseInputError: error.sentence(texts)
         default: nil
         }

@@ -21,7 +21,7 @@ struct VaultContents {
     /// Of the psychotherapy notes.
     private(set) var lock: PsychotherapyLock?
 
-    /// The newest core of each device, whatever it is of, shredded or not.
+    /// The newest core of each device that is known by its own signature, whatever it is of, shredded or not.
     private(set) var tips: [SigningPublicKey: CoreReference] = [:]
 
     /// Of each case that was folded and has not changed since.
@@ -46,7 +46,7 @@ struct VaultContents {
         case .record(let record):
             let core = record.outline.reference.core
             raise(record.outline.reference)
-            guard tombstones[core] == nil else { return }
+            guard tombstones[core]?.tombstone.body.reference != record.outline.reference else { return }
             records[core] = record
             guard let caseID = record.read?.entry.caseID else { return }
             byCase[caseID, default: []].insert(core)
@@ -54,14 +54,18 @@ struct VaultContents {
         case .tombstone(let tombstone, let isDelivered):
             let core = tombstone.body.core
             tombstones[core] = (tombstone, isDelivered)
-            raise(tombstone.body.reference)
+            // Others may sign what they like about a device's chain.
+            if tombstone.body.device == tombstone.body.header.device { raise(tombstone.body.reference) }
+            guard records[core]?.outline.reference == tombstone.body.reference else { return }
             if let caseID = records[core]?.read?.entry.caseID {
                 byCase[caseID]?.remove(core)
                 if byCase[caseID]?.isEmpty ?? false { byCase[caseID] = nil }
                 changed(caseID)
             }
             records[core] = nil
-        case .head(let head): heads[head.device] = head
+        case .head(let head):
+            heads[head.device] = head
+            raise(head.newest)
         case .roster(let facts):
             rosters[facts.version] = facts
             changedAll()

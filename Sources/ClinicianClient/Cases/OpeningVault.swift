@@ -17,7 +17,8 @@ extension ClinicianSession {
     /// Whether there are case files yet.
     public var hasVault: Bool { get throws { try state.read().hasCases } }
 
-    /// Opens the vault; the first time makes it. Records are wrapped to the quarter's new subkey, some at each opening.
+    /// Opens the vault; the first time makes it. Records are wrapped to the quarter's new subkey, some at each opening; where that fails, the
+    /// vault opens all the same, and the subkeys that its records need stay.
     /// - Parameter synchronising: whether `synchroniseCases` follows: after a restore nothing else may open it before.
     /// - Throws: `notJoined`, and the codes of `VaultError`; `notFound` where it was there and is gone, or has to be read again first.
     public func vault(synchronising: Bool = false) async throws -> Vault {
@@ -29,7 +30,7 @@ extension ClinicianSession {
         let vault = try Vault(
             in: vaultFolder, of: try owner(saved, at: now), trusting: Practice(programme, at: now),
             creating: saved.recordKeys == nil || !isRead)
-        try vault.rewrap(at: now)
+        _ = try? vault.rewrap(at: now)
         let inUse = try vault.subkeysInUse
         if saved.recordKeys != inUse { try await state.update { $0.recordKeys = inUse } }
         return vault

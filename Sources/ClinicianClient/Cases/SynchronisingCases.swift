@@ -33,16 +33,20 @@ extension ClinicianSession {
         let saved = try state.read()
         let (device, now) = (try state.rootKey.deviceKey(saved.keyring), now(saved))
         var report = CaseSyncReport()
+        if saved.casesReadAt != nil { try await state.update { $0.casesReadAt = nil } }
         report.taken = try await look(vault, client, device, at: now, progress)
-        if saved.mustReadCases != nil { try await state.update { $0.mustReadCases = nil } }
+        let inUse = try vault.subkeysInUse
+        // As certain as the time by which keys are destroyed: a clock that is ahead is not believed.
+        let certain = certainTime(saved)
+        try await state.update {
+            $0.mustReadCases = nil
+            $0.recordKeys = inUse
+            $0.casesReadAt = certain
+        }
         if try handsIn || vault.isTimeToHandIn(at: now) {
             try vault.fillUp(at: now)
-            do {
-                report.handedIn = try await handIn(vault, client, device, at: now)
-                try vault.drawNextHandIn(after: now)
-            } catch ServiceError.refused(let problem) {
-                report.refused = problem.kind
-            }
+            (report.handedIn, report.refused) = try await handIn(vault, client, device, at: now)
+            if report.refused == nil { try vault.drawNextHandIn(after: now) }
         }
         report.waiting = try vault.waiting(at: now)
         return report
@@ -84,22 +88,41 @@ extension ClinicianSession {
         return try vault.finish(taking, at: now)
     }
 
-    private func handIn(_ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant) async throws -> Int {
+    /// Each kind by itself: new records in the order of the chain, and what is refused of one holds up nothing of the others.
+    private func handIn(
+        _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant
+    ) async throws -> (count: Int, refused: Problem.Kind?) {
         var count = 0
         while true {
             let next = try vault.handIn(at: now)
-            guard !next.isEmpty else { return count }
-            for request in RecordsRequest.batches(of: next.uploads) {
-                _ = try await client.call(PostRecords.self, request, by: device, at: now)
+            guard !next.isEmpty else { return (count, nil) }
+            var refused: Problem.Kind?
+            func send(_ part: HandIn, _ post: () async throws -> Void) async throws {
+                do {
+                    try await post()
+                } catch ServiceError.refused(let problem) {
+                    refused = refused ?? problem.kind
+                    return
+                }
+                try vault.handedIn(part, at: now)
+                count += part.uploads.count + part.grants.count + part.tombstones.count
             }
-            for request in RecordGrantsRequest.batches(of: next.grants) {
-                _ = try await client.call(PostRecordGrants.self, request, by: device, at: now)
+            try await send(HandIn(uploads: next.uploads)) {
+                for request in RecordsRequest.batches(of: next.uploads) {
+                    _ = try await client.call(PostRecords.self, request, by: device, at: now)
+                }
             }
-            for request in TombstonesRequest.batches(of: next.tombstones) {
-                _ = try await client.call(PostTombstones.self, request, by: device, at: now)
+            try await send(HandIn(grants: next.grants)) {
+                for request in RecordGrantsRequest.batches(of: next.grants) {
+                    _ = try await client.call(PostRecordGrants.self, request, by: device, at: now)
+                }
             }
-            try vault.handedIn(next, at: now)
-            count += next.uploads.count + next.grants.count + next.tombstones.count
+            try await send(HandIn(tombstones: next.tombstones)) {
+                for request in TombstonesRequest.batches(of: next.tombstones) {
+                    _ = try await client.call(PostTombstones.self, request, by: device, at: now)
+                }
+            }
+            if let refused { return (count, refused) }
         }
     }
 }

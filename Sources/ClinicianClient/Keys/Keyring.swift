@@ -12,6 +12,12 @@ struct Keyring: Codable, Sendable {
         let span: Span
     }
 
+    /// The subkeys that records of the vault are wrapped to, and when all records that there are had been read.
+    struct CaseKeys {
+        let needed: Set<SealingPublicKey>
+        let readAt: Instant?
+    }
+
     let identity: KeyID
     let device: KeyID
     /// When the device was made; a whole hour, so that a server whose clock is a little behind believes it.
@@ -53,11 +59,18 @@ struct Keyring: Codable, Sendable {
     /// - Parameters:
     ///   - seen: by this clock and by signed time.
     ///   - unopened: keys to which something is sealed that was not read; they stay for another year, and no longer.
+    ///   - caseKeys: what the vault needs, for as long as it needs it.
     mutating func destroySubkeys(
-        openedUntil seen: Instant, keeping unopened: Set<SealingPublicKey>, _ publicKey: (KeyID) -> SealingPublicKey?
+        openedUntil seen: Instant, keeping unopened: Set<SealingPublicKey>, _ caseKeys: CaseKeys? = nil,
+        _ publicKey: (KeyID) -> SealingPublicKey?
     ) {
         subkeys.removeAll { subkey in
             guard subkey.span.end + Self.margin < seen else { return false }
+            if let caseKeys {
+                guard let readAt = caseKeys.readAt, subkey.span.end + Self.margin < readAt, let key = publicKey(subkey.id),
+                    !caseKeys.needed.contains(key)
+                else { return false }
+            }
             guard !unopened.isEmpty, subkey.span.end + Self.longestMargin >= seen, let key = publicKey(subkey.id) else { return true }
             return !unopened.contains(key)
         }

@@ -32,7 +32,7 @@ extension ClinicianState {
             guard let end = try? booking.terms().span.end, times.local < end + (times.retention - 86_400) else { continue }
             findings.append(Finding(.withheld, booking.booking, number: booking.number))
         }
-        keyring.destroySubkeys(openedUntil: times.certain, keeping: unopened(fetched).union(recordKeys ?? [])) { id in
+        keyring.destroySubkeys(openedUntil: times.certain, keeping: unopened(fetched), caseKeys) { id in
             try? check.publicSubkey(id)
         }
         isRestored = false

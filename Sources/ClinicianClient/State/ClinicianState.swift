@@ -27,6 +27,9 @@ public struct ClinicianState: Codable, Sendable {
     var nextNumber = 1
     /// Subkeys to which records of the vault are still wrapped; `nil` before there was a vault.
     var recordKeys: Set<SealingPublicKey>?
+    /// By when the last whole look at the department side's records was taken; `nil` while one is under way, and before the first. Until then a
+    /// record may come that needs an older subkey.
+    var casesReadAt: Instant?
     /// The state was put back: what the department side has of the vault has to be read before anything is written, lest the device's chain
     /// begin again where it once was.
     var mustReadCases: Bool?
@@ -47,7 +50,14 @@ public struct ClinicianState: Codable, Sendable {
     /// where they are ahead.
     public mutating func markRestored() {
         isRestored = true
-        if recordKeys != nil { mustReadCases = true }
+        // Also where the backup knows of no case: the first one may have been opened since.
+        mustReadCases = true
+    }
+
+    /// What the case files need; `nil` where there are none.
+    var caseKeys: Keyring.CaseKeys? {
+        guard mustReadCases == nil else { return Keyring.CaseKeys(needed: recordKeys ?? [], readAt: nil) }
+        return recordKeys.map { Keyring.CaseKeys(needed: $0, readAt: casesReadAt) }
     }
 
     mutating func updateBooking(_ key: SigningPublicKey, _ change: (inout ClinicianBooking) throws -> Void) rethrows {

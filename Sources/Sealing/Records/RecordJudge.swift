@@ -43,8 +43,9 @@ struct RecordJudge {
         heads = evidence.heads.filter { !signatories.clinicians(of: $0.device).isEmpty }
         claims = Self.claims(evidence: evidence, memory: memory, heads: heads)
         var tombstones: (accepted: [RecordTombstone], strange: [RecordTombstone]) = ([], [])
+        let places = Dictionary(grouping: evidence.outlines.map(\.reference), by: \.core).mapValues(Set.init)
         for tombstone in evidence.tombstones {
-            if Self.mayShred(tombstone, evidence: evidence, signatories: signatories, claims: claims) {
+            if Self.mayShred(tombstone, evidence: evidence, signatories: signatories, claims: claims, places: places) {
                 tombstones.accepted.append(tombstone)
             } else {
                 tombstones.strange.append(tombstone)
@@ -60,10 +61,13 @@ struct RecordJudge {
 
     /// A clinician of the roster; where the record is known, one of its readers; where the place is, of the core that stood there.
     private static func mayShred(
-        _ tombstone: RecordTombstone, evidence: RecordEvidence, signatories: Signatories, claims: [Place: Set<Digest>]
+        _ tombstone: RecordTombstone, evidence: RecordEvidence, signatories: Signatories, claims: [Place: Set<Digest>],
+        places: [Digest: Set<CoreReference>]
     ) -> Bool {
         let clinicians = signatories.clinicians(of: tombstone.device)
         guard !clinicians.isEmpty, claims[Place(tombstone.reference)]?.contains(tombstone.core) ?? true else { return false }
+        // A core stands in one place: naming another is no way around those who may read it.
+        guard places[tombstone.core].map({ $0 == [tombstone.reference] }) ?? true else { return false }
         guard let record = evidence.testimonies[tombstone.reference] else { return true }
         return clinicians.contains { record.readers.contains(.clinician($0)) }
     }

@@ -32,6 +32,9 @@ struct CaseDesk {
         vault = try await session.vault()
         now = try session.writingTime()
         moments = try tool.moments(session)
+        if vault.notRewrapped > 0 {
+            tool.console.writeError(CaseSyncView(tool.texts).notRewrapped(vault.notRewrapped))
+        }
     }
 
     var texts: Texts { tool.texts }
@@ -94,14 +97,12 @@ enum CaseInputError: Error {
     case noSuchNote
     case nothingWaits
     case notANote(NoteTemplateError)
-    case cannotEdit
 
     func sentence(_ texts: Texts) -> String {
         switch self {
         case .noSuchCase: texts("There is no case with this number; “respite-notes cases” lists them.")
         case .noSuchNote: texts("The case has no note with this number; “respite-notes cases show” lists them.")
         case .nothingWaits: texts("No note with this number waits for your co-signature; “respite-notes queue” lists them.")
-        case .cannotEdit: texts("The editor ended with an error; nothing became a draft.")
         case .notANote(let error): Self.template(error, texts)
         }
     }
@@ -115,6 +116,16 @@ enum CaseInputError: Error {
         case .textBeforeHeading(let line):
             texts("Line {line} stands before the first heading.", ["line": "\(line)"])
         case .notANote: texts("Nothing was written, or more than a note may hold.")
+        }
+    }
+}
+
+extension EditorError {
+    func sentence(_ texts: Texts) -> String {
+        switch self {
+        case .failed: texts("The editor ended with an error; nothing became a draft.")
+        case .notText: texts("The editor did not save UTF-8; nothing became a draft.")
+        case .leftBehind(let path, _): texts("What you wrote lies in {path}.", ["path": path])
         }
     }
 }

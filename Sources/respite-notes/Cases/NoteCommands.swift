@@ -32,10 +32,24 @@ struct WritingOptions: ParsableArguments {
         let earlier = try desk.vault.unfinished(at: desk.now).last { $0.caseID == caseID && $0.place == place && $0.format == format }
         guard let editor = PrivateEditor() else { return (try asked(format, before, desk), earlier) }
         var unfinished = earlier
-        let text = try editor.edit(earlier?.text ?? template.text(before)) { written in
-            let kept = try UnfinishedNote(unfinished?.id, in: caseID, place, format, text: written, savedAt: desk.now)
-            try desk.vault.keep(kept)
-            unfinished = kept
+        let text: String
+        do {
+            text = try editor.edit(earlier?.text ?? template.text(before)) { written in
+                let kept: UnfinishedNote
+                do {
+                    kept = try UnfinishedNote(unfinished?.id, in: caseID, place, format, text: written, savedAt: desk.now)
+                } catch let error as SealingError {
+                    throw VaultError.cannotSeal(error)
+                }
+                try desk.vault.keep(kept)
+                unfinished = kept
+            }
+        } catch EditorError.leftBehind(let path, let reason) {
+            desk.tool.console.writeError(
+                desk.texts(
+                    "What you wrote could not be kept. It lies readable in {path} until this machine stops: copy it, or give it with --text-file, then delete it.",
+                    ["path": path]))
+            throw reason
         }
         do {
             return (try parsed(template, text), unfinished)
@@ -65,7 +79,7 @@ struct NoteCommand: AsyncParsableCommand {
             commandName: "note",
             abstract: Texts.current("Write a note, or go on with a draft. It is a draft until “sign”."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes note 1\n  respite-notes note 1 --format dap\n  respite-notes note 1 --revise 2\n  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n\nYour editor (VISUAL or EDITOR) gets a file in memory, never on a disk; turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+                "Examples:\n  respite-notes note 1\n  respite-notes note 1 --format dap\n  respite-notes note 1 --revise 2\n  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n\nYour editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
             )
         )
     }

@@ -58,11 +58,24 @@ struct CaseSyncView {
         if report.taken.lost > 0 {
             lines.append(texts("What the server has lost of yours is handed in again."))
         }
+        if report.taken.spared > 0 {
+            lines.append(
+                texts.plural(
+                    "Somebody who may not asks to destroy {count} record; it stays here.",
+                    "Somebody who may not asks to destroy {count} records; they stay here.", count: report.taken.spared))
+        }
         if report.refused != nil {
             lines.append(
                 texts("The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."))
         }
         return lines
+    }
+
+    /// What stays wrapped to an older key.
+    func notRewrapped(_ count: Int) -> String {
+        texts.plural(
+            "{count} record is not wrapped to this quarter's key yet, since a colleague has none; the old key stays.",
+            "{count} records are not wrapped to this quarter's key yet, since a colleague has none; the old key stays.", count: count)
     }
 
     private func counts(_ report: CaseSyncReport) -> [(category: RecordFinding.Category, count: Int)] {

@@ -1,17 +1,28 @@
-// The clinician's own editor, on a file that lies in memory and never on a disk.
+// The user's own editor, on a file in memory that outlives it only where what was written could not be kept.
 
 import Foundation
-import PersonalTools
 import Sodium
 
-/// A folder of its own (0700) on a file system in memory, and one file in it (0600), overwritten and removed when the editor ends. Where there is
-/// no such file system, or no editor is set, there is no `PrivateEditor` and the sections are asked for one by one.
-struct PrivateEditor {
+/// Why there is no text.
+public enum EditorError: Error {
+    /// The editor ended with an error; what was written by then was kept.
+    case failed
+    /// What was written is not UTF-8.
+    case notText
+    /// What was written could not be kept, for this reason, and still lies at this path, readable.
+    case leftBehind(String, because: any Error)
+}
+
+/// A folder of its own (0700) on a file system in memory, and one file in it (0600), overwritten and removed when its text has been kept. Where
+/// there is no such file system, or no editor is set, there is no `PrivateEditor`. A machine that swaps or hibernates may write such memory to its
+/// disk.
+public struct PrivateEditor {
     private let command: String
     private let place: String
 
-    /// - Parameter environment: of this process.
-    init?(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+    /// - Parameter environment: of this process where it is not given.
+    public init?(_ given: [String: String]? = nil) {
+        let environment = given ?? ProcessInfo.processInfo.environment
         guard let command = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first(where: { !$0.isEmpty }),
             let place = [environment["XDG_RUNTIME_DIR"], "/dev/shm"].compactMap(\.self).first(where: Self.isInMemory)
         else { return nil }
@@ -19,21 +30,25 @@ struct PrivateEditor {
         self.place = place
     }
 
-    /// What stood in the file when the editor ended. Throws `CaseInputError.cannotEdit`.
+    /// What stood in the file when the editor ended. Throws `EditorError`.
     /// - Parameter keep: is given what was written, also where the editor ended with an error.
-    func edit(_ text: String, _ keep: (String) throws -> Void) throws -> String {
+    public func edit(_ text: String, _ keep: (String) throws -> Void) throws -> String {
         let folder = place + "/." + (try Randomness.bytes(8)).map { String($0, radix: 16) }.joined()
-        guard mkdir(folder, 0o700) == 0 else { throw CaseInputError.cannotEdit }
+        guard mkdir(folder, 0o700) == 0 else { throw EditorError.failed }
         // Named as editors know it: they show headings as such.
         let path = folder + "/text.md"
-        defer { Self.remove(folder) }
+        var isKept = true
+        defer { if isKept { Self.remove(folder) } }
         try InputFile.create(path, Array(text.utf8))
         let ended = Self.run(command, on: path)
-        guard let bytes = FileManager.default.contents(atPath: path), let written = String(data: bytes, encoding: .utf8) else {
-            throw CaseInputError.cannotEdit
+        guard let bytes = FileManager.default.contents(atPath: path) else { throw EditorError.failed }
+        isKept = false
+        guard let written = String(validating: bytes, as: UTF8.self) else {
+            throw EditorError.leftBehind(path, because: EditorError.notText)
         }
-        if written != text { try keep(written) }
-        guard ended else { throw CaseInputError.cannotEdit }
+        do { if written != text { try keep(written) } } catch { throw EditorError.leftBehind(path, because: error) }
+        isKept = true
+        guard ended else { throw EditorError.failed }
         return written
     }
 
