@@ -39,7 +39,8 @@ import Wire
         try await store.shred([late], by: cast.clinician) { _ in true }
 
         let next = try scribe.draft()
-        let home = try await Restore.make(fixture.directory.url.appendingPathComponent("restored"), from: backup, schema: .department)
+        let folder = fixture.directory.url.appendingPathComponent("restored")
+        let home = try await Restore.make(folder, from: backup, schema: .department, settle: { _ in })
         let side = try await Side(home, schema: .department, log: fixture.book.logger, now: { clock.now })
         let restored = Department(side)
         #expect(try await restored.records.counts() == RecordCounts(records: 3, shredded: 1, grants: 3))
