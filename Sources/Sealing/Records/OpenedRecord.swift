@@ -14,7 +14,7 @@ public struct OpenedRecord<Class: RecordClass>: Sendable, Redacted {
     public let author: SigningPublicKey
     /// For whom the author wrote it.
     public let recipients: [Recipient]
-    /// Who was let in after that, by members of the case.
+    /// Who was let in after that, by members of the case; sorted.
     public let admitted: [Recipient]
     /// The member whose grant this reader opened it by.
     public let grantedBy: SigningPublicKey

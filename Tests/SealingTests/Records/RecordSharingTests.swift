@@ -51,7 +51,7 @@ import Wire
         let third = try share(second, to: [cleo, dora].map(\.addressed), by: cleo, trusting: signatories)
         let opened = try practice.open(third, as: dora, trusting: signatories)
         #expect(opened.grantedBy == cleo.identity)
-        #expect(opened.admitted == [.clinician(cleo.identity), .clinician(dora.identity)])
+        #expect(opened.admitted == [Recipient.clinician(cleo.identity), .clinician(dora.identity)].sorted())
         // Whoever does not know Cleo has no reason to believe Dora.
         let withoutCleo = Signatories(devices: [ada, ben, dora].map(\.certified))
         #expect(throws: SealingError.unknownDevice) { try practice.open(third, as: dora, trusting: withoutCleo) }
