@@ -56,6 +56,33 @@ import Wire
             ])
     }
 
+    @Test func whatCouldNotBePutBackIsNotCalledABackup() async throws {
+        try fixture.side.database.close()
+        let whole = try Data(contentsOf: fixture.home.database)
+        for missing in [1, 20, 1000, 5000] {
+            for path in ["-wal", "-shm"].map({ fixture.home.database.path + $0 }) { try? FileManager.default.removeItem(atPath: path) }
+            try whole.dropLast(missing).write(to: fixture.home.database)
+            await #expect(throws: ServerError(.databaseDamaged), "\(missing) bytes") { try await make() }
+            #expect(!FileManager.default.fileExists(atPath: backup.path))
+        }
+    }
+
+    /// The file has all its pages, but one of them holds what no page holds.
+    @Test func aDamagedPageIsNotCopiedIntoABackup() async throws {
+        try await fixture.side.database.change { database in
+            for index in UInt8(1)...200 {
+                try database.execute(
+                    sql: "INSERT INTO device_list VALUES (?, 42, zeroblob(100))", arguments: [Data(repeating: index, count: 32)])
+            }
+        }
+        try fixture.side.database.close()
+        var bytes = try Data(contentsOf: fixture.home.database)
+        bytes.replaceSubrange((bytes.count - 4096)..., with: Data(repeating: 0xA5, count: 4096))
+        try bytes.write(to: fixture.home.database)
+        await #expect(throws: ServerError(.databaseDamaged)) { try await make() }
+        #expect(!FileManager.default.fileExists(atPath: backup.path))
+    }
+
     @Test func nothingIsOverwritten() async throws {
         try await make()
         await #expect(throws: ServerError(.backupExists)) { try await make() }

@@ -51,7 +51,9 @@ import Wire
         try database.close()
         let whole = try Data(contentsOf: file)
         #expect(whole.count > 40_000)
-        for length in [0, 1, 50, 99, 100, 4096, 8192, whole.count / 2, whole.count - 4096] {
+        for length in [
+            0, 1, 50, 99, 100, 4096, 8192, whole.count / 2, whole.count - 4096, whole.count - 1000, whole.count - 20, whole.count - 1,
+        ] {
             for path in [file.path, "\(file.path)-wal", "\(file.path)-shm"] { try? FileManager.default.removeItem(atPath: path) }
             try whole.prefix(length).write(to: file)
             await #expect(throws: ServerError(.databaseDamaged), "\(length) bytes") {

@@ -28,8 +28,16 @@ public enum Backup {
         }
         try DurableFile.write(try home.configuration.json(), to: ServerHome.configurationFile(in: draft))
         let database = try ServerDatabase(home.database, schema: schema)
-        try await database.copy(to: copy.database)
-        let steps = try await database.read { try schema.migrator.appliedIdentifiers($0) }
+        let steps: Set<String>
+        do {
+            // What is damaged could not be put back.
+            try await database.check()
+            try await database.copy(to: copy.database)
+            steps = try await database.read { try schema.migrator.appliedIdentifiers($0) }
+        } catch {
+            try? database.close()
+            throw error
+        }
         try database.close()
         try DurableFile.flush(copy.database)
         try writeManifest(in: draft, home: home, steps: steps.sorted(), now: now)

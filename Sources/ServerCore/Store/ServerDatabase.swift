@@ -96,13 +96,19 @@ public struct ServerDatabase: Sendable {
     }
 
     /// An empty or cut file is refused before SQLite takes it for a new one.
+    /// A file is whole where it is as long as its header says, or where a write-ahead log still has what is missing.
     private static func checkHeader(_ file: URL) throws(ServerError) {
         guard let handle = FileHandle(forReadingAtPath: file.path) else { throw ServerError(.homeDamaged, file.lastPathComponent) }
         defer { try? handle.close() }
-        guard let header = try? handle.read(upToCount: 100), header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8))
-        else {
+        let hadLog = hasLog(file)
+        guard let head = DatabaseHead(handle), let length = try? handle.seekToEnd(), length >= head.length || hadLog || hasLog(file) else {
             throw ServerError(.databaseDamaged, file.lastPathComponent)
         }
+    }
+
+    private static func hasLog(_ file: URL) -> Bool {
+        let size = try? FileManager.default.attributesOfItem(atPath: "\(file.path)-wal")[.size] as? Int
+        return (size ?? 0) > 0
     }
 
     private static func restrict(_ file: URL) throws(ServerError) {
