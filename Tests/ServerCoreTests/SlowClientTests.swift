@@ -21,7 +21,8 @@ import Testing
     private func isServed(_ port: Int) async -> Bool {
         let deadline = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < deadline {
-            if let said = try? await RawClient(port: port).converse([Self.alive]), (try? WireAnswer(said))?.status == 204 { return true }
+            // A recorded requirement would fail the test at the first attempt that a busy machine cut off.
+            if let said = try? await RawClient(port: port).converse([Self.alive]), said.hasPrefix("HTTP/1.1 204 ") { return true }
         }
         return false
     }
@@ -31,10 +32,15 @@ import Testing
     func whoeverSaysNothingMoreIsCutOff(_ said: String?) async throws {
         let fixture = try await Fixture()
         try await LiveServer.run(fixture.server(), fixture, limits: limits { $0.idle = .seconds(1) }) { live in
-            let client = try await RawClient(port: live.port, speaksTLS: said != nil)
-            // Returns when the server closes; without a limit that is never.
-            let text = try await client.converse(said.map { [$0] } ?? [])
             let isWhole = said?.hasSuffix("\r\n\r\n") ?? false
+            let deadline = ContinuousClock.now + .seconds(60)
+            var text = ""
+            repeat {
+                let client = try await RawClient(port: live.port, speaksTLS: said != nil)
+                // Returns when the server closes; without a limit that is never.
+                text = try await client.converse(said.map { [$0] } ?? [])
+                // A whole request is answered first, unless a busy machine takes longer than the limit: then it is asked again.
+            } while isWhole && text.isEmpty && ContinuousClock.now < deadline
             #expect(text.isEmpty == !isWhole)
             #expect(await isServed(live.port))
         }
