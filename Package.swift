@@ -74,7 +74,9 @@ let pureTargets: [Target] = [
     library("Sodium", ["CSodium", "Wire"], exclude: []),
     library("Localization", ["Wire"], path: "Localization", exclude: ["README.md", "en.po"]),
     library("Policies", ["Wire", "Localization"], path: "Policies", exclude: ["confidentiality.md", "policy.yaml"]),
-    library("Trust", ["Localization", "Wire", "Sodium", "Policies", .structuredFields]),
+    library("Envelope", ["Wire", "Sodium"], exclude: ["FORMAT.md"]),
+    // The roster names whose shares recover a case file, in the form that the envelope gives them.
+    library("Trust", ["Localization", "Wire", "Sodium", "Policies", "Envelope", .structuredFields]),
     // Optimised in debug builds too: an officer's device ranks some ten thousand openings.
     .target(
         name: "Scheduling",
@@ -89,7 +91,6 @@ let pureTargets: [Target] = [
         swiftSettings: strict + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
     ),
     library("RoundResults", ["Wire", "Localization", "Sodium", "Policies", "Trust", "PrivateAggregation"]),
-    library("Envelope", ["Wire", "Sodium"], exclude: ["FORMAT.md"]),
     library("Bookings", ["Wire", "Sodium", "Policies", "Trust", "Scheduling"]),
     library("Sealing", ["Wire", "Sodium", "Envelope"]),
     library("LocalState", ["Wire", "Sodium"]),
@@ -125,7 +126,7 @@ let pureTests: [Target] = [
     tests("TerminalTests", ["Localization", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("PoliciesTests", ["Policies", "Localization", "Wire", "TestSupport"]),
-    tests("TrustTests", ["Trust", "Policies", "Sodium", "Wire", "TestSupport"]),
+    tests("TrustTests", ["Trust", "Policies", "Envelope", "Sodium", "Wire", "TestSupport"]),
     tests("SchedulingTests", ["Scheduling", "Wire", "TestSupport"]),
     tests("PrivateAggregationTests", ["PrivateAggregation", "Wire", "TestSupport", .bigInt]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
@@ -214,7 +215,7 @@ let heavyTargets: [Target] = [
             "ServiceTransport", "CaseFile", "CaseVault",
         ]
     ),
-    library("AuthorityDesk", ["Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", .yams]),
+    library("AuthorityDesk", ["Wire", "Sodium", "Envelope", "Trust", "Policies", "Tokens", "Localization", "LocalState", .yams]),
     library(
         "ProgrammeFixture",
         [
@@ -255,7 +256,10 @@ let heavyTargets: [Target] = [
     ),
     tool(
         "respite-authority",
-        ["ToolSupport", "Wire", "Sodium", "Trust", "Tokens", "Policies", "LocalState", "AuthorityDesk", "Terminal", "Localization"]
+        [
+            "ToolSupport", "Wire", "Sodium", "Envelope", "Trust", "Tokens", "Policies", "LocalState", "AuthorityDesk", "Terminal",
+            "Localization",
+        ]
     ),
     tool(
         "respite-server",

@@ -1,5 +1,6 @@
 // New versions of a programme's documents: each starts from the one that is signed, and says only what changes.
 
+internal import Envelope
 internal import Policies
 public import Sodium
 public import Trust
@@ -10,10 +11,16 @@ struct Revision {
     var departments: [DepartmentName]?
     var clinicians: [ClinicianEntry]?
     var sides: [SideEntry]?
+    var custody: Custody?
     var rules: PolicyRules?
     var rounds: RoundsParts?
     /// Whether roster and policy are dated anew even where nothing in them changes.
     var datesAnew = false
+
+    /// A new records custodian, or none any more.
+    struct Custody {
+        var plan: RecoveryPlan?
+    }
 
     struct RoundsParts {
         var cells: [RoundsCell]
@@ -40,6 +47,9 @@ extension DeskBundle {
 
     private func roster(_ revision: Revision, _ now: Instant) throws(DeskError) -> Roster? {
         let old = trusted.roster.body
+        let plan = revision.custody.map(\.plan) ?? old.recovery
+        // Whoever is replaced is remembered: until the last member has wrapped anew, records are wrapped to them.
+        let replaced = old.recovery.map(\.custodian).flatMap { $0 == plan?.custodian ? nil : $0 }
         let roster = try Founding.document("roster") { () throws(WireError) in
             try Roster(
                 programme: trusted.id,
@@ -48,10 +58,14 @@ extension DeskBundle {
                 expires: now + Term.year,
                 departments: revision.departments ?? old.departments,
                 clinicians: revision.clinicians ?? old.clinicians,
-                sides: revision.sides ?? old.sides
+                sides: revision.sides ?? old.sides,
+                recovery: plan,
+                formerCustodians: old.formerCustodians + (replaced.map { [$0] } ?? [])
             )
         }
-        let isSame = roster.departments == old.departments && roster.clinicians == old.clinicians && roster.sides == old.sides
+        let isSame =
+            roster.departments == old.departments && roster.clinicians == old.clinicians && roster.sides == old.sides
+            && roster.recovery == old.recovery
         return isSame && !revision.datesAnew ? nil : roster
     }
 

@@ -39,7 +39,7 @@ struct KnownDocumentTests {
         let envelope: [UInt8] = [0, 0, 0, 14] + Array("respite.signed".utf8) + [0, 1]
         #expect(Array(bytes.prefix(envelope.count)) == envelope)
         let body = Array(bytes.dropFirst(envelope.count + 4))
-        let head: [UInt8] = [0, 0, 0, 14] + Array("respite.roster".utf8) + [0, 1]
+        let head: [UInt8] = [0, 0, 0, 14] + Array("respite.roster".utf8) + [0, 2]
         #expect(Array(body.prefix(head.count)) == head)
         #expect(Array(body.dropFirst(head.count).prefix(20)) == (try Fixture().programme.bytes))
         #expect(Array(body.dropFirst(head.count + 20).prefix(8)) == [0, 0, 0, 0, 0, 0, 0, 1])

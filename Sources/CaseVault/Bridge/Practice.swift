@@ -11,26 +11,17 @@ public import Wire
 public struct Practice: Sendable {
     public let roster: Roster
     public let devices: DeviceDirectory
-    /// The records custodian to whom new records are wrapped as well; `nil` where the programme has none.
-    public let custodian: CustodianKeys?
-    /// Those that were one while records were wrapped to them.
-    private let formerCustodians: Set<CustodianKeys>
     public let facts: RosterFacts
 
     /// - Parameter now: at which it is decided who supervises.
-    public init(
-        roster: Roster,
-        devices: DeviceDirectory,
-        custodian: CustodianKeys? = nil,
-        formerCustodians: Set<CustodianKeys> = [],
-        at now: Instant
-    ) {
+    public init(roster: Roster, devices: DeviceDirectory, at now: Instant) {
         self.roster = roster
         self.devices = devices
-        self.custodian = custodian
-        self.formerCustodians = formerCustodians
         facts = RosterFacts(roster, at: now)
     }
+
+    /// The records custodian to whom new records are wrapped as well; `nil` where the programme has none.
+    public var custodian: CustodianKeys? { roster.recovery?.custodian }
 
     /// - Parameter own: the reader's device, which is believed before its list is published.
     /// - Parameter cases: memberships that are known.
@@ -45,8 +36,8 @@ public struct Practice: Sendable {
                 return CertifiedDevice(device: device.key, clinician: clinician, revokedAt: ends.min())
             }
         }
-        let custodians = formerCustodians.union(custodian.map { [$0] } ?? [])
-        return Signatories(devices: certified + [own], custodians: custodians, cases: cases)
+        let custodians = roster.formerCustodians + (custodian.map { [$0] } ?? [])
+        return Signatories(devices: certified + [own], custodians: Set(custodians), cases: cases)
     }
 
     /// A member and the key to wrap to. Throws `noKey` where there is none: records would be lost to them.

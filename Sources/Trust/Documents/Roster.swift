@@ -1,11 +1,13 @@
 // The roster: the clinicians, the departments and the two sides. Signed by clinical signers alone.
 
+public import Envelope
 public import Policies
 public import Sodium
 public import Wire
 
 public struct Roster: CharterSigned {
     public static let domain = "respite.roster"
+    public static let version: UInt16 = 2
     public static let kind = DocumentKind.roster
     public static let longestValidity = Seconds.year
     public static let signedBy: [SignerRole] = [.clinical]
@@ -17,6 +19,10 @@ public struct Roster: CharterSigned {
     public let departments: [DepartmentName]
     public let clinicians: [ClinicianEntry]
     public let sides: [SideEntry]
+    /// The records custodian and who holds shares of its key, where the programme has one: new records are wrapped to it as well.
+    public let recovery: RecoveryPlan?
+    /// Custodians that earlier rosters named: what is still wrapped to them stays readable, and nothing new is wrapped to them.
+    public let formerCustodians: [CustodianKeys]
 
     public init(
         programme: ProgrammeID,
@@ -25,7 +31,9 @@ public struct Roster: CharterSigned {
         expires: Instant,
         departments: [DepartmentName],
         clinicians: [ClinicianEntry],
-        sides: [SideEntry]
+        sides: [SideEntry],
+        recovery: RecoveryPlan? = nil,
+        formerCustodians: [CustodianKeys] = []
     ) throws(WireError) {
         self.programme = programme
         self.version = version
@@ -34,6 +42,8 @@ public struct Roster: CharterSigned {
         self.departments = departments
         self.clinicians = clinicians
         self.sides = sides
+        self.recovery = recovery
+        self.formerCustodians = formerCustodians
         try check()
     }
 
@@ -45,7 +55,9 @@ public struct Roster: CharterSigned {
             expires: reader.value(),
             departments: reader.list(of: DepartmentName.self, limit: 1000),
             clinicians: reader.list(of: ClinicianEntry.self, limit: 2000),
-            sides: reader.list(of: SideEntry.self, limit: 2)
+            sides: reader.list(of: SideEntry.self, limit: 2),
+            recovery: reader.optional(of: RecoveryPlan.self),
+            formerCustodians: reader.list(of: CustodianKeys.self, limit: 64)
         )
     }
 
@@ -57,6 +69,8 @@ public struct Roster: CharterSigned {
         writer.list(departments)
         writer.list(clinicians)
         writer.list(sides)
+        writer.optional(recovery)
+        writer.list(formerCustodians)
     }
 
     public func clinician(_ identity: SigningPublicKey) -> ClinicianEntry? { clinicians.first { $0.identity == identity } }
@@ -69,6 +83,19 @@ public struct Roster: CharterSigned {
         try Require.distinct(sides.map(\.signingKey) + clinicians.map(\.identity), "keys")
         let (departments, identities) = (Set(departments), Set(clinicians.map(\.identity)))
         for clinician in clinicians { try Self.check(clinician, among: departments, identities) }
+        try checkCustodians()
+    }
+
+    /// A holder who was revoked stays named: a revocation must not wait for a new plan. A peer supporter is an officer, in somebody's chain of
+    /// command, and holds no share.
+    private func checkCustodians() throws(WireError) {
+        let custodians = formerCustodians + (recovery.map { [$0.custodian] } ?? [])
+        try Require.distinct(custodians.map(\.sealing), "custodians' keys")
+        try Require.distinct(custodians.map(\.signing) + sides.map(\.signingKey) + clinicians.map(\.identity), "keys")
+        for holder in recovery?.holders ?? [] {
+            guard let entry = clinician(holder) else { throw WireError(.invalidValue, "a share is held by a clinician of the roster") }
+            try Require.that(entry.role != .peerSupporter, "a peer supporter holds no share")
+        }
     }
 
     private static func check(
