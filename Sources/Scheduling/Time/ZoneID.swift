@@ -48,13 +48,21 @@ public struct ZoneID: CanonicalValue, Hashable, Comparable, Codable, CustomStrin
     /// `nil` where the machine's tz database has no such zone.
     ///
     /// Foundation also makes zones of abbreviations and offsets ("IST", "GMT+0500"), which follow no daylight-saving rules and may mean
-    /// several places: those are no names. Links such as `US/Eastern` are missing from its list of names, yet are names.
+    /// several places: those are no names. Links such as `US/Eastern` or `Japan` are missing from its list of names, yet are names.
     static func timeZone(_ name: String) -> TimeZone? {
         guard names.contains(name) || name.contains("/"), let zone = TimeZone(identifier: name) else { return nil }
         return zone
     }
 
-    private static let names = Set(TimeZone.knownTimeZoneIdentifiers).union(["UTC"])
+    private static let names = Set(TimeZone.knownTimeZoneIdentifiers).union(withoutSlash)
+
+    /// The names of the tz database that have no slash, most of them links ("Japan" is `Asia/Tokyo`). Three are left out: `Factory` is what a
+    /// machine says whose zone nobody has set, and who writes `EST` or `MST` mostly means New York or Denver, whose clocks change; those two do not.
+    static let withoutSlash: Set<String> = [
+        "CET", "CST6CDT", "Cuba", "EET", "EST5EDT", "Egypt", "Eire", "GB", "GB-Eire", "GMT", "GMT+0", "GMT-0", "GMT0", "Greenwich", "HST",
+        "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya", "MET", "MST7MDT", "NZ", "NZ-CHAT", "Navajo", "PRC",
+        "PST8PDT", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "UCT", "UTC", "Universal", "W-SU", "WET", "Zulu",
+    ]
 
     private static func isWellFormed(_ name: String) -> Bool {
         guard (1...64).contains(name.utf8.count) else { return false }
