@@ -68,6 +68,9 @@ msgstr "A JSON file (- for standard input)."
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
+msgid "A booking lacks one of its changes."
+msgstr "A booking lacks one of its changes."
+
 msgid "A bundle, a request, a document."
 msgstr "A bundle, a request, a document."
 
@@ -112,6 +115,9 @@ msgstr "A day looks like 2026-11-23."
 
 msgid "A death was recorded before."
 msgstr "A death was recorded before."
+
+msgid "A device has written sealed records, and its newest one is not named."
+msgstr "A device has written sealed records, and its newest one is not named."
 
 msgid "A document expires on {date}; the clinical authority should renew it: {contact}."
 msgstr "A document expires on {date}; the clinical authority should renew it: {contact}."
@@ -179,6 +185,15 @@ msgstr "A request of a signer or clinician, or a folder of them; may be repeated
 msgid "A round is published: “respite checkin --history” shows what became of yours."
 msgstr "A round is published: “respite checkin --history” shows what became of yours."
 
+msgid "A sealed record can be fetched by somebody without a grant, or not by its author."
+msgstr "A sealed record can be fetched by somebody without a grant, or not by its author."
+
+msgid "A sealed record does not follow the one before it."
+msgstr "A sealed record does not follow the one before it."
+
+msgid "A sealed record has lost its content or its grant."
+msgstr "A sealed record has lost its content or its grant."
+
 msgid "A server is running from {detail} already; stop it first."
 msgstr "A server is running from {detail} already; stop it first."
 
@@ -214,6 +229,12 @@ msgstr "A timer cannot type a passphrase: give --passphrase-file, best on a memo
 
 msgid "A timer is set: {what}"
 msgstr "A timer is set: {what}"
+
+msgid "A token has paid for a booking and is not marked as spent."
+msgstr "A token has paid for a booking and is not marked as spent."
+
+msgid "A token was issued for another cell than its card's."
+msgstr "A token was issued for another cell than its card's."
 
 msgid "A traumatic call"
 msgstr "A traumatic call"
@@ -531,8 +552,8 @@ msgstr "Both sides answered; everything that they serve verifies."
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 
-msgid "Both stand on the paper card; spaces, dashes and small letters do not matter."
-msgstr "Both stand on the paper card; spaces, dashes and small letters do not matter."
+msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
+msgstr "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 
 msgid "Bring back a backup, with its passphrase or the recovery sheet."
 msgstr "Bring back a backup, with its passphrase or the recovery sheet."
@@ -624,9 +645,6 @@ msgstr "Change what I offer"
 msgid "Change what you offer by options or by answering questions, or replace it from a file."
 msgstr "Change what you offer by options or by answering questions, or replace it from a file."
 
-msgid "Changes"
-msgstr "Changes"
-
 msgid "Charter"
 msgstr "Charter"
 
@@ -656,6 +674,9 @@ msgstr "Check-ins are counted from"
 
 msgid "Check-ins below which no number appears"
 msgstr "Check-ins below which no number appears"
+
+msgid "Check-ins were judged before the noise of their round was drawn."
+msgstr "Check-ins were judged before the noise of their round was drawn."
 
 msgid "Checks keys, certificates and the whole database, also while the server runs."
 msgstr "Checks keys, certificates and the whole database, also while the server runs."
@@ -1012,13 +1033,17 @@ msgid ""
 "  respite enroll\n"
 "  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n"
 "\n"
-"The profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
+"The profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}.\n"
+"\n"
+"Lost your card before you used it: draw another one; whoever finds it learns nothing about you. Lost it afterwards: it is used up, and to cancel with your six words any card of the programme will do. Found a card: leave it unused and give it to a clinician, it may be somebody's only way in."
 msgstr ""
 "Examples:\n"
 "  respite enroll\n"
 "  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n"
 "\n"
-"The profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
+"The profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}.\n"
+"\n"
+"Lost your card before you used it: draw another one; whoever finds it learns nothing about you. Lost it afterwards: it is used up, and to cancel with your six words any card of the programme will do. Found a card: leave it unused and give it to a clinician, it may be somebody's only way in."
 
 msgid ""
 "Examples:\n"
@@ -1801,6 +1826,9 @@ msgstr "Fetching case files"
 
 msgid "Fetching tokens"
 msgstr "Fetching tokens"
+
+msgid "Figures of a round were released before it was over."
+msgstr "Figures of a round were released before it was over."
 
 msgid "Files that the authority wrote."
 msgstr "Files that the authority wrote."
@@ -2649,6 +2677,9 @@ msgstr "Monday"
 msgid "Money"
 msgstr "Money"
 
+msgid "More tokens were issued for a card than any policy allows."
+msgstr "More tokens were issued for a card than any policy allows."
+
 msgid "More was told than the release covers."
 msgstr "More was told than the release covers."
 
@@ -2922,6 +2953,18 @@ msgstr "Nothing has to be handed over."
 msgid "Nothing is due."
 msgstr "Nothing is due."
 
+msgid "Nothing is sent in this step. The passphrase is written into this file, readable by you alone, and nowhere else."
+msgstr "Nothing is sent in this step. The passphrase is written into this file, readable by you alone, and nowhere else."
+
+msgid "Nothing is sent in this step. The passphrase opens what is sealed on this device, is not shown, and leaves it to nobody. If you have forgotten it, the recovery sheet opens it too: see “restore --help”. Type ! for the crisis card."
+msgstr "Nothing is sent in this step. The passphrase opens what is sealed on this device, is not shown, and leaves it to nobody. If you have forgotten it, the recovery sheet opens it too: see “restore --help”. Type ! for the crisis card."
+
+msgid "Nothing is sent in this step. The passphrase will open what is sealed on this device; it is not shown, is kept nowhere, and nobody can reset it. Four unrelated words are good. Type ! for the crisis card."
+msgstr "Nothing is sent in this step. The passphrase will open what is sealed on this device; it is not shown, is kept nowhere, and nobody can reset it. Four unrelated words are good. Type ! for the crisis card."
+
+msgid "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
+msgstr "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
+
 msgid "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 msgstr "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 
@@ -3117,9 +3160,6 @@ msgstr "Passphrase"
 
 msgid "Passphrase of the signer's key"
 msgstr "Passphrase of the signer's key"
-
-msgid "Payment"
-msgstr "Payment"
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Peer support: clear and present danger (CGS 52-146v)"
@@ -3465,6 +3505,9 @@ msgstr "Saved as draft {number}; it is not signed yet."
 msgid "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
 msgstr "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it."
 
+msgid "Saved here and perhaps sent: the server has not said yet that it has it."
+msgstr "Saved here and perhaps sent: the server has not said yet that it has it."
+
 msgid "Saved; it is not sent yet. “respite-notes sync” sends it."
 msgstr "Saved; it is not sent yet. “respite-notes sync” sends it."
 
@@ -3489,14 +3532,8 @@ msgstr "Says what this server is, what it imported, and what expires when."
 msgid "Schedule"
 msgstr "Schedule"
 
-msgid "Sealed"
-msgstr "Sealed"
-
 msgid "Sealed records"
 msgstr "Sealed records"
-
-msgid "Sealed, for {clinician} only:"
-msgstr "Sealed, for {clinician} only:"
 
 msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
 msgstr "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
@@ -3717,6 +3754,12 @@ msgid "Somebody who may not asks to destroy {count} record; it stays here."
 msgid_plural "Somebody who may not asks to destroy {count} records; they stay here."
 msgstr[0] "Somebody who may not asks to destroy {count} record; it stays here."
 msgstr[1] "Somebody who may not asks to destroy {count} records; they stay here."
+
+msgid "Something in the database refers to what is not there."
+msgstr "Something in the database refers to what is not there."
+
+msgid "Something of a check-in is still there after its round was released."
+msgstr "Something of a check-in is still there after its round was released."
 
 msgid "Something that was saved could not be sent."
 msgstr "Something that was saved could not be sent."
@@ -3960,8 +4003,8 @@ msgstr "The cell {name} was counted with {departments}; a cell that loses a depa
 msgid "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 
-msgid "The check failed: {detail}. Stop the server and restore it from a backup."
-msgstr "The check failed: {detail}. Stop the server and restore it from a backup."
+msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
+msgstr "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 
 msgid "The check-in came too late, or its token was used before; it will not be counted."
 msgstr "The check-in came too late, or its token was used before; it will not be counted."
@@ -4004,9 +4047,6 @@ msgstr "The department side"
 
 msgid "The department side has taken your check-in."
 msgstr "The department side has taken your check-in."
-
-msgid "The department side holds, and its owner can read:"
-msgstr "The department side holds, and its owner can read:"
 
 msgid ""
 "The department side keeps bookings without identities; the provider side issues anonymous tokens. They are meant for two operators.\n"
@@ -4136,8 +4176,8 @@ msgstr "The hand-off has ended."
 msgid "The heading in line {line} is there twice."
 msgstr "The heading in line {line} is there twice."
 
-msgid "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
-msgstr "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request."
+msgid "The imported programme does not fit this server: {detail}. Give the authority this server's side.request."
+msgstr "The imported programme does not fit this server: {detail}. Give the authority this server's side.request."
 
 msgid "The input ended before every question was answered; run the command again and answer each one."
 msgstr "The input ended before every question was answered; run the command again and answer each one."
@@ -4281,8 +4321,8 @@ msgstr "The programme file, which names the signers from now on."
 msgid "The programme file, which now names the clinician too."
 msgstr "The programme file, which now names the clinician too."
 
-msgid "The programme “{programme}” was imported on the {side} side."
-msgstr "The programme “{programme}” was imported on the {side} side."
+msgid "The programme “{programme}” was imported on the {side}."
+msgstr "The programme “{programme}” was imported on the {side}."
 
 msgid "The programme's bundle, as the authority hands it out."
 msgstr "The programme's bundle, as the authority hands it out."
@@ -4319,6 +4359,12 @@ msgstr "The provider side"
 
 msgid "The provider side did not answer; the rest is up to date."
 msgstr "The provider side did not answer; the rest is up to date."
+
+msgid "The provider side does not answer. Your card and what was fetched so far are kept: run “respite enroll” again without the card, and it goes on where it stopped."
+msgstr "The provider side does not answer. Your card and what was fetched so far are kept: run “respite enroll” again without the card, and it goes on where it stopped."
+
+msgid "The provider side does not answer; the tokens that are due wait for the next run."
+msgstr "The provider side does not answer; the tokens that are due wait for the next run."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "The provider side's address is too long for the square on a card; give it a shorter name."
@@ -4376,6 +4422,9 @@ msgstr "The same again"
 msgid "The same for urgent hours (first 60)."
 msgstr "The same for urgent hours (first 60)."
 
+msgid "The sealed records of a device are not numbered without a gap."
+msgstr "The sealed records of a device are not numbered without a gap."
+
 msgid "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 msgstr "The server cannot listen on its address ({reason}); check --listen, and whether another program uses it."
 
@@ -4410,9 +4459,6 @@ msgstr "The server has forgotten this session, as the policy says; nothing can b
 
 msgid "The server has no programme yet; its operator must import the documents first."
 msgstr "The server has no programme yet; its operator must import the documents first."
-
-msgid "The server in this folder is a {detail} side; check --role and --home."
-msgstr "The server in this folder is a {detail} side; check --role and --home."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "The server is asked too much just now; try again in a minute."
@@ -4469,9 +4515,6 @@ msgstr "The service is a pilot that starts {time}: nothing is offered for a time
 
 msgid "The seven groups of the recovery sheet"
 msgstr "The seven groups of the recovery sheet"
-
-msgid "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
-msgstr "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
 
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
@@ -4539,6 +4582,15 @@ msgstr "The {document} would break a rule of its format ({reason}); check the pr
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "The {side} did not answer; what it would say now is not known."
 
+msgid "The {side} is in order."
+msgstr "The {side} is in order."
+
+msgid "The {side} is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}."
+msgstr "The {side} is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}."
+
+msgid "The {side} listens on {host}:{port}."
+msgstr "The {side} listens on {host}:{port}."
+
 msgid "The {side} serves an older or another {document} than the other side; the newest that verifies is used."
 msgstr "The {side} serves an older or another {document} than the other side; the newest that verifies is used."
 
@@ -4547,15 +4599,6 @@ msgstr "The {side} shows a certificate that the signed roster does not name: not
 
 msgid "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
 msgstr "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
-
-msgid "The {side} side is in order."
-msgstr "The {side} side is in order."
-
-msgid "The {side} side is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}."
-msgstr "The {side} side is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}."
-
-msgid "The {side} side listens on {host}:{port}."
-msgstr "The {side} side listens on {host}:{port}."
 
 msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
@@ -4685,8 +4728,8 @@ msgstr "This booking was handed over."
 msgid "This cannot be used: {reason}."
 msgstr "This cannot be used: {reason}."
 
-msgid "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
-msgstr "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
+msgid "This card has been used already. If you used it on another device: “respite backup” there, “respite restore” here. If it was not you, somebody found it and used it: draw another card, and tell a clinician. Whoever it was learns nothing about you, and nothing you booked is lost."
+msgstr "This card has been used already. If you used it on another device: “respite backup” there, “respite restore” here. If it was not you, somebody found it and used it: draw another card, and tell a clinician. Whoever it was learns nothing about you, and nothing you booked is lost."
 
 msgid "This clinician cannot be booked at present; nothing was spent. Choose another."
 msgstr "This clinician cannot be booked at present; nothing was spent. Choose another."
@@ -4708,6 +4751,9 @@ msgstr "This directory belongs to another of the programs; name the right one wi
 
 msgid "This folder cannot be read or written; check its permissions."
 msgstr "This folder cannot be read or written; check its permissions."
+
+msgid "This folder is that of the {detail}; check --role and --home."
+msgstr "This folder is that of the {detail}; check --role and --home."
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "This is a number of minutes, at most {most}."
@@ -4867,6 +4913,9 @@ msgstr "Tokens left"
 msgid "Tokens of the next quarter are best fetched at a random moment, far from any booking. A timer can do it, if the passphrase lies in a file, best on a memory stick that you take out. Without a timer, “respite sync” does it when you run it."
 msgstr "Tokens of the next quarter are best fetched at a random moment, far from any booking. A timer can do it, if the passphrase lies in a file, best on a memory stick that you take out. Without a timer, “respite sync” does it when you run it."
 
+msgid "Tokens were issued again for a card more than once."
+msgstr "Tokens were issued again for a card more than once."
+
 msgid "Too uncertain to show."
 msgstr "Too uncertain to show."
 
@@ -4886,6 +4935,9 @@ msgstr "Tue"
 msgctxt "weekday"
 msgid "Tuesday"
 msgstr "Tuesday"
+
+msgid "Two bookings of one clinician overlap."
+msgstr "Two bookings of one clinician overlap."
 
 msgid "Two versions of a note"
 msgstr "Two versions of a note"
@@ -4959,6 +5011,12 @@ msgstr "Wait for a free session (median)"
 msgid "Waits since"
 msgstr "Waits since"
 
+msgid "Waits to be sent: {what}."
+msgstr "Waits to be sent: {what}."
+
+msgid "Waits to be sent: {what}; booking {number}, {time}."
+msgstr "Waits to be sent: {what}; booking {number}, {time}."
+
 msgctxt "short weekday"
 msgid "Wed"
 msgstr "Wed"
@@ -4990,6 +5048,9 @@ msgstr "What do you call the person? (Enter alone: no name)"
 
 msgid "What do you have of the programme?"
 msgstr "What do you have of the programme?"
+
+msgid "What else your device asks about an appointment, its news, says nothing but that it asks: see “respite privacy”."
+msgstr "What else your device asks about an appointment, its news, says nothing but that it asks: see “respite privacy”."
 
 msgid "What for: intake, follow-up, brief or walk-in."
 msgstr "What for: intake, follow-up, brief or walk-in."
@@ -5068,6 +5129,9 @@ msgstr "What you tell a licensed clinical social worker, or somebody working und
 
 msgid "What you tell:"
 msgstr "What you tell:"
+
+msgid "What you type here is not shown, stays on this device and is sent to nobody. Type ! for the crisis card."
+msgstr "What you type here is not shown, stays on this device and is sent to nobody. Type ! for the crisis card."
 
 msgid "What you wrote could not be kept. It lies readable in {path} until this machine stops: copy it, or give it with --text-file, then delete it."
 msgstr "What you wrote could not be kept. It lies readable in {path} until this machine stops: copy it, or give it with --text-file, then delete it."
@@ -5322,9 +5386,6 @@ msgstr "You proposed {time}:"
 msgid "You wrote:"
 msgstr "You wrote:"
 
-msgid "You wrote: {text}"
-msgstr "You wrote: {text}"
-
 msgid "You: {text}"
 msgstr "You: {text}"
 
@@ -5439,6 +5500,9 @@ msgstr "a digest of the sealed part"
 msgid "a digest of this booking's own key"
 msgstr "a digest of this booking's own key"
 
+msgid "a follow-up that the clinician granted: it says that you two have met, without saying who you are"
+msgstr "a follow-up that the clinician granted: it says that you two have met, without saying who you are"
+
 msgid "a follow-up that you offered, signed by the booking's own key"
 msgstr "a follow-up that you offered, signed by the booking's own key"
 
@@ -5456,6 +5520,9 @@ msgstr "a limit is out of range"
 
 msgid "a list of code digests for the provider side"
 msgstr "a list of code digests for the provider side"
+
+msgid "a message"
+msgstr "a message"
 
 msgid "a message was not written by the officer"
 msgstr "a message was not written by the officer"
@@ -5516,6 +5583,9 @@ msgstr "an earlier charter is not signed as it must be"
 
 msgid "an identifier has another form than it must have"
 msgstr "an identifier has another form than it must have"
+
+msgid "an intake"
+msgstr "an intake"
 
 msgid "asked at each booking"
 msgstr "asked at each booking"
@@ -5761,6 +5831,9 @@ msgstr "kept for urgent need"
 msgid "key list"
 msgstr "key list"
 
+msgid "left empty"
+msgstr "left empty"
+
 msgid "licensed clinical social worker"
 msgstr "licensed clinical social worker"
 
@@ -5782,6 +5855,9 @@ msgstr "most free time"
 msgctxt "key for no"
 msgid "n"
 msgstr "n"
+
+msgid "neither certificate of this server is in it"
+msgstr "neither certificate of this server is in it"
 
 msgctxt "in a document"
 msgid "no"
@@ -5809,6 +5885,9 @@ msgstr "none imported yet"
 msgid "not confirmed yet"
 msgstr "not confirmed yet"
 
+msgid "not kept on this device"
+msgstr "not kept on this device"
+
 msgid "not named"
 msgstr "not named"
 
@@ -5824,6 +5903,9 @@ msgstr "not set"
 msgctxt "of a figure"
 msgid "not shown"
 msgstr "not shown"
+
+msgid "not shown on any screen"
+msgstr "not shown on any screen"
 
 msgctxt "in a document"
 msgid "nothing"
@@ -5850,9 +5932,6 @@ msgstr "on your way home from a shift"
 
 msgid "on your way to a shift"
 msgstr "on your way to a shift"
-
-msgid "one anonymous token, or a follow-up that the clinician granted"
-msgstr "one anonymous token, or a follow-up that the clinician granted"
 
 msgid "one half of your answers: random numbers without the other"
 msgstr "one half of your answers: random numbers without the other"
@@ -5959,6 +6038,9 @@ msgstr "speaks {language}"
 msgid "supervised intern"
 msgstr "supervised intern"
 
+msgid "table {name}"
+msgstr "table {name}"
+
 msgid "telephone"
 msgstr "telephone"
 
@@ -5974,6 +6056,12 @@ msgstr "that it is an intake or a message"
 msgid "that the booking is cancelled"
 msgstr "that the booking is cancelled"
 
+msgid "that you have seen it"
+msgstr "that you have seen it"
+
+msgid "the address of this server is not in it"
+msgstr "the address of this server is not in it"
+
 msgid "the appointment's number"
 msgstr "the appointment's number"
 
@@ -5982,6 +6070,9 @@ msgstr "the clinician"
 
 msgid "the clinician may not hold it on that day: move or cancel it"
 msgstr "the clinician may not hold it on that day: move or cancel it"
+
+msgid "the clinician who granted it"
+msgstr "the clinician who granted it"
 
 msgid "the clinician's key of this quarter, the same for everyone who writes to them"
 msgstr "the clinician's key of this quarter, the same for everyone who writes to them"
@@ -6001,8 +6092,23 @@ msgstr "the department side"
 msgid "the digest of the change before"
 msgstr "the digest of the change before"
 
+msgid "the digest of your message before"
+msgstr "the digest of your message before"
+
+msgid "the follow-up that you offer"
+msgstr "the follow-up that you offer"
+
+msgid "the key of this server is not in it"
+msgstr "the key of this server is not in it"
+
 msgid "the list of cards is damaged"
 msgstr "the list of cards is damaged"
+
+msgid "the list of your keys"
+msgstr "the list of your keys"
+
+msgid "the new time"
+msgstr "the new time"
 
 msgid "the new time, if you move it"
 msgstr "the new time, if you move it"
@@ -6018,6 +6124,12 @@ msgstr "the number of a booking"
 
 msgid "the other half, passed on when the round is over"
 msgstr "the other half, passed on when the round is over"
+
+msgid "the other side is not in it"
+msgstr "the other side is not in it"
+
+msgid "the other time that you propose"
+msgstr "the other time that you propose"
 
 msgid "the person's own request"
 msgstr "the person's own request"
@@ -6082,6 +6194,12 @@ msgstr "the server shows fewer or other changes than before"
 msgid "the server's answer breaks off; what did not come is shown as last fetched"
 msgstr "the server's answer breaks off; what did not come is shown as last fetched"
 
+msgid "the session that you booked"
+msgstr "the session that you booked"
+
+msgid "the signature over all of it"
+msgstr "the signature over all of it"
+
 msgid "the signature, which cannot be led back to when it was issued"
 msgstr "the signature, which cannot be led back to when it was issued"
 
@@ -6102,6 +6220,12 @@ msgstr "there is no such time of day, or it is not written like 17:30"
 
 msgid "there is nothing in it"
 msgstr "there is nothing in it"
+
+msgid "this booking's own key"
+msgstr "this booking's own key"
+
+msgid "this booking's own key, to which it was made out"
+msgstr "this booking's own key, to which it was made out"
 
 msgid "this booking's own key: fresh, and used for nothing else"
 msgstr "this booking's own key: fresh, and used for nothing else"
@@ -6141,6 +6265,9 @@ msgstr "unknown"
 msgid "unsigned and without content, the same from everyone"
 msgstr "unsigned and without content, the same from everyone"
 
+msgid "until when it was good"
+msgstr "until when it was good"
+
 msgid "valid"
 msgstr "valid"
 
@@ -6150,9 +6277,6 @@ msgstr "valid"
 
 msgid "version {version}"
 msgstr "version {version}"
-
-msgid "version {version} of the limits of confidentiality"
-msgstr "version {version} of the limits of confidentiality"
 
 msgid "version {version} was acknowledged"
 msgstr "version {version} was acknowledged"
@@ -6171,6 +6295,9 @@ msgstr "what it is about, if you say it"
 
 msgid "what the department side has published"
 msgstr "what the department side has published"
+
+msgid "what you offer: hours, exceptions, times away"
+msgstr "what you offer: hours, exceptions, times away"
 
 msgid "what you write"
 msgstr "what you write"
@@ -6198,6 +6325,9 @@ msgstr "which booking it belongs to"
 
 msgid "which message of this booking it is"
 msgstr "which message of this booking it is"
+
+msgid "which of the clinician's devices signed it"
+msgstr "which of the clinician's devices signed it"
 
 msgid "which of the sealed records your device does not have yet"
 msgstr "which of the sealed records your device does not have yet"
@@ -6231,6 +6361,9 @@ msgstr "which sealed records are shared anew, and which clinicians may fetch the
 
 msgid "which version of the limits of confidentiality you have read"
 msgstr "which version of the limits of confidentiality you have read"
+
+msgid "whose signature it is: this booking's own key, or the key behind your six words"
+msgstr "whose signature it is: this booking's own key, or the key behind your six words"
 
 msgid "will come; no contact before"
 msgstr "will come; no contact before"
@@ -6276,8 +6409,14 @@ msgstr "you judge fitness for duty for this officer's department"
 msgid "you offered no such follow-up"
 msgstr "you offered no such follow-up"
 
+msgid "your answer"
+msgstr "your answer"
+
 msgid "your answers in two sealed halves, of which neither says anything alone"
 msgstr "your answers in two sealed halves, of which neither says anything alone"
+
+msgid "your cancellation"
+msgstr "your cancellation"
 
 msgid "your change is not sent yet"
 msgstr "your change is not sent yet"
@@ -6290,11 +6429,6 @@ msgstr "your contract or engagement ends before it"
 
 msgid "your department, if you say it"
 msgstr "your department, if you say it"
-
-msgid "your intake and {count} message, each of a rounded length"
-msgid_plural "your intake and {count} messages, each of a rounded length"
-msgstr[0] "your intake and {count} message, each of a rounded length"
-msgstr[1] "your intake and {count} messages, each of a rounded length"
 
 msgid "your language"
 msgstr "your language"
@@ -6327,6 +6461,11 @@ msgid "{count} appointment is gone from the server although it is still ahead: c
 msgid_plural "{count} appointments are gone from the server although they are still ahead: call the clinician."
 msgstr[0] "{count} appointment is gone from the server although it is still ahead: call the clinician."
 msgstr[1] "{count} appointments are gone from the server although they are still ahead: call the clinician."
+
+msgid "{count} byte"
+msgid_plural "{count} bytes"
+msgstr[0] "{count} byte"
+msgstr[1] "{count} bytes"
 
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
@@ -6566,6 +6705,9 @@ msgstr "{duration} ago"
 msgid "{field}: {meaning}"
 msgstr "{field}: {meaning}"
 
+msgid "{field}: {value} – {meaning}"
+msgstr "{field}: {value} – {meaning}"
+
 msgid "{figure}, round by round"
 msgstr "{figure}, round by round"
 
@@ -6650,9 +6792,6 @@ msgstr "{from} to {to}"
 
 msgid "{hours} h"
 msgstr "{hours} h"
-
-msgid "{key}, used for this booking and for nothing else"
-msgstr "{key}, used for this booking and for nothing else"
 
 msgid "{kind}, {purpose}: {minutes} min"
 msgstr "{kind}, {purpose}: {minutes} min"
@@ -6821,6 +6960,9 @@ msgstr "“respite now --all” shows the rest; “respite find --tonight” the
 
 msgid "“respite-notes addendum” adds to a signed note."
 msgstr "“respite-notes addendum” adds to a signed note."
+
+msgid "“{text}”"
+msgstr "“{text}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” is not a kind of session; use individual, couple, family or group."

@@ -21,9 +21,9 @@ import Wire
     /// The fields of a type that shows none when it is reflected, as its source declares them.
     private func written(_ type: String, in path: String) throws -> Set<String> {
         let source = try String(contentsOf: PackageRoot.url.appending(path: path), encoding: .utf8)
-        let start = try #require(source.range(of: "public struct \(type):"))
-        let end = try #require(source.range(of: "public init(", range: start.upperBound..<source.endIndex))
-        return Set(source[start.upperBound..<end.lowerBound].matches(of: #/\n    public let (\w+):/#).map { String($0.1) })
+        let start = try #require(source.range(of: "struct \(type):"))
+        let end = try #require(source.range(of: " init(", range: start.upperBound..<source.endIndex))
+        return Set(source[start.upperBound..<end.lowerBound].matches(of: #/\n    (?:public )?let (\w+):/#).map { String($0.1) })
     }
 
     private func named(_ disclosures: [FieldDisclosure]) -> Set<String> { Set(disclosures.map(\.field)) }
@@ -34,7 +34,9 @@ import Wire
             let view = try #require(try await programme.ada.schedule(in: programme).first)
             _ = try programme.ada.intake(view)
             #expect(named(Contents.intake) == (try written("Intake", in: "Sources/Sealing/Intake.swift")))
-            let change = try SignedChange(canonicalBytes: booking.request.change.bytes).change
+            let signed = try SignedChange(canonicalBytes: booking.request.change.bytes)
+            let change = signed.change
+            #expect(named(Contents.signed) == fields(of: signed).subtracting(["change"]))
             #expect(named(Contents.chain) == fields(of: change).subtracting(["action"]))
             let shown = try booking.terms()
             #expect(named(Contents.terms) == fields(of: shown))
@@ -52,6 +54,13 @@ import Wire
             let paid = try AnonymousToken(bytes: token.bytes)
             #expect(named(Contents.token) == fields(of: paid))
             #expect(named(Contents.message) == (try written("OfficerMessage", in: "Sources/Sealing/Messages.swift")))
+            #expect(
+                named(Contents.messageSeal)
+                    == (try written("SignedMessage", in: "Sources/Sealing/SignedMessage.swift")).subtracting(["content"]))
+            let expires = programme.clock.now
+            let grant = FollowUpGrant(clinician: programme.ada.key, booking: booking.booking, kind: .individual, expires: expires)
+            let granted = try SignedGrant(signing: grant, with: programme.ada.device)
+            #expect(named(Contents.grant) == fields(of: granted).subtracting(["grant"]).union(fields(of: grant)))
             // Two parts of a sealed object are nothing but cipher.
             let sealed = try SealedObject(canonicalBytes: booking.request.intake.bytes)
             #expect(named(Contents.frame) == fields(of: sealed).subtracting(["wrappedKey", "body"]))
@@ -59,8 +68,10 @@ import Wire
     }
 
     @Test func whatIsSealedIsReadByTheClinicianAlone() {
-        #expect((Contents.intake + Contents.message).allSatisfy { $0.readers == [.clinician] })
-        let open = Contents.chain + Contents.terms + Contents.booking + Contents.move + Contents.token + Contents.frame
+        #expect((Contents.intake + Contents.message + Contents.messageSeal).allSatisfy { $0.readers == [.clinician] })
+        let open =
+            Contents.chain + Contents.terms + Contents.booking + Contents.move + Contents.signed + Contents.token + Contents.grant
+            + Contents.frame
         #expect(open.allSatisfy { $0.readers.contains(.department) })
     }
 }

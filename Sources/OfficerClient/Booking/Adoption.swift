@@ -60,5 +60,5 @@ private struct Adoption {
 
 extension DisclosedIntake {
     /// What was told is sealed to the clinician, and this device cannot open it either.
-    fileprivate static let forgotten = DisclosedIntake(contact: OfficerProfile.SavedContact(kind: .other), language: "", limitsVersion: 0)
+    static let forgotten = DisclosedIntake(contact: OfficerProfile.SavedContact(kind: .other), language: "", limitsVersion: 0)
 }

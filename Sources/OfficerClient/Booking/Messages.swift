@@ -1,6 +1,7 @@
 // Writing to the clinician about a booking.
 
 import Bookings
+import Envelope
 import LocalState
 import Sealing
 import ServiceAPI
@@ -21,10 +22,14 @@ extension OfficerSession {
             let clinician = try entry.terms().clinician
             let subkey = try programme.subkey(of: clinician, at: now)
             let signer = try rootKey.bookingKey(entry.key)
+            let previous = entry.sentThread.head
             let sealed = try Sealed.seal(message, signedBy: signer, to: subkey, clinician: clinician, after: entry.sentThread)
             try entry.sentThread.append(sealed)
+            let frame = OfficerBooking.Message.Frame(
+                recipient: subkey, number: sealed.object.number, bucket: sealed.object.bucket.rawValue, previous: previous)
             entry.outbox.append(sealed.blob)
-            entry.messages.append(OfficerBooking.Message(author: .officer, kind: .text, text: text, proposed: nil, isSent: false))
+            entry.messages.append(
+                OfficerBooking.Message(author: .officer, kind: .text, text: text, proposed: nil, isSent: false, sent: frame))
             let changed = entry
             state.updateBooking(entry.key) { $0 = changed }
             state.lastBookingAct = now

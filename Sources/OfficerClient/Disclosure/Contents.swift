@@ -9,10 +9,10 @@ public enum Contents {
     public static func inside<Call: ServiceCall>(_ call: Call.Type, _ field: String) -> [FieldDisclosure] {
         switch (Call.route, field) {
         case (PostBooking.route, "payment"): token
-        case (PostBooking.route, "change"): chain + terms + booking
+        case (PostBooking.route, "change"): chain + terms + booking + signed
         case (PostBooking.route, "intake"): intake + frame
-        case (PostBookingChange.route, "change"): chain + move
-        case (PostBookingMessage.route, "message"): message + frame
+        case (PostBookingChange.route, "change"): chain + move + signed
+        case (PostBookingMessage.route, "message"): message + messageSeal + frame
         case (PostCheckIn.route, "checkIn"): checkIn
         default: []
         }
@@ -48,6 +48,12 @@ public enum Contents {
         open("modality", Message("the new way to meet, if you move it")),
     ]
 
+    /// `SignedChange`, around the change itself.
+    public static let signed = [
+        open("signer", Message("whose signature it is: this booking's own key, or the key behind your six words")),
+        open("signature", Message("the signature over all of it")),
+    ]
+
     /// `AnonymousToken`.
     public static let token = [
         open("nonce", Message("a digest of this booking's own key")),
@@ -55,6 +61,19 @@ public enum Contents {
         open("keyID", Message("which quarter's key has signed it, the same for everyone in the quarter")),
         open("authenticator", Message("the signature, which cannot be led back to when it was issued")),
     ]
+
+    /// `SignedGrant` and the `FollowUpGrant` in it, where a follow-up pays in the place of a token.
+    public static let grant = [
+        open("clinician", Message("the clinician who granted it")),
+        open("booking", Message("this booking's own key, to which it was made out")),
+        open("kind", Message("individual, couple, family or group")),
+        open("expires", Message("until when it was good")),
+        open("device", Message("which of the clinician's devices signed it")),
+        open("signature", Message("the signature over all of it")),
+    ]
+
+    /// What such a payment says in the place of what a token says.
+    static let grantMeaning = Message("a follow-up that the clinician granted: it says that you two have met, without saying who you are")
 
     /// `Intake`.
     public static let intake = [
@@ -74,6 +93,13 @@ public enum Contents {
     public static let message = [
         sealed("text", Message("what you write")),
         sealed("followUpKey", Message("a fresh key, in case a follow-up is offered")),
+    ]
+
+    /// `SignedMessage`, around the message itself and inside the same seal.
+    public static let messageSeal = [
+        sealed("signer", Message("this booking's own key")),
+        sealed("previous", Message("the digest of your message before")),
+        sealed("signature", Message("the signature over all of it")),
     ]
 
     /// `SealedCheckIn`: its header, its two shares, its payment.

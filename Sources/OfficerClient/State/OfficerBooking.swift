@@ -64,6 +64,17 @@ public struct OfficerBooking: Codable, Sendable {
         public let proposed: Span?
         /// For the officer's own: whether the server has it.
         public internal(set) var isSent: Bool
+        /// For the officer's own: what a server sees of it, and which message it follows. `nil` in states of the first version.
+        var sent: Frame?
+
+        /// For `privacy`, which shows what has left this device.
+        struct Frame: Codable, Sendable, Hashable {
+            let recipient: SealingPublicKey
+            let number: UInt32
+            /// In bytes.
+            let bucket: Int
+            let previous: Digest?
+        }
     }
 
     /// The current terms, from the verified chain.

@@ -27,4 +27,6 @@ public struct FetchReport: Sendable, Equatable {
     public var waitsUntil: Instant?
     /// When the next quarter's tokens are due.
     public var next: Instant?
+
+    public init() {}
 }

@@ -20,7 +20,8 @@ extension OfficerSession {
         let saved = try state.read()
         guard saved.registrations.contains(where: \.isRegistered) else { throw OfficerError.notEnrolled }
         let now = now(saved)
-        var report = FetchReport(next: try await nextFetch(now))
+        var report = FetchReport()
+        report.next = try await nextFetch(now)
         let programme = try await programme()
         let keys = try TokenKeySet(programme.trusted.rounds)
         guard let work = try Self.work(saved, programme, keys, now, isNextDue: report.next == nil) else { return report }

@@ -33,7 +33,9 @@ struct Privacy: AsyncParsableCommand {
         let identity = try booking.terms().clinician
         let clinician = programme.clinician(identity)?.name ?? tool.texts("the clinician")
         let view = try await tool.appointmentView(session)
-        let sent = try SentView(booking, clinician: clinician, time: view.time(booking), tool.texts)
+        let sent = SentView(
+            requests: try session.sent(about: booking), programme: programme, clinician: clinician, zone: view.zone, now: view.now,
+            texts: tool.texts)
         guard !output.json else { return try tool.console.write(json: sent.json) }
         sent.write(to: tool.console)
     }

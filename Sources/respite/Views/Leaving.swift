@@ -57,12 +57,16 @@ struct Leaving: Sendable {
         ]
     }
 
-    static func lines<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> [String] {
+    /// What goes where, under whose signature: the heading above its fields.
+    static func title(_ route: Route, _ texts: Texts) -> String {
         let values = [
-            "request": "\(Call.route.method.rawValue) \(Call.route.path)", "side": side(Call.self, texts),
-            "key": key(Call.route.signer, texts),
+            "request": "\(route.method.rawValue) \(route.path)", "side": side(route, texts), "key": key(route.signer, texts),
         ]
-        return ["• " + texts("{request}, to {side}; {key}", values)]
+        return "• " + texts("{request}, to {side}; {key}", values)
+    }
+
+    static func lines<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> [String] {
+        [title(Call.route, texts)]
             + Call.Body.disclosures.flatMap { field in
                 let inside = Contents.inside(call, field.field)
                 guard !inside.isEmpty else { return ["  " + line(field, texts) + ". " + alone(field.readers, texts)] }
@@ -79,12 +83,16 @@ struct Leaving: Sendable {
         }
     }
 
-    private static func line(_ field: FieldDisclosure, _ texts: Texts) -> String {
-        texts("{field}: {meaning}", ["field": field.field, "meaning": texts(field.meaning)])
+    private static func line(_ field: FieldDisclosure, _ texts: Texts) -> String { line(field.field, field.meaning, texts) }
+
+    static func line(_ field: String, _ meaning: Message, _ texts: Texts) -> String {
+        texts("{field}: {meaning}", ["field": field, "meaning": texts(meaning)])
     }
 
-    private static func readers(_ readers: [Reader], _ texts: Texts) -> String {
-        texts("Read by {readers}:", ["readers": texts.list(readers.map { PrivacyView.word($0, texts) })])
+    /// - Parameter clinician: their name, where it is one clinician's.
+    static func readers(_ readers: [Reader], clinician: String? = nil, _ texts: Texts) -> String {
+        let names = readers.map { $0 == .clinician ? clinician ?? PrivacyView.word($0, texts) : PrivacyView.word($0, texts) }
+        return texts("Read by {readers}:", ["readers": texts.list(names)])
     }
 
     private static func alone(_ readers: [Reader], _ texts: Texts) -> String {
@@ -92,8 +100,8 @@ struct Leaving: Sendable {
         return texts("Read by {readers}.", ["readers": texts.list(readers.map { PrivacyView.word($0, texts) })])
     }
 
-    private static func side<Call: ServiceCall>(_ call: Call.Type, _ texts: Texts) -> String {
-        switch Call.route.side {
+    private static func side(_ route: Route, _ texts: Texts) -> String {
+        switch route.side {
         case .department: texts("the department side")
         case .provider: texts("the provider side")
         case nil: texts("both sides")

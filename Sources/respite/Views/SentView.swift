@@ -1,83 +1,82 @@
-// What was sent about one appointment: what the department side holds of it, and what only the clinician can read.
+// What was sent about one appointment: each request with every field of its type, what stood in it, and who can read it.
 
-import Bookings
+import Foundation
 import Localization
 import OfficerClient
 import PersonalTools
 import Scheduling
-import Sodium
+import ServiceAPI
 import Terminal
+import Trust
 import Wire
 
 struct SentView {
-    private let booking: OfficerBooking
-    private let clinician: String
-    private let time: String
-    private let terms: BookingTerms
-    private let texts: Texts
-
-    init(_ booking: OfficerBooking, clinician: String, time: String, _ texts: Texts) throws {
-        self.booking = booking
-        self.clinician = clinician
-        self.time = time
-        terms = try booking.terms()
-        self.texts = texts
-    }
+    let requests: [SentRequest]
+    let programme: TrustedProgramme
+    /// The clinician's name.
+    let clinician: String
+    let zone: TimeZone
+    let now: Instant
+    let texts: Texts
 
     struct JSON: Encodable {
-        struct Department: Encodable {
-            let clinician: String
-            let start: String
-            let end: String
-            let kind: String
-            let purpose: String
-            let modality: String
-            let changes: Int
-            let messages: Int
-            let noticeVersion: UInt32
-            let signedBy: String
+        struct Field: Encodable {
+            /// `change.cancelKey`.
+            let field: String
+            let meaning: String
+            let value: String?
+            let readableBy: [String]
         }
 
-        let department: Department
-        let clinicianOnly: DisclosedIntake
-        let messagesToClinician: [String]
+        let request: String
+        let side: String
+        let signedBy: String
+        /// Whether the server has said that it has it.
+        let confirmed: Bool
+        let fields: [Field]
     }
 
-    var json: JSON {
-        JSON(
-            department: JSON.Department(
-                clinician: clinician, start: rfc3339(terms.span.start), end: rfc3339(terms.span.end), kind: terms.kind.rawValue,
-                purpose: terms.purpose.rawValue, modality: terms.modality.rawValue, changes: Int(booking.changeCount),
-                messages: written.count, noticeVersion: booking.disclosed.limitsVersion, signedBy: Hex.encode(booking.booking.bytes)),
-            clinicianOnly: booking.disclosed, messagesToClinician: written)
+    var json: [JSON] {
+        requests.map { request in
+            JSON(
+                request: "\(request.route.method.rawValue) \(request.route.path)", side: request.route.side?.rawValue ?? "both",
+                signedBy: request.route.signer.rawValue, confirmed: request.isConfirmed,
+                fields: request.parts.flatMap { part in
+                    part.inside.map { field in
+                        JSON.Field(
+                            field: "\(part.field).\(field.field)", meaning: field.meaning.id, value: SentWords.plain(field.value),
+                            readableBy: field.readers.map(\.rawValue))
+                    }
+                })
+        }
     }
-
-    private var written: [String] { booking.messages.filter { $0.author == .officer }.compactMap(\.text) }
 
     func write(to console: some Console) {
-        console.writeHeading(texts("The department side holds, and its owner can read:"))
-        var open = KeyValueList()
-        open.add(texts("With"), clinician)
-        open.add(texts("Time"), time)
-        open.add(texts("Session"), "\(texts.word(terms.kind)), \(texts.word(terms.purpose))")
-        open.add(texts("How"), texts.word(terms.modality))
-        open.add(
-            texts("Key"),
-            texts("{key}, used for this booking and for nothing else", ["key": Hex.encode(Array(booking.booking.bytes.prefix(8))) + "…"]))
-        open.add(texts("Payment"), texts("one anonymous token, or a follow-up that the clinician granted"))
-        open.add(texts("Changes"), texts.number(Int(booking.changeCount)))
-        open.add(
-            texts("Notice"), texts("version {version} of the limits of confidentiality", ["version": "\(booking.disclosed.limitsVersion)"]))
-        open.add(
-            texts("Sealed"),
-            texts.plural(
-                "your intake and {count} message, each of a rounded length", "your intake and {count} messages, each of a rounded length",
-                count: written.count))
-        console.write(open)
-        console.writeHeading(texts("Sealed, for {clinician} only:", ["clinician": clinician]))
-        for line in PrivacyView.told(booking.disclosed, clinician: clinician, texts) { console.writeParagraph(line) }
-        for text in written {
-            console.write(Messages.marked(texts("You wrote: {text}", ["text": text]), console.traits.readingWidth))
+        for request in requests {
+            console.writeHeading(Leaving.title(request.route, texts))
+            if !request.isConfirmed {
+                console.writeParagraph("  " + texts("Saved here and perhaps sent: the server has not said yet that it has it."))
+            }
+            for part in request.parts { write(part, to: console) }
+        }
+        for line in Leaving.always(texts) { console.writeParagraph(line) }
+        console.writeParagraph(
+            texts("What else your device asks about an appointment, its news, says nothing but that it asks: see “respite privacy”."))
+    }
+
+    private func write(_ part: SentPart, to console: some Console) {
+        console.writeParagraph("  " + Leaving.line(part.field, part.meaning, texts) + ".")
+        var groups: [[Reader]] = []
+        for field in part.inside where !groups.contains(field.readers) { groups.append(field.readers) }
+        let words = SentWords(programme: programme, zone: zone, now: now, texts: texts)
+        for group in groups {
+            console.writeParagraph("    " + Leaving.readers(group, clinician: clinician, texts))
+            for field in part.inside where field.readers == group {
+                // What an officer wrote can have several lines: none of them may look like a field of this list.
+                let value = Visible.line(words.word(field.value))
+                let values = ["field": field.field, "value": value, "meaning": texts(field.meaning)]
+                console.writeParagraph("      " + texts("{field}: {value} – {meaning}", values))
+            }
         }
     }
 }
