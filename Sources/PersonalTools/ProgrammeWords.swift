@@ -18,10 +18,5 @@ extension Texts {
         }
     }
 
-    public func word(_ side: SideRole) -> String {
-        switch side {
-        case .department: texts("department side")
-        case .provider: texts("provider side")
-        }
-    }
+    public func word(_ side: SideRole) -> String { texts(side.title) }
 }

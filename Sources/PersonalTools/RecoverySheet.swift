@@ -18,7 +18,9 @@ public enum RecoverySheet {
         if let path { return try InputFile.create(path, Array((lines.joined(separator: "\n") + "\n").utf8)) }
         for line in lines { prompter.console.writeParagraph(line) }
         guard prompter.console.traits.isInteractive else { return }
-        let help = texts("The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody.")
+        let help = texts(
+            "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
+        )
         while try !prompter.yesNo(texts("Have you written it down or printed it?"), help: help) { prompter.console.writeParagraph(help) }
     }
 

@@ -45,7 +45,10 @@ public struct StateOptions: ParsableArguments {
     /// The present passphrase; its bytes are wiped afterwards.
     public func withPassphrase<Result: ~Copyable>(_ prompter: Prompter, _ body: (inout [UInt8]) throws -> Result) throws -> Result {
         if let passphraseFile { return try prompter.withPassphrase(file: passphraseFile, body) }
-        return try prompter.withPassphrase(prompter.texts("Passphrase"), body)
+        let help = prompter.texts(
+            "Nothing is sent in this step. The passphrase opens what is sealed on this device, is not shown, and leaves it to nobody. If you have forgotten it, the recovery sheet opens it too: see “restore --help”. Type ! for the crisis card."
+        )
+        return try prompter.withPassphrase(prompter.texts("Passphrase"), help: help, body)
     }
 
     /// The present passphrase, normalised.
@@ -71,7 +74,12 @@ public struct StateOptions: ParsableArguments {
                 return try Passphrase.normalised(wiping: &bytes)
             }
         }
-        return try prompter.withNewPassphrase(texts("New passphrase"), refusal: refusal) { try Passphrase.normalised(wiping: &$0) }
+        let help = texts(
+            "Nothing is sent in this step. The passphrase will open what is sealed on this device; it is not shown, is kept nowhere, and nobody can reset it. Four unrelated words are good. Type ! for the crisis card."
+        )
+        return try prompter.withNewPassphrase(texts("New passphrase"), help: help, refusal: refusal) {
+            try Passphrase.normalised(wiping: &$0)
+        }
     }
 
     /// In characters.

@@ -10,16 +10,20 @@ extension Prompter {
 
     /// Asks for a passphrase and passes its UTF-8 bytes to `body`; they are wiped when `body` returns or throws.
     /// Throws `PromptError` for want of an answer, else what `body` throws.
-    public func withPassphrase<Result: ~Copyable>(_ question: String, _ body: (inout [UInt8]) throws -> Result) throws -> Result {
+    /// - Parameter help: what `?` answers; `?` and `!` alone are no passphrases.
+    public func withPassphrase<Result: ~Copyable>(
+        _ question: String, help: String? = nil, _ body: (inout [UInt8]) throws -> Result
+    ) throws -> Result {
         var bytes: [UInt8] = []
         defer { Self.wipe(&bytes) }
-        try readPassphrase(question, into: &bytes)
+        try readPassphrase(question, help, into: &bytes)
         return try body(&bytes)
     }
 
     /// Asks for a new passphrase, twice where a person types. `refusal` says why a passphrase will not do (nil: it will).
     public func withNewPassphrase<Result: ~Copyable>(
         _ question: String,
+        help: String? = nil,
         refusal: ([UInt8]) -> String?,
         _ body: (inout [UInt8]) throws -> Result
     ) throws -> Result {
@@ -30,14 +34,14 @@ extension Prompter {
             Self.wipe(&again)
         }
         for _ in 0..<3 {
-            try readPassphrase(question, into: &bytes)
+            try readPassphrase(question, help, into: &bytes)
             if let sentence = refusal(bytes) {
                 guard console.traits.isInteractive else { throw PromptError.notAcceptable(sentence) }
                 console.writeParagraph(sentence)
                 continue
             }
             guard console.traits.isInteractive else { return try body(&bytes) }
-            try readPassphrase(texts("The same again"), into: &again)
+            try readPassphrase(texts("The same again"), help, into: &again)
             if Self.areEqual(bytes, again) { return try body(&bytes) }
             console.write(texts("The two passphrases were not the same."))
         }
@@ -70,14 +74,21 @@ extension Prompter {
         return try body(&bytes)
     }
 
-    private func readPassphrase(_ question: String, into bytes: inout [UInt8]) throws(PromptError) {
+    private func readPassphrase(_ question: String, _ help: String?, into bytes: inout [UInt8]) throws(PromptError) {
         while true {
             Self.wipe(&bytes)
             bytes.reserveCapacity(Self.longestPassphrase + 2)
             console.put(Visible.text(texts("{question}: ", ["question": question])), to: .output)
             guard try readSecret(into: &bytes) else { throw .noAnswer }
-            guard bytes == Array("!".utf8) else { return }
-            showCrisisCard()
+            switch bytes {
+            case Array("!".utf8): showCrisisCard()
+            case Array("?".utf8):
+                showHelp(
+                    help
+                        ?? texts("What you type here is not shown, stays on this device and is sent to nobody. Type ! for the crisis card.")
+                )
+            default: return
+            }
         }
     }
 

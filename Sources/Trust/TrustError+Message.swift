@@ -33,6 +33,16 @@ extension TrustError {
     }
 }
 
+extension SideRole {
+    /// As people call it, in the middle of a sentence.
+    public var title: Message {
+        switch self {
+        case .department: Message("department side")
+        case .provider: Message("provider side")
+        }
+    }
+}
+
 extension DocumentKind {
     /// As people call it.
     public var title: Message {

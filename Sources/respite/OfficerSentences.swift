@@ -30,7 +30,7 @@ enum OfficerSentences {
             )
         case .codeUsed:
             texts(
-                "This card's code has been used already. If it was not you, whoever found the card used it: ask for another card. Nothing you booked is lost."
+                "This card has been used already. If you used it on another device: “respite backup” there, “respite restore” here. If it was not you, somebody found it and used it: draw another card, and tell a clinician. Whoever it was learns nothing about you, and nothing you booked is lost."
             )
         case .codeUnknown: texts("The provider does not know this card's code; it may be last year's. Ask for a new card.")
         case .noToken:
@@ -115,6 +115,8 @@ enum InputError: Error {
     /// A booking of an earlier run, refused now.
     case earlierRefused
     case noTimerHere
+    /// Neither at enrolment nor in the middle of fetching tokens.
+    case providerSilent
     /// Travel or rest, and nothing around which to keep it.
     case noShifts
     case timerNeedsFile
@@ -151,6 +153,10 @@ enum InputError: Error {
         case .noTimerHere:
             texts(
                 "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
+            )
+        case .providerSilent:
+            texts(
+                "The provider side does not answer. Your card and what was fetched so far are kept: run “respite enroll” again without the card, and it goes on where it stopped."
             )
         case .noShifts: texts("No shifts are set yet; say which with --preset, --cycle or --calendar.")
         case .timerNeedsFile:

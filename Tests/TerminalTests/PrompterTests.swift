@@ -139,6 +139,19 @@ struct PassphraseTests {
         #expect(console.output.contains("988 at any time"))
     }
 
+    /// With a help of its own or without one, and at both questions for a new one.
+    @Test func aPassphraseIsExplainedToo() throws {
+        let console = ScriptedConsole(lines: ["?", "abc"])
+        #expect(try prompter(console).withPassphrase("Passphrase", help: "It opens the box.") { $0.count } == 3)
+        #expect(console.output.contains("It opens the box."))
+        let plain = ScriptedConsole(lines: ["?", "abc"])
+        #expect(try prompter(plain).withPassphrase("Passphrase") { $0.count } == 3)
+        #expect(plain.output.contains("sent to nobody"))
+        let new = ScriptedConsole(lines: ["?", "long enough", "?", "long enough"], isInteractive: true)
+        let bytes = try prompter(new).withNewPassphrase("New", help: "Four words.", refusal: { _ in nil }) { $0 }
+        #expect(bytes == Array("long enough".utf8) && new.output.components(separatedBy: "Four words.").count == 3)
+    }
+
     @Test func theBytesAreWipedWhereTheyLie() {
         var bytes = Array("secret".utf8)
         bytes.reserveCapacity(64)

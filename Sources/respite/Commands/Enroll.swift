@@ -19,7 +19,7 @@ struct Enroll: AsyncParsableCommand {
             abstract: Texts.current(
                 "Use the paper card you drew. Run it again to finish what was interrupted, or with next year's card."),
             discussion: Texts.current(
-                "Examples:\n  respite enroll\n  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n\nThe profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}."
+                "Examples:\n  respite enroll\n  respite enroll --card-file card.txt --profile-file profile.json --words-compared --passphrase-file pass.txt --recovery-file sheet.txt\n\nThe profile file is JSON: {\"department\": \"…\", \"unit\": \"…\", \"language\": \"en\", \"contact\": {\"kind\": \"phone\", \"text\": \"…\"}}.\n\nLost your card before you used it: draw another one; whoever finds it learns nothing about you. Lost it afterwards: it is used up, and to cancel with your six words any card of the programme will do. Found a card: leave it unused and give it to a clinician, it may be somebody's only way in."
             )
         )
     }
@@ -67,9 +67,16 @@ struct Enroll: AsyncParsableCommand {
             throw error
         } catch OfficerError.programmeNotCurrent {
             throw InputError.notCurrent(contact: try await session.programme().trusted.contact)
+        } catch ServiceError.unreachable {
+            throw InputError.providerSilent
         }
         let progress = TokenProgress(tool)
-        try await session.fetchTokens { done, total in await progress.show(done, total) }
+        do {
+            try await session.fetchTokens { done, total in await progress.show(done, total) }
+        } catch ServiceError.unreachable {
+            await progress.finish()
+            throw InputError.providerSilent
+        }
         await progress.finish()
         if try session.state.read().profile.department == nil {
             try await tool.fillProfile(session, try await session.programme().trusted, from: profileFile)

@@ -58,8 +58,16 @@ struct Sync: AsyncParsableCommand {
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         try await tool.refresh(session)
         let progress = TokenProgress(tool)
-        let fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
-        await progress.finish()
+        let fetched: FetchReport
+        do {
+            fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
+            await progress.finish()
+        } catch ServiceError.unreachable {
+            // The other side may answer all the same, and an appointment is worth more than a token.
+            await progress.finish()
+            tool.console.writeError(tool.texts("The provider side does not answer; the tokens that are due wait for the next run."))
+            fetched = FetchReport()
+        }
         let report = try await tool.lookForNews(session)
         // After what waits about appointments, which comes first: one run signs as one.
         let sending = try await unlessUnreachable(.left) { try await session.sendCheckIn() }

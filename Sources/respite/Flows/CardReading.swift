@@ -16,7 +16,11 @@ enum CardReading {
         }
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--card-file") }
         let texts = tool.texts
-        let help = Leaving.card.help(texts, texts("Both stand on the paper card; spaces, dashes and small letters do not matter."))
+        let help = Leaving.card.help(
+            texts,
+            texts(
+                "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
+            ))
         let address = try tool.prompter.line(texts("The address on the card"), help: help)
         return try tool.prompter.line(texts("The six groups on the card"), help: help) { typed in
             do {

@@ -96,7 +96,9 @@ struct TimerFlow {
                 texts("A new file for the passphrase, best on a memory stick (Enter alone: no timer)"), help: Leaving.nothing.help(texts))
             guard !typed.isEmpty else { return nil }
             let path = Self.absolute(typed)
-            try tool.prompter.withPassphrase(texts("Passphrase")) { try InputFile.create(path, $0 + [0x0A]) }
+            let help = texts(
+                "Nothing is sent in this step. The passphrase is written into this file, readable by you alone, and nowhere else.")
+            try tool.prompter.withPassphrase(texts("Passphrase"), help: help) { try InputFile.create(path, $0 + [0x0A]) }
             return path
         } catch {
             return nil
