@@ -375,7 +375,7 @@ let heavyTests: [Target] =
             "RespiteSummaryTests",
             [
                 "ProgrammeKit", "SummaryKit", "Wire", "Sodium", "Trust", "Summary", "SummaryKeeping", "ServerCore", "DepartmentSide",
-                "ProviderSide", "respite-summary", "respite-server", "respite-authority",
+                "ProviderSide", "respite", "respite-summary", "respite-server", "respite-authority",
             ]
         ),
         .testTarget(
@@ -383,7 +383,7 @@ let heavyTests: [Target] =
             dependencies: [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Envelope", "Bookings", "ServiceAPI", "ServiceTransport", "ServerCore",
                 "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "ProgrammeKit", "TestSupport", "respite-server",
-                .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL,
+                .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL, .grdb,
             ],
             exclude: ["Transcripts"],
             swiftSettings: strict

@@ -70,7 +70,7 @@ extension Schema {
     )
 
     private static let noOverlap = Invariant(
-        "no two bookings of one clinician overlap, buffers included",
+        .bookingsApart,
         violations: """
             SELECT 1 FROM booking AS a JOIN booking AS b
             ON a.clinician = b.clinician AND a.booking < b.booking AND a.status = 'booked' AND b.status = 'booked'
@@ -82,7 +82,7 @@ extension Schema {
     )
 
     private static let everyChangeThere = Invariant(
-        "every booking has its changes, numbered without a gap",
+        .bookingChanges,
         violations: """
             SELECT 1 FROM booking LEFT JOIN booking_change USING (booking)
             GROUP BY booking HAVING count(sequence) = 0 OR max(sequence) <> count(sequence) - 1
@@ -92,7 +92,7 @@ extension Schema {
 
     /// A token begins with two bytes of type, then its nonce (RFC 9577 section 2.2).
     private static let everyTokenSpent = Invariant(
-        "every token that paid for a booking is marked as spent",
+        .tokensSpent,
         violations: """
             SELECT 1 FROM booking WHERE token IS NOT NULL AND substr(token, 3, 32) NOT IN (SELECT nonce FROM spent_token) LIMIT 1
             """

@@ -54,7 +54,7 @@ extension SchemaStep {
 extension Invariant {
     public static let rounds = [
         Invariant(
-            "nothing of a check-in, no exact sum and no noise outlives the release of its round",
+            .roundsEmptied,
             violations: """
                 SELECT 1 FROM check_in_cell JOIN check_in_round USING (quarter) WHERE stage >= 2
                 UNION ALL SELECT 1 FROM check_in JOIN check_in_round USING (quarter) WHERE stage >= 2
@@ -62,7 +62,7 @@ extension Invariant {
                 """
         ),
         Invariant(
-            "nothing is released of a round that is not over",
+            .roundsOver,
             violations: """
                 SELECT 1 FROM released_half JOIN check_in_round USING (quarter) WHERE stage < 2
                 UNION ALL SELECT 1 FROM counted_reports JOIN check_in_round USING (quarter) WHERE stage < 2
@@ -70,7 +70,7 @@ extension Invariant {
                 """
         ),
         Invariant(
-            "the noise of a round is drawn before the first check-in is judged",
+            .noiseFirst,
             violations: """
                 SELECT 1 FROM check_in JOIN check_in_cell USING (quarter, cell) WHERE verdict <> 0 AND noise IS NULL LIMIT 1
                 """

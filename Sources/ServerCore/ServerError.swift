@@ -7,7 +7,7 @@ public struct ServerError: Error, Sendable, Equatable, CustomStringConvertible {
         case homeNotEmpty
         /// No server was set up in this folder.
         case homeMissing
-        /// The folder belongs to the other side.
+        /// The folder belongs to the other side; `detail` is the role that it has.
         case homeOfOtherRole
         /// A file of the folder is missing or unreadable; `detail` names it.
         case homeDamaged
@@ -15,7 +15,7 @@ public struct ServerError: Error, Sendable, Equatable, CustomStringConvertible {
         case homeInUse
         /// Not `host:port`, or a port outside 1 to 65535.
         case badAddress
-        /// The database is not one, or fails SQLite's own check.
+        /// The database is not one, or fails SQLite's own check; `detail` is the file, or the table whose rows make no sense.
         case databaseDamaged
         /// The database was written by a newer version of this program.
         case databaseNewer
@@ -29,7 +29,7 @@ public struct ServerError: Error, Sendable, Equatable, CustomStringConvertible {
         case backupDamaged
         /// No programme was imported yet.
         case notFounded
-        /// The imported programme does not name this server: other key, other address or other certificate.
+        /// The imported programme does not name this server: `detail` is `key`, `address`, `certificate`, or the role of a side that it lacks.
         case notInRoster
         /// The signed policy does not allow one operator for both sides.
         case singleOperatorNotAllowed
@@ -45,7 +45,7 @@ public struct ServerError: Error, Sendable, Equatable, CustomStringConvertible {
         case certificateNotAnnounced
         /// The address cannot be listened on: in use, not allowed, or not of this machine.
         case cannotListen
-        /// A check found what must never be; `detail` names the rule.
+        /// A check found what must never be; `detail` is the name of the `Invariant.Rule`.
         case invariantBroken
     }
 

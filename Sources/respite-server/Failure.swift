@@ -10,11 +10,28 @@ enum Failure {
         texts(message(for: error.code), ["detail": detail(error, texts), "reason": systemReason(error)])
     }
 
-    /// A name of a file or side as it is; why a document is refused in words.
+    /// A name of a file as it is; everything else in words.
     private static func detail(_ error: ServerError, _ texts: Texts) -> String {
-        guard error.code == .documentRefused else { return error.detail }
-        if let cards = error.refusedCards { return texts(message(for: cards)) }
-        return (error.refusedDocument ?? TrustError(.malformed)).words(texts)
+        switch error.code {
+        case .documentRefused:
+            if let cards = error.refusedCards { return texts(message(for: cards)) }
+            return (error.refusedDocument ?? TrustError(.malformed)).words(texts)
+        case .homeOfOtherRole: return SideRole(rawValue: error.detail).map { texts($0.title) } ?? error.detail
+        case .notInRoster: return texts(difference(error.detail))
+        // A table, unless it has the name of a file.
+        case .databaseDamaged: return error.detail.contains(".") ? error.detail : texts("table {name}", ["name": error.detail])
+        case .invariantBroken: return texts((Invariant.Rule(rawValue: error.detail) ?? .references).violation)
+        default: return error.detail
+        }
+    }
+
+    private static func difference(_ detail: String) -> Message {
+        switch detail {
+        case "key": Message("the key of this server is not in it")
+        case "certificate": Message("neither certificate of this server is in it")
+        case "address": Message("the address of this server is not in it")
+        default: Message("the other side is not in it")
+        }
     }
 
     private static func message(for cards: CardsRefusal) -> Message {
@@ -36,7 +53,7 @@ enum Failure {
         switch code {
         case .homeNotEmpty: Message("There is something in {detail} already; choose an empty folder, or one that does not exist yet.")
         case .homeMissing: Message("No server was set up in {detail}; run “respite-server init” first, or check --home.")
-        case .homeOfOtherRole: Message("The server in this folder is a {detail} side; check --role and --home.")
+        case .homeOfOtherRole: Message("This folder is that of the {detail}; check --role and --home.")
         case .homeDamaged: Message("{detail} is missing or damaged; restore this server from a backup.")
         case .homeInUse: Message("A server is running from {detail} already; stop it first.")
         case .badAddress: Message("An address is written as host:port, for example support.example.org:8443.")
@@ -49,8 +66,7 @@ enum Failure {
         case .notFounded:
             Message("No programme was imported yet; have the authority found it with side.request, then run “respite-server import”.")
         case .notInRoster:
-            Message(
-                "The imported programme does not name this server (its {detail} differs); give the authority this server's side.request.")
+            Message("The imported programme does not fit this server: {detail}. Give the authority this server's side.request.")
         case .singleOperatorNotAllowed:
             Message("The programme's policy does not allow one operator for both sides; run each side on its own machine.")
         case .documentRefused:
@@ -63,7 +79,10 @@ enum Failure {
             Message("Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate.")
         case .cannotListen:
             Message("The server cannot listen on its address ({reason}); check --listen, and whether another program uses it.")
-        case .invariantBroken: Message("The check failed: {detail}. Stop the server and restore it from a backup.")
+        case .invariantBroken:
+            Message(
+                "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
+            )
         }
     }
 }

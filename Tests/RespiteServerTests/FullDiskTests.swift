@@ -72,6 +72,39 @@ import Wire
         try await check(booked, tool, founded.founding)
     }
 
+    /// The other side's: a card that is refused is not used up, and every token that was counted can be asked for again.
+    @Test func aProvidersDiskThatFillsUpUsesUpNoCard() async throws {
+        let tool = try ServerTool()
+        let founded = try FoundedProvider(tool, codes: 400)
+        let server = try RunningServer(tool, home: "p", port: founded.port, blocks: 1024)
+        func register(_ code: EligibilityCode, _ key: SigningKey) async throws -> (status: UInt, body: [UInt8]) {
+            try await WireClient.call(
+                PostRegistration.self, RegisterRequest(code: Blob(code.bytes)), by: key, to: .provider, port: founded.port)
+        }
+        var (taken, refused): ([(EligibilityCode, SigningKey)], [(EligibilityCode, SigningKey)]) = ([], [])
+        for code in founded.codes where refused.count < 5 {
+            let key = try SigningKey.random()
+            let answer = try await register(code, key)
+            if answer.status == 201 {
+                taken.append((code, key))
+            } else {
+                refused.append((code, key))
+                let problem = try JSONDecoder().decode(Problem.self, from: Data(answer.body))
+                #expect(answer.status == 503 && problem.kind == .unavailable && problem.title.contains("disk is full"))
+            }
+        }
+        #expect(!taken.isEmpty && refused.count == 5, "\(taken.count) taken, \(refused.count) refused")
+        #expect(try await server.get("/livez") == 204)
+        #expect(try await server.get("/v1/trust") == 200)
+
+        try server.makeRoom()
+        for (code, key) in refused + taken { #expect(try await register(code, key).status == 201) }
+        // Somebody else's key comes too late for each of them.
+        for (code, _) in refused { #expect(try await register(code, try SigningKey.random()).status == 409) }
+        #expect(server.stop() == 0)
+        #expect(try tool("check", "--home", "{root}/p").status == 0)
+    }
+
     private func check(_ booked: [PreparedBooking], _ tool: ServerTool, _ founding: TestFounding) async throws {
         #expect(try tool("check", "--home", "{root}/d").status == 0)
         let database = try ServerDatabase(tool.path("d/respite.sqlite"), schema: .department)

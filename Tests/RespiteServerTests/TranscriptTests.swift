@@ -119,11 +119,21 @@ import Wire
             if !outcome.errors.isEmpty { transcript += outcome.errors.split(separator: "\n").map { "! \($0)\n" }.joined() }
             transcript += "[exit \(outcome.status)]\n\n"
         }
+        if name == "serve" { transcript += try served() }
         let file = Self.folder.appending(path: "\(name).txt")
         let settled = Self.settled(transcript)
         if ProcessInfo.processInfo.environment["RESPITE_RECORD"] == "1" { try Data(settled.utf8).write(to: file) }
         let golden = try String(contentsOf: file, encoding: .utf8)
         #expect(settled == golden)
+    }
+
+    /// Started, then told to stop as a service manager does.
+    private func served() throws -> String {
+        let tool = try ServerTool()
+        let founded = try FoundedDepartment(tool)
+        let server = try RunningServer(tool, home: "d", port: founded.port)
+        let status = server.stop()
+        return "$ respite-server serve --home {root}/d\n\(server.output)[exit \(status)]\n\n"
     }
 
     private func prepare(_ step: Preparation, _ tool: ServerTool) throws {
@@ -144,6 +154,7 @@ import Wire
     /// What differs from run to run: digests, dates and the second of a date.
     private static func settled(_ text: String) -> String {
         text.replacing(#/\b[0-9a-f]{64}\b/#, with: "{digest}")
+            .replacing(#/listens on 127\.0\.0\.1:\d+/#, with: "listens on {address}")
             .replacing(#/by telephone: [a-z]+( [a-z]+){5}/#, with: "by telephone: {words}")
             .replacing(#/"words" : "[^"]*"/#, with: "\"words\" : \"{words}\"")
             .replacing(#/[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4} */#, with: "{date}  ")

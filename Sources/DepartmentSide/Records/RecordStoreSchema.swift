@@ -61,18 +61,18 @@ extension [Invariant] {
     /// What is granted to nobody in particular, but to the author or by a tombstone, is noted under an empty digest.
     static let records = [
         Invariant(
-            "every device's records are numbered without a gap",
+            .recordNumbers,
             violations: "SELECT 1 FROM record GROUP BY device HAVING min(counter) <> 0 OR max(counter) <> count(*) - 1 LIMIT 1"
         ),
         Invariant(
-            "every record names the one before it in its device's chain",
+            .recordChain,
             violations: """
                 SELECT 1 FROM record JOIN record AS later ON later.device = record.device AND later.counter = record.counter + 1
                 WHERE later.previous IS NOT record.core_hash LIMIT 1
                 """
         ),
         Invariant(
-            "every record has a core and a grant, or a tombstone and neither",
+            .recordParts,
             violations: """
                 SELECT 1 FROM record WHERE (tombstone IS NULL) <> EXISTS (SELECT 1 FROM record_core WHERE record_core.record = record.record)
                     OR (tombstone IS NULL) <> EXISTS (SELECT 1 FROM record_grant WHERE record_grant.record = record.record)
@@ -80,11 +80,11 @@ extension [Invariant] {
                 """
         ),
         Invariant(
-            "every device that wrote a record has a head",
+            .recordHeads,
             violations: "SELECT 1 FROM record WHERE device NOT IN (SELECT device FROM record_head) LIMIT 1"
         ),
         Invariant(
-            "every author may fetch what they wrote, and others by a grant that is there or by a tombstone",
+            .recordFetchers,
             violations: """
                 SELECT 1 FROM record WHERE NOT EXISTS (
                     SELECT 1 FROM record_fetcher WHERE clinician = record.clinician AND record_fetcher.record = record.record AND granted = x'')

@@ -48,15 +48,15 @@ extension Schema {
         ],
         invariants: Invariant.rounds + [
             Invariant(
-                "no code has more tokens than any policy may allow",
+                .tokensOfCode,
                 violations: """
                     SELECT 1 FROM issuance
                     WHERE place >= CASE purpose WHEN 'booking' THEN \(PolicyRules.tokensCeiling) ELSE 1 END
                     """
             ),
-            Invariant("no code has more than one reissue for a purpose", violations: "SELECT 1 FROM reissue WHERE used > 1"),
+            Invariant(.reissues, violations: "SELECT 1 FROM reissue WHERE used > 1"),
             Invariant(
-                "a check-in token is of its code's cell, a booking token of none",
+                .tokenCells,
                 violations: """
                     SELECT 1 FROM issuance JOIN code USING (issuance_key)
                     WHERE issuance.cell <> CASE purpose WHEN 'booking' THEN '' ELSE code.cell END

@@ -39,10 +39,10 @@ extension ServerDatabase {
                 throw ServerError(.databaseDamaged, "respite.sqlite")
             }
             guard try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil else {
-                throw ServerError(.invariantBroken, "every row has what it refers to")
+                throw ServerError(.invariantBroken, Invariant.Rule.references.rawValue)
             }
             for invariant in invariants where try Row.fetchOne(database, sql: invariant.violations) != nil {
-                throw ServerError(.invariantBroken, invariant.name)
+                throw ServerError(.invariantBroken, invariant.rule.rawValue)
             }
         }
     }

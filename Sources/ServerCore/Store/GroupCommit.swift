@@ -39,7 +39,7 @@ final class GroupCommit: Sendable {
                 )
             )
         }
-        guard let value = outcome.value else { throw ServerError(.inputOutput, "commit") }
+        guard let value = outcome.value else { throw ServerError(.inputOutput, "respite.sqlite") }
         return value
     }
 

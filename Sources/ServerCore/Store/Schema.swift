@@ -12,19 +12,6 @@ public struct SchemaStep: Sendable {
     }
 }
 
-/// Something that must never be in a database, whatever happened to the process.
-public struct Invariant: Sendable {
-    /// In words, for `respite-server check`: `no two bookings overlap`.
-    public let name: String
-    /// Selects one row for each violation.
-    public let violations: String
-
-    public init(_ name: String, violations: String) {
-        self.name = name
-        self.violations = violations
-    }
-}
-
 /// Everything a side keeps in tables: the shared steps first, then its own.
 public struct Schema: Sendable {
     public let steps: [SchemaStep]

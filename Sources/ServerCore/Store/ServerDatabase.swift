@@ -130,19 +130,19 @@ extension ServerError {
     /// SQLite's reasons in our words. The statement and its values are left out.
     init(storing error: any Error) {
         guard let error = error as? DatabaseError else {
-            self.init(.inputOutput, "database")
+            self.init(.inputOutput, "respite.sqlite")
             return
         }
         // SQLite calls only ENOSPC full; an exceeded quota or file size limit is a failed write to it.
         let failedWrites: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE]
         if failedWrites.contains(error.extendedResultCode) {
-            self.init(.diskFull, "database")
+            self.init(.diskFull, "respite.sqlite")
             return
         }
         switch error.resultCode {
-        case .SQLITE_FULL: self.init(.diskFull, "database")
+        case .SQLITE_FULL: self.init(.diskFull, "respite.sqlite")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self.init(.databaseDamaged, "respite.sqlite")
-        default: self.init(.inputOutput, "database \(error.extendedResultCode.rawValue)")
+        default: self.init(.inputOutput, "respite.sqlite (SQLite \(error.extendedResultCode.rawValue))")
         }
     }
 }

@@ -24,7 +24,7 @@ struct ServerCertificate: Sendable {
     /// Throws `homeDamaged`.
     var expires: Instant {
         get throws(ServerError) {
-            guard let parsed = try? Certificate(derEncoded: certificate) else { throw ServerError(.homeDamaged, "certificate") }
+            guard let parsed = try? Certificate(derEncoded: certificate) else { throw ServerError(.homeDamaged, "tls") }
             return Instant(seconds: Int64(parsed.notValidAfter.timeIntervalSince1970))
         }
     }

@@ -59,7 +59,8 @@ struct ImportCommand: AsyncParsableCommand {
         for case .bundle(let bundle) in parcels {
             let programme = try await side.install(bundle)
             let facts = ["programme": programme.name, "side": role.rawValue]
-            outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side} side.", facts), facts))
+            let values = ["programme": programme.name, "side": texts(role.title)]
+            outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side}.", values), facts))
         }
         for case .codes(let json) in parcels where role == .provider {
             let count = try await CodeImport(side).run(json)

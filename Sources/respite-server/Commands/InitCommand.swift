@@ -69,8 +69,8 @@ struct InitCommand: AsyncParsableCommand {
             let words = try SideKey.load(from: home).publicKey.words
             let facts = ["side": side.rawValue, "folder": folder.path, "request": request.path, "words": words]
             let said = Texts.current(
-                "The {side} side is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}.",
-                facts)
+                "The {side} is set up in {folder}. Give the authority the file {request}, and read out these six words by telephone: {words}.",
+                facts.merging(["side": Texts.current(side.title)]) { $1 })
             outcomes.append(Outcome(said, facts))
         }
         try output.show(outcomes)

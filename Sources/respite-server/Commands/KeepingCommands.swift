@@ -122,8 +122,8 @@ struct CheckCommand: AsyncParsableCommand {
             let role = home.configuration.role
             try await HomeCheck(home, schema: .of(role)).run()
             if role == .provider { try await checkKeys(of: home) }
-            let facts = ["side": home.configuration.role.rawValue]
-            outcomes.append(Outcome(Texts.current("The {side} side is in order.", facts), facts))
+            let sentence = Texts.current("The {side} is in order.", ["side": Texts.current(role.title)])
+            outcomes.append(Outcome(sentence, ["side": role.rawValue]))
         }
         try output.show(outcomes)
     }

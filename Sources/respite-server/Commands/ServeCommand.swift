@@ -75,7 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private static func announce(_ side: Side, _ host: String, _ port: Int) {
-        let values = ["side": side.role.rawValue, "host": host, "port": String(port)]
-        SystemConsole().write(Texts.current("The {side} side listens on {host}:{port}.", values))
+        let values = ["side": Texts.current(side.role.title), "host": host, "port": String(port)]
+        SystemConsole().write(Texts.current("The {side} listens on {host}:{port}.", values))
     }
 }

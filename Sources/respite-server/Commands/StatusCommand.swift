@@ -98,7 +98,7 @@ struct SideStatus: Codable {
 
     func lines(_ traits: ConsoleTraits, _ texts: Texts = .current) -> [String] {
         var list = KeyValueList()
-        list.add(texts("Side"), role.rawValue)
+        list.add(texts("Side"), texts(role.title))
         list.add(texts("Address"), address.description)
         list.add(texts("Listens on"), listen.description)
         list.add(texts("Programme"), programme ?? texts("none imported yet"))
@@ -118,7 +118,7 @@ struct SideStatus: Codable {
         for document in documents {
             let day = texts.longDate(LocalTime(seconds: document.expires.seconds, offset: 0))
             let note = document.isExpired ? texts("expired") : document.expiresSoon ? texts("expires soon") : texts("valid")
-            table.add([document.document.rawValue, texts.number(Int(clamping: document.version)), day, note])
+            table.add([texts(document.document.title), texts.number(Int(clamping: document.version)), day, note])
         }
         return list.lines(traits) + (table.isEmpty ? [] : [""] + table.lines(traits))
     }
