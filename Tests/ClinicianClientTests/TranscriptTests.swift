@@ -35,6 +35,7 @@ import Wire
     /// In this order, on one state: a clinician's life without a server that answers.
     static let scripts: [(name: String, steps: [Step])] = [
         ("respite-notes", [Step("", 0), Step("frobnicate", 2)]),
+        ("home", [Step("home \(state)"), Step("home 7", 2)]),
         ("now", [Step("now"), Step("now --all"), Step("now --loud", 2)]),
         (
             "init",
@@ -147,17 +148,19 @@ import Wire
                 Step("strike 1 2 --yes --reason-file - \(state)", 1, input: "A draft."),
             ]
         ),
-        ("due", [Step("due \(state)"), Step("due --json \(state)")]),
-        ("queue", [Step("queue \(state)"), Step("queue --json \(state)")]),
+        ("due", [Step("due \(state)"), Step("due --json \(state)"), Step("due --home {root}/nothing", 1)]),
+        ("queue", [Step("queue \(state)"), Step("queue --json \(state)"), Step("queue 7 \(state)", 2)]),
         ("cosign", [Step("cosign 1 --yes \(state)", 1)]),
         (
             "search",
             [
                 Step("search --text-file - \(state)", input: "brother weap"),
                 Step("search --json --text-file - \(state)", input: "nobody wrote this"),
+                Step("search --text-file {root}/nothing \(state)", 1),
             ]
         ),
         ("cases", [Step("cases \(state)"), Step("cases list --json \(state)"), Step("cases --home {root}/nothing", 1)]),
+        ("cases-list", [Step("cases list \(state)"), Step("cases list 7 \(state)", 2)]),
         (
             "cases-show",
             [
@@ -176,6 +179,9 @@ import Wire
         ),
         ("cancel", [Step("cancel 1 \(state)", 1), Step("cancel 1 --yes \(state)"), Step("cancel 1 --yes \(state)", 1)]),
         ("tasks", [Step("tasks \(state)"), Step("tasks --done 9 \(state)", 1)]),
+        // What waits is listed, whatever day it is about.
+        ("waiting", [Step("today --offline \(state)"), Step("schedule --offline \(state)"), Step("today --offline --json \(state)")]),
+        ("availability", [Step("availability \(state)"), Step("availability sometimes \(state)", 2)]),
         (
             "availability-set",
             [
@@ -223,8 +229,39 @@ import Wire
             let clinic = try await prepared()
             let golden = Golden(root: clinic.path, now: now)
             for script in Self.scripts {
-                try await golden.check(script.name, help: script.name != "respite-notes", script.steps)
+                try await golden.check(script.name, help: !["respite-notes", "waiting"].contains(script.name), script.steps)
             }
+        }
+    }
+
+    /// A session three days ago, and one after the licence ends: a week before nobody knew better.
+    @Test func whatWasHeldAndWhatHasToBeHandedOverIsToldAsRecorded() async throws {
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        try await Programme.$now.withValue(now - 4 * Programme.day) {
+            let clinic = try await Clinic(address: try SideAddress("https://127.0.0.1:1")) {
+                try $0.clinician($1, licensedUntil: Programme.now + 6 * Programme.day)
+            }
+            _ = try await clinic.session.synchronise()
+            try await clinic.session.setAvailability(try Clinic.rules())
+            _ = try await clinic.booked(try Clinic.span(1))
+            _ = try await clinic.session.synchronise()
+            _ = try await clinic.booked(try Clinic.span(9))
+            _ = try await clinic.session.synchronise()
+            try Data("four unrelated words\n".utf8).write(to: URL(filePath: clinic.path + "/pass"))
+            let golden = Golden(root: clinic.path, now: now)
+            try await golden.check(
+                "held-and-due", help: false,
+                [
+                    Step("held 1 \(Self.state)"), Step("held 2 \(Self.state)", 1), Step("due \(Self.state)"),
+                    Step("due --json \(Self.state)"),
+                    Step("today --offline \(Self.state)"),
+                ])
+            try await golden.check(
+                "tasks-reassign", help: false,
+                [
+                    Step("schedule --offline \(Self.state)"), Step("tasks \(Self.state)"), Step("tasks --json \(Self.state)"),
+                    Step("tasks --done 2 \(Self.state)"), Step("tasks --done 2 \(Self.state)", 1), Step("schedule --offline \(Self.state)"),
+                ])
         }
     }
 

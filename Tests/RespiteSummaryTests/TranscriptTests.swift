@@ -27,8 +27,8 @@ import Testing
                 ("show 2027-Q2 \(home)", 0), ("show 2026-Q1 \(home)", 1), ("show yesterday \(home)", 1), ("show", 2),
             ]
         ),
-        ("trend", [("trend \(home)", 0), ("trend --json \(home)", 0)]),
-        ("verify", [("verify \(home)", 0), ("verify --json \(home)", 0)]),
+        ("trend", [("trend \(home)", 0), ("trend --json \(home)", 0), ("trend --home {root}/nothing", 1)]),
+        ("verify", [("verify \(home)", 0), ("verify --json \(home)", 0), ("verify --home {root}/nothing", 1)]),
         (
             "export",
             [
@@ -36,7 +36,7 @@ import Testing
                 ("export --round 2027-Q1 --html {root}/a.html \(home)", 1),
             ]
         ),
-        ("invitation", [("invitation \(home)", 0)]),
+        ("invitation", [("invitation \(home)", 0), ("invitation --home {root}/nothing", 1)]),
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -54,17 +54,42 @@ import Testing
                 let errors = outcome.error.split(separator: "\n").map { "! \($0)\n" }.joined()
                 text += "$ respite-summary \(arguments)\n\(outcome.output)\(errors)[exit \(outcome.status)]\n\n"
             }
-            let settled = settled(text, stage)
-            let file = Self.folder.appending(path: "\(name).txt")
-            if ProcessInfo.processInfo.environment["RESPITE_RECORD"] == "1" {
-                try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-                try Data(settled.utf8).write(to: file)
-            }
-            #expect(settled == (try String(contentsOf: file, encoding: .utf8)), "\(name)")
+            try compare(text, name, stage)
         }
         // What officers read with `respite summary` are the same bytes: both sides serve the same documents.
+        try await expectTheSameForOfficers(stage)
         let page = try String(contentsOfFile: stage.root + "/a.html", encoding: .utf8)
         #expect(page.contains("Lower River Region") && page.contains("171 check-ins counted."))
+    }
+
+    private func compare(_ text: String, _ name: String, _ stage: Stage) throws {
+        let settled = settled(text, stage)
+        let file = Self.folder.appending(path: "\(name).txt")
+        if ProcessInfo.processInfo.environment["RESPITE_RECORD"] == "1" {
+            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+            try Data(settled.utf8).write(to: file)
+        }
+        #expect(settled == (try String(contentsOf: file, encoding: .utf8)), "\(name)")
+    }
+
+    /// `respite summary` shows an officer what `respite-summary` shows the chief, to the byte.
+    private func expectTheSameForOfficers(_ stage: Stage) async throws {
+        let respite = Tools.built.respite
+        let options = ["--home", stage.root + "/officer", "--passphrase-file", stage.root + "/pass", "--low-cost"]
+        try Data("four unrelated words\n".utf8).write(to: URL(filePath: stage.root + "/pass"))
+        try Data(#"{"department": "Harbor", "language": "en"}"#.utf8).write(to: URL(filePath: stage.root + "/profile.json"))
+        let enrolment = [
+            "enroll", "--card-file", stage.root + "/card.txt", "--profile-file", stage.root + "/profile.json", "--words-compared",
+        ]
+        try await respite.succeed(enrolment + ["--recovery-file", stage.root + "/sheet"] + options)
+        let environment = ["COLUMNS": "100", "HOME": stage.root]
+        for format in [[], ["--json"]] {
+            let officers = try await respite.run(["summary"] + format + options, environment: environment)
+            let chiefs = try await stage.tool.run(["latest"] + format + ["--home", stage.root + "/chief"], environment: environment)
+            #expect(officers.status == 0 && officers.output == chiefs.output && !officers.output.isEmpty)
+        }
+        let shown = try await respite.run(["summary"] + options, environment: environment)
+        try compare("$ respite summary\n\(shown.output)[exit \(shown.status)]\n\n", "respite-summary-for-officers", stage)
     }
 
     /// What differs from run to run: folders, ports, words, keys, groups.

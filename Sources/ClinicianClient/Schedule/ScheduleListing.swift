@@ -31,8 +31,8 @@ public struct Schedule: Sendable {
     public let lastSync: Instant?
     /// In which the clinician works; UTC before availability was set.
     public let zone: ZoneID
-    /// Actions that wait for a connection.
-    public let queued: Int
+    /// Actions that wait for a connection, about any session.
+    public let queued: [QueuedAction]
 }
 
 extension ClinicianSession {
@@ -66,7 +66,7 @@ extension ClinicianSession {
             unverified: saved.findings.filter { $0.number == nil },
             lastSync: saved.lastSync,
             zone: saved.calendar.rules?.zone ?? .utc,
-            queued: saved.queued
+            queued: saved.queuedActions
         )
     }
 
@@ -103,9 +103,6 @@ extension ClinicianSession {
 }
 
 extension ClinicianState {
-    /// Everything that is saved and not known to be on the server.
-    var queued: Int { bookings.reduce(0) { $0 + $1.queued } + (calendar.isQueued ? 1 : 0) + (pendingKeys == nil ? 0 : 1) }
-
     fileprivate func earlierSessions(
         with booking: ClinicianBooking, before start: Instant, _ all: [(booking: ClinicianBooking, terms: BookingTerms)]
     ) -> [Int] {

@@ -120,6 +120,6 @@ extension SyncReport {
             if old.receivedThread.digests.count < booking.receivedThread.digests.count { written.append(booking.number) }
         }
         findings = after.findings
-        queued = after.queued
+        queued = after.queuedActions.count
     }
 }

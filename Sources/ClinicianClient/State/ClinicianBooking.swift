@@ -88,7 +88,7 @@ public struct ClinicianBooking: Codable, Sendable {
     public var isLive: Bool { stage == .booked || stage == .sending }
 
     /// What is saved and not known to be on the server yet.
-    public var queued: Int { outbox.count + (pendingChange == nil ? 0 : 1) + (stage == .sending ? 1 : 0) }
+    public var queued: Int { queuedActions.count }
 
     /// A move or cancellation is saved and not confirmed by the server yet.
     public var isChanging: Bool { pendingChange != nil }

@@ -46,7 +46,7 @@ struct ScheduleView {
                 texts("Booking {number} is shown as last verified: {why}.", ["number": "\(entry.booking.number)", "why": texts.word($0)])
             }
         }
-        return lines + [footer]
+        return lines + schedule.queued.map(queued) + [footer]
     }
 
     func task(_ task: Reassignment) -> String {
@@ -57,14 +57,24 @@ struct ScheduleView {
         return texts("To hand over: booking {number}, {time}: {why}.", values)
     }
 
+    /// What nobody but this device knows yet.
+    private func queued(_ action: QueuedAction) -> String {
+        guard let number = action.booking else { return texts("Waits to be sent: {what}.", ["what": texts.word(action.kind)]) }
+        let values = [
+            "what": texts.word(action.kind), "number": "\(number)",
+            "time": action.span.map { moments.span($0, showsZone: false) } ?? texts("unknown"),
+        ]
+        return texts("Waits to be sent: {what}; booking {number}, {time}.", values)
+    }
+
     /// Since when this is known, and in which zone it is written.
     private var footer: String {
         let zone = moments.zone.identifier
         let synced = schedule.lastSync.map { texts("Last fetched {time}.", ["time": moments.instant($0)]) } ?? texts("Never fetched yet.")
         let times = texts("Times in {zone}.", ["zone": zone])
-        guard schedule.queued > 0 else { return "\(synced) \(times)" }
+        guard !schedule.queued.isEmpty else { return "\(synced) \(times)" }
         let queued = texts.plural(
-            "{count} thing waits to be sent.", "{count} things wait to be sent.", count: schedule.queued)
+            "{count} thing waits to be sent.", "{count} things wait to be sent.", count: schedule.queued.count)
         return "\(synced) \(queued) \(times)"
     }
 
@@ -76,7 +86,18 @@ struct ScheduleView {
         let unverified: [FindingJSON]
         let lastSync: String?
         let queued: Int
+        let waiting: [WaitingJSON]
         let zone: String
+    }
+
+    struct WaitingJSON: Encodable {
+        let what: QueuedAction.Kind
+        let booking: Int?
+
+        init(_ action: QueuedAction) {
+            what = action.kind
+            booking = action.booking
+        }
     }
 
     struct EntryJSON: Encodable {
@@ -159,6 +180,6 @@ struct ScheduleView {
         JSON(
             sessions: schedule.entries.map(EntryJSON.init), past: past.map(PastJSON.init), reassign: tasks.map(TaskJSON.init),
             unverified: schedule.unverified.map(FindingJSON.init), lastSync: schedule.lastSync.map(rfc3339),
-            queued: schedule.queued, zone: moments.zone.identifier)
+            queued: schedule.queued.count, waiting: schedule.queued.map(WaitingJSON.init), zone: moments.zone.identifier)
     }
 }

@@ -26,6 +26,21 @@ extension Texts {
         return ([stage] + (session.attendance.map { [word($0)] } ?? [])).joined(separator: "; ")
     }
 
+    /// As one says it of oneself.
+    func word(_ action: QueuedAction.Kind) -> String {
+        switch action {
+        case .booking: texts("the session that you booked")
+        case .move: texts("the new time")
+        case .cancellation: texts("your cancellation")
+        case .acknowledgement: texts("that you have seen it")
+        case .answer: texts("your answer")
+        case .proposal: texts("the other time that you propose")
+        case .followUp: texts("the follow-up that you offer")
+        case .availability: texts("what you offer: hours, exceptions, times away")
+        case .keys: texts("the list of your keys")
+        }
+    }
+
     private func stage(_ booking: ClinicianBooking) -> String {
         switch booking.stage {
         case .sending: texts("not confirmed yet")
