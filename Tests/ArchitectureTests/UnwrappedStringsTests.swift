@@ -1,5 +1,6 @@
 // Every text a person reads goes through the catalogue: literals that look like sentences, or are shown directly, stand in a text call.
 
+import Foundation
 import Testing
 
 struct UnwrappedStringsTests {
@@ -24,8 +25,22 @@ struct UnwrappedStringsTests {
         #/\p{L}{2,}[,;.]?\ +\p{L}{2,}/#
     }
 
+    /// Folders whose Swift files show nothing of their own to the people of a programme. `Localization` is the catalogue itself. `Demo` speaks English to whoever tries Respite out, and is never
+    /// installed: what it shows of the tools comes from the tools' own catalogue.
+    private static let exempt: Set<String> = ["Benchmarks", "Demo", "Localization", "Tests"]
+    private static let scanned = ["Policies", "Sources"]
+
+    @Test func everyFolderIsScannedOrExempt() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path).filter { folder in
+            guard !folder.hasPrefix("."), FileManager.default.fileExists(atPath: SourceTree.root.path + "/\(folder)/") else { return false }
+            let files = FileManager.default.enumerator(atPath: SourceTree.root.path + "/" + folder)
+            return files?.contains { ($0 as? String)?.hasSuffix(".swift") ?? false } ?? false
+        }
+        #expect(Set(folders) == Self.exempt.union(Self.scanned))
+    }
+
     /// Files that speak to people: the tools, Terminal, and whoever imports the catalogue.
-    private static let speaking = (SourceTree.swift(below: "Sources") + SourceTree.swift(below: "Policies")).filter { file in
+    private static let speaking = scanned.flatMap(SourceTree.swift(below:)).filter { file in
         file.path.hasPrefix("Sources/respite") || file.path.hasPrefix("Sources/Terminal/") || file.code.contains("import Localization")
     }
 
