@@ -9,8 +9,12 @@ extension RespiteTests {
     @Suite struct TerminalTests {
         private func start(_ stage: Stage, _ arguments: [String], columns: UInt16 = 120) throws -> (PseudoTerminal, Int32) {
             let terminal = try PseudoTerminal(columns: columns, rows: 40)
-            let environment = ["TZ": "America/New_York", "LC_ALL": "C.UTF-8", "HOME": stage.root, "PATH": stage.root + "/no-programs"]
-            return (terminal, try terminal.start(stage.tools.respite.executable, arguments, environment: environment))
+            return (terminal, try terminal.start(stage.tools.respite.executable, arguments, environment: Self.environment(stage)))
+        }
+
+        /// Nothing of this machine's: neither its systemd nor its crontab, which would have a timer offered.
+        private static func environment(_ stage: Stage) -> [String: String] {
+            ["TZ": "America/New_York", "LC_ALL": "C.UTF-8", "HOME": stage.root, "PATH": stage.root + "/no-programs"]
         }
 
         private func appointments(_ stage: Stage, _ options: [String]) async throws -> [[String: Any]] {
@@ -29,6 +33,9 @@ extension RespiteTests {
                 _ = terminal.becomes { !$0.echoes }
                 terminal.type("four unrelated words\n")
             }
+            try terminal.wait(for: "printed it? [y/N]")
+            terminal.type("?")
+            try terminal.wait(for: "Nothing is sent in this step")
             // Whoever says no is asked again: the sheet is shown only now.
             try terminal.wait(for: "printed it? [y/N]")
             terminal.type("n")
@@ -48,6 +55,54 @@ extension RespiteTests {
             try terminal.wait(for: "You are ready.")
             #expect(try terminal.ending(of: program) == .exited(0))
             try await bookFromHome(stage, home)
+        }
+
+        /// At the end of enrolment, to a person whose machine has one: refused by Enter alone, set by “y” and a file for the passphrase.
+        @Test func aTimerIsOfferedAtTheEndOfEnrolment() async throws {
+            let stage = try Stage.here()
+            let systemd = try FakeSystemd(stage)
+            for (name, accepts) in [("unhurried", false), ("timed", true)] {
+                let home = ["--home", stage.root + "/" + name, "--low-cost"]
+                let terminal = try PseudoTerminal(columns: 120, rows: 40)
+                let program = try terminal.start(
+                    stage.tools.respite.executable, try stage.enrolment(name, card: stage.card()) + home,
+                    environment: Self.environment(stage).merging(systemd.environment) { $1 })
+                for prompt in ["New passphrase: ", "The same again: "] {
+                    try terminal.wait(for: prompt)
+                    _ = terminal.becomes { !$0.echoes }
+                    terminal.type("four unrelated words\n")
+                }
+                try terminal.wait(for: "You are ready.")
+                try terminal.wait(for: "Do you want a timer? [y/N]")
+                terminal.type("?")
+                try terminal.wait(for: "POST /v1/issuance/tokens")
+                try terminal.wait(for: "[y/N]")
+                terminal.type(accepts ? "y" : "\r")
+                if accepts { try setTimer(terminal, stage.root + "/stick") }
+                #expect(try terminal.ending(of: program) == .exited(0))
+                #expect(systemd.units.allSatisfy { FileManager.default.fileExists(atPath: $0) == accepts })
+            }
+            #expect(try systemd.asked().contains("--user enable --now personal-sync.timer"))
+            #expect(try String(contentsOfFile: stage.root + "/stick", encoding: .utf8) == "four unrelated words\n")
+            try await stage.tools.respite.succeed(
+                ["sync", "--timer", "off", "--home", stage.root + "/timed"], environment: systemd.environment)
+        }
+
+        private func setTimer(_ terminal: PseudoTerminal, _ file: String) throws {
+            try terminal.wait(for: "no timer): ")
+            terminal.type(file + "\n")
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("?\n")
+            try terminal.wait(for: "written into this file")
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("four unrelated words\n")
+            // It says what the file gives away before it asks.
+            try terminal.wait(for: "whoever gets this disk gets everything")
+            try terminal.wait(for: "Set the timer? [y/N]")
+            terminal.type("y")
+            try terminal.wait(for: "The timer is set")
         }
 
         private func bookFromHome(_ stage: Stage, _ home: [String]) async throws {
@@ -206,6 +261,10 @@ extension RespiteTests {
             _ = terminal.becomes { !$0.echoes }
             terminal.type("!\n")
             try terminal.wait(for: "1-800-267-5463")
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("?\n")
+            try terminal.wait(for: "Nothing is sent in this step.")
             try terminal.wait(for: "Passphrase: ")
             _ = terminal.becomes { !$0.echoes }
             terminal.type("four unrelated words\n")

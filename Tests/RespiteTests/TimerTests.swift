@@ -6,27 +6,13 @@ import Testing
 
 extension RespiteTests {
     @Suite struct TimerTests {
-        /// A `systemctl` that writes down what it is asked.
-        private func fake(_ stage: Stage, fails: String = "none") throws -> [String: String] {
-            let folder = stage.root + "/systemd-\(UUID().uuidString.prefix(8))"
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            let script = "#!/bin/sh\necho \"$@\" >> \(folder)/asked\ncase \"$*\" in *\(fails)*) exit 1;; esac\n"
-            try Data(script.utf8).write(to: URL(filePath: folder + "/systemctl"))
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/systemctl")
-            return ["PATH": folder, "XDG_CONFIG_HOME": folder + "/config", "HOME": folder]
-        }
-
-        private func units(_ environment: [String: String]) -> [String] {
-            ["service", "timer"].map { (environment["XDG_CONFIG_HOME"] ?? "") + "/systemd/user/personal-sync.\($0)" }
-        }
-
         @Test func theTimerIsSetShownAndRemoved() async throws {
             let stage = try Stage.here()
             // A path with everything that units and shells take for something else.
             let name = "a 100% \"odd\" $HOME"
             let options = try await stage.enrol(name)
-            let environment = try fake(stage)
-            let (respite, files) = (stage.tools.respite, units(environment))
+            let systemd = try FakeSystemd(stage)
+            let (respite, files, environment) = (stage.tools.respite, systemd.units, systemd.environment)
             try await respite.succeed(["sync", "--timer", "on", "--yes"] + options, environment: environment)
             let service = try String(contentsOfFile: files[0], encoding: .utf8)
             #expect(service.contains(#"a 100%% \"odd\" $$HOME"#))
@@ -37,7 +23,7 @@ extension RespiteTests {
             #expect(status.contains("personal-sync.timer"))
             try await respite.succeed(["sync", "--timer", "off"] + options, environment: environment)
             #expect(files.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
-            let asked = try String(contentsOfFile: (environment["PATH"] ?? "") + "/asked", encoding: .utf8)
+            let asked = try systemd.asked()
             #expect(asked.contains("--user enable --now personal-sync.timer") && asked.contains("--user disable --now personal-sync.timer"))
         }
 
@@ -53,22 +39,22 @@ extension RespiteTests {
         @Test func aTimerThatCannotBeSetLeavesNothing() async throws {
             let stage = try Stage.here()
             let options = try await stage.enrol("no timer")
-            let environment = try fake(stage, fails: "enable")
-            let outcome = try await stage.tools.respite.run(["sync", "--timer", "on", "--yes"] + options, environment: environment)
+            let systemd = try FakeSystemd(stage, fails: "enable")
+            let outcome = try await stage.tools.respite.run(["sync", "--timer", "on", "--yes"] + options, environment: systemd.environment)
             #expect(outcome.status == 1 && outcome.error.contains("could not be set"))
-            #expect(units(environment).allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+            #expect(systemd.units.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
         }
 
         @Test func aWrongPassphraseFileSetsNoTimer() async throws {
             let stage = try Stage.here()
             _ = try await stage.enrol("wrong file")
             try stage.write("four wrong words", to: "wrong words")
-            let environment = try fake(stage)
+            let systemd = try FakeSystemd(stage)
             let outcome = try await stage.tools.respite.run(
                 ["sync", "--timer", "on", "--yes", "--home", stage.root + "/wrong file", "--passphrase-file", stage.root + "/wrong words"],
-                environment: environment)
+                environment: systemd.environment)
             #expect(outcome.status == 1)
-            #expect(units(environment).allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+            #expect(systemd.units.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
         }
 
         /// The stick is out, the servers are gone, nothing is due: silence and no failure.
@@ -81,4 +67,24 @@ extension RespiteTests {
             }
         }
     }
+}
+
+/// A systemd of the user's own that writes down what it is asked.
+struct FakeSystemd {
+    let environment: [String: String]
+    let units: [String]
+    private let folder: String
+
+    /// - Parameter fails: a word; what is asked with it fails.
+    init(_ stage: Stage, fails: String = "none") throws {
+        folder = stage.root + "/systemd-\(UUID().uuidString.prefix(8))"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let script = "#!/bin/sh\necho \"$@\" >> \(folder)/asked\ncase \"$*\" in *\(fails)*) exit 1;; esac\n"
+        try Data(script.utf8).write(to: URL(filePath: folder + "/systemctl"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/systemctl")
+        environment = ["PATH": folder, "XDG_CONFIG_HOME": folder + "/config", "HOME": folder]
+        units = ["service", "timer"].map { [folder] in folder + "/config/systemd/user/personal-sync.\($0)" }
+    }
+
+    func asked() throws -> String { try String(contentsOfFile: folder + "/asked", encoding: .utf8) }
 }

@@ -67,12 +67,13 @@ import Wire
         )
     }
 
-    /// `RESPITE_ICS_OUT` names a file for other readers of iCalendar to judge (scripts/check-icalendar).
+    /// `RESPITE_ICS_OUT` names a folder for other readers of iCalendar to judge (scripts/check-icalendar).
     @Test func aFileForOtherReadersCanBeWritten() throws {
         let title = String(repeating: "Rendez-vous, privé; \u{1F4C5} ", count: 6)
         let text = CalendarEntry.icalendar([try entry(), try entry(sequence: 3, isCancelled: true)], title: title)
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
-        guard let path = ProcessInfo.processInfo.environment["RESPITE_ICS_OUT"] else { return }
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        guard let folder = ProcessInfo.processInfo.environment["RESPITE_ICS_OUT"] else { return }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/library.ics"))
     }
 }

@@ -9,6 +9,7 @@ import PersonalTools
 import ServiceAPI
 import Terminal
 import ToolSupport
+import Wire
 
 struct Messages: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
@@ -31,6 +32,22 @@ struct Messages: AsyncParsableCommand {
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
+    private struct JSON: Encodable {
+        let author: OfficerBooking.Message.Author
+        let kind: OfficerBooking.Message.Kind
+        let text: String?
+        let proposed: Span?
+        let isSent: Bool
+
+        init(_ message: OfficerBooking.Message) {
+            author = message.author
+            kind = message.kind
+            text = message.text
+            proposed = message.proposed
+            isSent = message.isSent
+        }
+    }
+
     func run() async throws {
         let tool = OfficerTool()
         try await run(try tool.enrolled(state), tool)
@@ -49,7 +66,7 @@ struct Messages: AsyncParsableCommand {
             try await session.write(try InputFile.text(writeFile), about: booking.booking)
             return tool.console.write(texts("Sent; only the clinician can open it."))
         }
-        guard !output.json else { return try tool.console.write(json: booking.messages) }
+        guard !output.json else { return try tool.console.write(json: booking.messages.map(JSON.init)) }
         show(booking, session, tool)
         guard tool.console.traits.isInteractive, booking.stage != .sending else { return }
         let text = try tool.prompter.line(texts("Write a message (Enter alone: none)"), help: Leaving.message.help(texts))
