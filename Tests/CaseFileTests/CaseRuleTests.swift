@@ -41,6 +41,20 @@ import Wire
         #expect(history.refusal(of: history.write(again, by: clinician)) == .alreadyOpened)
     }
 
+    @Test func aPersonIsCalledWhatWasSaidLast() throws {
+        let history = try History(by: clinician)
+        let before = history.state.person
+        history.write(.renamed(try CaseRenaming(person: "Sam")), by: clinician)
+        #expect(history.state.person?.value == "Sam")
+        #expect(history.refusal(of: history.write(.renamed(try CaseRenaming(person: "Eve")), by: other)) == .notMember)
+        history.write(.closed(try CaseClosing(reason: .goalsMet)), by: clinician)
+        #expect(history.refusal(of: history.write(.renamed(try CaseRenaming(person: nil)), by: clinician)) == nil)
+        #expect(history.state.person == nil)
+        #expect(history.state.opening?.content.person == before, "what it was opened with stays")
+        #expect(history.state.renamings.map(\.person?.value) == ["Sam", nil])
+        #expect(CaseSearch([history.state]).hits("Sam").isEmpty)
+    }
+
     @Test func nothingStandsBesideTheOpening() throws {
         let history = try History(by: clinician)
         #expect(history.refusal(of: history.write(try goal(), by: clinician, after: [])) == .withoutPredecessor)

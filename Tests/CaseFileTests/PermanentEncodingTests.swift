@@ -27,6 +27,7 @@ enum PermanentContents {
         case .bookingLinked: .bookingLinked(BookingLink(booking: key, continuity: digest))
         case .memberAdded: .memberAdded(try MemberAdded(member: key, role: .covering, reason: "leave"))
         case .memberRemoved: .memberRemoved(try MemberRemoved(member: key, reason: "back"))
+        case .renamed: .renamed(try CaseRenaming(person: "person"))
         case .noteDraft:
             .noteDraft(
                 try NoteDraft(

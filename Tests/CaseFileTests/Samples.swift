@@ -23,6 +23,7 @@ struct Samples {
         case .bookingLinked: .bookingLinked(BookingLink(booking: try key(), continuity: try Digest(bytes: generator.bytes(32))))
         case .memberAdded: .memberAdded(try MemberAdded(member: key(), role: pick(), reason: maybe()))
         case .memberRemoved: .memberRemoved(try MemberRemoved(member: key(), reason: maybe()))
+        case .renamed: .renamed(try CaseRenaming(person: maybe()))
         case .noteDraft: .noteDraft(try draft())
         case .noteSigned: .noteSigned(NoteSigned(try version()))
         case .noteSubmitted: .noteSubmitted(NoteSubmitted(try version()))

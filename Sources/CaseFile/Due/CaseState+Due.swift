@@ -20,7 +20,7 @@ extension CaseState {
                 return [item(.uncosignedNote(note.id), since: since, due: since + rules.cosignWithin, note)]
             }
             let since = note.alarmStart
-            var items = [item(.unsignedNote(note.id), since: since, due: since + rules.signWithin, note)]
+            var items = [item(.unsignedNote(note.id), since: since, due: note.signatureDue(rules), note)]
             if let answer = note.returns.last, note.current.stamp.writtenAt <= answer.stamp.writtenAt {
                 items = [item(.returnedNote(note.id), since: answer.stamp.writtenAt, due: answer.stamp.writtenAt, note)]
             }
@@ -96,4 +96,7 @@ extension CaseState {
 extension NoteState {
     /// From when the time to sign runs.
     var alarmStart: Instant { lateEntry == nil ? stamp.occurredAt : stamp.writtenAt }
+
+    /// When an unsigned note raises its alarm.
+    public func signatureDue(_ rules: DueRules = DueRules()) -> Instant { alarmStart + rules.signWithin }
 }

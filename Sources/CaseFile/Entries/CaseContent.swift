@@ -9,6 +9,7 @@ public enum CaseContent: Hashable, Sendable {
     case bookingLinked(BookingLink)
     case memberAdded(MemberAdded)
     case memberRemoved(MemberRemoved)
+    case renamed(CaseRenaming)
     case noteDraft(NoteDraft)
     case noteSigned(NoteSigned)
     case noteSubmitted(NoteSubmitted)
@@ -54,6 +55,7 @@ public enum CaseContent: Hashable, Sendable {
         case .bookingLinked: self = .bookingLinked(try BookingLink(canonicalBytes: bytes))
         case .memberAdded: self = .memberAdded(try MemberAdded(canonicalBytes: bytes))
         case .memberRemoved: self = .memberRemoved(try MemberRemoved(canonicalBytes: bytes))
+        case .renamed: self = .renamed(try CaseRenaming(canonicalBytes: bytes))
         case .noteDraft: self = .noteDraft(try NoteDraft(canonicalBytes: bytes))
         case .noteSigned: self = .noteSigned(try NoteSigned(canonicalBytes: bytes))
         case .noteSubmitted: self = .noteSubmitted(try NoteSubmitted(canonicalBytes: bytes))
@@ -90,6 +92,7 @@ public enum CaseContent: Hashable, Sendable {
         case .bookingLinked(let value): value
         case .memberAdded(let value): value
         case .memberRemoved(let value): value
+        case .renamed(let value): value
         case .noteDraft(let value): value
         case .noteSigned(let value): value
         case .noteSubmitted(let value): value

@@ -7,6 +7,7 @@ public enum ContentKind: UInt16, Sendable, CaseIterable {
     case bookingLinked = 4
     case memberAdded = 5
     case memberRemoved = 6
+    case renamed = 7
 
     case noteDraft = 16
     case noteSigned = 17

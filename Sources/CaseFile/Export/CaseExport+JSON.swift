@@ -12,7 +12,7 @@ extension CaseExport {
             "version": 1,
             "madeAt": .string(madeAt.iso8601),
             "zone": .string(state.zone.name),
-            "person": state.opening?.content.person.map { .string($0.value) },
+            "person": state.person.map { .string($0.value) },
             "release": release.map { release in
                 [
                     "recipient": .string(release.content.recipient.value), "purpose": .string(release.content.purpose.value),

@@ -28,7 +28,7 @@ struct ReadableExport {
         return ReadableSection(
             texts("About this copy"), level: 1,
             [
-                .field(texts("Person"), export.state.opening?.content.person?.value ?? texts("not named")),
+                .field(texts("Person"), export.state.person?.value ?? texts("not named")),
                 .field(texts("Made"), date(export.madeAt)),
                 .field(texts("Times are those of"), export.state.zone.name),
                 .field(texts("Contains"), texts.list(export.parts.elements.map { texts($0.label) })),

@@ -74,7 +74,7 @@ public struct CaseExport: Sendable {
     public func disclosure(noticeSent: Bool) throws(SealingError) -> Disclosure {
         let scope = try ReleaseScope(parts, days: days)
         guard let release else {
-            let person = state.opening?.content.person?.value
+            let person = state.person?.value
             return try Disclosure(recipient: person ?? "-", basis: .ownRequest, scope: scope, noticeSent: noticeSent)
         }
         return try Disclosure(

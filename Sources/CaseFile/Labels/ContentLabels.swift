@@ -12,6 +12,7 @@ extension ContentKind {
         case .bookingLinked: Message("Booking recognized")
         case .memberAdded: Message("Member added")
         case .memberRemoved: Message("Member removed")
+        case .renamed: Message("Person renamed")
         case .noteDraft: Message("Draft of a note")
         case .noteSigned: Message("Note signed")
         case .noteSubmitted: Message("Note submitted")

@@ -18,6 +18,10 @@ extension CaseState {
         }
     }
 
+    mutating func rename(_ content: CaseRenaming, _ entry: CaseEntry) {
+        renamings.append(Renaming(stamp: Stamp(entry), person: content.person))
+    }
+
     mutating func link(_ content: BookingLink, _ entry: CaseEntry) {
         bookings.append(LinkedBooking(stamp: Stamp(entry), booking: content.booking, continuity: content.continuity))
     }

@@ -83,7 +83,7 @@ extension CaseSearch {
     /// Discarded drafts are not found; what is struck is, as it stays readable.
     public mutating func add(_ state: CaseState) {
         func place(_ subject: SearchSubject) -> SearchPlace { SearchPlace(caseID: state.id, subject: subject) }
-        if let opening = state.opening, let person = opening.content.person {
+        if let opening = state.opening, let person = state.person {
             add(person.value, at: opening.stamp.occurredAt, place(.person))
         }
         for note in state.notes where !note.isDiscarded {

@@ -38,6 +38,7 @@ extension CaseState {
         case .bookingLinked(let content): link(content, entry)
         case .memberAdded(let content): try add(content, entry)
         case .memberRemoved(let content): try remove(content, entry)
+        case .renamed(let content): rename(content, entry)
         case .noteDraft(let content): try draft(content, entry)
         case .noteSigned(let content): try sign(content.version, entry)
         case .noteSubmitted(let content): try submit(content.version, entry)
@@ -80,7 +81,8 @@ extension CaseContent {
     var isAllowedAfterClosing: Bool {
         switch self {
         case .closed, .session, .followUpAdded, .nextDayHold, .goalSet, .goalStatus, .planVersion, .handOffOffered, .handOffStep: false
-        case .opened, .reopened, .bookingLinked, .memberAdded, .memberRemoved, .noteDraft, .noteSigned, .noteSubmitted, .noteReturned,
+        case .opened, .reopened, .bookingLinked, .memberAdded, .memberRemoved, .renamed, .noteDraft, .noteSigned, .noteSubmitted,
+            .noteReturned,
             .noteCosigned, .draftDiscarded, .struckAsError, .followUpStep, .releaseGiven, .releaseRevoked, .disclosure, .reportOpened,
             .reportStep, .psychotherapyAuthorisation, .legalHoldSet, .legalHoldLifted, .deathRecorded:
             true

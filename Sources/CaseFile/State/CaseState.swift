@@ -12,6 +12,8 @@ public struct CaseState: Sendable, Equatable {
     public internal(set) var opening: Opening?
     public internal(set) var bookings = Catalogue<LinkedBooking>()
     public internal(set) var memberHistory: [MemberChange] = []
+    /// What the person was called since the opening, in order.
+    public internal(set) var renamings: [Renaming] = []
     /// Closings and reopenings.
     public internal(set) var endings: [Ending] = []
 
@@ -57,6 +59,9 @@ public struct CaseState: Sendable, Equatable {
         }
     }
 
+    /// What the person is called now.
+    public var person: PlainText? { renamings.last.map(\.person) ?? opening?.content.person }
+
     public var isClosed: Bool { endings.last?.isClosing ?? false }
     public var members: [SigningPublicKey: MemberRole] { Self.members(after: memberHistory) }
 }
@@ -81,6 +86,12 @@ extension CaseState {
         /// `nil` for a removal.
         public let role: MemberRole?
         public let reason: PlainText?
+    }
+
+    public struct Renaming: Hashable, Sendable {
+        public let stamp: Stamp
+        /// `nil` for somebody who gave no name.
+        public let person: PlainText?
     }
 
     public struct Ending: Hashable, Sendable {
