@@ -78,4 +78,8 @@ extension Vault {
     public func unfinished(at now: Instant) throws -> [UnfinishedNote] {
         try reading(at: now) { contents, _ in contents.unfinished.values.sorted { ($0.savedAt, $0.id) < ($1.savedAt, $1.id) } }
     }
+
+    public func unfinishedPlan(of caseID: CaseID, at now: Instant) throws -> UnfinishedPlan? {
+        try reading(at: now) { contents, _ in contents.unfinishedPlans.values.first { $0.caseID == caseID } }
+    }
 }

@@ -173,12 +173,34 @@ extension Vault {
             steps.append(.put(.record(known)))
         }
         var next = present.contents.numbers.values.max() ?? 0
-        for folded in present.contents.foldAll(present.judge).sorted(by: { $0.state.id < $1.state.id })
-        where folded.state.opening != nil && present.contents.numbers[folded.state.id] == nil {
+        let unnumbered = present.contents.foldAll(present.judge).filter { present.contents.numbers[$0.state.id] == nil }
+        let arrivals = unnumbered.compactMap { arrival(of: $0.state, present.contents) }
+        for arrival in arrivals.sorted(by: <) {
             next += 1
-            steps.append(.put(.number(folded.state.id, next)))
+            steps.append(.put(.number(arrival.caseID, next)))
         }
         return steps
+    }
+
+    /// When a case became the owner's: by their opening it, or by somebody letting them in. `nil` for a case of which only parts were shared.
+    private func arrival(of state: CaseState, _ contents: VaultContents) -> Arrival? {
+        guard let opening = state.opening else { return nil }
+        let stamp = state.memberHistory.first { $0.member == owner.clinician && $0.role != nil }?.stamp ?? opening.stamp
+        let core = try? Digest(bytes: stamp.entry.bytes)
+        let counter = core.flatMap { contents.records[$0] }?.outline.reference.counter ?? 0
+        return Arrival(writtenAt: stamp.writtenAt, counter: counter, caseID: state.id)
+    }
+}
+
+/// Cases are numbered in this order, so that a device that reads them anew gives the numbers that they had.
+private struct Arrival: Comparable {
+    let writtenAt: Instant
+    /// Of two in one second, opened on one device, the first has the smaller one.
+    let counter: UInt64
+    let caseID: CaseID
+
+    static func < (left: Arrival, right: Arrival) -> Bool {
+        (left.writtenAt, left.counter, left.caseID) < (right.writtenAt, right.counter, right.caseID)
     }
 }
 

@@ -61,9 +61,17 @@ extension Vault {
 
     public func keep(_ note: UnfinishedNote) throws { try change { _ in [.put(.unfinished(note))] } }
 
+    /// In place of the one of the same case.
+    public func keep(_ plan: UnfinishedPlan) throws { try change { _ in [.put(.unfinishedPlan(plan))] } }
+
     /// Gone from the disk too, as far as the disk lets go of it.
-    public func discard(_ unfinished: UnfinishedNote) throws {
-        let name = try VaultItem.unfinished(unfinished).name(owner.key)
+    public func discard(_ unfinished: UnfinishedNote) throws { try discard(.unfinished(unfinished)) }
+
+    /// As above.
+    public func discard(_ plan: UnfinishedPlan) throws { try discard(.unfinishedPlan(plan)) }
+
+    private func discard(_ item: VaultItem) throws {
+        let name = try item.name(owner.key)
         try change { _ in [.forget(name)] }
         try forgetDeleted()
     }

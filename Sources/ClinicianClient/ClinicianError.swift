@@ -14,6 +14,8 @@ public enum ClinicianError: Error, Sendable, Equatable {
     /// No availability was set yet.
     case noAvailability
     case noSuchBooking
+    /// The booking belongs to another case, or to none yet.
+    case otherCase(of: Int?)
     /// The booking is over or cancelled, or was never booked.
     case notChangeable
     /// Whether somebody came cannot be known before the session begins.

@@ -39,6 +39,33 @@ import Wire
         #expect(try ben.cases(at: now).map(\.number) == [1])
     }
 
+    /// The numbers of cases are in no backup and on no server: a device that reads its cases anew finds them by the order in which they came.
+    @Test func aDeviceThatReadsItsCasesAnewGivesThemTheNumbersThatTheyHad() throws {
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        var cases: [CaseID] = []
+        for index in 0..<6 {
+            // Twice two within one second; and one that Ben lets her in to, which he had opened before any of hers.
+            let moment = now + Int64(index / 2) * 60
+            guard index == 3 else {
+                cases.append(try ada.walkIn(at: moment))
+                continue
+            }
+            let shared = try ben.walkIn(at: now - 9000)
+            try ben.write(.memberAdded(MemberAdded(member: team.ada.id, role: .covering)), in: shared, at: moment + 1)
+            _ = try ben.synchronise(&shelf, as: team.ben, at: moment + 1)
+            _ = try ada.synchronise(&shelf, as: team.ada, at: moment + 2)
+            cases.append(shared)
+        }
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 600)
+        let numbers = try ada.cases(at: now + 600).map { [$0.number: $0.state.id] }
+        #expect(try ada.cases(at: now + 600).map(\.state.id) == cases)
+        let restored = try Vault(
+            in: team.folder.path + "/restored", of: team.ada.owner(), trusting: team.practice(), creating: true)
+        _ = try restored.synchronise(&shelf, as: team.ada, at: now + 700)
+        #expect(try restored.cases(at: now + 700).map { [$0.number: $0.state.id] } == numbers)
+    }
+
     @Test func whoIsRemovedReadsNothingThatComesAfter() throws {
         var shelf = Shelf()
         let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))

@@ -104,6 +104,20 @@ import Wire
         #expect(try team.vault(team.ada).unfinished(at: now).isEmpty)
     }
 
+    @Test func aPlanThatIsTypedAndNoVersionYetSurvives() throws {
+        let vault = try team.vault(team.ada)
+        let (caseID, other) = (try vault.walkIn(), try vault.walkIn())
+        try vault.keep(try UnfinishedPlan(in: caseID, supersedes: nil, text: "half a pl", savedAt: now))
+        let second = try UnfinishedPlan(in: caseID, supersedes: nil, text: "half a plan", savedAt: now + 1)
+        try vault.keep(second)
+        let again = try team.vault(team.ada)
+        #expect(try again.unfinishedPlan(of: caseID, at: now) == second)
+        #expect(try again.unfinishedPlan(of: other, at: now) == nil)
+        try again.discard(second)
+        #expect(try vault.unfinishedPlan(of: caseID, at: now) == nil)
+        #expect(try team.vault(team.ada).unfinishedPlan(of: caseID, at: now) == nil)
+    }
+
     @Test func psychotherapyNotesOpenWithTheirOwnPassphraseAlone() throws {
         let vault = try team.vault(team.ada)
         let caseID = try vault.walkIn()

@@ -15,6 +15,7 @@ struct VaultContents {
     private(set) var heads: [SigningPublicKey: DeviceHead] = [:]
     private(set) var rosters: [UInt64: RosterFacts] = [:]
     private(set) var unfinished: [RowName: UnfinishedNote] = [:]
+    private(set) var unfinishedPlans: [RowName: UnfinishedPlan] = [:]
     private(set) var numbers: [CaseID: UInt32] = [:]
     /// When records are handed in next.
     private(set) var handIn: Instant?
@@ -35,6 +36,7 @@ struct VaultContents {
             // Only what has no place in a chain is ever gone without a word.
             if row.value.isEmpty {
                 unfinished[row.name] = nil
+                unfinishedPlans[row.name] = nil
             } else {
                 take(try key.open(VaultItem.self, row.value, in: row.name), row.name)
             }
@@ -73,6 +75,7 @@ struct VaultContents {
         case .number(let caseID, let number): numbers[caseID] = number
         case .handIn(let instant): handIn = instant
         case .apart(let lock): self.lock = lock
+        case .unfinishedPlan(let plan): unfinishedPlans[name] = plan
         }
     }
 

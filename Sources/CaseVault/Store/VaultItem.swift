@@ -122,6 +122,7 @@ enum VaultItem: CanonicalObject {
     case number(CaseID, UInt32)
     case handIn(Instant)
     case apart(PsychotherapyLock)
+    case unfinishedPlan(UnfinishedPlan)
 
     init(from reader: inout ByteReader) throws(WireError) {
         switch try reader.u8() {
@@ -137,6 +138,7 @@ enum VaultItem: CanonicalObject {
         case 6: self = .number(try reader.value(), try reader.u32())
         case 7: self = .handIn(try reader.value())
         case 8: self = .apart(try reader.value())
+        case 20: self = .unfinishedPlan(try reader.value())
         default: throw WireError(.unknownTag, "no such thing in a vault")
         }
     }
@@ -169,6 +171,9 @@ enum VaultItem: CanonicalObject {
         case .apart(let lock):
             writer.u8(8)
             writer.value(lock)
+        case .unfinishedPlan(let plan):
+            writer.u8(20)
+            writer.value(plan)
         }
     }
 
@@ -183,6 +188,7 @@ enum VaultItem: CanonicalObject {
         case .number(let caseID, _): try key.name("respite.vault.number", caseID.bytes)
         case .handIn: try key.name("respite.vault.hand-in", [])
         case .apart: try key.name("respite.vault.psychotherapy", [])
+        case .unfinishedPlan(let plan): try key.name("respite.vault.unfinished-plan", plan.caseID.bytes)
         }
     }
 }

@@ -69,6 +69,29 @@ extension ClinicianSession {
         return (opened, true)
     }
 
+    /// The case to which a booking's officer belongs; `nil` where nobody has said so and no mark tells it.
+    public func caseOfBooking(_ number: Int, in vault: Vault) throws -> NumberedCase? {
+        let saved = try state.read()
+        let now = now(saved)
+        guard let link = saved.caseLink(number) else { throw ClinicianError.noSuchBooking }
+        guard let known = try vault.caseID(ofBooking: link.booking, continuity: link.continuity, at: now) else { return nil }
+        return try vault.cases(at: now).first { $0.state.id == known }
+    }
+
+    /// Throws `otherCase` where the booking is of another case than this one, or of none: what documents it belongs to its officer's case.
+    public func requireBooking(_ number: Int, of caseID: CaseID, in vault: Vault) throws {
+        let found = try caseOfBooking(number, in: vault)
+        guard found?.state.id == caseID else { throw ClinicianError.otherCase(of: found?.number) }
+    }
+
+    /// What is done at a booking's time belongs to its officer's case. One that belongs to no case is linked to this one: a clinician who books
+    /// for an officer without a computer gives a mark that no other booking shares.
+    /// - Throws: `otherCase` where it belongs to another.
+    public func tie(booking number: Int, to caseID: CaseID, in vault: Vault) throws {
+        guard try caseOfBooking(number, in: vault) != nil else { return try link(booking: number, to: caseID, in: vault) }
+        try requireBooking(number, of: caseID, in: vault)
+    }
+
     /// Links a booking to a case that the clinician chose: they recognised the person, whose device is new.
     public func link(booking number: Int, to caseID: CaseID, in vault: Vault) throws {
         let saved = try state.read()
