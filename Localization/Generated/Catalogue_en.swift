@@ -14,6 +14,9 @@ msgstr ""
 msgid "- {change}"
 msgstr "- {change}"
 
+msgid "--at is for --walk-in; a booking has its own time."
+msgstr "--at is for --walk-in; a booking has its own time."
+
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel goes with neither --propose nor --dry-run."
 
@@ -131,6 +134,15 @@ msgstr "A file for the backup, best on another disk"
 msgid "A file that does not exist yet."
 msgstr "A file that does not exist yet."
 
+msgid "A follow-up is not needed."
+msgstr "A follow-up is not needed."
+
+msgid "A follow-up was kept"
+msgstr "A follow-up was kept"
+
+msgid "A follow-up was kept: the person was reached, or did not want to be."
+msgstr "A follow-up was kept: the person was reached, or did not want to be."
+
 msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
 msgstr "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
 
@@ -175,6 +187,18 @@ msgstr "A pattern: {names}."
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "A psychotherapy note does not belong into a case."
+
+msgid "A remark (Enter alone: none)"
+msgstr "A remark (Enter alone: none)"
+
+msgid "A remark to it, from this file."
+msgstr "A remark to it, from this file."
+
+msgid "A report is owed in writing by {time}."
+msgstr "A report is owed in writing by {time}."
+
+msgid "A report is owed orally by {time}."
+msgstr "A report is owed orally by {time}."
 
 msgid "A report is still owed."
 msgstr "A report is still owed."
@@ -248,6 +272,9 @@ msgstr "A word to it (Enter alone: none)"
 msgid "A zone looks like America/New_York."
 msgstr "A zone looks like America/New_York."
 
+msgid "About"
+msgstr "About"
+
 msgid "About this copy"
 msgstr "About this copy"
 
@@ -268,6 +295,12 @@ msgstr "Achieved"
 
 msgid "Active"
 msgstr "Active"
+
+msgid "Add a follow-up"
+msgstr "Add a follow-up"
+
+msgid "Add a follow-up, or keep the next day for this person."
+msgstr "Add a follow-up, or keep the next day for this person."
 
 msgid "Add to a signed note; the addition is signed by itself."
 msgstr "Add to a signed note; the addition is signed by itself."
@@ -295,6 +328,9 @@ msgstr "Addresses"
 
 msgid "Adults, day and night."
 msgstr "Adults, day and night."
+
+msgid "After a session that you recorded with “held”, two follow-ups fall due by themselves: 24 hours and 7 days after its end."
+msgstr "After a session that you recorded with “held”, two follow-ups fall due by themselves: 24 hours and 7 days after its end."
 
 msgid "Agency"
 msgstr "Agency"
@@ -368,6 +404,9 @@ msgstr "Another programme is set up here; for this one choose another directory 
 msgid "Another programme was joined here; for a second one choose another directory with --home."
 msgstr "Another programme was joined here; for a second one choose another directory with --home."
 
+msgid "Another service"
+msgstr "Another service"
+
 msgid "Another summary of the same round was seen before; a published summary never changes. Tell the clinical authority."
 msgstr "Another summary of the same round was seen before; a published summary never changes. Tell the clinical authority."
 
@@ -432,6 +471,9 @@ msgstr "At most so many sessions a day; 0 for no cap."
 
 msgid "At most so many sessions a week; 0 for no cap."
 msgstr "At most so many sessions a week; 0 for no cap."
+
+msgid "At the time of this booking of the same officer."
+msgstr "At the time of this booking of the same officer."
 
 msgid "Attached to"
 msgstr "Attached to"
@@ -537,6 +579,9 @@ msgstr "Booking recognized"
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "Booking {number} is shown as last verified: {why}."
 
+msgid "Booking {number}, {time}"
+msgstr "Booking {number}, {time}"
+
 msgid "Bookings an officer can make in a quarter"
 msgstr "Bookings an officer can make in a quarter"
 
@@ -548,6 +593,9 @@ msgstr "Both sides answered and serve the same documents."
 
 msgid "Both sides answered; everything that they serve verifies."
 msgstr "Both sides answered; everything that they serve verifies."
+
+msgid "Both sides have accepted the hand-off."
+msgstr "Both sides have accepted the hand-off."
 
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
@@ -564,8 +612,20 @@ msgstr "Bundle"
 msgid "By"
 msgstr "By"
 
+msgid "By hand"
+msgstr "By hand"
+
 msgid "By text message only."
 msgstr "By text message only."
+
+msgid "By when"
+msgstr "By when"
+
+msgid "By when: YYYY-MM-DD."
+msgstr "By when: YYYY-MM-DD."
+
+msgid "By when? YYYY-MM-DD (Enter alone: no date)"
+msgstr "By when? YYYY-MM-DD (Enter alone: no date)"
 
 msgid "Cancel a session; the officer's device shows it."
 msgstr "Cancel a session; the officer's device shows it."
@@ -615,11 +675,26 @@ msgstr "Case closed"
 msgid "Case file"
 msgstr "Case file"
 
+msgid "Case files"
+msgstr "Case files"
+
 msgid "Case opened"
 msgstr "Case opened"
 
 msgid "Case reopened"
 msgstr "Case reopened"
+
+msgid "Case {number}"
+msgstr "Case {number}"
+
+msgid "Case {number} is closed."
+msgstr "Case {number} is closed."
+
+msgid "Case {number} is open again."
+msgstr "Case {number} is open again."
+
+msgid "Case {number}, {person}"
+msgstr "Case {number}, {person}"
 
 msgid "Case {number}."
 msgstr "Case {number}."
@@ -708,14 +783,26 @@ msgstr "Clinician: {text}"
 msgid "Clinicians"
 msgstr "Clinicians"
 
+msgid "Close a case"
+msgstr "Close a case"
+
+msgid "Close a case with a closing note; what is unfinished is named first."
+msgstr "Close a case with a closing note; what is unfinished is named first."
+
 msgid "Close whole days, or open them again with --remove."
 msgstr "Close whole days, or open them again with --remove."
+
+msgid "Closed"
+msgstr "Closed"
 
 msgid "Closed between these times only."
 msgstr "Closed between these times only."
 
 msgid "Closing summary"
 msgstr "Closing summary"
+
+msgid "Co-sign a note"
+msgstr "Co-sign a note"
 
 msgid "Co-sign this note? Nobody can change it afterwards."
 msgstr "Co-sign this note? Nobody can change it afterwards."
@@ -807,6 +894,9 @@ msgstr "Days"
 msgid "Days after which bookings are deleted"
 msgstr "Days after which bookings are deleted"
 
+msgid "Days from one visit to the next."
+msgstr "Days from one visit to the next."
+
 msgid "Days in your zone."
 msgstr "Days in your zone."
 
@@ -850,6 +940,9 @@ msgstr "Did not come"
 
 msgid "Died"
 msgstr "Died"
+
+msgid "Discarded."
+msgstr "Discarded."
 
 msgid "Disclosure"
 msgstr "Disclosure"
@@ -1404,18 +1497,51 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes cases new --walk-in\n"
-"  respite-notes cases new --booking 3\n"
-"  respite-notes cases new --booking 9 --same-as 1\n"
+"  respite-notes cases close 1\n"
+"  respite-notes cases close 1 --reason goals-met --text-file note.txt --yes\n"
 "\n"
-"An officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new."
+"A case is not closed over a hand-off without an end, a report that is owed, or an unsigned note. The closing note is written, signed and locked on the way; one that is signed already is enough."
 msgstr ""
 "Examples:\n"
-"  respite-notes cases new --walk-in\n"
-"  respite-notes cases new --booking 3\n"
-"  respite-notes cases new --booking 9 --same-as 1\n"
+"  respite-notes cases close 1\n"
+"  respite-notes cases close 1 --reason goals-met --text-file note.txt --yes\n"
 "\n"
-"An officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new."
+"A case is not closed over a hand-off without an end, a report that is owed, or an unsigned note. The closing note is written, signed and locked on the way; one that is signed already is enough."
+
+msgid ""
+"Examples:\n"
+"  respite-notes cases open --walk-in\n"
+"  respite-notes cases open --booking 3\n"
+"  respite-notes cases open --booking 9 --same-as 1\n"
+"\n"
+"An officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new. “held --walk-in” records the session of somebody at the door."
+msgstr ""
+"Examples:\n"
+"  respite-notes cases open --walk-in\n"
+"  respite-notes cases open --booking 3\n"
+"  respite-notes cases open --booking 9 --same-as 1\n"
+"\n"
+"An officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new. “held --walk-in” records the session of somebody at the door."
+
+msgid ""
+"Examples:\n"
+"  respite-notes cases rename 1\n"
+"  respite-notes cases rename 1 --name-file name.txt\n"
+"  respite-notes cases rename 1 --no-name"
+msgstr ""
+"Examples:\n"
+"  respite-notes cases rename 1\n"
+"  respite-notes cases rename 1 --name-file name.txt\n"
+"  respite-notes cases rename 1 --no-name"
+
+msgid ""
+"Examples:\n"
+"  respite-notes cases reopen 1\n"
+"  respite-notes cases reopen 1 --reason-file why.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes cases reopen 1\n"
+"  respite-notes cases reopen 1 --reason-file why.txt"
 
 msgid ""
 "Examples:\n"
@@ -1439,6 +1565,31 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes drafts\n"
+"  respite-notes drafts list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts\n"
+"  respite-notes drafts list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts discard 2\n"
+"  respite-notes drafts discard 2 --yes"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts discard 2\n"
+"  respite-notes drafts discard 2 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts show 1"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts show 1"
+
+msgid ""
+"Examples:\n"
 "  respite-notes due\n"
 "  respite-notes due --json"
 msgstr ""
@@ -1457,18 +1608,154 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes followup add 1 --due \"2026-11-27 10:00\" --text-file - < what.txt\n"
+"  respite-notes followup add 1 --booking 5\n"
+"  respite-notes followup add 1 --next-day\n"
+"\n"
+"--next-day stays on your list until the next day is over, and shows the times that you keep free for it."
+msgstr ""
+"Examples:\n"
+"  respite-notes followup add 1 --due \"2026-11-27 10:00\" --text-file - < what.txt\n"
+"  respite-notes followup add 1 --booking 5\n"
+"  respite-notes followup add 1 --next-day\n"
+"\n"
+"--next-day stays on your list until the next day is over, and shows the times that you keep free for it."
+
+msgid ""
+"Examples:\n"
+"  respite-notes followup done\n"
+"  respite-notes followup done 1 2\n"
+"  respite-notes followup done 1 2 --declined --reason-file remark.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes followup done\n"
+"  respite-notes followup done 1 2\n"
+"  respite-notes followup done 1 2 --declined --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes followup drop 1 2\n"
+"  respite-notes followup drop 1 2 --reason-file remark.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes followup drop 1 2\n"
+"  respite-notes followup drop 1 2 --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes followup list\n"
+"  respite-notes followup list 1 --all\n"
+"  respite-notes followup list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes followup list\n"
+"  respite-notes followup list 1 --all\n"
+"  respite-notes followup list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes followup move 1 2 --to \"2026-11-28 10:00\"\n"
+"  respite-notes followup move 1 2 --booking 5"
+msgstr ""
+"Examples:\n"
+"  respite-notes followup move 1 2 --to \"2026-11-28 10:00\"\n"
+"  respite-notes followup move 1 2 --booking 5"
+
+msgid ""
+"Examples:\n"
+"  respite-notes followup tried 1 2\n"
+"  respite-notes followup tried 1 2 --last --reason-file remark.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes followup tried 1 2\n"
+"  respite-notes followup tried 1 2 --last --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes goal add 1\n"
+"  respite-notes goal add 1 --text-file goal.txt --measure-file measure.txt --target 2027-02-28"
+msgstr ""
+"Examples:\n"
+"  respite-notes goal add 1\n"
+"  respite-notes goal add 1 --text-file goal.txt --measure-file measure.txt --target 2027-02-28"
+
+msgid ""
+"Examples:\n"
+"  respite-notes goal list\n"
+"  respite-notes goal list 1 --history\n"
+"  respite-notes goal list 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes goal list\n"
+"  respite-notes goal list 1 --history\n"
+"  respite-notes goal list 1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes goal set\n"
+"  respite-notes goal set 1 2 --achievement improving\n"
+"  respite-notes goal set 1 2 --status completed --achievement achieved --reason-file remark.txt\n"
+"\n"
+"Completed, cancelled and rejected are ends: a goal that has ended is set anew."
+msgstr ""
+"Examples:\n"
+"  respite-notes goal set\n"
+"  respite-notes goal set 1 2 --achievement improving\n"
+"  respite-notes goal set 1 2 --status completed --achievement achieved --reason-file remark.txt\n"
+"\n"
+"Completed, cancelled and rejected are ends: a goal that has ended is set anew."
+
+msgid ""
+"Examples:\n"
+"  respite-notes handoff list\n"
+"  respite-notes handoff list 1 --all\n"
+"  respite-notes handoff list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes handoff list\n"
+"  respite-notes handoff list 1 --all\n"
+"  respite-notes handoff list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes handoff offer\n"
+"  respite-notes handoff offer 1 --resource 6 --reason-file why.txt\n"
+"  respite-notes handoff offer 1 --service-file service.txt --contact-file contact.txt --reason-file - < why.txt\n"
+"\n"
+"Tell the service nothing about the person without a release of information."
+msgstr ""
+"Examples:\n"
+"  respite-notes handoff offer\n"
+"  respite-notes handoff offer 1 --resource 6 --reason-file why.txt\n"
+"  respite-notes handoff offer 1 --service-file service.txt --contact-file contact.txt --reason-file - < why.txt\n"
+"\n"
+"Tell the service nothing about the person without a release of information."
+
+msgid ""
+"Examples:\n"
+"  respite-notes handoff resources\n"
+"  respite-notes handoff resources --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes handoff resources\n"
+"  respite-notes handoff resources --json"
+
+msgid ""
+"Examples:\n"
 "  respite-notes held 3\n"
 "  respite-notes held 3 --no-show\n"
+"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
 msgstr ""
 "Examples:\n"
 "  respite-notes held 3\n"
 "  respite-notes held 3 --no-show\n"
+"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
 
 msgid ""
 "Examples:\n"
@@ -1523,19 +1810,21 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes note 1\n"
-"  respite-notes note 1 --format dap\n"
+"  respite-notes note 1 --format dap --booking 3\n"
 "  respite-notes note 1 --revise 2\n"
+"  respite-notes note --resume\n"
 "  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n"
 "\n"
-"Your editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+"Your editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something more than 72 hours ago is a late entry: give the reason. It shows when it happened and when it was written."
 msgstr ""
 "Examples:\n"
 "  respite-notes note 1\n"
-"  respite-notes note 1 --format dap\n"
+"  respite-notes note 1 --format dap --booking 3\n"
 "  respite-notes note 1 --revise 2\n"
+"  respite-notes note --resume\n"
 "  respite-notes note 1 --happened \"2026-11-24 19:00\" --reason-file why.txt\n"
 "\n"
-"Your editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something long past is a late entry: give the reason."
+"Your editor (VISUAL or EDITOR) gets a file in memory; a machine that swaps or hibernates may write it to its disk. Turn off histories and backups that it may keep elsewhere. A note of something more than 72 hours ago is a late entry: give the reason. It shows when it happened and when it was written."
 
 msgid ""
 "Examples:\n"
@@ -1554,6 +1843,41 @@ msgstr ""
 "Examples:\n"
 "  respite-notes open 3\n"
 "  respite-notes open 3 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes plan history 1\n"
+"  respite-notes plan history 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes plan history 1\n"
+"  respite-notes plan history 1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes plan show 1\n"
+"  respite-notes plan show 1 --version-number 1\n"
+"  respite-notes plan show 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes plan show 1\n"
+"  respite-notes plan show 1 --version-number 1\n"
+"  respite-notes plan show 1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes plan write 1\n"
+"  respite-notes plan write 1 --text-file plan.txt --goals 1,2 --review 2027-01-31\n"
+"  respite-notes plan write 1 --text-file plan.txt --visits 6 --every 14 --from 2027-01-04\n"
+"\n"
+"Your editor (VISUAL or EDITOR) gets a file in memory with the text of the version before; a machine that swaps or hibernates may write it to its disk. What is not given stays as it was: the visits, the day of review. Without --goals the plan names the goals that are open."
+msgstr ""
+"Examples:\n"
+"  respite-notes plan write 1\n"
+"  respite-notes plan write 1 --text-file plan.txt --goals 1,2 --review 2027-01-31\n"
+"  respite-notes plan write 1 --text-file plan.txt --visits 6 --every 14 --from 2027-01-04\n"
+"\n"
+"Your editor (VISUAL or EDITOR) gets a file in memory with the text of the version before; a machine that swaps or hibernates may write it to its disk. What is not given stays as it was: the visits, the day of review. Without --goals the plan names the goals that are open."
 
 msgid ""
 "Examples:\n"
@@ -1676,11 +2000,15 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes today\n"
-"  respite-notes today --offline --json"
+"  respite-notes today --offline --json\n"
+"\n"
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
 msgstr ""
 "Examples:\n"
 "  respite-notes today\n"
-"  respite-notes today --offline --json"
+"  respite-notes today --offline --json\n"
+"\n"
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
 
 msgid ""
 "Examples:\n"
@@ -1785,6 +2113,13 @@ msgstr ""
 "Examples:\n"
 "  respite-summary verify\n"
 "  respite-summary verify --json"
+
+msgid ""
+"Examples:\n"
+"{examples}"
+msgstr ""
+"Examples:\n"
+"{examples}"
 
 msgid "Exception {number}"
 msgstr "Exception {number}"
@@ -1856,6 +2191,18 @@ msgstr "Follow-up"
 
 msgid "Follow-up added"
 msgstr "Follow-up added"
+
+msgid "Follow-up {number} is due {time}."
+msgstr "Follow-up {number} is due {time}."
+
+msgid "Follow-up {number}: {day} is kept for this person."
+msgstr "Follow-up {number}: {day} is kept for this person."
+
+msgid "Follow-up {number}: {state}."
+msgstr "Follow-up {number}: {state}."
+
+msgid "Follow-ups"
+msgstr "Follow-ups"
 
 msgid "For"
 msgstr "For"
@@ -2074,8 +2421,14 @@ msgstr "For lost ones"
 msgid "For police only: answered by retired officers, with no ties to any department."
 msgstr "For police only: answered by retired officers, with no ties to any department."
 
+msgid "For somebody at the door"
+msgstr "For somebody at the door"
+
 msgid "For somebody who came without a booking."
 msgstr "For somebody who came without a booking."
+
+msgid "For the officer of a booking"
+msgstr "For the officer of a booking"
 
 msgid "For the officer of this booking."
 msgstr "For the officer of this booking."
@@ -2085,6 +2438,9 @@ msgstr "For the signers of a programme, on a machine that is not connected. Exit
 
 msgid "For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word."
 msgstr "For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word."
+
+msgid "For whom?"
+msgstr "For whom?"
 
 msgid "Forget the exception with this number."
 msgstr "Forget the exception with this number."
@@ -2106,6 +2462,9 @@ msgstr "Free by the next day"
 
 msgid "Free instead, the server says:"
 msgstr "Free instead, the server says:"
+
+msgid "Free on that day:"
+msgstr "Free on that day:"
 
 msgctxt "short weekday"
 msgid "Fri"
@@ -2136,17 +2495,32 @@ msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Get the tool on a device of your own; whoever gave you this card says where."
 
+msgid "Give --booking or --session, not both."
+msgstr "Give --booking or --session, not both."
+
 msgid "Give --closed or --open, not both."
 msgstr "Give --closed or --open, not both."
 
 msgid "Give --private or --now, not both."
 msgstr "Give --private or --now, not both."
 
+msgid "Give --resource or --service-file, not both."
+msgstr "Give --resource or --service-file, not both."
+
+msgid "Give --revise or --resume, not both."
+msgstr "Give --revise or --resume, not both."
+
+msgid "Give --to or --booking, not both."
+msgstr "Give --to or --booking, not both."
+
 msgid "Give --walk-in, or --booking and its number."
 msgstr "Give --walk-in, or --booking and its number."
 
 msgid "Give --weekdays, --from and --to together."
 msgstr "Give --weekdays, --from and --to together."
+
+msgid "Give a booking or --walk-in, not both."
+msgstr "Give a booking or --walk-in, not both."
 
 msgid "Give a bundle or a card file, not both."
 msgstr "Give a bundle or a card file, not both."
@@ -2172,6 +2546,9 @@ msgstr "Give one --address for each side."
 msgid "Give one --listen for each side, or none."
 msgstr "Give one --listen for each side, or none."
 
+msgid "Give one of --due, --booking and --next-day."
+msgstr "Give one of --due, --booking and --next-day."
+
 msgid "Give one of --preset, --cycle, --calendar and --irregular."
 msgstr "Give one of --preset, --cycle, --calendar and --irregular."
 
@@ -2190,14 +2567,32 @@ msgstr "Given back by the supervisor: {reason}"
 msgid "Given back with your remark."
 msgstr "Given back with your remark."
 
+msgid "Go on with a draft"
+msgstr "Go on with a draft"
+
 msgid "Go on with this draft."
 msgstr "Go on with this draft."
+
+msgid "Go on with what you left unfinished: a draft, or a text that became none."
+msgstr "Go on with what you left unfinished: a draft, or a text that became none."
+
+msgid "Go on with what you wrote?"
+msgstr "Go on with what you wrote?"
 
 msgid "Goal"
 msgstr "Goal"
 
 msgid "Goal set"
 msgstr "Goal set"
+
+msgid "Goal {number} is set."
+msgstr "Goal {number} is set."
+
+msgid "Goal {number}, case {case}:"
+msgstr "Goal {number}, case {case}:"
+
+msgid "Goal {number}: {status}."
+msgstr "Goal {number}: {status}."
 
 msgid "Goals"
 msgstr "Goals"
@@ -2232,8 +2627,20 @@ msgstr "Hand-off to {service}"
 msgid "Hand-off without an end"
 msgstr "Hand-off without an end"
 
+msgid "Hand-off {number} to {service} has no end; “handoff complete {case} {number}”, “decline” or “lost” gives it one."
+msgstr "Hand-off {number} to {service} has no end; “handoff complete {case} {number}”, “decline” or “lost” gives it one."
+
+msgid "Hand-off {number} to {service}: offered."
+msgstr "Hand-off {number} to {service}: offered."
+
+msgid "Hand-off {number}: {stage}."
+msgstr "Hand-off {number}: {stage}."
+
 msgid "Hand-offs"
 msgstr "Hand-offs"
+
+msgid "Hand-offs to other services, each tracked until it has an end."
+msgstr "Hand-offs to other services, each tracked until it has an end."
 
 msgid "Handed off"
 msgstr "Handed off"
@@ -2292,11 +2699,23 @@ msgstr "How I make where I am safer (duty weapon, locker, who keeps it)"
 msgid "How I notice that it is getting worse"
 msgstr "How I notice that it is getting worse"
 
+msgid "How did it end?"
+msgstr "How did it end?"
+
 msgid "How do you like to meet?"
 msgstr "How do you like to meet?"
 
 msgid "How do you want to meet?"
 msgstr "How do you want to meet?"
+
+msgid "How is it reached? (Enter alone: not said)"
+msgstr "How is it reached? (Enter alone: not said)"
+
+msgid "How it will be seen that it is reached, from this file."
+msgstr "How it will be seen that it is reached, from this file."
+
+msgid "How long a walk-in took."
+msgstr "How long a walk-in took."
 
 msgid "How long; as you offer it unless given."
 msgstr "How long; as you offer it unless given."
@@ -2313,6 +2732,9 @@ msgstr "How many days the offer stands."
 msgid "How many of the cards are for officers who joined."
 msgstr "How many of the cards are for officers who joined."
 
+msgid "How many return visits; 0 for none."
+msgstr "How many return visits; 0 for none."
+
 msgid "How many to show."
 msgstr "How many to show."
 
@@ -2324,6 +2746,9 @@ msgstr "How much stress do you feel these days?"
 
 msgid "How the clinician can reach you is missing or too long."
 msgstr "How the clinician can reach you is missing or too long."
+
+msgid "How the service is reached, from this file."
+msgstr "How the service is reached, from this file."
 
 msgctxt "sessions"
 msgid "How they met"
@@ -2343,6 +2768,12 @@ msgstr "How to read this"
 
 msgid "How we were in touch"
 msgstr "How we were in touch"
+
+msgid "How will you both see it? (Enter alone: not said)"
+msgstr "How will you both see it? (Enter alone: not said)"
+
+msgid "How you met at a walk-in: off-site, phone, video or on-site."
+msgstr "How you met at a walk-in: off-site, phone, video or on-site."
 
 msgid "How: off-site, phone, video or on-site."
 msgstr "How: off-site, phone, video or on-site."
@@ -2368,6 +2799,9 @@ msgstr "In progress"
 msgid "In the roster"
 msgstr "In the roster"
 
+msgid "In the way of closing:"
+msgstr "In the way of closing:"
+
 msgid "In whose name you sign."
 msgstr "In whose name you sign."
 
@@ -2388,6 +2822,9 @@ msgstr "Issued"
 
 msgid "It documents the session of this booking."
 msgstr "It documents the session of this booking."
+
+msgid "It documents this session of the case."
+msgstr "It documents this session of the case."
 
 msgid "It follows nothing, and is not the beginning."
 msgstr "It follows nothing, and is not the beginning."
@@ -2418,6 +2855,9 @@ msgstr "It names something that this case does not have."
 
 msgid "It says that it happened after it was written."
 msgstr "It says that it happened after it was written."
+
+msgid "It was the last attempt: they were not reached."
+msgstr "It was the last attempt: they were not reached."
 
 msgid "Its author does not belong to the case."
 msgstr "Its author does not belong to the case."
@@ -2466,6 +2906,9 @@ msgstr "June"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
+
+msgid "Keep no name."
+msgstr "Keep no name."
 
 msgid "Keep the answers on this device; send nothing."
 msgstr "Keep the answers on this device; send nothing."
@@ -2548,11 +2991,29 @@ msgstr "Line {line} is a heading that this format does not have."
 msgid "Line {line} stands before the first heading."
 msgstr "Line {line} stands before the first heading."
 
+msgid "List all versions of the plan."
+msgstr "List all versions of the plan."
+
 msgid "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 msgstr "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 
+msgid "List the cases"
+msgstr "List the cases"
+
+msgid "List the goals of a case, or the open ones of all cases."
+msgstr "List the goals of a case, or the open ones of all cases."
+
+msgid "List the open follow-ups of a case, or of all cases."
+msgstr "List the open follow-ups of a case, or of all cases."
+
+msgid "List the open hand-offs of a case, or of all cases."
+msgstr "List the open hand-offs of a case, or of all cases."
+
 msgid "List the summaries that were published."
 msgstr "List the summaries that were published."
+
+msgid "List them, and until when each is to be signed."
+msgstr "List them, and until when each is to be signed."
 
 msgid "List your cases."
 msgstr "List your cases."
@@ -2683,6 +3144,12 @@ msgstr "More tokens were issued for a card than any policy allows."
 msgid "More was told than the release covers."
 msgstr "More was told than the release covers."
 
+msgid "Move a follow-up"
+msgstr "Move a follow-up"
+
+msgid "Move a follow-up to another time, or to the time of a booking."
+msgstr "Move a follow-up to another time, or to the time of a booking."
+
 msgid "Move a session that you booked for an officer without a computer."
 msgstr "Move a session that you booked for an officer without a computer."
 
@@ -2740,6 +3207,9 @@ msgstr "Next certificate"
 msgid "Next step"
 msgstr "Next step"
 
+msgid "Next visit"
+msgstr "Next visit"
+
 msgid "Next-day hold"
 msgstr "Next-day hold"
 
@@ -2770,8 +3240,8 @@ msgstr "No card has been used here yet; start with “respite enroll”."
 msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
 msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
 
-msgid "No case yet; “respite-notes cases new” opens one."
-msgstr "No case yet; “respite-notes cases new” opens one."
+msgid "No case yet; “respite-notes cases open” opens one."
+msgstr "No case yet; “respite-notes cases open” opens one."
 
 msgid "No change"
 msgstr "No change"
@@ -2791,11 +3261,20 @@ msgstr "No fixed shifts"
 msgid "No fixed shifts."
 msgstr "No fixed shifts."
 
+msgid "No follow-up is open."
+msgstr "No follow-up is open."
+
 msgid "No fresh timestamp was found: the server may be holding something back. New bookings wait, the rest goes on; call the number on the programme's poster."
 msgstr "No fresh timestamp was found: the server may be holding something back. New bookings wait, the rest goes on; call the number on the programme's poster."
 
 msgid "No fresh timestamp: somebody may hold back newer documents."
 msgstr "No fresh timestamp: somebody may hold back newer documents."
+
+msgid "No goal yet; “respite-notes goal add” sets one."
+msgstr "No goal yet; “respite-notes goal add” sets one."
+
+msgid "No hand-off is open; “respite-notes handoff offer” offers one."
+msgstr "No hand-off is open; “respite-notes handoff offer” offers one."
 
 msgid "No messages yet."
 msgstr "No messages yet."
@@ -2811,6 +3290,9 @@ msgstr "No note with this number waits for your co-signature; “respite-notes q
 
 msgid "No other copy of your keys is in use any more; this one publishes."
 msgstr "No other copy of your keys is in use any more; this one publishes."
+
+msgid "No plan yet; “respite-notes plan write” writes one."
+msgstr "No plan yet; “respite-notes plan write” writes one."
 
 msgid "No programme is set up here; start with “respite-summary join” and your invitation."
 msgstr "No programme is set up here; start with “respite-summary join” and your invitation."
@@ -2866,6 +3348,9 @@ msgstr "Nobody came."
 msgid "Nobody co-signs their own note."
 msgstr "Nobody co-signs their own note."
 
+msgid "Nobody had booked: a session in this case."
+msgstr "Nobody had booked: a session in this case."
+
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 
@@ -2883,6 +3368,14 @@ msgstr "Not at all: I come to the session"
 
 msgid "Not attainable"
 msgstr "Not attainable"
+
+msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
+msgstr "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
+
+msgid "Not closed: {count} thing is unfinished; finish it first."
+msgid_plural "Not closed: {count} things are unfinished; finish them first."
+msgstr[0] "Not closed: {count} thing is unfinished; finish it first."
+msgstr[1] "Not closed: {count} things are unfinished; finish them first."
 
 msgid "Not counted: {reason}"
 msgstr "Not counted: {reason}"
@@ -2932,6 +3425,15 @@ msgstr "Note submitted"
 msgid "Note without co-signature"
 msgstr "Note without co-signature"
 
+msgid "Note {number} is a draft; “sign {case} {number}” signs it, “drafts discard” throws it away."
+msgstr "Note {number} is a draft; “sign {case} {number}” signs it, “drafts discard” throws it away."
+
+msgid "Note {number} of {name} is not signed."
+msgstr "Note {number} of {name} is not signed."
+
+msgid "Note {number} waits for the supervisor's co-signature."
+msgstr "Note {number} waits for the supervisor's co-signature."
+
 msgid "Note {number}: {kind}, {state}, by {name}"
 msgstr "Note {number}: {kind}, {state}, by {name}"
 
@@ -2970,6 +3472,9 @@ msgstr "Nothing is set up here. New here: “respite enroll” with your card. N
 
 msgid "Nothing is set up yet; start with “respite-notes init”."
 msgstr "Nothing is set up yet; start with “respite-notes init”."
+
+msgid "Nothing is unfinished."
+msgstr "Nothing is unfinished."
 
 msgid "Nothing new."
 msgstr "Nothing new."
@@ -3041,6 +3546,12 @@ msgstr "Off-site"
 msgid "Offer a follow-up"
 msgstr "Offer a follow-up"
 
+msgid "Offer a hand-off"
+msgstr "Offer a hand-off"
+
+msgid "Offer a hand-off: to a service of the directory, or to any other."
+msgstr "Offer a hand-off: to a service of the directory, or to any other."
+
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Offer the officer one more session, which costs no token."
 
@@ -3055,6 +3566,9 @@ msgstr "On half of the days nothing was free."
 
 msgid "On hold"
 msgstr "On hold"
+
+msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
+msgstr "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 
 msgid "On-site"
 msgstr "On-site"
@@ -3110,11 +3624,20 @@ msgstr "Open a booking"
 msgid "Open a booking: how to reach the officer, what they told you, what was written since."
 msgstr "Open a booking: how to reach the officer, what they told you, what was written since."
 
+msgid "Open a case"
+msgstr "Open a case"
+
 msgid "Open a case: for somebody at the door, or for the officer of a booking."
 msgstr "Open a case: for somebody at the door, or for the officer of a booking."
 
+msgid "Open a closed case again, with the reason."
+msgstr "Open a closed case again, with the reason."
+
 msgid "Open between these times as well."
 msgstr "Open between these times as well."
+
+msgid "Open hand-offs"
+msgstr "Open hand-offs"
 
 msgid "Opened"
 msgstr "Opened"
@@ -3172,6 +3695,9 @@ msgstr "Peer support: the peer was a witness or a party (CGS 52-146v)"
 
 msgid "Person"
 msgstr "Person"
+
+msgid "Person renamed"
+msgstr "Person renamed"
 
 msgid "Phase"
 msgstr "Phase"
@@ -3353,11 +3879,14 @@ msgstr "Reason"
 msgid "Reason for coming"
 msgstr "Reason for coming"
 
-msgid "Record a booked session in its officer's case; follow-ups fall due 24 hours and 7 days after it."
-msgstr "Record a booked session in its officer's case; follow-ups fall due 24 hours and 7 days after it."
+msgid "Record a session"
+msgstr "Record a session"
 
-msgid "Recorded in case {number}."
-msgstr "Recorded in case {number}."
+msgid "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
+msgstr "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
+
+msgid "Recorded in case {number} as session {session}."
+msgstr "Recorded in case {number} as session {session}."
 
 msgid "Recovery sheet"
 msgstr "Recovery sheet"
@@ -3511,8 +4040,17 @@ msgstr "Saved here and perhaps sent: the server has not said yet that it has it.
 msgid "Saved; it is not sent yet. “respite-notes sync” sends it."
 msgstr "Saved; it is not sent yet. “respite-notes sync” sends it."
 
+msgid "Say how a goal goes"
+msgstr "Say how a goal goes"
+
+msgid "Say how a goal goes; the history only grows."
+msgstr "Say how a goal goes; the history only grows."
+
 msgid "Say what to write: --html, --csv or --json, each with a new file."
 msgstr "Say what to write: --html, --csv or --json, each with a new file."
+
+msgid "Say what you call the person from now on; earlier names stay in the history."
+msgstr "Say what you call the person from now on; earlier names stay in the history."
 
 msgid "Say when you work. It stays on this device."
 msgstr "Say when you work. It stays on this device."
@@ -3538,11 +4076,17 @@ msgstr "Sealed records"
 msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
 msgstr "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
 
+msgid "Search"
+msgstr "Search"
+
 msgid "Seats of a group (first 8)."
 msgstr "Seats of a group (first 8)."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
+
+msgid "Seen by"
+msgstr "Seen by"
 
 msgid "Send at once instead of at a random moment."
 msgstr "Send at once instead of at a random moment."
@@ -3567,6 +4111,9 @@ msgstr "September"
 msgid "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 msgstr "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 
+msgid "Service"
+msgstr "Service"
+
 msgid "Session"
 msgstr "Session"
 
@@ -3578,6 +4125,12 @@ msgstr "Sessions"
 
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "Sessions begin every so many minutes (first 30)."
+
+msgid "Set a goal"
+msgstr "Set a goal"
+
+msgid "Set a goal."
+msgstr "Set a goal."
 
 msgid "Set the timer?"
 msgstr "Set the timer?"
@@ -3597,6 +4150,9 @@ msgstr "Sets a server up: its folder, keys and certificates, and the request for
 msgid "Shifts and fatigue"
 msgstr "Shifts and fatigue"
 
+msgid "Show a case"
+msgstr "Show a case"
+
 msgid "Show a case, or one note of it whole."
 msgstr "Show a case, or one note of it whole."
 
@@ -3615,11 +4171,17 @@ msgstr "Show exactly which fields leave this device, to whom, and who can read e
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Show how many notes wait for your co-signature, and how long; no text."
 
+msgid "Show one of them whole."
+msgstr "Show one of them whole."
+
 msgid "Show or change your department, unit, language and how you like to meet. It stays on this device."
 msgstr "Show or change your department, unit, language and how you like to meet. It stays on this device."
 
 msgid "Show past and cancelled sessions too, also those that the server has forgotten."
 msgstr "Show past and cancelled sessions too, also those that the server has forgotten."
+
+msgid "Show the current plan, or an earlier version."
+msgstr "Show the current plan, or an earlier version."
 
 msgid "Show the newest summary."
 msgstr "Show the newest summary."
@@ -3684,11 +4246,20 @@ msgstr "Sign a new roster as {name}?"
 msgid "Sign a new year as {name}?"
 msgstr "Sign a new year as {name}?"
 
+msgid "Sign a note"
+msgstr "Sign a note"
+
 msgid "Sign a note: it is locked for ever. An intern's goes to the supervisor."
 msgstr "Sign a note: it is locked for ever. An intern's goes to the supervisor."
 
+msgid "Sign by"
+msgstr "Sign by"
+
 msgid "Sign rounds that count these cards, as {name}?"
 msgstr "Sign rounds that count these cards, as {name}?"
+
+msgid "Sign the closing note and close the case?"
+msgstr "Sign the closing note and close the case?"
 
 msgid "Sign these changes as {name}?"
 msgstr "Sign these changes as {name}?"
@@ -3725,6 +4296,9 @@ msgstr "Signers"
 
 msgid "Signs as"
 msgstr "Signs as"
+
+msgid "Since"
+msgstr "Since"
 
 msgid "Six words"
 msgstr "Six words"
@@ -3776,6 +4350,9 @@ msgstr "Stabilization"
 msgid "Staffing"
 msgstr "Staffing"
 
+msgid "Stage"
+msgstr "Stage"
+
 msgid "Stage of a hand-off"
 msgstr "Stage of a hand-off"
 
@@ -3791,8 +4368,14 @@ msgstr "State"
 msgid "Statement"
 msgstr "Statement"
 
+msgid "Status"
+msgstr "Status"
+
 msgid "Status of a goal"
 msgstr "Status of a goal"
+
+msgid "Still open:"
+msgstr "Still open:"
 
 msgid "Strengths"
 msgstr "Strengths"
@@ -3835,6 +4418,9 @@ msgstr "Support plan"
 msgid "Support plan, version {number}"
 msgstr "Support plan, version {number}"
 
+msgid "Support plan, version {number}, {state}, of {time} by {name}"
+msgstr "Support plan, version {number}, {state}, of {time} by {name}"
+
 msgid "Support summary"
 msgstr "Support summary"
 
@@ -3861,6 +4447,9 @@ msgstr "Take the last answer back"
 
 msgid "Take the note from this file (- for standard input), with a heading “## …” for each section."
 msgstr "Take the note from this file (- for standard input), with a heading “## …” for each section."
+
+msgid "Take the plan from this file (- for standard input)."
+msgstr "Take the plan from this file (- for standard input)."
 
 msgid "Take the reason from this file (- for standard input)."
 msgstr "Take the reason from this file (- for standard input)."
@@ -3976,8 +4565,23 @@ msgstr "The case files here belong to other keys."
 msgid "The case files that were here are gone; put the folder “vault” back, or restore and synchronise."
 msgstr "The case files that were here are gone; put the folder “vault” back, or restore and synchronise."
 
+msgid "The case has no follow-up with this number; “respite-notes followup list --all” lists them."
+msgstr "The case has no follow-up with this number; “respite-notes followup list --all” lists them."
+
+msgid "The case has no goal with this number; “respite-notes goal list” lists them."
+msgstr "The case has no goal with this number; “respite-notes goal list” lists them."
+
+msgid "The case has no hand-off with this number; “respite-notes handoff list --all” lists them."
+msgstr "The case has no hand-off with this number; “respite-notes handoff list --all” lists them."
+
 msgid "The case has no note with this number; “respite-notes cases show” lists them."
 msgstr "The case has no note with this number; “respite-notes cases show” lists them."
+
+msgid "The case has no session with this number; “respite-notes cases show” lists them."
+msgstr "The case has no session with this number; “respite-notes cases show” lists them."
+
+msgid "The case has no version of a plan with this number; “respite-notes plan history” lists them."
+msgstr "The case has no version of a plan with this number; “respite-notes plan history” lists them."
 
 msgid "The case is closed; reopen it first."
 msgstr "The case is closed; reopen it first."
@@ -4039,6 +4643,15 @@ msgstr "The database is damaged ({detail}); stop the server and restore it from 
 msgid "The database was made by a newer version of respite-server; use that version or a newer one."
 msgstr "The database was made by a newer version of respite-server; use that version or a newer one."
 
+msgid "The day is kept"
+msgstr "The day is kept"
+
+msgid "The day of the first visit: YYYY-MM-DD."
+msgstr "The day of the first visit: YYYY-MM-DD."
+
+msgid "The day on which you look at the plan again: YYYY-MM-DD."
+msgstr "The day on which you look at the plan again: YYYY-MM-DD."
+
 msgid "The days of your cycle"
 msgstr "The days of your cycle"
 
@@ -4080,8 +4693,14 @@ msgstr[1] "The department side serves the keys of {count} clinicians in a form t
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 
+msgid "The directory has no service with this number; “respite-notes handoff resources” lists them."
+msgstr "The directory has no service with this number; “respite-notes handoff resources” lists them."
+
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
+
+msgid "The directory: services that every copy of the tools carries, then those of your programme."
+msgstr "The directory: services that every copy of the tools carries, then those of your programme."
 
 msgid "The disk failed; nothing was written."
 msgstr "The disk failed; nothing was written."
@@ -4134,6 +4753,9 @@ msgstr "The file {path} does not describe availability; “respite-notes availab
 msgid "The file {path} is not JSON of the form that --help shows."
 msgstr "The file {path} is not JSON of the form that --help shows."
 
+msgid "The first contact took place."
+msgstr "The first contact took place."
+
 msgid "The first day of a cycle, as year-month-day."
 msgstr "The first day of a cycle, as year-month-day."
 
@@ -4161,17 +4783,26 @@ msgstr "The folder to make."
 msgid "The folder with your signer's key."
 msgstr "The folder with your signer's key."
 
-msgid "The follow-up has ended."
-msgstr "The follow-up has ended."
+msgid "The follow-up has ended; add another."
+msgstr "The follow-up has ended; add another."
 
-msgid "The goal has ended."
-msgstr "The goal has ended."
+msgid "The goal has ended; set another."
+msgstr "The goal has ended; set another."
+
+msgid "The goals of a case: each with its measure, its target date and its history."
+msgstr "The goals of a case: each with its measure, its target date and its history."
 
 msgid "The groups of the recovery sheet"
 msgstr "The groups of the recovery sheet"
 
-msgid "The hand-off has ended."
-msgstr "The hand-off has ended."
+msgid "The hand-off has ended; offer another."
+msgstr "The hand-off has ended; offer another."
+
+msgid "The hand-off is completed: the person is with the service. Say how it ended."
+msgstr "The hand-off is completed: the person is with the service. Say how it ended."
+
+msgid "The hand-off is lost: nobody knows how it went on. Say what was tried."
+msgstr "The hand-off is lost: nobody knows how it went on. Say what was tried."
 
 msgid "The heading in line {line} is there twice."
 msgstr "The heading in line {line} is there twice."
@@ -4228,11 +4859,17 @@ msgid_plural "The news of {count} appointments are long and wait for a run of th
 msgstr[0] "The news of {count} appointment are long and wait for a run of their own."
 msgstr[1] "The news of {count} appointments are long and wait for a run of their own."
 
+msgid "The next day is kept for this person."
+msgstr "The next day is kept for this person."
+
 msgid "The note has another format."
 msgstr "The note has another format."
 
 msgid "The note is locked; write an addendum or a late entry, or strike it."
 msgstr "The note is locked; write an addendum or a late entry, or strike it."
+
+msgid "The note is signed, submitted or gone meanwhile. Write what you still need as an addendum; “drafts discard” forgets this text."
+msgstr "The note is signed, submitted or gone meanwhile. Write what you still need as an addendum; “drafts discard” forgets this text."
 
 msgid "The note is too long, or not plain text."
 msgstr "The note is too long, or not plain text."
@@ -4255,6 +4892,9 @@ msgstr "The number in the queue; “respite-notes queue” lists them."
 msgid "The number of --cells is 0 to 100."
 msgstr "The number of --cells is 0 to 100."
 
+msgid "The number of a service in the directory."
+msgstr "The number of a service in the directory."
+
 msgid "The number of cards must be 10 to 100000."
 msgstr "The number of cards must be 10 to 100000."
 
@@ -4264,17 +4904,32 @@ msgstr "The number of the booking; “respite-notes schedule” lists them."
 msgid "The number of the case; “respite-notes cases” lists them."
 msgstr "The number of the case; “respite-notes cases” lists them."
 
+msgid "The number of the follow-up in its case."
+msgstr "The number of the follow-up in its case."
+
+msgid "The number of the goal in its case."
+msgstr "The number of the goal in its case."
+
+msgid "The number of the hand-off in its case."
+msgstr "The number of the hand-off in its case."
+
 msgid "The number of the note in its case; “respite-notes cases show” lists them."
 msgstr "The number of the note in its case; “respite-notes cases show” lists them."
 
 msgid "The number that “respite appointments” shows."
 msgstr "The number that “respite appointments” shows."
 
+msgid "The number that “respite-notes drafts” shows."
+msgstr "The number that “respite-notes drafts” shows."
+
 msgid "The number that “respite-notes schedule” shows."
 msgstr "The number that “respite-notes schedule” shows."
 
 msgid "The numbers of a summary cannot come from check-ins: a side has falsified its half. It is not shown; tell the clinical authority."
 msgstr "The numbers of a summary cannot come from check-ins: a side has falsified its half. It is not shown; tell the clinical authority."
+
+msgid "The numbers of its goals, in order, with commas."
+msgstr "The numbers of its goals, in order, with commas."
 
 msgid "The officer wrote:"
 msgstr "The officer wrote:"
@@ -4291,6 +4946,9 @@ msgstr "The passphrase file {path} cannot be read; check its name and permission
 msgid "The passphrase or recovery sheet was changed meanwhile; run the command again."
 msgstr "The passphrase or recovery sheet was changed meanwhile; run the command again."
 
+msgid "The person or the service has declined. Say why."
+msgstr "The person or the service has declined. Say why."
+
 msgid "The pilot begins"
 msgstr "The pilot begins"
 
@@ -4299,6 +4957,9 @@ msgstr "The pilot ended {time}: nothing is offered any more."
 
 msgid "The pilot ends"
 msgstr "The pilot ends"
+
+msgid "The plan"
+msgstr "The plan"
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
@@ -4528,6 +5189,9 @@ msgstr "The six groups on the card"
 msgid "The six words"
 msgstr "The six words"
 
+msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
+msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
+
 msgid "The system could not read or write {detail}; check permissions and the disk."
 msgstr "The system could not read or write {detail}; check permissions and the disk."
 
@@ -4647,6 +5311,9 @@ msgstr "There is no cell called “{name}”; the programme has {known}."
 msgid "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
 msgstr "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
 
+msgid "There is no draft with this number; “respite-notes drafts” lists them."
+msgstr "There is no draft with this number; “respite-notes drafts” lists them."
+
 msgid "There is no further help for this question. Type ! for the crisis card."
 msgstr "There is no further help for this question. Type ! for the crisis card."
 
@@ -4676,6 +5343,9 @@ msgstr "There is no summary of this round; they are named like 2027-Q1."
 
 msgid "There is nobody to ask; give {option}."
 msgstr "There is nobody to ask; give {option}."
+
+msgid "There is none to choose from."
+msgstr "There is none to choose from."
 
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
@@ -4716,8 +5386,17 @@ msgstr "These groups open this device's sealed state when the passphrase is forg
 msgid "They belong to the case already."
 msgstr "They belong to the case already."
 
+msgid "They did not want it."
+msgstr "They did not want it."
+
 msgid "This appointment is over or cancelled, or a change to it is still under way."
 msgstr "This appointment is over or cancelled, or a change to it is still under way."
+
+msgid "This booking belongs to case {number}; write there, or look at the number of the booking again."
+msgstr "This booking belongs to case {number}; write there, or look at the number of the booking again."
+
+msgid "This booking belongs to no case yet; “respite-notes cases open --booking” with its number opens or finds its officer's."
+msgstr "This booking belongs to no case yet; “respite-notes cases open --booking” with its number opens or finds its officer's."
 
 msgid "This booking is over, cancelled, or was changed meanwhile; look at it again."
 msgstr "This booking is over, cancelled, or was changed meanwhile; look at it again."
@@ -4863,6 +5542,12 @@ msgstr "Three bookings were refused within a day. Each one tells the server a ti
 msgid "Three questions, about a minute. This is no screening, and nobody can respond to it."
 msgstr "Three questions, about a minute. This is no screening, and nobody can respond to it."
 
+msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
+msgstr "Throw a draft away, or a text that became none. A signed note stays for ever."
+
+msgid "Throw this away: {what}?"
+msgstr "Throw this away: {what}?"
+
 msgctxt "short weekday"
 msgid "Thu"
 msgstr "Thu"
@@ -4894,6 +5579,9 @@ msgstr "To hand over: booking {number}, {time}: {why}."
 
 msgid "To whom this record was told"
 msgstr "To whom this record was told"
+
+msgid "To whom?"
+msgstr "To whom?"
 
 msgid "Today"
 msgstr "Today"
@@ -4999,11 +5687,17 @@ msgstr "Verified"
 msgid "Version"
 msgstr "Version"
 
+msgid "Version {number} of the plan stands."
+msgstr "Version {number} of the plan stands."
+
 msgid "Veterans: press 1."
 msgstr "Veterans: press 1."
 
 msgid "Video"
 msgstr "Video"
+
+msgid "Visits need --from, --every (1 to 366 days) and --visits (1 to 520)."
+msgstr "Visits need --from, --every (1 to 366 days) and --visits (1 to 520)."
 
 msgid "Wait for a free session (median)"
 msgstr "Wait for a free session (median)"
@@ -5043,6 +5737,9 @@ msgstr "What"
 msgid "What I can do on my own"
 msgstr "What I can do on my own"
 
+msgid "What do you call the person?"
+msgstr "What do you call the person?"
+
 msgid "What do you call the person? (Enter alone: no name)"
 msgstr "What do you call the person? (Enter alone: no name)"
 
@@ -5058,8 +5755,14 @@ msgstr "What for: intake, follow-up, brief or walk-in."
 msgid "What for: intake, follow-up, brief, walk-in."
 msgstr "What for: intake, follow-up, brief, walk-in."
 
+msgid "What is due"
+msgstr "What is due"
+
 msgid "What is it about, in a few words"
 msgstr "What is it about, in a few words"
+
+msgid "What is it about?"
+msgstr "What is it about?"
 
 msgid "What is missing"
 msgstr "What is missing"
@@ -5067,8 +5770,20 @@ msgstr "What is missing"
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "What is new since you signed last; “show” prints the whole file:"
 
+msgid "What is the service called?"
+msgstr "What is the service called?"
+
+msgid "What is to be reached, from this file (- for standard input)."
+msgstr "What is to be reached, from this file (- for standard input)."
+
+msgid "What is to be reached?"
+msgstr "What is to be reached?"
+
 msgid "What is to be revised?"
 msgstr "What is to be revised?"
+
+msgid "What it is about, from this file (- for standard input)."
+msgstr "What it is about, from this file (- for standard input)."
 
 msgid "What it was about"
 msgstr "What it was about"
@@ -5084,6 +5799,9 @@ msgstr "What stays between you and your social worker, and what may not"
 
 msgid "What the server has lost of yours is handed in again."
 msgstr "What the server has lost of yours is handed in again."
+
+msgid "What the service is called, from this file (- for standard input)."
+msgstr "What the service is called, from this file (- for standard input)."
 
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
@@ -5139,14 +5857,26 @@ msgstr "What you wrote could not be kept. It lies readable in {path} until this 
 msgid "What you wrote is kept sealed; the same command goes on with it."
 msgstr "What you wrote is kept sealed; the same command goes on with it."
 
+msgid "What you wrote last became no version, and another has come since. You see your text; compare it with “plan show”."
+msgstr "What you wrote last became no version, and another has come since. You see your text; compare it with “plan show”."
+
 msgid "What you wrote lies in {path}."
 msgstr "What you wrote lies in {path}."
+
+msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
+msgstr "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "When it took place, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When it took place, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "When suits you?"
 msgstr "When suits you?"
+
+msgid "When will you look at it again? YYYY-MM-DD (Enter alone: as before, {day})"
+msgstr "When will you look at it again? YYYY-MM-DD (Enter alone: as before, {day})"
+
+msgid "When will you look at it again? YYYY-MM-DD (Enter alone: no day)"
+msgstr "When will you look at it again? YYYY-MM-DD (Enter alone: no day)"
 
 msgid "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
 msgstr "When you enrol, your tool shows six words. They must be these. If one differs, stop, and call {contact}."
@@ -5160,6 +5890,9 @@ msgstr "When your shift begins, where it differs from the pattern."
 msgid "When, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When, in your zone: YYYY-MM-DD HH:MM."
 
+msgid "When? YYYY-MM-DD HH:MM"
+msgstr "When? YYYY-MM-DD HH:MM"
+
 msgid "Where"
 msgstr "Where"
 
@@ -5168,6 +5901,9 @@ msgstr "Where I go and who takes my mind off it"
 
 msgid "Where clients reach this side; for both sides given twice, the department's first."
 msgstr "Where clients reach this side; for both sides given twice, the department's first."
+
+msgid "Where does it stand?"
+msgstr "Where does it stand?"
 
 msgid "Where it goes on"
 msgstr "Where it goes on"
@@ -5190,8 +5926,32 @@ msgstr "Which appointment do you want to move?"
 msgid "Which booking?"
 msgstr "Which booking?"
 
+msgid "Which case?"
+msgstr "Which case?"
+
 msgid "Which day?"
 msgstr "Which day?"
+
+msgid "Which follow-up?"
+msgstr "Which follow-up?"
+
+msgid "Which goal?"
+msgstr "Which goal?"
+
+msgid "Which hand-off?"
+msgstr "Which hand-off?"
+
+msgid "Which kind of note?"
+msgstr "Which kind of note?"
+
+msgid "Which note?"
+msgstr "Which note?"
+
+msgid "Which of the case files?"
+msgstr "Which of the case files?"
+
+msgid "Which one?"
+msgstr "Which one?"
 
 msgid "Which pattern do you work?"
 msgstr "Which pattern do you work?"
@@ -5202,11 +5962,17 @@ msgstr "Which side: department, provider or both."
 msgid "Which time?"
 msgstr "Which time?"
 
+msgid "Which version, where not the current one."
+msgstr "Which version, where not the current one."
+
 msgid "Who came?"
 msgstr "Who came?"
 
 msgid "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
 msgstr "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
+
+msgid "Whoever did not book cannot fail to come."
+msgstr "Whoever did not book cannot fail to come."
 
 msgid "Whoever has this device and {file} together can open everything you keep here."
 msgstr "Whoever has this device and {file} together can open everything you keep here."
@@ -5220,11 +5986,23 @@ msgstr "Whom I ask for help"
 msgid "Whom to call"
 msgstr "Whom to call"
 
+msgid "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
+msgstr "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
+
 msgid "Whom to call now"
 msgstr "Whom to call now"
 
 msgid "Why"
 msgstr "Why"
+
+msgid "Why is it closed?"
+msgstr "Why is it closed?"
+
+msgid "Why is it offered?"
+msgstr "Why is it offered?"
+
+msgid "Why is it opened again?"
+msgstr "Why is it opened again?"
 
 msgid "Why is it written late?"
 msgstr "Why is it written late?"
@@ -5235,11 +6013,20 @@ msgstr "Why late: {reason}"
 msgid "Why we are ending"
 msgstr "Why we are ending"
 
+msgid "Why? (Enter alone: not said)"
+msgstr "Why? (Enter alone: not said)"
+
 msgid "With"
 msgstr "With"
 
+msgid "With every change of each goal's status."
+msgstr "With every change of each goal's status."
+
 msgid "With the noise, for auditors"
 msgstr "With the noise, for auditors"
+
+msgid "With those that have ended."
+msgstr "With those that have ended."
 
 msgctxt "sessions"
 msgid "With whom"
@@ -5290,6 +6077,9 @@ msgstr "Write JSON, for scripts."
 msgid "Write a message (Enter alone: none)"
 msgstr "Write a message (Enter alone: none)"
 
+msgid "Write a note"
+msgstr "Write a note"
+
 msgid "Write a note, or go on with a draft. It is a draft until “sign”."
 msgstr "Write a note, or go on with a draft. It is a draft until “sign”."
 
@@ -5308,8 +6098,14 @@ msgstr "Write the file that puts you on the roster; hand it to the clinical auth
 msgid "Write the page into this new file."
 msgstr "Write the page into this new file."
 
+msgid "Write the plan, or a new version of it."
+msgstr "Write the plan, or a new version of it."
+
 msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."
+
+msgid "Write the support plan"
+msgstr "Write the support plan"
 
 msgid "Write the table into this new file."
 msgstr "Write the table into this new file."
@@ -5350,6 +6146,9 @@ msgstr "You are there after all: {time}."
 msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
 msgstr "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
 
+msgid "You came together with others of the service."
+msgstr "You came together with others of the service."
+
 msgid "You can talk to somebody now:"
 msgstr "You can talk to somebody now:"
 
@@ -5371,6 +6170,9 @@ msgstr "You have not said when you work yet; “respite-notes availability set�
 msgid "You have read this version of the limits of confidentiality."
 msgstr "You have read this version of the limits of confidentiality."
 
+msgid "You introduced the person to the service."
+msgstr "You introduced the person to the service."
+
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 
@@ -5382,6 +6184,9 @@ msgstr "You offered a follow-up that costs no token:"
 
 msgid "You proposed {time}:"
 msgstr "You proposed {time}:"
+
+msgid "You tried without success; the follow-up stays open, or ends as not reached."
+msgstr "You tried without success; the follow-up stays open, or ends as not reached."
 
 msgid "You wrote:"
 msgstr "You wrote:"
@@ -5415,6 +6220,9 @@ msgstr "Your department"
 
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Your department is not set, or not one of this programme; “respite profile” chooses it."
+
+msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
+msgstr "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 
 msgid "Your invitation: the address and the four groups"
 msgstr "Your invitation: the address and the four groups"
@@ -5662,6 +6470,9 @@ msgstr "co-signed"
 msgid "couple"
 msgstr "couple"
 
+msgid "current"
+msgstr "current"
+
 msgid "department side"
 msgstr "department side"
 
@@ -5673,6 +6484,9 @@ msgstr "discarded"
 
 msgid "draft"
 msgstr "draft"
+
+msgid "draft, given back by the supervisor"
+msgstr "draft, given back by the supervisor"
 
 msgid "during your shift"
 msgstr "during your shift"
@@ -5729,6 +6543,9 @@ msgstr "goal {goal}, met"
 msgid "goal {goal}, not met"
 msgstr "goal {goal}, not met"
 
+msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
+msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
+
 msgid "gone from the server: call the clinician"
 msgstr "gone from the server: call the clinician"
 
@@ -5767,6 +6584,9 @@ msgstr "in your rest after a night shift"
 
 msgid "in {duration}"
 msgstr "in {duration}"
+
+msgid "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress or not-attainable."
+msgstr "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress or not-attainable."
 
 msgid "individual"
 msgstr "individual"
@@ -5813,6 +6633,9 @@ msgstr "it recurs or takes time in a way that cannot be computed here"
 msgid "its length, rounded up to one of a few sizes"
 msgstr "its length, rounded up to one of a few sizes"
 
+msgid "its number"
+msgstr "its number"
+
 msgid "its token is not one that the provider issued for it"
 msgstr "its token is not one that the provider issued for it"
 
@@ -5827,6 +6650,9 @@ msgstr "kept for those who need it soon"
 
 msgid "kept for urgent need"
 msgstr "kept for urgent need"
+
+msgid "kept on this device alone"
+msgstr "kept on this device alone"
 
 msgid "key list"
 msgstr "key list"
@@ -5858,6 +6684,8 @@ msgstr "n"
 
 msgid "neither certificate of this server is in it"
 msgstr "neither certificate of this server is in it"
+msgid "no"
+msgstr "no"
 
 msgctxt "in a document"
 msgid "no"
@@ -5906,6 +6734,8 @@ msgstr "not shown"
 
 msgid "not shown on any screen"
 msgstr "not shown on any screen"
+msgid "note {number}, {kind}"
+msgstr "note {number}, {kind}"
 
 msgctxt "in a document"
 msgid "nothing"
@@ -5926,6 +6756,9 @@ msgstr "now"
 
 msgid "off-site, phone, video or on-site; may be given more than once."
 msgstr "off-site, phone, video or on-site; may be given more than once."
+
+msgid "offer, introduce, accept, contact, then complete; decline and lost end it at any time. An introduction may be left out; nothing is completed without a first contact."
+msgstr "offer, introduce, accept, contact, then complete; decline and lost end it at any time. An introduction may be left out; nothing is completed without a first contact."
 
 msgid "on your way home from a shift"
 msgstr "on your way home from a shift"
@@ -5957,6 +6790,9 @@ msgstr "outside your shifts"
 msgid "overdue"
 msgstr "overdue"
 
+msgid "overdue, {time}"
+msgstr "overdue, {time}"
+
 msgid "overlaps another session"
 msgstr "overlaps another session"
 
@@ -5972,14 +6808,23 @@ msgstr "policy"
 msgid "privacy_budget_per_round is not above 0 and at most {budget}"
 msgstr "privacy_budget_per_round is not above 0 and at most {budget}"
 
+msgid "proposed, planned, accepted, active, on-hold, completed, cancelled or rejected."
+msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled or rejected."
+
 msgid "provider side"
 msgstr "provider side"
 
 msgid "random-looking numbers that tie the two halves together"
 msgstr "random-looking numbers that tie the two halves together"
 
+msgid "replaced"
+msgstr "replaced"
+
 msgid "request"
 msgstr "request"
+
+msgid "response, stabilization or prevention."
+msgstr "response, stabilization or prevention."
 
 msgid "roster"
 msgstr "roster"
@@ -6046,6 +6891,12 @@ msgstr "telephone"
 
 msgid "text BADGE to 741741"
 msgstr "text BADGE to 741741"
+
+msgid "text without a draft, {kind}"
+msgstr "text without a draft, {kind}"
+
+msgid "text without a version, support plan"
+msgstr "text without a version, support plan"
 
 msgid "that it is a token of this programme, the same for everyone in the quarter"
 msgstr "that it is a token of this programme, the same for everyone in the quarter"
@@ -6121,6 +6972,9 @@ msgstr "the new way to meet, if you move it"
 
 msgid "the number of a booking"
 msgstr "the number of a booking"
+
+msgid "the number of a case"
+msgstr "the number of a case"
 
 msgid "the other half, passed on when the round is over"
 msgstr "the other half, passed on when the round is over"
@@ -6492,10 +7346,28 @@ msgid_plural "{count} events take no time: cancelled, free, or without length."
 msgstr[0] "{count} event takes no time: cancelled, free, or without length."
 msgstr[1] "{count} events take no time: cancelled, free, or without length."
 
+msgid "{count} follow-up is open and stays on your list; “followup list” shows it."
+msgid_plural "{count} follow-ups are open and stay on your list; “followup list” shows them."
+msgstr[0] "{count} follow-up is open and stays on your list; “followup list” shows it."
+msgstr[1] "{count} follow-ups are open and stay on your list; “followup list” shows them."
+
+msgid "{count} from {day}, every {days} days"
+msgstr "{count} from {day}, every {days} days"
+
+msgid "{count} goal has not ended; “goal set” ends it, while the case is open."
+msgid_plural "{count} goals have not ended; “goal set” ends them, while the case is open."
+msgstr[0] "{count} goal has not ended; “goal set” ends it, while the case is open."
+msgstr[1] "{count} goals have not ended; “goal set” ends them, while the case is open."
+
 msgid "{count} hour"
 msgid_plural "{count} hours"
 msgstr[0] "{count} hour"
 msgstr[1] "{count} hours"
+
+msgid "{count} is overdue."
+msgid_plural "{count} are overdue."
+msgstr[0] "{count} is overdue."
+msgstr[1] "{count} are overdue."
 
 msgid "{count} minutes"
 msgstr "{count} minutes"
@@ -6564,6 +7436,11 @@ msgid "{count} session"
 msgid_plural "{count} sessions"
 msgstr[0] "{count} session"
 msgstr[1] "{count} sessions"
+
+msgid "{count} session has no note."
+msgid_plural "{count} sessions have no note."
+msgstr[0] "{count} session has no note."
+msgstr[1] "{count} sessions have no note."
 
 msgid "{count} thing still waits for the server; it is saved."
 msgid_plural "{count} things still wait for the server; they are saved."
@@ -6793,6 +7670,12 @@ msgstr "{from} to {to}"
 msgid "{hours} h"
 msgstr "{hours} h"
 
+msgid "{key}, used for this booking and for nothing else"
+msgstr "{key}, used for this booking and for nothing else"
+
+msgid "{kind} of {time}"
+msgstr "{kind} of {time}"
+
 msgid "{kind}, {purpose}: {minutes} min"
 msgstr "{kind}, {purpose}: {minutes} min"
 
@@ -6841,12 +7724,20 @@ msgstr "{name}, {role} signer:"
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
 
+msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
+msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."
+msgstr[0] "{name}: {count} note waits for your co-signature, the oldest for {time}."
+msgstr[1] "{name}: {count} notes wait for your co-signature, the oldest for {time}."
+
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 
 msgctxt "percent"
 msgid "{number}%"
 msgstr "{number}%"
+
+msgid "{open} open of {all}"
+msgstr "{open} open of {all}"
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} is for the clinical authority. It says for {name}: {words}."
@@ -6902,15 +7793,44 @@ msgstr "{share} of the days ({goal})"
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"
 
+msgid "{stage}, overdue"
+msgstr "{stage}, overdue"
+
 msgctxt "span of time"
 msgid "{start} – {end}"
 msgstr "{start} – {end}"
 
+msgid "{state}, tried once"
+msgid_plural "{state}, tried {count} times"
+msgstr[0] "{state}, tried once"
+msgstr[1] "{state}, tried {count} times"
+
+msgid "{time} (kept for the next day)"
+msgstr "{time} (kept for the next day)"
+
 msgid "{time} ({zone})"
 msgstr "{time} ({zone})"
 
+msgid "{time} after a session"
+msgstr "{time} after a session"
+
+msgid "{time} after a walk-in"
+msgstr "{time} after a walk-in"
+
+msgid "{time} after nobody came"
+msgstr "{time} after nobody came"
+
 msgid "{time}, with {clinician}"
 msgstr "{time}, with {clinician}"
+
+msgid "{time}: {reason}"
+msgstr "{time}: {reason}"
+
+msgid "{time}: {status}"
+msgstr "{time}: {status}"
+
+msgid "{time}: {status}: {remark}"
+msgstr "{time}: {status}: {remark}"
 
 msgid "{title}: {value} (read by {reader} only)"
 msgstr "{title}: {value} (read by {reader} only)"
@@ -6963,6 +7883,8 @@ msgstr "“respite-notes addendum” adds to a signed note."
 
 msgid "“{text}”"
 msgstr "“{text}”"
+msgid "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
+msgstr "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” is not a kind of session; use individual, couple, family or group."

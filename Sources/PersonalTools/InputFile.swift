@@ -15,8 +15,11 @@ public enum InputFile {
 
     public static func text(_ path: String) throws -> String {
         guard let text = String(validating: try bytes(path), as: UTF8.self) else { throw FileError.unreadable(path) }
-        return text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return trimmed(text)
     }
+
+    /// Without blanks and empty lines at its ends.
+    public static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 
     /// Makes a file that does not exist yet, readable by its owner alone.
     public static func create(_ path: String, _ bytes: [UInt8]) throws {

@@ -29,6 +29,11 @@ enum NotesSentences {
             texts("The programme's documents have expired; no new bookings until the clinical authority renews them.")
         case .noAvailability: texts("You have not said when you work yet; “respite-notes availability set” does.")
         case .noSuchBooking: texts("There is no booking with this number; “respite-notes schedule” lists them.")
+        case .otherCase(let number?):
+            texts(
+                "This booking belongs to case {number}; write there, or look at the number of the booking again.", ["number": "\(number)"])
+        case .otherCase(nil):
+            texts("This booking belongs to no case yet; “respite-notes cases open --booking” with its number opens or finds its officer's.")
         case .notChangeable: texts("This booking is over, cancelled, or was changed meanwhile; look at it again.")
         case .notBegun:
             texts("Whether somebody came is not known before the session begins; until then only “cancelled” can be kept.")

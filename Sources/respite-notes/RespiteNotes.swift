@@ -18,6 +18,7 @@ struct RespiteNotes: AsyncParsableCommand {
                 Init.self, Request.self, Join.self, AvailabilityCommand.self, Today.self, ScheduleCommand.self, Open.self, Answer.self,
                 Propose.self, FollowUp.self, Book.self, Move.self, Cancel.self, Mark.self, CasesCommand.self, HeldCommand.self,
                 NoteCommand.self,
+                DraftsCommand.self, GoalCommand.self, PlanCommand.self, FollowUpsCommand.self, HandOffCommand.self,
                 SignCommand.self, AddendumCommand.self, StrikeCommand.self, QueueCommand.self, CosignCommand.self, DueCommand.self,
                 SearchCommand.self, Tasks.self, Sync.self, Verify.self, Backup.self, Restore.self, Wipe.self, Now.self, Home.self,
             ],

@@ -21,7 +21,8 @@ struct Golden {
     /// - Parameter help: whether the transcript begins with the command's help.
     func check(_ name: String, help: Bool, _ steps: [TranscriptTests.Step]) async throws {
         let words =
-            ["availability-", "cases-"].contains(where: name.hasPrefix) ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
+            ["availability-", "cases-", "drafts-", "followup-", "goal-", "handoff-", "plan-"].contains(where: name.hasPrefix)
+            ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
         var transcript = ""
         if help { transcript += try await run(words + ["--help"], "", 0, name) }
         for step in steps { transcript += try await run(step.arguments, step.input, step.status, name) }
@@ -58,7 +59,9 @@ struct Golden {
             .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
             .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}")
             .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
-            .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
+            .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,:)\n])/#, with: "{time}")
+            .replacing(#/\d+ (min|h|days?)( \d+ (min|h))? ago/#, with: "{duration} ago")
+            .replacing(#/in \d+ (min|h|days?)( \d+ (min|h))?/#, with: "in {duration}")
             .replacing(#/(says for Dana Rivera:|[sS]ix words:?)( +[a-z]+){6}/#, with: "{words}")
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }
     }

@@ -67,14 +67,6 @@ struct CaseArgument: ParsableArguments {
     var caseNumber: Int
 }
 
-struct CaseNoteArguments: ParsableArguments {
-    @OptionGroup var of: CaseArgument
-
-    @Argument(
-        help: ArgumentHelp(Texts.current("The number of the note in its case; “respite-notes cases show” lists them."), valueName: "note"))
-    var noteNumber: Int
-}
-
 struct YesOption: ParsableArguments {
     @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask.")))
     var yes = false
@@ -96,6 +88,18 @@ enum CaseInputError: Error {
     case noSuchCase
     case noSuchNote
     case nothingWaits
+    case noSuchGoal
+    case noSuchPlan
+    case noSuchFollowUp
+    case noSuchHandOff
+    case noSuchResource
+    case noSuchSession
+    case noSuchDraft
+    case visits
+    case nothingToChoose
+    /// Of a case that cannot be closed over so many things.
+    case unfinished(Int)
+    case closingNoteWaits
     case notANote(NoteTemplateError)
 
     func sentence(_ texts: Texts) -> String {
@@ -103,6 +107,22 @@ enum CaseInputError: Error {
         case .noSuchCase: texts("There is no case with this number; “respite-notes cases” lists them.")
         case .noSuchNote: texts("The case has no note with this number; “respite-notes cases show” lists them.")
         case .nothingWaits: texts("No note with this number waits for your co-signature; “respite-notes queue” lists them.")
+        case .noSuchGoal: texts("The case has no goal with this number; “respite-notes goal list” lists them.")
+        case .noSuchPlan: texts("The case has no version of a plan with this number; “respite-notes plan history” lists them.")
+        case .noSuchFollowUp: texts("The case has no follow-up with this number; “respite-notes followup list --all” lists them.")
+        case .noSuchHandOff: texts("The case has no hand-off with this number; “respite-notes handoff list --all” lists them.")
+        case .noSuchResource: texts("The directory has no service with this number; “respite-notes handoff resources” lists them.")
+        case .noSuchSession: texts("The case has no session with this number; “respite-notes cases show” lists them.")
+        case .noSuchDraft: texts("There is no draft with this number; “respite-notes drafts” lists them.")
+        case .visits: texts("Visits need --from, --every (1 to 366 days) and --visits (1 to 520).")
+        case .nothingToChoose: texts("There is none to choose from.")
+        case .unfinished(let count):
+            texts.plural(
+                "Not closed: {count} thing is unfinished; finish it first.",
+                "Not closed: {count} things are unfinished; finish them first.",
+                count: count)
+        case .closingNoteWaits:
+            texts("Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it.")
         case .notANote(let error): Self.template(error, texts)
         }
     }

@@ -1,4 +1,4 @@
-// Cases and notes on a screen, and as JSON.
+// The list of cases, and one note, on a screen and as JSON.
 
 import CaseFile
 import CaseVault
@@ -29,7 +29,7 @@ struct CaseListView {
     var json: [JSON] {
         cases.map { found in
             JSON(
-                number: found.number, person: found.state.opening?.content.person?.value,
+                number: found.number, person: found.state.person?.value,
                 opened: found.state.opening.map { rfc3339($0.stamp.occurredAt) } ?? "", closed: found.state.isClosed,
                 notes: found.state.notes.count, unsigned: found.state.notes.count(where: \.isUnsigned))
         }
@@ -37,68 +37,17 @@ struct CaseListView {
 
     func lines(_ traits: ConsoleTraits) -> [String] {
         let texts = desk.texts
-        guard !cases.isEmpty else { return [texts("No case yet; “respite-notes cases new” opens one.")] }
+        guard !cases.isEmpty else { return [texts("No case yet; “respite-notes cases open” opens one.")] }
         var table = Table([texts("Case"), texts("Person"), texts("Opened"), texts("Notes"), texts("Unsigned"), texts("State")])
         for found in cases {
             let state = found.state
             table.add([
-                texts.number(found.number), state.opening?.content.person?.value ?? "–",
+                texts.number(found.number), state.person?.value ?? "–",
                 state.opening.map { desk.moments.instant($0.stamp.occurredAt) } ?? "–", texts.number(state.notes.count),
                 texts.number(state.notes.count(where: \.isUnsigned)), state.isClosed ? texts("closed") : texts("open"),
             ])
         }
         return table.lines(traits)
-    }
-}
-
-struct CaseOverview {
-    private let found: NumberedCase
-    private let desk: CaseDesk
-
-    init(_ found: NumberedCase, _ desk: CaseDesk) {
-        self.found = found
-        self.desk = desk
-    }
-
-    struct JSON: Encodable {
-        let number: Int
-        let person: String?
-        let members: [String]
-        let notes: [NoteView.JSON]
-        let refused: Int
-        let waiting: Int
-    }
-
-    private var notes: [NoteView] {
-        found.state.notes.enumerated().map { NoteView($1, number: $0 + 1, desk) }
-    }
-
-    var json: JSON {
-        let names = desk.vault.practice.names
-        return JSON(
-            number: found.number, person: found.state.opening?.content.person?.value,
-            members: found.state.members.keys.sorted().map { names[$0] ?? "–" }, notes: notes.map(\.json),
-            refused: found.state.refused.count, waiting: found.state.waiting.count)
-    }
-
-    func lines(_ traits: ConsoleTraits) -> [String] {
-        let texts = desk.texts
-        let names = desk.vault.practice.names
-        var list = KeyValueList()
-        list.add(texts("Case"), texts.number(found.number))
-        if let person = found.state.opening?.content.person { list.add(texts("Person"), person.value) }
-        list.add(texts("Members"), texts.list(found.state.members.keys.sorted().map { names[$0] ?? "–" }))
-        var lines = list.lines(traits)
-        if !notes.isEmpty {
-            var table = Table([texts("Note"), texts("Kind"), texts("Of"), texts("State"), texts("By")])
-            for note in notes { table.add(note.cells) }
-            lines += [""] + table.lines(traits)
-        }
-        lines += found.state.refused.map { texts("Not counted: {reason}", ["reason": texts($0.refusal.sentence)]) }
-        if !found.state.waiting.isEmpty {
-            lines.append(texts("Entries are here whose forerunners are not: somebody may be holding them back. Synchronise."))
-        }
-        return lines
     }
 }
 

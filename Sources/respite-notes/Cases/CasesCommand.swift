@@ -17,7 +17,7 @@ struct CasesCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "cases",
             abstract: Texts.current("Your case files: sealed on this device, readable to the members of a case and nobody else."),
-            subcommands: [List.self, New.self, Show.self],
+            subcommands: [List.self, New.self, Show.self, RenameCase.self, CloseCase.self, ReopenCase.self],
             defaultSubcommand: List.self
         )
     }
@@ -33,8 +33,9 @@ struct CasesCommand: AsyncParsableCommand {
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
 
-        func run() async throws {
-            let desk = try await CaseDesk(state)
+        func run() async throws { try run(try await CaseDesk(state)) }
+
+        func run(_ desk: CaseDesk) throws {
             let cases = try desk.vault.cases(at: desk.now)
             let view = CaseListView(cases, desk)
             if output.json { return try desk.tool.console.write(json: view.json) }
@@ -47,8 +48,9 @@ struct CasesCommand: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: Texts.current("Open a case: for somebody at the door, or for the officer of a booking."),
                 discussion: Texts.current(
-                    "Examples:\n  respite-notes cases new --walk-in\n  respite-notes cases new --booking 3\n  respite-notes cases new --booking 9 --same-as 1\n\nAn officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new."
-                )
+                    "Examples:\n  respite-notes cases open --walk-in\n  respite-notes cases open --booking 3\n  respite-notes cases open --booking 9 --same-as 1\n\nAn officer who returns lands in the same case by the booking itself; the server cannot tell. --same-as is for one whom you recognise though the device is new. “held --walk-in” records the session of somebody at the door."
+                ),
+                aliases: ["open"]
             )
         }
 
@@ -67,25 +69,39 @@ struct CasesCommand: AsyncParsableCommand {
             completion: .file())
         var nameFile: String?
 
+        @Flag(help: ArgumentHelp(Texts.current("You came together with others of the service.")))
+        var alongside = false
+
         @OptionGroup var state: StateOptions
         @OptionGroup var output: LanguageOption
 
         func validate() throws {
-            guard walkIn != (booking != nil), sameAs == nil || booking != nil else {
+            let isBare = !walkIn && booking == nil && SystemConsole().traits.isInteractive
+            guard isBare || walkIn != (booking != nil), sameAs == nil || booking != nil else {
                 throw ValidationError(Texts.current("Give --walk-in, or --booking and its number."))
             }
         }
 
-        func run() async throws {
-            let desk = try await CaseDesk(state)
+        func run() async throws { try await run(try await CaseDesk(state)) }
+
+        func run(_ desk: CaseDesk) async throws {
             let texts = desk.texts
+            var booking = booking
+            if booking == nil, !walkIn {
+                let kinds = [texts("For somebody at the door"), texts("For the officer of a booking")]
+                guard let chosen = try desk.tool.prompter.menu(texts("For whom?"), kinds.map { MenuItem($0) }) else {
+                    throw PromptError.noAnswer
+                }
+                if chosen == 1 { booking = try await NumberArgument.chosen(nil, desk.session, desk.tool) }
+            }
             if let booking, let sameAs {
                 try desk.session.link(booking: booking, to: try desk.numbered(sameAs).state.id, in: desk.vault)
                 return desk.tool.console.write(texts("Case {number}.", ["number": "\(sameAs)"]))
             }
             let person = try person(desk)
             guard let booking else {
-                let made = try desk.vault.openCase(.walkIn, zone: try desk.zone(), person: person, at: desk.now)
+                let made = try desk.vault.openCase(
+                    .walkIn, mode: alongside ? .alongside : .alone, zone: try desk.zone(), person: person, at: desk.now)
                 return desk.tool.console.write(texts("Opened case {number}.", ["number": "\(made.number)"]))
             }
             let entered = try desk.session.enterCase(ofBooking: booking, in: desk.vault, person: person)
@@ -110,7 +126,7 @@ struct CasesCommand: AsyncParsableCommand {
             )
         }
 
-        @OptionGroup var of: CaseArgument
+        @OptionGroup var of: CaseChoice
 
         @Option(help: ArgumentHelp(Texts.current("Show this note whole."), valueName: "number"))
         var note: Int?
@@ -118,9 +134,10 @@ struct CasesCommand: AsyncParsableCommand {
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
 
-        func run() async throws {
-            let desk = try await CaseDesk(state)
-            let found = try desk.numbered(of.caseNumber)
+        func run() async throws { try run(try await CaseDesk(state)) }
+
+        func run(_ desk: CaseDesk) throws {
+            let found = try of.chosen(desk, where: { _ in true })
             let console = desk.tool.console
             if let note {
                 let view = NoteView(try desk.note(note, of: found.state), number: note, desk)

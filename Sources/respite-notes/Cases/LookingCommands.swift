@@ -36,8 +36,9 @@ struct SearchCommand: AsyncParsableCommand {
         let excerpt: String
     }
 
-    func run() async throws {
-        let desk = try await CaseDesk(state)
+    func run() async throws { try run(try await CaseDesk(state)) }
+
+    func run(_ desk: CaseDesk) throws {
         let words = try textFile.map(InputFile.text) ?? desk.tool.prompter.line(desk.texts("Words"))
         let hits = try desk.vault.search(words, at: desk.now)
         let numbers = Dictionary(try desk.vault.cases(at: desk.now).map { ($0.state.id, $0.number) }) { first, _ in first }
@@ -66,45 +67,13 @@ struct DueCommand: AsyncParsableCommand {
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
-    private struct JSON: Encodable {
-        let number: Int?
-        let what: String
-        let due: String
-        let overdue: Bool
-    }
+    func run() async throws { try run(try await CaseDesk(state)) }
 
-    func run() async throws {
-        let desk = try await CaseDesk(state)
-        let due = try desk.vault.due(at: desk.now)
-        let numbers = Dictionary(try desk.vault.cases(at: desk.now).map { ($0.state.id, $0.number) }) { first, _ in first }
-        guard !output.json else {
-            return try desk.tool.console.write(
-                json: due.items.map {
-                    JSON(
-                        number: numbers[$0.caseID], what: $0.subject.code, due: rfc3339($0.due),
-                        overdue: $0.isOverdue(at: desk.now))
-                })
-        }
-        let lines = Self.lines(due, numbers, desk)
+    func run(_ desk: CaseDesk) throws {
+        let view = try DueView(desk)
+        if output.json { return try desk.tool.console.write(json: view.json) }
+        let lines = view.lines(desk.tool.console.traits)
         desk.tool.console.write(lines.isEmpty ? [desk.texts("Nothing is due.")] : lines)
-    }
-
-    /// For `today` too: none where nothing is due.
-    static func lines(_ desk: CaseDesk) throws -> [String] {
-        let numbers = Dictionary(try desk.vault.cases(at: desk.now).map { ($0.state.id, $0.number) }) { first, _ in first }
-        return lines(try desk.vault.due(at: desk.now), numbers, desk)
-    }
-
-    private static func lines(_ due: DueList, _ numbers: [CaseID: Int], _ desk: CaseDesk) -> [String] {
-        guard !due.items.isEmpty else { return [] }
-        var table = Table([desk.texts("Case"), desk.texts("What"), desk.texts("Due"), ""])
-        for item in due.items {
-            table.add([
-                numbers[item.caseID].map(desk.texts.number) ?? "–", desk.texts(item.subject.label), desk.moments.instant(item.due),
-                item.isOverdue(at: desk.now) ? desk.texts("overdue") : "",
-            ])
-        }
-        return table.lines(desk.tool.console.traits)
     }
 }
 
@@ -120,26 +89,12 @@ struct QueueCommand: AsyncParsableCommand {
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
-    private struct JSON: Encodable {
-        let number: Int
-        let author: String?
-        let submitted: String
-    }
+    func run() async throws { try run(try await CaseDesk(state)) }
 
-    func run() async throws {
-        let desk = try await CaseDesk(state)
-        let names = desk.vault.practice.names
-        let waiting = try desk.vault.submitted(at: desk.now).waiting
-        guard !output.json else {
-            return try desk.tool.console.write(
-                json: waiting.enumerated().map { JSON(number: $0 + 1, author: names[$1.author], submitted: rfc3339($1.submittedAt)) })
-        }
-        guard !waiting.isEmpty else { return desk.tool.console.write(desk.texts("No note waits for your co-signature.")) }
-        var table = Table([desk.texts("Number"), desk.texts("By"), desk.texts("Waits since")])
-        for (index, note) in waiting.enumerated() {
-            table.add([desk.texts.number(index + 1), names[note.author] ?? "–", desk.moments.instant(note.submittedAt)])
-        }
-        desk.tool.console.write(table.lines(desk.tool.console.traits))
+    func run(_ desk: CaseDesk) throws {
+        let view = try QueueView(desk)
+        if output.json { return try desk.tool.console.write(json: view.json) }
+        desk.tool.console.write(view.lines(desk.tool.console.traits))
     }
 }
 
@@ -155,7 +110,7 @@ struct CosignCommand: AsyncParsableCommand {
     }
 
     @Argument(help: ArgumentHelp(Texts.current("The number in the queue; “respite-notes queue” lists them."), valueName: "number"))
-    var number: Int
+    var number: Int?
 
     @Flag(name: .customLong("return"), help: ArgumentHelp(Texts.current("Give it back for revision.")))
     var returns = false
@@ -165,11 +120,13 @@ struct CosignCommand: AsyncParsableCommand {
     @OptionGroup var state: StateOptions
     @OptionGroup var output: LanguageOption
 
-    func run() async throws {
-        let desk = try await CaseDesk(state)
-        let waiting = try desk.vault.submitted(at: desk.now).waiting
-        guard waiting.indices.contains(number - 1) else { throw CaseInputError.nothingWaits }
-        let note = waiting[number - 1]
+    func run() async throws { try run(try await CaseDesk(state)) }
+
+    func run(_ desk: CaseDesk) throws {
+        let note = try desk.choose(
+            number, of: desk.vault.submitted(at: desk.now).waiting, desk.texts("Which note?"), missing: .nothingWaits,
+            offered: { _ in true }
+        ) { "\(desk.vault.practice.names[$0.author] ?? "–"), \(desk.moments.relative($0.submittedAt))" }.thing
         for part in note.draft?.body.filled ?? [] {
             desk.tool.console.write(["## \(desk.texts(part.section.label))", "", part.text.value, ""])
         }

@@ -27,11 +27,13 @@ struct Home: AsyncParsableCommand {
             return tool.console.writeParagraph(texts("Nothing is set up yet; start with “respite-notes init”."))
         }
         let session = try tool.unlock(state)
-        try await screen(session, tool).run(tool.prompter) { error in
-            if case PromptError.noAnswer = error { return }
-            let sentence = NotesSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts)
-            tool.console.writeError(sentence ?? texts("That did not work; nothing was changed."))
-        }
+        try await screen(session, tool).run(tool.prompter) { Self.tell($0, tool) }
+    }
+
+    private static func tell(_ error: any Error, _ tool: NotesTool) {
+        if case PromptError.noAnswer = error { return }
+        let sentence = NotesSentences.sentence(error, tool.texts) ?? SharedErrors.sentence(error, tool.texts)
+        tool.console.writeError(sentence ?? tool.texts("That did not work; nothing was changed."))
     }
 
     private func screen(_ session: ClinicianSession, _ tool: NotesTool) -> HomeScreen {
@@ -42,6 +44,7 @@ struct Home: AsyncParsableCommand {
             status: { await Self.status(session, tool) },
             entries: [
                 .init(texts("Today")) { try await Today.parse([]).run(session, tool) },
+                .init(texts("Case files")) { try await CaseMenu.screen(session, tool).run(tool.prompter) { Self.tell($0, tool) } },
                 .init(texts("Schedule")) { try await ScheduleCommand.parse([]).run(session, tool) },
                 .init(texts("Open a booking")) { try await Open.parse([]).run(session, tool) },
                 .init(texts("Answer an officer")) { try await Answer.parse([]).run(session, tool) },

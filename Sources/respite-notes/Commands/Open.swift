@@ -63,6 +63,10 @@ struct NumberArgument: ParsableArguments {
 
     /// The number given, or the one chosen from a menu.
     func chosen(_ session: ClinicianSession, _ tool: NotesTool) async throws -> Int {
+        try await Self.chosen(number, session, tool)
+    }
+
+    static func chosen(_ number: Int?, _ session: ClinicianSession, _ tool: NotesTool) async throws -> Int {
         if let number { return number }
         let texts = tool.texts
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer(texts("the number of a booking")) }

@@ -14,7 +14,9 @@ struct Today: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.current("Show today's sessions, and what is due in your cases."),
-            discussion: Texts.current("Examples:\n  respite-notes today\n  respite-notes today --offline --json")
+            discussion: Texts.current(
+                "Examples:\n  respite-notes today\n  respite-notes today --offline --json\n\nOne list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+            )
         )
     }
 
@@ -28,10 +30,35 @@ struct Today: AsyncParsableCommand {
     }
 
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
-        try await offline.show(session, tool, json: output.json) { try session.today() }
-        guard !output.json, try session.hasVault else { return }
-        let lines = try DueCommand.lines(try await CaseDesk(session, tool))
-        if !lines.isEmpty { tool.console.write([""] + lines) }
+        let (view, failure) = try await offline.view(session, tool) { try session.today() }
+        // What is due is shown whatever the network says.
+        let desk = try session.hasVault ? try await CaseDesk(session, tool) : nil
+        let (due, queue) = (try desk.map(DueView.init), try desk.map(QueueView.init))
+        if output.json {
+            try tool.console.write(json: JSON(schedule: view.json, due: due?.json ?? [], queue: queue?.summary ?? []))
+        } else {
+            let traits = tool.console.traits
+            tool.console.write(view.lines(traits))
+            let lists = [due?.lines(traits) ?? [], queue?.summaryLines ?? []].filter { !$0.isEmpty }
+            for lines in lists { tool.console.write([""] + lines) }
+        }
+        if let failure { throw failure }
+    }
+
+    /// The schedule's own fields, and what is due beside them.
+    private struct JSON: Encodable {
+        let schedule: ScheduleView.JSON
+        let due: [DueView.JSON]
+        let queue: [QueueView.Line]
+
+        private enum Key: CodingKey { case due, queue }
+
+        func encode(to encoder: any Encoder) throws {
+            try schedule.encode(to: encoder)
+            var fields = encoder.container(keyedBy: Key.self)
+            try fields.encode(due, forKey: .due)
+            try fields.encode(queue, forKey: .queue)
+        }
     }
 }
 
@@ -74,6 +101,15 @@ struct OfflineOption: ParsableArguments {
     func show(
         _ session: ClinicianSession, _ tool: NotesTool, json: Bool, past: Bool = false, _ schedule: () throws -> Schedule
     ) async throws {
+        let (view, failure) = try await view(session, tool, past: past, schedule)
+        if json { try tool.console.write(json: view.json) } else { tool.console.write(view.lines(tool.console.traits)) }
+        if let failure { throw failure }
+    }
+
+    /// As above, for whoever shows more beside it. The failure is to be thrown last.
+    func view(
+        _ session: ClinicianSession, _ tool: NotesTool, past: Bool = false, _ schedule: () throws -> Schedule
+    ) async throws -> (view: ScheduleView, failure: (any Error)?) {
         var failure: (any Error)?
         if !offline {
             do { try await tool.synchroniseIfPossible(session) } catch { failure = error }
@@ -82,7 +118,6 @@ struct OfflineOption: ParsableArguments {
             schedule: try schedule(), tasks: try await session.reassignments(), moments: try tool.moments(session),
             past: past ? try session.pastSessions() : [])
         for line in try await Notices.lines(session, view.moments) { tool.console.writeError(line) }
-        if json { try tool.console.write(json: view.json) } else { tool.console.write(view.lines(tool.console.traits)) }
-        if let failure { throw failure }
+        return (view, failure)
     }
 }

@@ -10,4 +10,8 @@ extension SessionPurpose: ExpressibleByArgument {}
 extension Modality: ExpressibleByArgument {}
 extension HoldClass: ExpressibleByArgument {}
 extension NoteFormat: ExpressibleByArgument {}
+extension EncounterPhase: ExpressibleByArgument {}
+extension GoalLifecycle: ExpressibleByArgument {}
+extension GoalAchievement: ExpressibleByArgument {}
+extension ClosingReason: ExpressibleByArgument {}
 extension ClinicianBooking.Attendance: ExpressibleByArgument {}

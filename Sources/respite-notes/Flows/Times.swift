@@ -11,6 +11,10 @@ struct TypedTimes {
 
     init(_ session: ClinicianSession, now: Instant) throws {
         guard let zone = try session.state.read().calendar.rules?.zone else { throw ClinicianError.noAvailability }
+        try self.init(zone, now: now)
+    }
+
+    init(_ zone: ZoneID, now: Instant) throws {
         clock = try ZoneClock(zone, covering: try Span(start: now, end: now + 400 * 86_400))
     }
 

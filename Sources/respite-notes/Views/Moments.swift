@@ -3,6 +3,7 @@
 import Foundation
 import Localization
 import PersonalTools
+import Scheduling
 import Wire
 
 struct Moments {
@@ -16,6 +17,14 @@ struct Moments {
     }
 
     func instant(_ instant: Instant) -> String { texts.dateAndTime(local(instant), today: local(now), showsZone: false) }
+
+    /// `Tue 24 Nov`.
+    func day(_ day: CivilDate) -> String { texts.date(LocalTime(seconds: Int64(day.dayNumber) * 86_400, offset: 0), today: local(now)) }
+
+    func dayOf(_ instant: Instant) -> String { texts.date(local(instant), today: local(now)) }
+
+    /// `in 3 h`, `2 days ago`.
+    func relative(_ instant: Instant) -> String { texts.relative(seconds: instant.since(now)) }
 
     private func local(_ instant: Instant) -> LocalTime { LocalTime(seconds: instant.seconds, in: zone) }
 }
