@@ -6684,6 +6684,7 @@ msgstr "n"
 
 msgid "neither certificate of this server is in it"
 msgstr "neither certificate of this server is in it"
+
 msgid "no"
 msgstr "no"
 
@@ -6734,6 +6735,7 @@ msgstr "not shown"
 
 msgid "not shown on any screen"
 msgstr "not shown on any screen"
+
 msgid "note {number}, {kind}"
 msgstr "note {number}, {kind}"
 
@@ -7670,9 +7672,6 @@ msgstr "{from} to {to}"
 msgid "{hours} h"
 msgstr "{hours} h"
 
-msgid "{key}, used for this booking and for nothing else"
-msgstr "{key}, used for this booking and for nothing else"
-
 msgid "{kind} of {time}"
 msgstr "{kind} of {time}"
 
@@ -7881,10 +7880,11 @@ msgstr "“respite now --all” shows the rest; “respite find --tonight” the
 msgid "“respite-notes addendum” adds to a signed note."
 msgstr "“respite-notes addendum” adds to a signed note."
 
-msgid "“{text}”"
-msgstr "“{text}”"
 msgid "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
 msgstr "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
+
+msgid "“{text}”"
+msgstr "“{text}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” is not a kind of session; use individual, couple, family or group."
