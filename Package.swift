@@ -213,7 +213,8 @@ let heavyTargets: [Target] = [
         [
             "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
             "ServiceTransport", "CaseFile", "CaseVault",
-        ]
+        ],
+        exclude: ["Devices/FORMAT.md"]
     ),
     library("AuthorityDesk", ["Wire", "Sodium", "Envelope", "Trust", "Policies", "Tokens", "Localization", "LocalState", .yams]),
     library(
@@ -318,6 +319,15 @@ let heavyTests: [Target] =
                 "ServiceAPI",
                 "ClinicianClient", "PersonalTools", "TestSupport", "ProgrammeKit", "respite-notes", "respite-server",
                 "respite-authority",
+            ]
+        ),
+        tests(
+            "DeviceTests",
+            [
+                "Wire", "Sodium", "Policies", "Trust", "Scheduling", "Envelope", "Bookings", "Sealing", "CaseFile", "CaseVault",
+                "LocalState",
+                "ServiceAPI",
+                "OfficerClient", "ClinicianClient", "ServerCore", "DepartmentSide", "ProgrammeFixture", "TestSupport",
             ]
         ),
         tests(

@@ -152,6 +152,9 @@ msgstr "A hand-off has no end yet."
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
 
+msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
+msgstr "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
+
 msgid "A name has 1 to 200 bytes and no control characters."
 msgstr "A name has 1 to 200 bytes and no control characters."
 
@@ -229,6 +232,23 @@ msgstr "A signer's passphrase needs at least {count} characters; four or five ra
 
 msgid "A signer's request, for a key that is new; may be repeated."
 msgstr "A signer's request, for a key that is new; may be repeated."
+
+msgid ""
+"A stick carries three files, and no server sees any of them:\n"
+"  1. on the first device   respite-notes device invite usb/invitation\n"
+"  2. on the new one        respite-notes device request usb/invitation --to usb/request\n"
+"  3. on the first device   respite-notes device add usb/request --to usb/welcome\n"
+"  4. on the new one        respite-notes device finish usb/welcome\n"
+"\n"
+"Between 2 and 3 compare six words on the two screens. Availability and the list of devices stay with the first device."
+msgstr ""
+"A stick carries three files, and no server sees any of them:\n"
+"  1. on the first device   respite-notes device invite usb/invitation\n"
+"  2. on the new one        respite-notes device request usb/invitation --to usb/request\n"
+"  3. on the first device   respite-notes device add usb/request --to usb/welcome\n"
+"  4. on the new one        respite-notes device finish usb/welcome\n"
+"\n"
+"Between 2 and 3 compare six words on the two screens. Availability and the list of devices stay with the first device."
 
 msgid "A summary belongs to another programme. It is not shown."
 msgstr "A summary belongs to another programme. It is not shown."
@@ -666,6 +686,12 @@ msgstr "Cards of the next year, which “rounds” has begun."
 msgid "Cards: {cell}"
 msgstr "Cards: {cell}"
 
+msgid "Carry {path} to the first device and run “respite-notes device add” there. It has to show the same six words."
+msgstr "Carry {path} to the first device and run “respite-notes device add” there. It has to show the same six words."
+
+msgid "Carry {path} to the new device, and run “respite-notes device request” there."
+msgstr "Carry {path} to the new device, and run “respite-notes device request” there."
+
 msgid "Case"
 msgstr "Case"
 
@@ -837,6 +863,9 @@ msgstr "Compare the words with the poster, or call {contact}. If they differ, st
 msgid "Compare the words with the poster, or call {contact}. If they differ, stop: this is another programme."
 msgstr "Compare the words with the poster, or call {contact}. If they differ, stop: this is another programme."
 
+msgid "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
+msgstr "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
+
 msgid "Completed"
 msgstr "Completed"
 
@@ -931,6 +960,12 @@ msgstr "Departments"
 
 msgid "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
 msgstr "Derive the key with the lowest cost that is allowed: for tests and demonstrations only."
+
+msgid "Device"
+msgstr "Device"
+
+msgid "Device {number} is revoked; there are new keys."
+msgstr "Device {number} is revoked; there are new keys."
 
 msgid "Devices"
 msgstr "Devices"
@@ -1587,6 +1622,73 @@ msgid ""
 msgstr ""
 "Examples:\n"
 "  respite-notes drafts show 1"
+"  respite-notes device add usb/request --to usb/welcome\n"
+"  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
+"\n"
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+msgstr ""
+"Examples:\n"
+"  respite-notes device add usb/request --to usb/welcome\n"
+"  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
+"\n"
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+
+msgid ""
+"Examples:\n"
+"  respite-notes device finish usb/welcome\n"
+"\n"
+"The department side has to serve the list that names this device; the welcome opens once. Delete the three files afterwards."
+msgstr ""
+"Examples:\n"
+"  respite-notes device finish usb/welcome\n"
+"\n"
+"The department side has to serve the list that names this device; the welcome opens once. Delete the three files afterwards."
+
+msgid ""
+"Examples:\n"
+"  respite-notes device invite usb/invitation\n"
+"\n"
+"The file is public: your name, your identity key and the programme's code."
+msgstr ""
+"Examples:\n"
+"  respite-notes device invite usb/invitation\n"
+"\n"
+"The file is public: your name, your identity key and the programme's code."
+
+msgid ""
+"Examples:\n"
+"  respite-notes device list\n"
+"  respite-notes device list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes device list\n"
+"  respite-notes device list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes device request usb/invitation --to usb/request\n"
+"  respite-notes device request --to usb/request\n"
+"\n"
+"Without an invitation, a device that has its keys asks again: for a welcome that was lost, or because the first device has made new keys. The passphrase and the recovery sheet are this device's own."
+msgstr ""
+"Examples:\n"
+"  respite-notes device request usb/invitation --to usb/request\n"
+"  respite-notes device request --to usb/request\n"
+"\n"
+"Without an invitation, a device that has its keys asks again: for a welcome that was lost, or because the first device has made new keys. The passphrase and the recovery sheet are this device's own."
+
+msgid ""
+"Examples:\n"
+"  respite-notes device revoke 2\n"
+"  respite-notes device revoke 2 --yes\n"
+"\n"
+"It cannot be undone. A device that you still have: synchronise it first, then “respite-notes wipe” on it."
+msgstr ""
+"Examples:\n"
+"  respite-notes device revoke 2\n"
+"  respite-notes device revoke 2 --yes\n"
+"\n"
+"It cannot be undone. A device that you still have: synchronise it first, then “respite-notes wipe” on it."
 
 msgid ""
 "Examples:\n"
@@ -3018,6 +3120,9 @@ msgstr "List them, and until when each is to be signed."
 msgid "List your cases."
 msgstr "List your cases."
 
+msgid "List your devices, as your newest key list names them."
+msgstr "List your devices, as your newest key list names them."
+
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Listen here instead of where init was told; for both sides given twice."
 
@@ -3569,6 +3674,20 @@ msgstr "On hold"
 
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
+msgid "On the first device: compare six words, list the new one, and write its welcome."
+msgstr "On the first device: compare six words, list the new one, and write its welcome."
+
+msgid "On the first device: revoke one that was lost or is used no more."
+msgstr "On the first device: revoke one that was lost or is used no more."
+
+msgid "On the first device: write the file with which a new one asks to be added."
+msgstr "On the first device: write the file with which a new one asks to be added."
+
+msgid "On the new device: make its keys, and the file with which the first one adds it."
+msgstr "On the new device: make its keys, and the file with which the first one adds it."
+
+msgid "On the new device: take the first one's welcome, and fetch schedule and case files."
+msgstr "On the new device: take the first one's welcome, and fetch schedule and case files."
 
 msgid "On-site"
 msgstr "On-site"
@@ -3617,6 +3736,9 @@ msgstr "Only the clinician whose name stands in this file (- for standard input)
 
 msgid "Only this day, as year-month-day."
 msgstr "Only this day, as year-month-day."
+
+msgid "Only your first device does this: it holds the key that certifies the others, and publishes when you work."
+msgstr "Only your first device does this: it holds the key that certifies the others, and publishes when you work."
 
 msgid "Open a booking"
 msgstr "Open a booking"
@@ -3975,6 +4097,9 @@ msgstr "Review"
 msgid "Review of the plan"
 msgstr "Review of the plan"
 
+msgid "Revoke device {number}? It cannot be undone."
+msgstr "Revoke device {number}? It cannot be undone."
+
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Revoke {name}? This cannot be undone."
 
@@ -4311,6 +4436,9 @@ msgstr "Six words of your key, for whoever compares:"
 
 msgid "Six words that cancel it"
 msgstr "Six words that cancel it"
+
+msgid "Six words: {words}"
+msgstr "Six words: {words}"
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
@@ -4658,6 +4786,9 @@ msgstr "The days of your cycle"
 msgid "The department side"
 msgstr "The department side"
 
+msgid "The department side does not serve the list that names this device. Run “respite-notes sync” on the first device and try again; if it stays so, tell the clinical authority."
+msgstr "The department side does not serve the list that names this device. Run “respite-notes sync” on the first device and try again; if it stays so, tell the clinical authority."
+
 msgid "The department side has taken your check-in."
 msgstr "The department side has taken your check-in."
 
@@ -4695,6 +4826,11 @@ msgstr "The department {name} is not in the signed roster; add it with “respit
 
 msgid "The directory has no service with this number; “respite-notes handoff resources” lists them."
 msgstr "The directory has no service with this number; “respite-notes handoff resources” lists them."
+msgid "The device gets the keys that were made since. Carry {path} to it and run “respite-notes device finish” there."
+msgstr "The device gets the keys that were made since. Carry {path} to it and run “respite-notes device finish” there."
+
+msgid "The device is listed. Carry {path} to it and run “respite-notes device finish” there."
+msgstr "The device is listed. Carry {path} to it and run “respite-notes device finish” there."
 
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
@@ -4822,6 +4958,9 @@ msgstr "The key is sealed in {folder}. Hand {file} to whoever founds the program
 msgid "The key now opens with the new passphrase; the recovery sheet stays valid."
 msgstr "The key now opens with the new passphrase; the recovery sheet stays valid."
 
+msgid "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
+msgstr "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
+
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "The key was written by a newer version of this program; use that one."
 
@@ -4845,11 +4984,17 @@ msgstr "The last day on which they hold."
 msgid "The legal hold was lifted before."
 msgstr "The legal hold was lifted before."
 
+msgid "The list is not published yet: run “respite-notes sync” here before you finish there."
+msgstr "The list is not published yet: run “respite-notes sync” here before you finish there."
+
 msgid "The menu that you see without a command."
 msgstr "The menu that you see without a command."
 
 msgid "The message is empty, too long, or not plain text."
 msgstr "The message is empty, too long, or not plain text."
+
+msgid "The new list is not published yet: until “respite-notes sync” has done it, officers go on sealing to the old key."
+msgstr "The new list is not published yet: until “respite-notes sync” has done it, officers go on sealing to the old key."
 
 msgid "The new sheet is in force."
 msgstr "The new sheet is in force."
@@ -4912,6 +5057,8 @@ msgstr "The number of the goal in its case."
 
 msgid "The number of the hand-off in its case."
 msgstr "The number of the hand-off in its case."
+msgid "The number of the device; “respite-notes device list” lists them."
+msgstr "The number of the device; “respite-notes device list” lists them."
 
 msgid "The number of the note in its case; “respite-notes cases show” lists them."
 msgstr "The number of the note in its case; “respite-notes cases show” lists them."
@@ -5191,6 +5338,8 @@ msgstr "The six words"
 
 msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
+msgid "The six words that the new device shows, for scripts."
+msgstr "The six words that the new device shows, for scripts."
 
 msgid "The system could not read or write {detail}; check permissions and the disk."
 msgstr "The system could not read or write {detail}; check permissions and the disk."
@@ -5236,6 +5385,9 @@ msgstr "The unit is too long, or not plain text."
 
 msgid "The way to work and home"
 msgstr "The way to work and home"
+
+msgid "The words are not those of this request; nothing was changed. If the file was exchanged, somebody had the stick."
+msgstr "The words are not those of this request; nothing was changed. If the file was exchanged, somebody had the stick."
 
 msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 msgstr "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
@@ -5332,6 +5484,9 @@ msgstr "There is no space left; nothing was changed."
 msgid "There is no such appointment; “respite appointments” lists yours."
 msgstr "There is no such appointment; “respite appointments” lists yours."
 
+msgid "There is no such device; “respite-notes device list” lists them."
+msgstr "There is no such device; “respite-notes device list” lists them."
+
 msgid "There is no such entry; “respite-notes availability show” numbers them."
 msgstr "There is no such entry; “respite-notes availability show” numbers them."
 
@@ -5376,6 +5531,9 @@ msgstr "These are the limits of a usual programme; your own may keep bookings fo
 
 msgid "These days are no holidays any more."
 msgstr "These days are no holidays any more."
+
+msgid "These devices have none of the new keys until you run “device request” on them, “device add” here and “device finish” on them again: {numbers}."
+msgstr "These devices have none of the new keys until you run “device request” on them, “device add” here and “device finish” on them again: {numbers}."
 
 msgid "These documents belong to another programme than the one that this server serves; check which file you were given."
 msgstr "These documents belong to another programme than the one that this server serves; check which file you were given."
@@ -5425,6 +5583,18 @@ msgstr "This code has been used already."
 msgid "This could not be done; nothing was changed."
 msgstr "This could not be done; nothing was changed."
 
+msgid "This device is not added yet; “respite-notes device finish” takes the welcome of your first one."
+msgstr "This device is not added yet; “respite-notes device finish” takes the welcome of your first one."
+
+msgid "This device is one of yours now."
+msgstr "This device is one of yours now."
+
+msgid "This device waits for no welcome, or has taken it already; “respite-notes device request” asks for another."
+msgstr "This device waits for no welcome, or has taken it already; “respite-notes device request” asks for another."
+
+msgid "This device was revoked and stays so; “respite-notes wipe” clears it, and a new request makes another."
+msgstr "This device was revoked and stays so; “respite-notes wipe” clears it, and a new request makes another."
+
 msgid "This directory belongs to another of the programs; name the right one with --home."
 msgstr "This directory belongs to another of the programs; name the right one with --home."
 
@@ -5436,6 +5606,9 @@ msgstr "This folder is that of the {detail}; check --role and --home."
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "This is a number of minutes, at most {most}."
+
+msgid "This is about your first device, which is neither added nor revoked by itself."
+msgstr "This is about your first device, which is neither added nor revoked by itself."
 
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
@@ -5457,6 +5630,9 @@ msgstr "This is not a language tag such as en or es."
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
+
+msgid "This is not the right file, or it was altered; nothing was changed. Write it again, and compare the words."
+msgstr "This is not the right file, or it was altered; nothing was changed. Write it again, and compare the words."
 
 msgid "This is not the whole code; type every group that is printed."
 msgstr "This is not the whole code; type every group that is printed."
@@ -5500,6 +5676,12 @@ msgstr "This quarter's check-in waits to be sent after {time}; today's answers s
 msgid "This quarter's check-in was sent; today's answers stay on this device."
 msgstr "This quarter's check-in was sent; today's answers stay on this device."
 
+msgid "This request is for another clinician or another programme; nothing was changed."
+msgstr "This request is for another clinician or another programme; nothing was changed."
+
+msgid "This request was answered already; run “respite-notes device request” on that device again."
+msgstr "This request was answered already; run “respite-notes device request” on that device again."
+
 msgid "This server serves another programme than your card names. Nothing was sent; check the address."
 msgstr "This server serves another programme than your card names. Nothing was sent; check the address."
 
@@ -5532,6 +5714,9 @@ msgstr "This was told under an authorization for psychotherapy notes alone. It m
 
 msgid "This was written by a newer version of the program; install that version."
 msgstr "This was written by a newer version of the program; install that version."
+
+msgid "This welcome is for another device or another request; nothing was changed. The newest request counts."
+msgstr "This welcome is for another device or another request; nothing was changed. The newest request counts."
 
 msgid "This year so far: rho {yearRho}, epsilon {yearEpsilon}."
 msgstr "This year so far: rho {yearRho}, epsilon {yearEpsilon}."
@@ -5865,6 +6050,14 @@ msgstr "What you wrote lies in {path}."
 
 msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
+msgid "What “device add” wrote on the first device."
+msgstr "What “device add” wrote on the first device."
+
+msgid "What “device invite” wrote on the first device."
+msgstr "What “device invite” wrote on the first device."
+
+msgid "What “device request” wrote on the new device."
+msgstr "What “device request” wrote on the new device."
 
 msgid "When it took place, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When it took place, in your zone: YYYY-MM-DD HH:MM."
@@ -6056,6 +6249,9 @@ msgstr "Words on the poster"
 msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
 msgstr "Work on a bundle older than what this key signed last, where the newer one was given up."
 
+msgid "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
+msgstr "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
+
 msgid "Worsening"
 msgstr "Worsening"
 
@@ -6106,9 +6302,14 @@ msgstr "Write the recovery sheet to this new file instead of the screen; print i
 
 msgid "Write the support plan"
 msgstr "Write the support plan"
+msgid "Write the request to this file, which does not exist yet."
+msgstr "Write the request to this file, which does not exist yet."
 
 msgid "Write the table into this new file."
 msgstr "Write the table into this new file."
+
+msgid "Write the welcome to this file, which does not exist yet."
+msgstr "Write the welcome to this file, which does not exist yet."
 
 msgid "Write them as a new calendar file with neutral words."
 msgstr "Write them as a new calendar file with neutral words."
@@ -6223,6 +6424,8 @@ msgstr "Your department is not set, or not one of this programme; “respite pro
 
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
+msgid "Your first device has made new keys: what is sealed to them cannot be read here, and nothing can be written to case files. Run “respite-notes device request” here, “device add” there and “device finish” here again."
+msgstr "Your first device has made new keys: what is sealed to them cannot be read here, and nothing can be written to case files. Run “respite-notes device request” here, “device add” there and “device finish” here again."
 
 msgid "Your invitation: the address and the four groups"
 msgstr "Your invitation: the address and the four groups"
@@ -6230,8 +6433,14 @@ msgstr "Your invitation: the address and the four groups"
 msgid "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
 msgstr "Your keys are made. The backup {path} was opened with its recovery sheet, and is good."
 
+msgid "Your keys are not published yet; “respite-notes sync” does it."
+msgstr "Your keys are not published yet; “respite-notes sync” does it."
+
 msgid "Your language, for example en or es"
 msgstr "Your language, for example en or es"
+
+msgid "Your list holds as many devices as it may, revoked ones too; to go on you need a new identity."
+msgstr "Your list holds as many devices as it may, revoked ones too; to go on you need a new identity."
 
 msgid "Your name as the programme file writes it"
 msgstr "Your name as the programme file writes it"
@@ -6394,6 +6603,11 @@ msgstr "an identifier has another form than it must have"
 
 msgid "an intake"
 msgstr "an intake"
+msgid "another"
+msgstr "another"
+
+msgid "another of your devices wrote first; what waited here was taken back, so look and write it again"
+msgstr "another of your devices wrote first; what waited here was taken back, so look and write it again"
 
 msgid "asked at each booking"
 msgstr "asked at each booking"
@@ -6953,6 +7167,11 @@ msgstr "the follow-up that you offer"
 
 msgid "the key of this server is not in it"
 msgstr "the key of this server is not in it"
+msgid "the first"
+msgstr "the first"
+
+msgid "the first, this one"
+msgstr "the first, this one"
 
 msgid "the list of cards is damaged"
 msgstr "the list of cards is damaged"
@@ -7088,6 +7307,9 @@ msgstr "this booking's own key: fresh, and used for nothing else"
 
 msgid "this device does not know any more"
 msgstr "this device does not know any more"
+
+msgid "this one"
+msgstr "this one"
 
 msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
 msgstr "this program does not carry the text that limits_of_confidentiality and limits_version name"
@@ -7520,6 +7742,9 @@ msgstr "{detail} is missing or damaged; restore this server from a backup."
 
 msgid "{detail} is not a file that the authority writes for this side, or it is damaged; ask for it again."
 msgstr "{detail} is not a file that the authority writes for this side, or it is damaged; ask for it again."
+
+msgid "{device}; revoked {time}"
+msgstr "{device}; revoked {time}"
 
 msgctxt "ending"
 msgid "{document}, {time}"

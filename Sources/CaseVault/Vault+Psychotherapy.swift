@@ -17,6 +17,8 @@ extension Vault {
         if let lock = try reading(at: Instant(seconds: 0), { contents, _ in contents.lock }) {
             return try lock.open(passphrase: passphrase)
         }
+        // A second key would hide the notes of one device from the other.
+        guard owner.place == .first else { throw VaultError.firstDeviceOnly }
         let made = try PsychotherapyLock(passphrase: passphrase, cost: cost)
         // Another process may have been quicker; its passphrase is the one that counts.
         var lock = made
@@ -28,6 +30,19 @@ extension Vault {
             return [.put(.apart(made))]
         }
         return try lock.open(passphrase: passphrase)
+    }
+
+    /// The key for them as it lies here, under its own passphrase: for another device of the owner. `nil` where there is none.
+    public var psychotherapyLock: Blob? {
+        get throws {
+            try reading(at: Instant(seconds: 0)) { contents, _ in contents.lock.map { Blob(VaultItem.apart($0).canonicalBytes) } }
+        }
+    }
+
+    /// The key of the owner's first device, where there is none here. Throws `damaged`.
+    public func take(psychotherapyLock bytes: Blob) throws {
+        guard case .apart(let lock)? = try? VaultItem(canonicalBytes: bytes.bytes) else { throw VaultError.damaged }
+        try change { present in present.contents.lock == nil ? [.put(.apart(lock))] : [] }
     }
 
     /// - Parameter revises: the version before, where this is another.

@@ -41,10 +41,18 @@ extension Vault {
     /// to this clinician alone. A server sees neither.
     public func caseID(ofBooking booking: SigningPublicKey, continuity: Digest, at now: Instant) throws -> CaseID? {
         try reading(at: now) { contents, judge in
-            let folded = contents.foldAll(judge).filter { $0.state.opening != nil }
+            // The same on each of the owner's devices, also where both opened a case before they had heard of each other.
+            let folded = contents.foldAll(judge).filter { $0.state.opening != nil }.sorted(by: Self.isOlder)
             let linked = folded.first { $0.state.bookings.contains { $0.booking == booking && !$0.isStruck } }
             return (linked ?? folded.first { $0.state.recognises(continuity) })?.state.id
         }
+    }
+
+    private static func isOlder(_ left: FoldedCase, _ right: FoldedCase) -> Bool {
+        guard let first = left.state.opening?.stamp.writtenAt, let second = right.state.opening?.stamp.writtenAt, first != second else {
+            return left.state.id < right.state.id
+        }
+        return first < second
     }
 
     /// What is overdue and what falls due soon: the owner's notes, everybody's work.

@@ -18,7 +18,7 @@ extension Vault {
     ///   is not believed any more. They stay as they are, and readable; the others are wrapped.
     @discardableResult
     public func rewrap(limit: Int = 200, at now: Instant) throws -> Int {
-        let present = owner.addressed.key
+        guard let present = try? owner.addressed.key else { return 0 }
         let outdated = try reading(at: now) { contents, _ in
             contents.records.values.filter { $0.read.map { $0.openedWith != present } ?? false }.map(\.outline.reference.core).sorted()
         }
@@ -39,6 +39,27 @@ extension Vault {
             return steps
         }
         return outdated.count - wrapped
+    }
+
+    /// Reads what was taken for a psychotherapy note, since no key of the owner opened it, and is none: a key may have come since from another
+    /// device of the owner.
+    public func reread(at now: Instant) throws {
+        let apart = try reading(at: now) { contents, _ in
+            contents.records.values.filter { $0.read == nil }.map(\.outline.reference.core).sorted()
+        }
+        guard !apart.isEmpty else { return }
+        try change(at: now) { present in
+            let signatories = present.judge.practice.signatories(own: owner.certified)
+            return try apart.compactMap { core in
+                guard let known = present.contents.records[core], known.read == nil else { return nil }
+                let kept = try present.kept(core)
+                guard
+                    let sealed = try? SealedRecord<OrdinaryRecord>(kept.core, grants: kept.grants, of: known.outline.record),
+                    let read = try? sealed.read(as: owner.reader, trusting: signatories)
+                else { return nil }
+                return .put(.record(KnownRecord(.read(read), firstSeen: known.firstSeen, delivery: known.delivery, kept)))
+            }
+        }
     }
 
     /// Those who may read a record now: the members of its case, or, for a part that was shared alone, those it was shared with.

@@ -8,7 +8,7 @@ internal import Wire
 
 extension Vault {
     /// What the accepted tombstones of one look come to. The copy here may be the only one that is left, so it goes on the word of the own
-    /// device, or of a present member's; psychotherapy notes go on the own device's word alone.
+    /// device, or of a present member's; psychotherapy notes go on the word of the device that wrote them alone.
     /// - Parameter listed: what the department side says stands where.
     func shred(
         _ tombstones: [DeviceSigned<RecordTombstone>], listed: [RecordID: CoreReference], _ signatories: Signatories,
@@ -37,7 +37,8 @@ extension Vault {
     ) throws -> Bool {
         guard known.outline.reference == tombstone.reference, known.outline.record == tombstone.header.record else { return false }
         guard tombstone.device != owner.device.publicKey else { return true }
-        guard let read = known.read else { return false }
+        // A psychotherapy note: on the word of the device that wrote it.
+        guard let read = known.read else { return tombstone.device == known.outline.reference.device }
         let destroyers = signatories.destroyers(of: read, with: tombstone.device)
         // To a supervisor single records are shown, and the case is not: they are not asked who belongs to it.
         guard let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil else {

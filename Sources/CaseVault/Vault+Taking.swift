@@ -95,12 +95,14 @@ extension Vault {
             if known == nil { taking.count() }
             return [.keep(kept), .put(.record(KnownRecord(.read(read), firstSeen: firstSeen, delivery: .delivered, kept)))]
         } catch {
-            taking.strange.add(core, refusedFor: error)
             // Its owner's own, and not opened by a subkey: a psychotherapy note, whose passphrase is not at hand. The header says whose it is to
-            // everybody; only the grant's signature shows that this device wrote it.
-            guard core.header.device == owner.device.publicKey, known == nil, grants.count == 1,
-                grants[0].body.device == owner.device.publicKey, grants[0].body.fetchers == [owner.clinician]
-            else { return [] }
+            // everybody; only the grant's signature shows that this device, or another of the owner, wrote it.
+            guard ownDevices(present.judge.practice).contains(core.header.device), known == nil, grants.count == 1,
+                grants[0].body.device == core.header.device, grants[0].body.fetchers == [owner.clinician]
+            else {
+                taking.strange.add(core, refusedFor: error)
+                return []
+            }
             let outline = KnownRecord.Content.apart(KnownRecord.Outline(core))
             return [.keep(kept), .put(.record(KnownRecord(outline, firstSeen: firstSeen, delivery: .delivered, kept)))]
         }
@@ -140,10 +142,14 @@ extension Vault {
         let memory = RecordMemory(
             seen: Dictionary(seen) { first, _ in first },
             shredded: Set(present.contents.tombstones.values.map(\.tombstone.body.reference)), heads: present.contents.heads.values)
-        let devices = practice.devices.lists[owner.clinician]?.body.devices.map(\.key) ?? []
         return CaseView(
-            evidence, remembering: memory, ownDevices: Set(devices + [owner.device.publicKey]), trusting: signatories,
+            evidence, remembering: memory, ownDevices: ownDevices(practice), trusting: signatories,
             rosterVersion: practice.facts.version, at: now)
+    }
+
+    /// Of the owner, revoked ones too.
+    private func ownDevices(_ practice: Practice) -> Set<SigningPublicKey> {
+        Set((practice.devices.lists[owner.clinician]?.body.devices.map(\.key) ?? []) + [owner.device.publicKey])
     }
 
     /// With the members of each case as the vault knows them.

@@ -7,6 +7,15 @@ public import Sodium
 internal import Synchronization
 internal import Wire
 
+/// Which of a clinician's devices a vault is on.
+public enum DevicePlace: Sendable {
+    /// The one that holds the identity key.
+    case first
+    case added
+    /// Added, and without the keys that the first one has made since: everything can be read, nothing written.
+    case outdated
+}
+
 /// Whose vault it is, with the keys that the clinician's sealed state gives.
 public struct VaultOwner: Sendable {
     /// The identity key.
@@ -15,10 +24,16 @@ public struct VaultOwner: Sendable {
     /// The present subkey first, then those before it that are not destroyed.
     let subkeys: [SealingKey]
     let key: VaultKey
+    let place: DevicePlace
 
-    /// - Parameter subkeys: the present one first. Throws `noKey` where there is none.
-    public init(clinician: SigningPublicKey, device: SigningKey, subkeys: [SealingKey], key: VaultKey) throws(VaultError) {
+    /// - Parameters:
+    ///   - subkeys: the present one first. Throws `noKey` where there is none.
+    ///   - place: of this device among those of the clinician.
+    public init(
+        clinician: SigningPublicKey, device: SigningKey, subkeys: [SealingKey], key: VaultKey, place: DevicePlace = .first
+    ) throws(VaultError) {
         guard !subkeys.isEmpty else { throw .noKey(clinician) }
+        self.place = place
         self.clinician = clinician
         self.device = device
         self.subkeys = subkeys
@@ -26,7 +41,16 @@ public struct VaultOwner: Sendable {
     }
 
     var reader: RecordReader { RecordReader(clinician: clinician, subkeys: subkeys) }
-    var addressed: AddressedRecipient { AddressedRecipient(clinician: clinician, subkey: subkeys[0].publicKey) }
+
+    /// To which everything is wrapped. Throws `outdatedKeys` where that key is not held here: what is written now would be open to a device that
+    /// was lost, and shut to this one.
+    var addressed: AddressedRecipient {
+        get throws(VaultError) {
+            guard place != .outdated else { throw .outdatedKeys }
+            return AddressedRecipient(clinician: clinician, subkey: subkeys[0].publicKey)
+        }
+    }
+
     var certified: CertifiedDevice { CertifiedDevice(device: device.publicKey, clinician: clinician) }
     var grantor: RecordGrantor { RecordGrantor(clinician: clinician, subkeys: subkeys, device: device) }
 }

@@ -25,6 +25,10 @@ public enum VaultError: Error, Sendable, Equatable {
     case refused(Refusal)
     /// A clinician to whom has to be sealed has no current key: they have to synchronise first.
     case noKey(SigningPublicKey)
+    /// The first device of this clinician has made new keys, of which this one has none; nothing can be written before it has.
+    case outdatedKeys
+    /// The key of the psychotherapy notes is made on the clinician's first device.
+    case firstDeviceOnly
     /// Too long, empty, or more readers than a record takes.
     case cannotSeal(SealingError)
     /// Nobody supervises this author now.

@@ -42,6 +42,9 @@ public enum ClinicianError: Error, Sendable, Equatable {
     /// Somebody used this clinician's keys to publish the highest number there is: nothing newer can ever follow.
     case numbersExhausted
 
+    /// Something about the clinician's devices.
+    case device(DeviceRefusal)
+
     public enum Field: String, Sendable, Equatable {
         case name, message, contact, hours, period, programme
     }

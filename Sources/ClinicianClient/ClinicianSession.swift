@@ -20,11 +20,12 @@ public struct ClinicianSession: Sendable {
     }
 
     /// The clinician's name among programs.
-    public func identity() throws -> SigningPublicKey { try state.rootKey.identityKey(try state.read().keyring).publicKey }
+    public func identity() throws -> SigningPublicKey { try state.rootKey.clinician(try state.read().keyring) }
 
     /// The programme as last seen, verified here; needs no network. Throws `notJoined`.
     public func programme() async throws -> KnownProgramme {
-        guard let memory = try state.read().memory else { throw ClinicianError.notJoined }
+        let saved = try state.read()
+        guard let memory = saved.memory else { throw saved.keyring.isFirst ? ClinicianError.notJoined : .device(.notFinished) }
         return try programmes.programme(of: memory, now: clock())
     }
 

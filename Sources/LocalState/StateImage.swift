@@ -56,32 +56,6 @@ struct StateHeader: CanonicalValue, Hashable {
     }
 }
 
-/// A 32-byte secret under a symmetric key.
-struct WrappedSecret: CanonicalValue, Hashable {
-    static let length = SymmetricKey.length + SymmetricKey.tagLength
-    let nonce: Nonce
-    let bytes: [UInt8]
-
-    init(_ secret: borrowing SecretBytes, under key: borrowing SymmetricKey, context: [UInt8]) throws {
-        nonce = try Nonce(bytes: Randomness.bytes(Nonce.length))
-        bytes = try key.sealSecret(secret, nonce: nonce.bytes, context: context)
-    }
-
-    init(from reader: inout ByteReader) throws(WireError) {
-        nonce = try reader.value()
-        bytes = try reader.fixed(Self.length)
-    }
-
-    func write(to writer: inout ByteWriter) {
-        writer.value(nonce)
-        writer.fixed(bytes)
-    }
-
-    func open(under key: borrowing SymmetricKey, context: [UInt8]) throws -> SymmetricKey {
-        try SymmetricKey(key.openSecret(bytes, nonce: nonce.bytes, context: context))
-    }
-}
-
 struct StateImage: CanonicalObject, Hashable {
     /// Says nothing of what the file is for.
     static let domain = "sealed.state"

@@ -56,6 +56,7 @@ enum NotesSentences {
             texts(
                 "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
             )
+        case .device(let refusal): refusal.sentence(texts)
         case .numbersExhausted:
             texts(
                 "Somebody published with your keys up to the last number there is. Tell the clinical authority: your identity has to be revoked and a new one made."

@@ -92,7 +92,7 @@ final class Clinic {
     /// Whether what is sealed to a key can still be opened.
     func holds(_ key: SealingPublicKey) throws -> Bool {
         let state = session.state
-        return try state.read().keyring.subkeys.contains { try state.rootKey.subkey($0.id).publicKey == key }
+        return try state.read().keyring.subkeys.contains { try state.rootKey.subkey($0).publicKey == key }
     }
 
     func devices() async throws -> Set<SigningPublicKey> {

@@ -21,7 +21,7 @@ struct Golden {
     /// - Parameter help: whether the transcript begins with the command's help.
     func check(_ name: String, help: Bool, _ steps: [TranscriptTests.Step]) async throws {
         let words =
-            ["availability-", "cases-", "drafts-", "followup-", "goal-", "handoff-", "plan-"].contains(where: name.hasPrefix)
+            ["availability-", "cases-", "device-", "drafts-", "followup-", "goal-", "handoff-", "plan-"].contains(where: name.hasPrefix)
             ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
         var transcript = ""
         if help { transcript += try await run(words + ["--help"], "", 0, name) }
@@ -63,6 +63,7 @@ struct Golden {
             .replacing(#/\d+ (min|h|days?)( \d+ (min|h))? ago/#, with: "{duration} ago")
             .replacing(#/in \d+ (min|h|days?)( \d+ (min|h))?/#, with: "in {duration}")
             .replacing(#/(says for Dana Rivera:|[sS]ix words:?)( +[a-z]+){6}/#, with: "{words}")
+            .replacing(#/"(key|words)" : "[^"]+"/#) { "\"\($0.1)\" : \"…\"" }
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }
     }
 }

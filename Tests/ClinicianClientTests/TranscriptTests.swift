@@ -204,6 +204,39 @@ import Wire
             "availability-show",
             [Step("availability show \(state)"), Step("availability show --json \(state)"), Step("availability show \(fresh)", 1)]
         ),
+        ("device", [Step("device frobnicate \(state)", 2)]),
+        ("device-list", [Step("device list \(state)"), Step("device list --json \(state)"), Step("device list \(fresh)")]),
+        ("device-invite", [Step("device invite {root}/invitation \(state)"), Step("device invite {root}/invitation \(state)", 1)]),
+        (
+            "device-request",
+            [
+                Step("device request {root}/invitation --to {root}/first.ask --recovery-file {root}/second.sheet \(second)"),
+                Step("device request --to {root}/second.ask --json \(second)"),
+                Step("device request --to {root}/second.ask \(second)", 1),
+                Step("device request {root}/invitation --to {root}/third.ask \(second)", 1),
+                Step("device request --to {root}/third.ask \(state)", 1),
+                Step("device request {root}/pass --to {root}/third.ask --home {root}/none --passphrase-file {root}/pass", 1),
+                Step("device request {root}/invitation \(second)", 2),
+            ]
+        ),
+        (
+            "device-add",
+            [
+                Step("device add {root}/second.ask --to {root}/welcome \(state)", 1),
+                Step("device add {root}/second.ask --to {root}/welcome --words 'river stone cloud maple paper north' \(state)", 1),
+                Step("device add {root}/pass --to {root}/welcome \(state)", 1),
+                Step("device add {root}/second.ask --to {root}/welcome \(second)", 1),
+            ]
+        ),
+        (
+            "device-finish",
+            [
+                Step("device finish {root}/pass \(second)", 1), Step("device finish {root}/pass \(state)", 1),
+                Step("sync \(second)", 1), Step("availability set --hours 'daily 08:00-18:00' --zone America/New_York \(second)", 1),
+                Step("join {root}/programme.bundle --words-compared \(second)", 1),
+            ]
+        ),
+        ("device-revoke", [Step("device revoke 2 \(state)", 1), Step("device revoke 1 --yes \(state)", 1)]),
         ("sync", [Step("sync \(state)", 1), Step("sync \(fresh)", 1), Step("sync --only-copy \(state)", 1)]),
         ("verify", [Step("verify \(state)", 1)]),
         ("backup", [Step("backup {root}/state.bak \(state)"), Step("backup {root}/state.bak \(state)", 1)]),
@@ -221,6 +254,7 @@ import Wire
 
     private static let state = "--home {root}/state --passphrase-file {root}/pass --low-cost"
     private static let fresh = "--home {root}/fresh --passphrase-file {root}/pass --low-cost"
+    private static let second = "--home {root}/second --passphrase-file {root}/pass --low-cost"
     private static let restored = "--home {root}/restored --passphrase-file {root}/pass --low-cost"
 
     @Test func everyCommandAnswersAsRecorded() async throws {

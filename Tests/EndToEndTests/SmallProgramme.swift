@@ -43,6 +43,16 @@ final class SmallProgramme: Sendable {
     @discardableResult
     func dana(_ arguments: String...) async throws -> String { try await tools.notes.succeed(arguments + options("dana")) }
 
+    /// Dana's second device.
+    @discardableResult
+    func second(_ arguments: String...) async throws -> String { try await tools.notes.succeed(arguments + options("second")) }
+
+    /// What the second device says where it refuses.
+    func refusal(_ arguments: String...) async throws -> String {
+        let outcome = try await tools.notes.run(arguments + options("second"))
+        return outcome.status == 1 ? outcome.error : ""
+    }
+
     @discardableResult
     func officer(_ arguments: String...) async throws -> String { try await tools.respite.succeed(arguments + options("officer")) }
 

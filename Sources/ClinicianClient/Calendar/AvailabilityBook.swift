@@ -62,6 +62,15 @@ public struct AvailabilityBook: Codable, Sendable {
         coveredUntil = imported == nil ? nil : try coverage(composed, at: now).end
     }
 
+    /// As another device of the clinician goes on with it: what is published, and nothing that waits to be.
+    var forAnotherDevice: AvailabilityBook {
+        var book = self
+        if pending != nil, revision > 0 { book.revision = revision - 1 }
+        book.pending = nil
+        book.isRefused = false
+        return book
+    }
+
     mutating func withdraw() {
         pending = nil
         isRefused = true

@@ -36,6 +36,8 @@ extension ClinicianSession {
         let rootKey = state.rootKey
         let now = now(try state.read())
         try await state.update { state in
+            // Two devices that publish would take back each other's hours.
+            guard state.keyring.isFirst else { throw ClinicianError.device(.firstDeviceOnly) }
             try change(&state.calendar)
             let device = try rootKey.deviceKey(state.keyring)
             try state.calendar.sign(of: try rootKey.identityKey(state.keyring).publicKey, with: device, at: now)
@@ -65,7 +67,7 @@ extension ClinicianSession {
     /// Signs again where a revision was refused, or busy time would run out within the horizon.
     func renewAvailability() async throws {
         let saved = try state.read()
-        guard saved.calendar.needsRenewal(at: now(saved)) else { return }
+        guard saved.keyring.isFirst, saved.calendar.needsRenewal(at: now(saved)) else { return }
         _ = try await changeAvailability { _ in }
     }
 

@@ -28,8 +28,13 @@ extension ClinicianSession {
         guard isRead || synchronising else { throw VaultError.notFound }
         let now = now(saved)
         let vault = try Vault(
-            in: vaultFolder, of: try owner(saved, at: now), trusting: Practice(programme, at: now),
+            in: vaultFolder, of: try owner(saved, programme, at: now), trusting: Practice(programme, at: now),
             creating: saved.recordKeys == nil || !isRead)
+        if let lock = saved.lock {
+            try vault.take(psychotherapyLock: lock)
+            try await state.update { if $0.lock == lock { $0.lock = nil } }
+        }
+        if synchronising { try vault.reread(at: now) }
         _ = try? vault.rewrap(at: now)
         let inUse = try vault.subkeysInUse
         if saved.recordKeys != inUse { try await state.update { $0.recordKeys = inUse } }
@@ -39,14 +44,20 @@ extension ClinicianSession {
     /// The time by which entries are written: the later of the clock and the newest signed time.
     public func writingTime() throws -> Instant { now(try state.read()) }
 
-    private func owner(_ saved: ClinicianState, at now: Instant) throws -> VaultOwner {
+    private func owner(_ saved: ClinicianState, _ programme: KnownProgramme, at now: Instant) throws -> VaultOwner {
         let root = state.rootKey
         let begun = saved.keyring.subkeys.filter { $0.span.start <= now }.sorted { $0.span.start > $1.span.start }
         let ahead = saved.keyring.subkeys.filter { now < $0.span.start }
+        // Of those replaced before their time nothing is sealed to.
+        let keys = begun.filter(\.isCurrent) + begun.filter { !$0.isCurrent } + ahead
+        let clinician = try root.clinician(saved.keyring)
+        let subkeys = try keys.map { try root.subkey($0) }
+        let listed = programme.devices.lists[clinician]?.body.currentSubkey(at: now)
+        let isOutdated = !saved.keyring.isFirst && listed.map { listed in !subkeys.contains { $0.publicKey == listed } } ?? false
         return try VaultOwner(
-            clinician: root.identityKey(saved.keyring).publicKey, device: root.deviceKey(saved.keyring),
-            subkeys: (begun + ahead).map { try root.subkey($0.id) },
-            key: VaultKey(root.derive("respite.clinician.vault", saved.keyring.identity.bytes)))
+            clinician: clinician, device: root.deviceKey(saved.keyring), subkeys: subkeys,
+            key: VaultKey(root.derive("respite.clinician.vault", saved.keyring.identity.bytes)),
+            place: isOutdated ? .outdated : saved.keyring.isFirst ? .first : .added)
     }
 
     /// The case of a booking's officer: the one that this or an earlier booking of the same officer is linked to, else a new one. The mark by

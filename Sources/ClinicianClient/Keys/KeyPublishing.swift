@@ -9,13 +9,14 @@ import Wire
 extension ClinicianSession {
     /// Makes what is missing of the coming quarters' subkeys, and publishes the list where the department side may not have the newest.
     ///
-    /// Throws `notInRoster` where the roster does not name this clinician, `otherCopy` where another copy of this state published last,
+    /// A device that was added publishes nothing, and looks whether it is listed and holds what the list names. Throws `notInRoster` where the roster does not name this clinician, `otherCopy` where another copy of this state published last,
     /// `keysRefused`.
     /// - Parameter isServed: whether the department side serves the newest list that is known.
     public func publishKeys(isServed: Bool = true) async throws {
         let programme = try await programme()
         let rootKey = state.rootKey
         let saved = try state.read()
+        guard saved.keyring.isFirst else { return try await checkOwnPlace() }
         let (now, certain) = (now(saved), certainTime(saved))
         let identity = try identity()
         guard let entry = programme.trusted.clinician(identity), !entry.isRevoked(at: now) else { throw ClinicianError.notInRoster }
@@ -28,9 +29,13 @@ extension ClinicianSession {
                 return nil
             }
             state.isOneOfTwo = false
-            let isRenewed = try state.keyring.renewSubkeys(at: now)
+            let isBehind =
+                try held.map { held in
+                    try state.keyring.catchUp(with: held.body, own: try rootKey.deviceKey(state.keyring).publicKey, at: now)
+                } ?? false
+            let isRenewed = try state.keyring.renewSubkeys(at: now, certainly: certain, root: rootKey)
             let isOutdated = state.pendingKeys == nil && held?.body.version != state.keyring.version
-            if isRenewed || isOutdated || (state.isRestored && held.map { state.keyring.isOfAnotherCopy($0.body) } ?? false) {
+            if isRenewed || isOutdated || isBehind {
                 let known = held?.body.version ?? 0
                 state.pendingKeys = try state.keyring.nextList(
                     of: programme.trusted.id, after: known, root: rootKey, at: now, certainly: certain
@@ -44,7 +49,7 @@ extension ClinicianSession {
         try await send(list, identity)
     }
 
-    private func send(_ list: Blob, _ identity: SigningPublicKey) async throws {
+    func send(_ list: Blob, _ identity: SigningPublicKey) async throws {
         let saved = try state.read()
         let client = try await departmentClient()
         let key = try state.rootKey.identityKey(saved.keyring)

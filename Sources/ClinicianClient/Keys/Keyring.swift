@@ -1,4 +1,5 @@
-// Which keys there are, and for how long: one identity, one device, and an encryption subkey for each quarter, made ahead.
+// Which keys there are, and for how long: one identity, one device, and an encryption subkey for each quarter, made ahead. What several devices of
+// one clinician share is in `Keyring+Sharing.swift`.
 
 import LocalState
 import Sodium
@@ -7,9 +8,16 @@ import Wire
 
 struct Keyring: Codable, Sendable {
     struct Subkey: Codable, Sendable {
+        /// Of the key itself; of a shared one, of the key under which it lies here.
         let id: KeyID
         /// The quarter in which officers seal to it.
         let span: Span
+        /// One that the root secret does not give, because another device of the clinician holds it too; sealed. `nil` for one derived here.
+        var shared: Encoded<WrappedSecret>?
+        /// Replaced before its time: published no more, and opened with until it is destroyed.
+        var isReplaced: Bool?
+
+        var isCurrent: Bool { isReplaced != true }
     }
 
     /// The subkeys that records of the vault are wrapped to, and when all records that there are had been read.
@@ -22,17 +30,32 @@ struct Keyring: Codable, Sendable {
     let device: KeyID
     /// When the device was made; a whole hour, so that a server whose clock is a little behind believes it.
     let since: Instant
-    private(set) var subkeys: [Subkey] = []
+    var subkeys: [Subkey] = []
     /// The version of the newest device list that was signed here.
     private(set) var version: UInt64 = 0
     /// Of that list; another of its version was signed by another copy of this state.
     private(set) var digest: Digest?
+    /// On a device that the clinician's first one added: the identity key, whose secret stays on the first.
+    private(set) var clinician: SigningPublicKey?
+    /// Of such a device, until it is answered.
+    var request: PendingRequest?
+    /// On the first device: those that it added, revoked ones too.
+    var others: [OtherDevice]?
+    /// Where there are several devices: the subkeys of the quarters after those in `subkeys`.
+    var chain: SubkeyChain?
 
-    init(at now: Instant) throws {
+    /// - Parameter clinician: the identity key, for a device that the clinician's first one is to add.
+    init(at now: Instant, addedTo clinician: SigningPublicKey? = nil) throws {
         identity = try KeyID.random()
         device = try KeyID.random()
-        since = now - ((now.seconds % 3600) + 3600) % 3600
+        since = Self.wholeHour(now)
+        self.clinician = clinician
     }
+
+    /// Whether this is the device that holds the identity key.
+    var isFirst: Bool { clinician == nil }
+
+    static func wholeHour(_ now: Instant) -> Instant { now - ((now.seconds % 3600) + 3600) % 3600 }
 
     /// Subkeys for this quarter and the next two: whoever is on leave for a season can still be booked.
     /// - Returns: whether any was missing.
@@ -40,7 +63,7 @@ struct Keyring: Codable, Sendable {
         var period = PeriodID(containing: now)
         var isChanged = false
         for _ in 0..<3 {
-            if !subkeys.contains(where: { $0.span.start == period.start }) {
+            if !subkeys.contains(where: { $0.span.start == period.start && $0.isCurrent }) {
                 subkeys.append(Subkey(id: try KeyID.random(), span: try Span(start: period.start, end: period.end)))
                 isChanged = true
             }
@@ -93,16 +116,15 @@ struct Keyring: Codable, Sendable {
         let (next, isExhausted) = max(version, known).addingReportingOverflow(1)
         guard !isExhausted else { throw ClinicianError.numbersExhausted }
         let identityKey = try root.identityKey(self)
+        let own = try Device(try root.deviceKey(self), of: identityKey.publicKey, in: programme, label: Self.label, addedAt: since)
         let list = try DeviceList(
             programme: programme,
             clinician: identityKey.publicKey,
             version: next,
             issued: now,
-            devices: [
-                Device(try root.deviceKey(self), of: identityKey.publicKey, in: programme, label: Self.label, addedAt: since)
-            ],
-            subkeys: try subkeys.filter { certain < $0.span.end }.map {
-                EncryptionSubkey(key: try root.subkey($0.id).publicKey, span: $0.span)
+            devices: [own] + (others ?? []).map(\.device.value),
+            subkeys: try subkeys.filter { certain < $0.span.end && $0.isCurrent }.map {
+                EncryptionSubkey(key: try root.subkey($0).publicKey, span: $0.span)
             }
         )
         version = next
@@ -111,5 +133,5 @@ struct Keyring: Codable, Sendable {
     }
 
     /// It is published, so it says nothing.
-    private static let label = "device"
+    static let label = "device"
 }

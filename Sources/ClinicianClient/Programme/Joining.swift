@@ -59,6 +59,7 @@ extension ClinicianSession {
     public func join(_ found: FoundProgramme) async throws {
         let now = clock()
         try await state.update { state in
+            guard state.keyring.isFirst else { throw ClinicianError.device(.firstDeviceOnly) }
             if let memory = state.memory {
                 guard try memory.known(now: now).trusted.id == found.programme.id else { throw ClinicianError.otherProgramme }
                 return

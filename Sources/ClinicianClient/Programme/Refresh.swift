@@ -12,7 +12,8 @@ extension ClinicianSession {
 
     /// - Returns: also whether the department side serves this clinician's newest key list; `true` where that is not known.
     func refreshed() async throws -> (report: RefreshReport, servesOwnKeys: Bool) {
-        guard let memory = try state.read().memory else { throw ClinicianError.notJoined }
+        let saved = try state.read()
+        guard let memory = saved.memory else { throw saved.keyring.isFirst ? ClinicianError.notJoined : .device(.notFinished) }
         let now = clock()
         let identity = try identity()
         let news = try await ProgrammeNews.fetch(after: memory, over: transport, now: now)

@@ -19,7 +19,13 @@ extension ClinicianSession {
             do {
                 try await take(try await client.call(PostClinicianMessage.self, request, by: device, at: now(saved)))
             } catch ServiceError.refused(let problem) where problem.isForGood {
-                try await state.update { $0.updateBooking(key) { $0.withdrawOutbox() } }
+                try await state.update { state in
+                    state.updateBooking(key) { booking in
+                        booking.withdrawOutbox()
+                        // Another device of the clinician was quicker; whether it said "seen" of this change is not known.
+                        if problem.kind == .outOfOrder { booking.acknowledged = nil }
+                    }
+                }
                 throw ClinicianError.refused(problem.kind)
             }
         }

@@ -64,7 +64,7 @@ extension ClinicianSession {
         let key = try await state.update { state in
             var booking = try state.booking(number: number)
             let message = try make(&booking, state.keyring)
-            try booking.queue(message, from: try rootKey.identityKey(state.keyring).publicKey, device: try rootKey.deviceKey(state.keyring))
+            try booking.queue(message, from: try rootKey.clinician(state.keyring), device: try rootKey.deviceKey(state.keyring))
             let changed = booking
             state.updateBooking(booking.booking) { $0 = changed }
             return booking.booking
@@ -92,6 +92,20 @@ extension ClinicianBooking {
         outbox = []
         // An offer that was among them can be made again; two grants for one key pay once.
         if let offer = followUpOffer, offer.key == followUpKey { followUpOffer = nil }
+    }
+
+    /// Takes back what waits where another device of the clinician has written in its place: its numbers are taken.
+    /// - Parameter given: the clinician's messages as the server has them.
+    /// - Returns: whether there were words among it, which have to be written again.
+    mutating func giveWay(to given: [Digest]) -> Bool {
+        let known = sentThread.digests
+        let same = zip(given, known).prefix { $0 == $1 }.count
+        guard known.count - outbox.count <= same, same < min(known.count, given.count) else { return false }
+        outbox.removeFirst(same - (known.count - outbox.count))
+        let lines = messages.count
+        withdrawOutbox()
+        acknowledged = nil
+        return messages.count < lines
     }
 
     /// Says "seen" once for each change. Does nothing where there is nothing new, or nobody to tell.

@@ -17,7 +17,9 @@ struct BookingCheck {
     let isDevice: DeviceCheck
     /// The private half of a subkey, where this device holds it.
     let subkey: (SealingPublicKey) throws -> SealingKey?
-    let publicSubkey: (KeyID) throws -> SealingPublicKey
+    let publicSubkey: (KeyID) throws -> SealingPublicKey?
+    /// Whether other devices of this clinician write to officers too.
+    let sharesBookings: Bool
 
     /// Sessions that ended before it were to be deleted by the department side.
     private let oldest: Instant
@@ -27,14 +29,15 @@ struct BookingCheck {
 
     init(_ programme: KnownProgramme, _ state: ClinicianState, _ root: RootKey, _ times: SyncTimes) throws {
         let keyring = state.keyring
-        identity = try root.identityKey(keyring).publicKey
+        identity = try root.clinician(keyring)
         tokens = try state.tokenVerifiers(programme.trusted.rounds)
         oldest = times.oldest
         // This device signs only what it means, also after its clinician was revoked: the sessions ahead have to be cancelled.
         let (own, known) = (try root.deviceKey(keyring).publicKey, programme.deviceCheck(at: times.now))
         isDevice = { [identity] device, clinician in (device == own && clinician == identity) || known(device, clinician) }
-        publicSubkey = { try root.subkey($0).publicKey }
-        subkey = { wanted in try keyring.subkeys.lazy.map { try root.subkey($0.id) }.first { $0.publicKey == wanted } }
+        publicSubkey = { id in try keyring.subkeys.first { $0.id == id }.map { try root.subkey($0).publicKey } }
+        subkey = { wanted in try keyring.subkeys.lazy.map { try root.subkey($0) }.first { $0.publicKey == wanted } }
+        sharesBookings = (programme.devices.lists[identity]?.body.devices.count ?? 1) > 1
     }
 
     /// A booking that was never seen before.

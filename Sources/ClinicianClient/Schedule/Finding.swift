@@ -38,6 +38,8 @@ public struct Finding: Codable, Sendable, Hashable {
         case messageForged = "message-forged"
         /// The clinician's own messages are not those that were sent.
         case ownMessagesAltered = "own-messages-altered"
+        /// Another device of the clinician wrote first: what waited here was withdrawn, and has to be written again where it is still true.
+        case overtaken
         /// The availability on the server is not the one that was sent last.
         case availabilityReplaced = "availability-replaced"
         /// A session that was to be deleted long ago, shown as if it were new (attack class 18).

@@ -42,9 +42,11 @@ extension BookingCheck {
     }
 
     /// Takes from the outbox what the server has, and throws where it has other messages than were sent.
-    /// - Parameter adopting: after a restore, messages that this state does not know are counted in.
+    /// - Parameter adopting: after a restore, and where another device of the clinician writes too, messages that this state does not know are
+    ///   counted in. What they say cannot be read here, and whether the clinician wrote them is for the officer's device to find out.
     func takeOwnMessages(_ booking: inout ClinicianBooking, _ view: BookingView, adopting: Bool) throws(Finding.Reason) {
         guard let sealed = try? view.clinicianMessages.map({ try Sealed<ClinicianMessage>($0) }) else { throw .ownMessagesAltered }
+        let isOvertaken = sharesBookings && booking.giveWay(to: sealed.map(\.digest))
         let known = booking.sentThread.digests
         guard zip(sealed, known).allSatisfy({ $0.digest == $1 }), sealed.count >= known.count - booking.outbox.count else {
             throw .ownMessagesAltered
@@ -56,5 +58,6 @@ extension BookingCheck {
         }
         let arrived = Set(view.clinicianMessages)
         booking.outbox.removeAll(where: arrived.contains)
+        if isOvertaken { throw .overtaken }
     }
 }

@@ -78,7 +78,7 @@ extension ClinicianSession {
     private func acknowledge() async throws {
         let rootKey = state.rootKey
         try await state.update { state in
-            let identity = try rootKey.identityKey(state.keyring).publicKey
+            let identity = try rootKey.clinician(state.keyring)
             let device = try rootKey.deviceKey(state.keyring)
             for key in state.bookings.map(\.booking) {
                 try state.updateBooking(key) { _ = try $0.acknowledge(from: identity, device: device) }

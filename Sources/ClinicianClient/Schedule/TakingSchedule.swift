@@ -33,7 +33,7 @@ extension ClinicianState {
             findings.append(Finding(.withheld, booking.booking, number: booking.number))
         }
         keyring.destroySubkeys(openedUntil: times.certain, keeping: unopened(fetched), caseKeys) { id in
-            try? check.publicSubkey(id)
+            (try? check.publicSubkey(id)) ?? nil
         }
         isRestored = false
         lastSync = times.now
@@ -64,7 +64,9 @@ extension ClinicianState {
             if known == nil { nextNumber += 1 }
             let reasons = [
                 reason { () throws(Finding.Reason) in try check.takeOfficerMessages(&booking, view) },
-                reason { () throws(Finding.Reason) in try check.takeOwnMessages(&booking, view, adopting: isRestored) },
+                reason { () throws(Finding.Reason) in
+                    try check.takeOwnMessages(&booking, view, adopting: isRestored || check.sharesBookings)
+                },
             ]
             for case let reason? in reasons { report(Finding(reason, booking.booking, number: booking.number)) }
             bookings.removeAll { $0.booking == view.booking }
@@ -93,10 +95,17 @@ extension ClinicianState {
     private mutating func takeAvailability(_ blob: Blob?, _ check: BookingCheck) {
         let given = blob.flatMap { try? SignedAvailability(canonicalBytes: $0.bytes) }
         let isOwn = given.map { $0.clinician == check.identity && (try? $0.check(isDevice: check.isDevice)) != nil } ?? false
+        guard keyring.isFirst else { return follow(isOwn ? given : nil) }
         if let given, isOwn, isRestored, given.rules.revision > calendar.revision { calendar.adopt(given) }
         if let given, isOwn { calendar.revision = max(calendar.revision, given.rules.revision) }
         guard calendar.pending == nil, !calendar.isRefused, (given.map { Digest(of: $0) }) != calendar.published else { return }
         findings.append(Finding(.availabilityReplaced))
+    }
+
+    /// On a device that was added: the first one publishes, this one takes over what is newer.
+    private mutating func follow(_ given: SignedAvailability?) {
+        if let given, calendar.revision < given.rules.revision { calendar.adopt(given) }
+        if given.map({ Digest(of: $0) }) != calendar.published { findings.append(Finding(.availabilityReplaced)) }
     }
 
     /// What the department side has deleted by now becomes a past session.

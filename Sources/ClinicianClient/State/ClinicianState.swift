@@ -35,16 +35,28 @@ public struct ClinicianState: Codable, Sendable {
     var mustReadCases: Bool?
     /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
     var isOneOfTwo = false
+    /// On a device that the clinician's first one adds: the programme that its invitation named.
+    var invitedTo: ProgrammeID?
+    /// The lock of the psychotherapy notes as it came from the first device, until the vault has it.
+    var lock: Blob?
     /// The state was put back from a backup, so that the department side may know more than it does, until the next synchronisation.
     var isRestored = false
 
     /// A new clinician: an identity and a device, and subkeys for the coming quarters. Throws `badInput` for a name that no request can hold.
     public init(name: String, now: Instant) throws {
         guard (1...200).contains(name.utf8.count), PlainText.isAcceptable(name) else { throw ClinicianError.badInput(.name) }
-        self.name = name
-        keyring = try Keyring(at: now)
+        var keyring = try Keyring(at: now)
         _ = try keyring.renewSubkeys(at: now)
+        self.init(name: name, keyring: keyring)
     }
+
+    init(name: String, keyring: Keyring) {
+        self.name = name
+        self.keyring = keyring
+    }
+
+    /// Whether this is the clinician's first device, which alone publishes lists and availability.
+    public var isFirstDevice: Bool { keyring.isFirst }
 
     /// After a restore, or where the clinician says that no other copy is in use any more: the department side's numbers are believed once,
     /// where they are ahead.

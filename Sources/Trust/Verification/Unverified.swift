@@ -1,6 +1,6 @@
 // The state of a document in its type: what came from outside is `Unverified`, and only checks make it `Verified`.
 
-internal import Sodium
+package import Sodium
 public import Wire
 
 /// Well-formed, and nothing more is known. Its fields are out of reach, so that nothing unverified can be shown.
@@ -39,7 +39,7 @@ public struct Unverified<Body: CanonicalObject>: Sendable {
     }
 
     /// Verified as signed by exactly this key and nobody else.
-    func verified(bySoleKey key: SigningPublicKey) throws(TrustError) -> Verified<Body> {
+    package func verified(bySoleKey key: SigningPublicKey) throws(TrustError) -> Verified<Body> {
         try checkSignatures(by: [key])
         guard signatures.count == 1 else { throw TrustError(.thresholdNotMet, Body.kindIfDocument) }
         return Verified(checked: self)

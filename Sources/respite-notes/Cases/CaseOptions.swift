@@ -165,6 +165,9 @@ extension VaultError {
         case .notThere: texts("That is not among your case files.")
         case .refused(let refusal): texts("Not written: {reason}", ["reason": texts(refusal.sentence)])
         case .noKey: texts("A colleague of the case has no current key; nothing was written. Synchronise, or ask them to.")
+        case .outdatedKeys: DeviceRefusal.needsWelcome.sentence(texts)
+        case .firstDeviceOnly:
+            texts("The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here.")
         case .cannotSeal(.textTooLong): texts("The text is longer than a record may be; nothing was written.")
         case .cannotSeal: texts("This is no text that a record can hold; nothing was written.")
         case .noSupervisor: texts("Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority.")

@@ -46,6 +46,7 @@ struct Join: AsyncParsableCommand {
         let tool = NotesTool()
         let texts = tool.texts
         let session = try tool.unlock(state)
+        guard try session.state.read().isFirstDevice else { throw ClinicianError.device(.firstDeviceOnly) }
         if try session.state.read().memory == nil || bundle != nil || cardFile != nil {
             let found = try await find(tool)
             try compare(found, tool)

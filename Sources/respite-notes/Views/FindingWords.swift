@@ -25,6 +25,7 @@ extension Texts {
         case .messagesAltered: texts("messages of the officer are missing, changed or out of order")
         case .messageForged: texts("a message was not written by the officer")
         case .ownMessagesAltered: texts("your own messages are not those you sent")
+        case .overtaken: texts("another of your devices wrote first; what waited here was taken back, so look and write it again")
         case .availabilityReplaced: texts("the server does not hold the availability you sent last")
         case .longOver: texts("a session that is long over is shown as if it were new")
         case .overfull: texts("it has more changes or messages than anybody makes about one booking")
