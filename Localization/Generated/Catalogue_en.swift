@@ -1600,28 +1600,6 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes drafts\n"
-"  respite-notes drafts list --json"
-msgstr ""
-"Examples:\n"
-"  respite-notes drafts\n"
-"  respite-notes drafts list --json"
-
-msgid ""
-"Examples:\n"
-"  respite-notes drafts discard 2\n"
-"  respite-notes drafts discard 2 --yes"
-msgstr ""
-"Examples:\n"
-"  respite-notes drafts discard 2\n"
-"  respite-notes drafts discard 2 --yes"
-
-msgid ""
-"Examples:\n"
-"  respite-notes drafts show 1"
-msgstr ""
-"Examples:\n"
-"  respite-notes drafts show 1"
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
 "\n"
@@ -1689,6 +1667,31 @@ msgstr ""
 "  respite-notes device revoke 2 --yes\n"
 "\n"
 "It cannot be undone. A device that you still have: synchronise it first, then “respite-notes wipe” on it."
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts\n"
+"  respite-notes drafts list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts\n"
+"  respite-notes drafts list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts discard 2\n"
+"  respite-notes drafts discard 2 --yes"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts discard 2\n"
+"  respite-notes drafts discard 2 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts show 1"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts show 1"
 
 msgid ""
 "Examples:\n"
@@ -3672,8 +3675,6 @@ msgstr "On half of the days nothing was free."
 msgid "On hold"
 msgstr "On hold"
 
-msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
-msgstr "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgid "On the first device: compare six words, list the new one, and write its welcome."
 msgstr "On the first device: compare six words, list the new one, and write its welcome."
 
@@ -3688,6 +3689,9 @@ msgstr "On the new device: make its keys, and the file with which the first one 
 
 msgid "On the new device: take the first one's welcome, and fetch schedule and case files."
 msgstr "On the new device: take the first one's welcome, and fetch schedule and case files."
+
+msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
+msgstr "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 
 msgid "On-site"
 msgstr "On-site"
@@ -4824,13 +4828,14 @@ msgstr[1] "The department side serves the keys of {count} clinicians in a form t
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 
-msgid "The directory has no service with this number; “respite-notes handoff resources” lists them."
-msgstr "The directory has no service with this number; “respite-notes handoff resources” lists them."
 msgid "The device gets the keys that were made since. Carry {path} to it and run “respite-notes device finish” there."
 msgstr "The device gets the keys that were made since. Carry {path} to it and run “respite-notes device finish” there."
 
 msgid "The device is listed. Carry {path} to it and run “respite-notes device finish” there."
 msgstr "The device is listed. Carry {path} to it and run “respite-notes device finish” there."
+
+msgid "The directory has no service with this number; “respite-notes handoff resources” lists them."
+msgstr "The directory has no service with this number; “respite-notes handoff resources” lists them."
 
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
@@ -5049,6 +5054,9 @@ msgstr "The number of the booking; “respite-notes schedule” lists them."
 msgid "The number of the case; “respite-notes cases” lists them."
 msgstr "The number of the case; “respite-notes cases” lists them."
 
+msgid "The number of the device; “respite-notes device list” lists them."
+msgstr "The number of the device; “respite-notes device list” lists them."
+
 msgid "The number of the follow-up in its case."
 msgstr "The number of the follow-up in its case."
 
@@ -5057,8 +5065,6 @@ msgstr "The number of the goal in its case."
 
 msgid "The number of the hand-off in its case."
 msgstr "The number of the hand-off in its case."
-msgid "The number of the device; “respite-notes device list” lists them."
-msgstr "The number of the device; “respite-notes device list” lists them."
 
 msgid "The number of the note in its case; “respite-notes cases show” lists them."
 msgstr "The number of the note in its case; “respite-notes cases show” lists them."
@@ -5336,10 +5342,11 @@ msgstr "The six groups on the card"
 msgid "The six words"
 msgstr "The six words"
 
-msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
-msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgid "The six words that the new device shows, for scripts."
 msgstr "The six words that the new device shows, for scripts."
+
+msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
+msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 
 msgid "The system could not read or write {detail}; check permissions and the disk."
 msgstr "The system could not read or write {detail}; check permissions and the disk."
@@ -6048,8 +6055,6 @@ msgstr "What you wrote last became no version, and another has come since. You s
 msgid "What you wrote lies in {path}."
 msgstr "What you wrote lies in {path}."
 
-msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
-msgstr "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 msgid "What “device add” wrote on the first device."
 msgstr "What “device add” wrote on the first device."
 
@@ -6058,6 +6063,9 @@ msgstr "What “device invite” wrote on the first device."
 
 msgid "What “device request” wrote on the new device."
 msgstr "What “device request” wrote on the new device."
+
+msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
+msgstr "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "When it took place, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When it took place, in your zone: YYYY-MM-DD HH:MM."
@@ -6300,10 +6308,11 @@ msgstr "Write the plan, or a new version of it."
 msgid "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 msgstr "Write the recovery sheet to this new file instead of the screen; print it and delete it."
 
-msgid "Write the support plan"
-msgstr "Write the support plan"
 msgid "Write the request to this file, which does not exist yet."
 msgstr "Write the request to this file, which does not exist yet."
+
+msgid "Write the support plan"
+msgstr "Write the support plan"
 
 msgid "Write the table into this new file."
 msgstr "Write the table into this new file."
@@ -6424,6 +6433,7 @@ msgstr "Your department is not set, or not one of this programme; “respite pro
 
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
+
 msgid "Your first device has made new keys: what is sealed to them cannot be read here, and nothing can be written to case files. Run “respite-notes device request” here, “device add” there and “device finish” here again."
 msgstr "Your first device has made new keys: what is sealed to them cannot be read here, and nothing can be written to case files. Run “respite-notes device request” here, “device add” there and “device finish” here again."
 
@@ -6603,6 +6613,7 @@ msgstr "an identifier has another form than it must have"
 
 msgid "an intake"
 msgstr "an intake"
+
 msgid "another"
 msgstr "another"
 
@@ -7162,16 +7173,17 @@ msgstr "the digest of the change before"
 msgid "the digest of your message before"
 msgstr "the digest of your message before"
 
-msgid "the follow-up that you offer"
-msgstr "the follow-up that you offer"
-
-msgid "the key of this server is not in it"
-msgstr "the key of this server is not in it"
 msgid "the first"
 msgstr "the first"
 
 msgid "the first, this one"
 msgstr "the first, this one"
+
+msgid "the follow-up that you offer"
+msgstr "the follow-up that you offer"
+
+msgid "the key of this server is not in it"
+msgstr "the key of this server is not in it"
 
 msgid "the list of cards is damaged"
 msgstr "the list of cards is damaged"
