@@ -281,11 +281,14 @@ let kits: [Target] = [
         swiftSettings: strict),
     // Loaded into a tool by the tests alone: ends it as `kill -9` would, at a chosen step.
     .target(name: "SuddenEnd", path: "Tests/SuddenEnd"),
+    // Loaded into all programs by the demo alone: the date of the play.
+    .target(name: "PlayClock", path: "Tests/PlayClock"),
     .executableTarget(
         name: "respite-demo",
         dependencies: [
-            "Wire", "Sodium", "Localization", "Terminal", "Trust", "Scheduling", "Bookings", "LocalState", "ServiceTransport",
-            "OfficerClient", "ClinicianClient", "ProgrammeKit", .grdb, .unixSignals,
+            "Wire", "Sodium", "Localization", "Terminal", "Policies", "Trust", "Scheduling", "Bookings", "LocalState", "RoundResults",
+            "CheckIn",
+            "ServiceAPI", "ServiceTransport", "OfficerClient", "ClinicianClient", "TestSupport", "ProgrammeKit", .grdb, .unixSignals,
         ],
         path: "Demo",
         swiftSettings: strict
@@ -423,6 +426,9 @@ let heavyTests: [Target] =
         tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
     ]
 
+/// Libraries that are loaded into built programs (LD_PRELOAD).
+let loaded: [Product] = ["SuddenEnd", "PlayClock"].map { .library(name: $0, type: .dynamic, targets: [$0]) }
+
 let pureDependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
@@ -451,7 +457,7 @@ let package = Package(
     name: "respite",
     defaultLocalization: "en",
     platforms: [.macOS(.v15)],
-    products: (isMeasured ? measured : []) + (pureOnly ? [] : [.library(name: "SuddenEnd", type: .dynamic, targets: ["SuddenEnd"])]),
+    products: (isMeasured ? measured : []) + (pureOnly ? [] : loaded),
     dependencies: pureDependencies + (pureOnly ? [] : heavyDependencies),
     targets: pureTargets + (pureOnly ? [] : heavyTargets) + wantedTests
 )

@@ -13,7 +13,9 @@ struct DemoDepartment: Sendable {
 /// A clinician of the programme file.
 struct DemoClinician: Sendable {
     let name: String
-    let seesOfficers: Bool
+    let role: String
+
+    var seesOfficers: Bool { role != "supervisor" }
 }
 
 /// The programme file, read by its own lines, so that the demo plays what the file describes.
@@ -30,7 +32,7 @@ struct Cast: Sendable {
             of: #/- name:\s*([^\n]+)\n\s+officers:\s*(\d+)\n\s+cell:\s*([^\n]+)/#
         ).map { DemoDepartment(name: String($0.1), officers: Int($0.2) ?? 0, cell: String($0.3)) }
         clinicians = Self.section("clinicians", of: text).matches(of: #/name:\s*([^,\n]+?)\s*(?:,|\n)\s*role:\s*(\w+)/#).map {
-            DemoClinician(name: String($0.1), seesOfficers: $0.2 != "supervisor")
+            DemoClinician(name: String($0.1), role: String($0.2))
         }
         guard !departments.isEmpty, !clinicians.isEmpty else { throw DemoError.unreadableProgramme(file.path) }
         officers = Self.places(departments).enumerated().map { Officer(number: $0.offset, department: $0.element) }

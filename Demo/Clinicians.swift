@@ -12,8 +12,6 @@ import Terminal
 import Wire
 
 final class Clinicians: Sendable {
-    /// How many use the real tool.
-    static let real = 4
     /// How many officers each of them answers; those with the library answer everybody.
     static let answersWithTool = 2
     private static let atATime = 4
@@ -22,6 +20,8 @@ final class Clinicians: Sendable {
     private let tally: Tally
     private let officers: [Officer]
     let people: [DemoClinician]
+    /// Who uses the real tool: two social workers, an intern and the supervisor of the interns.
+    let withTool: [Int]
     private let sessions = Mutex<[Int: ClinicianSession]>([:])
 
     init(stage: Stage, tally: Tally, cast: Cast) {
@@ -29,10 +29,19 @@ final class Clinicians: Sendable {
         self.tally = tally
         people = cast.clinicians
         officers = cast.officers
+        withTool = ["licensed": 2, "intern": 1, "supervisor": 1].flatMap { role, count in
+            cast.clinicians.indices.filter { cast.clinicians[$0].role == role }.prefix(count)
+        }.sorted()
     }
 
     /// Those whose day is shown.
-    var readers: [Int] { people.indices.filter { $0 < Self.real && people[$0].seesOfficers } }
+    var readers: [Int] { withTool.filter { people[$0].seesOfficers }.suffix(2) }
+
+    /// The last of a role who uses the real tool.
+    func person(_ role: String) throws -> Int {
+        guard let index = withTool.last(where: { people[$0].role == role }) else { throw DemoError.noSession }
+        return index
+    }
 
     private func session(_ index: Int) throws -> ClinicianSession {
         guard let session = sessions.withLock({ $0[index] }) else { throw DemoError.noSession }
@@ -51,7 +60,7 @@ final class Clinicians: Sendable {
         let progress = stage.progress(label, of: people.count)
         defer { progress.finish() }
         try await inParallel(Self.atATime, over: people.indices) { index in
-            if index < Self.real { try await tool(index) } else { try await library(index) }
+            if self.withTool.contains(index) { try await tool(index) } else { try await library(index) }
             progress.advance()
         }
     }
@@ -124,8 +133,7 @@ final class Clinicians: Sendable {
     func answer() async throws {
         try await everybody("Clinicians have answered") { [self] index in
             guard people[index].seesOfficers else { return }
-            let schedule = try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8))
-            for session in schedule.sessions.filter({ $0.messages > 0 }).prefix(Self.answersWithTool) {
+            for session in try await agenda(index).sessions.filter({ $0.messages > 0 }).prefix(Self.answersWithTool) {
                 let opened = try await notes(index, "open", "\(session.number)", "--json")
                 guard let officer = officers.first(where: { opened.contains($0.message) }) else { continue }
                 let file = try stage.write(officer.answer, to: "clinicians/\(index).answer")
@@ -144,9 +152,14 @@ final class Clinicians: Sendable {
         }
     }
 
+    /// As the tool lists it.
+    func agenda(_ index: Int) async throws -> Agenda {
+        try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8))
+    }
+
     /// The number of a session whose officer wrote.
     func sessionWithMessage(_ index: Int) async throws -> Int? {
-        let schedule = try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8))
+        let schedule = try await agenda(index)
         return schedule.sessions.first { $0.messages > 1 }?.number ?? schedule.sessions.first { $0.messages > 0 }?.number
     }
 
@@ -154,8 +167,8 @@ final class Clinicians: Sendable {
     func expected() async throws -> Int {
         var count = 0
         for index in people.indices {
-            if index < Self.real {
-                count += try JSONDecoder().decode(Agenda.self, from: Data(try await notes(index, "schedule", "--json").utf8)).sessions.count
+            if withTool.contains(index) {
+                count += try await agenda(index).sessions.count
             } else {
                 count += try session(index).schedule().entries.count
             }
@@ -164,10 +177,17 @@ final class Clinicians: Sendable {
     }
 
     /// As `respite-notes schedule --json` says it.
-    private struct Agenda: Decodable {
+    struct Agenda: Decodable {
         struct Session: Decodable {
             let number: Int
             let messages: Int
+            let start: String
+            let end: String
+            let state: String
+
+            var ends: Instant {
+                get throws { Instant(seconds: Int64(try Date.ISO8601FormatStyle().parse(end).timeIntervalSince1970)) }
+            }
         }
 
         let sessions: [Session]

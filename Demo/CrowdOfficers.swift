@@ -13,7 +13,7 @@ import Wire
 
 final class CrowdOfficers: Sendable {
     private let stage: Stage
-    private let tally: Tally
+    let tally: Tally
     private let people: [Officer]
     private let cards: [String]
     private let duty: DutyRoster
@@ -29,9 +29,19 @@ final class CrowdOfficers: Sendable {
         duty = try DutyRoster()
     }
 
-    private func session(_ index: Int) throws -> OfficerSession {
+    func session(_ index: Int) throws -> OfficerSession {
         guard let session = sessions.withLock({ $0[index] }) else { throw DemoError.noSession }
         return session
+    }
+
+    func anybody() throws -> Int {
+        guard let index = sessions.withLock({ $0.keys.min() }) else { throw DemoError.noSession }
+        return index
+    }
+
+    /// The same device, used again later: one run never speaks under two keys.
+    func laterRun(_ index: Int) throws -> OfficerSession {
+        OfficerSession(state: try session(index).state, transport: transport, clock: Clinicians.clock)
     }
 
     private func booking(_ session: OfficerSession) throws -> OfficerBooking {

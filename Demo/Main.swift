@@ -62,7 +62,7 @@ struct Demonstration {
     }
 
     private func play() async throws {
-        try await Story(stage: try Stage(root: root, tools: .built), example: example, isKept: isKept).tell()
+        try await Story(stage: try Stage(root: root), example: example, isKept: isKept).tell()
     }
 
     /// Ends the servers and tools, so that the play fails and clears up after itself; without waiting where it does not or where asked twice.

@@ -56,7 +56,7 @@ struct Officers: Sendable {
         try await everybody("Devices synchronised", over: people.indices, tools.look, crowd.look)
     }
 
-    private func everybody(
+    func everybody(
         _ label: String, over indices: some Collection<Int>, _ withTheTool: @escaping @Sendable (Int) async throws -> Void,
         _ withTheLibrary: @escaping @Sendable (Int) async throws -> Void
     ) async throws {
@@ -85,7 +85,7 @@ struct Officers: Sendable {
 /// When an officer works, as the demo itself computes it from the pattern: what the tools say is checked against it.
 struct DutyRoster: Sendable {
     static let zone = "America/New_York"
-    static let anchor = "2026-11-02"
+    static let anchor = "2026-09-07"
 
     private let clock: ZoneClock
 

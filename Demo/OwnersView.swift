@@ -18,16 +18,28 @@ struct OwnersView {
 
     /// - Parameter limit: how many rows of each table; `nil` for all.
     func sheets(rows limit: Int?) throws -> [Sheet] {
-        var configuration = Configuration()
-        configuration.readonly = true
-        let queue = try DatabaseQueue(path: database.path, configuration: configuration)
-        return try queue.read { database in
+        try reading { database in
             let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
             return try tables.filter { !$0.hasPrefix("sqlite_") && $0 != "grdb_migrations" }.map { try Self.sheet($0, limit, database) }
         }
     }
 
+    /// The first column of what a query finds, as it is shown.
+    func values(_ query: String, _ arguments: [String] = []) throws -> [String] {
+        try reading { database in
+            try Row.fetchAll(database, sql: query, arguments: StatementArguments(arguments)).compactMap {
+                $0.databaseValues.first.map(Self.show)
+            }
+        }
+    }
+
     func count(of table: String) throws -> Int { try sheets(rows: 0).first { $0.name == table }?.count ?? 0 }
+
+    private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        var configuration = Configuration()
+        configuration.readonly = true
+        return try DatabaseQueue(path: database.path, configuration: configuration).read(body)
+    }
 
     private static func sheet(_ table: String, _ limit: Int?, _ database: Database) throws -> Sheet {
         let name = table.quotedDatabaseIdentifier

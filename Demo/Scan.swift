@@ -1,4 +1,4 @@
-// The search for everything that must not be there: each text as it is, in hexadecimal and in base64, in every file of both servers.
+// Looking for many things at once: each as it is, in hexadecimal and in base64, in every file of both servers.
 
 import Foundation
 import Wire
@@ -11,16 +11,25 @@ struct Scan {
         var hits: [String] = []
     }
 
+    /// Something to look for: a text, or bytes under a name; four bytes and more, for anything shorter is found by chance.
+    struct Needle: Sendable {
+        let name: String
+        let bytes: [UInt8]
+
+        init(_ text: String) { self.init(text, Array(text.utf8)) }
+
+        init(_ name: String, _ bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+        }
+    }
+
     private let index: PatternIndex
-    /// Of all texts together.
+    /// Of all needles together.
     let forms: Int
 
-    /// - Parameters:
-    ///   - texts: of four bytes and more; anything shorter is found by chance.
-    ///   - codes: secrets that are bytes and not text.
-    init(_ texts: some Collection<String>, codes: some Collection<[UInt8]>) {
-        let named = texts.map { ($0, Array($0.utf8)) } + codes.map { (Hex.encode($0), $0) }
-        let patterns = named.flatMap { text, bytes in Self.encodings(bytes).map { (text, $0) } }
+    init(_ needles: [Needle]) {
+        let patterns = needles.flatMap { needle in Self.encodings(needle.bytes).map { (needle.name, $0) } }
         forms = patterns.count
         index = PatternIndex(patterns)
     }
@@ -36,16 +45,15 @@ struct Scan {
         return result
     }
 
-    /// The texts that are found where they were planted on purpose: once raw, once in hexadecimal, once in base64, amid other bytes.
-    func findsPlanted(_ texts: some Collection<String>) -> Int {
-        texts.count { text in
-            let bytes = Array(text.utf8)
-            return (0..<3).allSatisfy { shift in
+    /// The needles that are found where they were planted on purpose: once raw, once in hexadecimal, once in base64, amid other bytes.
+    func findsPlanted(_ needles: [Needle]) -> Int {
+        needles.count { needle in
+            (0..<3).allSatisfy { shift in
                 let before = [UInt8](repeating: 0x5a, count: 5 + shift)
-                let plain = before + bytes + [0x3d, 0x5a, 0x3d]
+                let plain = before + needle.bytes + [0x3d, 0x5a, 0x3d]
                 let hex = shift == 1 ? Hex.encode(plain).uppercased() : Hex.encode(plain)
                 let base64 = Data(plain).base64EncodedString()
-                return [Data(plain), Data(hex.utf8), Data(base64.utf8)].allSatisfy { index.found(in: $0).contains(text) }
+                return [Data(plain), Data(hex.utf8), Data(base64.utf8)].allSatisfy { index.found(in: $0).contains(needle.name) }
             }
         }
     }

@@ -5,25 +5,30 @@ import LocalState
 import Localization
 import ProgrammeKit
 import Sodium
+import Synchronization
 import Terminal
 
 struct Stage: Sendable {
     let root: URL
+    let time: PlayTime
     let tools: Tools
     /// One for everybody who is played with the library: deriving it is the slow part of making a state.
     let stretched: StretchedPassphrase
     private let console = SystemConsole()
     private let started = ContinuousClock.now
+    private let acts = ActNumber()
 
     var passphraseFile: String { root.appending(path: "passphrase").path }
     var requests: URL { root.appending(path: "requests") }
 
-    init(root: URL, tools: Tools) throws {
+    init(root: URL) throws {
         self.root = root
-        self.tools = tools
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        time = try PlayTime(in: root)
+        tools = Tools(in: Tools.products, environment: time.environment)
         var words = Array(Self.passphrase.utf8)
         stretched = try StretchedPassphrase(try Passphrase.normalised(wiping: &words), cost: .interactive)
-        for folder in ["requests", "clinicians", "officers"] {
+        for folder in ["requests", "clinicians", "officers", "chief"] {
             try FileManager.default.createDirectory(
                 at: root.appending(path: folder), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
@@ -46,8 +51,14 @@ struct Stage: Sendable {
     func heading(_ text: String) {
         let clock = "\(seconds) s"
         put("")
-        let line = "── \(text) "
+        let line = "── \(acts.next()). \(text) "
         put(line + String(repeating: "─", count: max(2, console.traits.readingWidth - line.displayWidth - clock.count - 1)) + " " + clock)
+    }
+
+    /// The last line.
+    func end(_ text: String) {
+        put("")
+        say(text)
     }
 
     func say(_ text: String) {
@@ -56,7 +67,9 @@ struct Stage: Sendable {
 
     /// Something that is shown as it is.
     func quote(_ text: String, lines limit: Int = 30) {
-        let lines = text.split(separator: "\n").map(String.init)
+        let whole = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // Empty lines between paragraphs stay, those around the whole go.
+        let lines = Array(whole.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed())
         let width = console.traits.width.map { max(20, $0 - 7) }
         for line in lines.prefix(limit) { put("     │ " + (width.map { line.truncated(to: $0) } ?? line)) }
         if lines.count > limit { put("     │ … and \(lines.count - limit) more lines") }
@@ -109,6 +122,9 @@ enum DemoError: Error, CustomStringConvertible {
     case noTime(String)
     case insideShift(String)
     case notSeen(Int)
+    case noPlayClock
+    case notCheckedIn(String)
+    case notPublished(String)
     case found([String])
     case searchIsBlind(Int)
 
@@ -122,8 +138,18 @@ enum DemoError: Error, CustomStringConvertible {
         case .noTime(let what): "No time was left: \(what)"
         case .insideShift(let who): "The session of officer \(who) lies inside a shift."
         case .notSeen(let count): "\(count) bookings were not seen by their clinicians."
+        case .noPlayClock: "This program plays in a time of its own: start it with scripts/demo."
+        case .notCheckedIn(let what): "A check-in was not taken: \(what)"
+        case .notPublished(let what): "The summary is not as it should be: \(what)"
         case .found(let places): "Found what must not be there: \(places.joined(separator: "; "))"
         case .searchIsBlind(let missed): "The search missed \(missed) of the texts that were planted for it."
         }
     }
+}
+
+/// Acts are counted as they come.
+private final class ActNumber: Sendable {
+    private let number = Atomic<Int>(0)
+
+    func next() -> Int { number.wrappingAdd(1, ordering: .relaxed).newValue }
 }

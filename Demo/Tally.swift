@@ -6,6 +6,7 @@ import Wire
 final class Tally: Sendable {
     enum Event: Hashable, Sendable {
         case token, booked, beaten, wrote, moved, cancelled, answered, seen, answerRead
+        case checkedIn, checkedInAgain, countedSeen
     }
 
     private struct State {

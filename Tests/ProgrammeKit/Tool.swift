@@ -7,13 +7,16 @@ public import TestSupport
 public struct Tool: Sendable {
     public let executable: URL
     private let directory: URL?
+    private let environment: [String: String]
 
     /// - Parameters:
     ///   - products: the directory with the built programs.
     ///   - directory: where it runs.
-    public init(_ name: String, in products: URL, directory: URL? = nil) {
+    ///   - environment: what it is told besides what every tool is.
+    public init(_ name: String, in products: URL, directory: URL? = nil, environment: [String: String] = [:]) {
         executable = products.appending(path: name)
         self.directory = directory
+        self.environment = Self.environment.merging(environment) { _, given in given }
     }
 
     /// What a finished program left behind.
@@ -85,7 +88,7 @@ public struct Tool: Sendable {
         let command = ([executable.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
         process.arguments = preamble.map { ["-c", "\($0); exec \(command)"] } ?? arguments
         if let directory { process.currentDirectoryURL = directory }
-        process.environment = Self.environment.merging(environment) { _, given in given }
+        process.environment = self.environment.merging(environment) { _, given in given }
     }
 
     /// As `run`, and throws where the program fails.
@@ -94,6 +97,28 @@ public struct Tool: Sendable {
         let outcome = try await run(arguments, input: input, environment: environment)
         guard outcome.status == 0 else { throw ToolFailure(tool: executable.lastPathComponent, arguments: arguments, outcome: outcome) }
         return outcome.output
+    }
+
+    /// What a person sees who runs it in a terminal; throws where it fails.
+    /// - Parameter typing: what the person types, each line when something is shown that ends with a text.
+    public func shown(
+        _ arguments: [String], columns: UInt16, typing: [(after: String, line: String)] = [], environment: [String: String] = [:]
+    ) throws -> String {
+        let terminal = try PseudoTerminal(columns: columns, rows: 200)
+        let settings = self.environment.merging(environment) { _, given in given }
+        let process = try terminal.start(executable, arguments, environment: settings)
+        var text = ""
+        for (prompt, line) in typing {
+            text += try terminal.wait(for: prompt)
+            terminal.type(line + "\n")
+        }
+        let (rest, ending) = try terminal.shown(by: process)
+        text += rest
+        guard ending == .exited(0) else {
+            let outcome = Outcome(status: -1, output: text, error: "\(ending)")
+            throw ToolFailure(tool: executable.lastPathComponent, arguments: arguments, outcome: outcome)
+        }
+        return text.replacing("\r\n", with: "\n")
     }
 
     /// Neither the language nor the colours of whoever runs this; no crash report that would print memory.
@@ -122,18 +147,21 @@ public struct ToolFailure: Error, CustomStringConvertible {
     }
 }
 
-/// The four programs, as they were built beside this one.
+/// The programs, as they were built beside this one.
 public struct Tools: Sendable {
     public let respite: Tool
     public let notes: Tool
+    public let summary: Tool
     public let authority: Tool
     public let server: Tool
 
-    public init(in products: URL) {
-        respite = Tool("respite", in: products)
-        notes = Tool("respite-notes", in: products)
-        authority = Tool("respite-authority", in: products)
-        server = Tool("respite-server", in: products)
+    /// - Parameter environment: what all of them are told besides what every tool is.
+    public init(in products: URL, environment: [String: String] = [:]) {
+        respite = Tool("respite", in: products, environment: environment)
+        notes = Tool("respite-notes", in: products, environment: environment)
+        summary = Tool("respite-summary", in: products, environment: environment)
+        authority = Tool("respite-authority", in: products, environment: environment)
+        server = Tool("respite-server", in: products, environment: environment)
     }
 
     public static var built: Tools { Tools(in: products) }

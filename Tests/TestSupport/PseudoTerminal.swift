@@ -115,6 +115,27 @@ public final class PseudoTerminal: Sendable {
             if ContinuousClock.now > end { kill(program, SIGKILL) }
             sched_yield()
         }
+        return Self.ending(status)
+    }
+
+    /// Everything that is shown and was not waited for until a program has ended, and how it ended; kills it when it does not.
+    public func shown(by program: Int32, seconds: Int = 120) throws -> (text: String, ending: Ending) {
+        let end = ContinuousClock.now + .seconds(seconds)
+        var (bytes, status, hasEnded): ([UInt8], CInt, Bool) = ([], 0, false)
+        while !hasEnded {
+            // What it wrote last is read after it has ended.
+            hasEnded = waitpid(program, &status, WNOHANG) != 0
+            if !hasEnded, ContinuousClock.now > end { kill(program, SIGKILL) }
+            while let more = readBytes(waiting: hasEnded ? 0 : 20), !more.isEmpty { bytes += more }
+        }
+        let before = unread.withLock { unread in
+            defer { unread = "" }
+            return unread
+        }
+        return (before + String(decoding: bytes, as: UTF8.self), Self.ending(status))
+    }
+
+    private static func ending(_ status: CInt) -> Ending {
         let signal = status & 0x7F
         if status & 0xFF == 0x7F { return .stopped }
         return signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)
@@ -128,12 +149,18 @@ public final class PseudoTerminal: Sendable {
 
     /// False at the end. Waits a second for more.
     private func read() throws -> Bool {
+        guard let bytes = readBytes(waiting: 1000) else { return true }
+        guard !bytes.isEmpty else { return false }
+        unread.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+        return true
+    }
+
+    /// `nil` where nothing comes within so many milliseconds, nothing at the end.
+    private func readBytes(waiting milliseconds: Int32) -> [UInt8]? {
         var waiting = pollfd(fd: person, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, 1000) > 0 else { return true }
+        guard poll(&waiting, 1, milliseconds) > 0 else { return nil }
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = Glibc.read(person, &buffer, buffer.count)
-        guard count > 0 else { return false }
-        unread.withLock { $0 += String(decoding: buffer[..<count], as: UTF8.self) }
-        return true
+        return Array(buffer.prefix(max(0, count)))
     }
 }

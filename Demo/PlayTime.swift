@@ -1,0 +1,61 @@
+// The date of the play. The programs run as they are installed; only the clock that they read is the play's (Tests/PlayClock), so that a quarter
+// passes in a moment, and every showing begins on the same morning.
+
+import Foundation
+import Glibc
+import ProgrammeKit
+import Wire
+
+struct PlayTime: Sendable {
+    /// Monday, 5 October 2026, ten in the morning in New York: the first week of a quarter.
+    static let start = Instant(seconds: 1_791_208_800)
+    private static let variable = "PLAY_CLOCK"
+
+    private let file: URL
+    /// For every program that is to live in the play's time.
+    let environment: [String: String]
+
+    /// Throws `noPlayClock` where this process does not read the play's clock: `scripts/demo` sees to that.
+    init(in folder: URL) throws {
+        file = folder.appending(path: "clock")
+        environment = ["LD_PRELOAD": Tools.products.appending(path: "libPlayClock.so").path, Self.variable: file.path]
+        try Data(count: MemoryLayout<Int64>.size).write(to: file)
+        setenv(Self.variable, file.path, 1)
+        try advance(to: Self.start)
+        guard abs(now.since(Self.start)) < 60 else { throw DemoError.noPlayClock }
+    }
+
+    var now: Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+
+    /// From now on it is later, for everybody.
+    func advance(to instant: Instant) throws {
+        let handle = try FileHandle(forUpdating: file)
+        defer { try? handle.close() }
+        let shift = try handle.read(upToCount: 8)?.withUnsafeBytes { $0.loadUnaligned(as: Int64.self) } ?? 0
+        let bytes = withUnsafeBytes(of: shift + instant.since(now)) { Data($0) }
+        try handle.seek(toOffset: 0)
+        // In place: the programs look at this very file.
+        try handle.write(contentsOf: bytes)
+    }
+
+    /// As people say it, where the programme is.
+    static func day(_ instant: Instant) -> String { text(instant, "EEEE, d MMMM yyyy") }
+
+    static func text(_ instant: Instant, _ format: String) -> String {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.timeZone = TimeZone(identifier: DutyRoster.zone)
+        formatter.dateFormat = format
+        return formatter.string(from: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))
+    }
+}
+
+extension Stage {
+    /// Days pass while the servers are off: what they do every few hours they then do as soon as they start.
+    func pass(to instant: Instant, _ programme: RunningProgramme) async throws {
+        await programme.stop()
+        try time.advance(to: instant)
+        try await programme.provider.start()
+        try await programme.department.start()
+    }
+}

@@ -1,0 +1,1 @@
+// Nothing to call: the library does its work by being loaded.
