@@ -25,7 +25,7 @@ struct Story {
     func tell() async throws {
         stage.title("\(cast.programme): a made-up programme for \(cast.officers.count) police officers, played through on this machine")
         stage.say(
-            "Every program is the real one. Only the calendar is the play's: it begins on \(PlayTime.day(PlayTime.start)), and a quarter passes in moments."
+            "The programs are the real ones. Only the calendar is the play's: it begins on \(PlayTime.day(PlayTime.start)), and a quarter passes in moments."
         )
         try await keys()
         let programme = try await founding()
