@@ -10,6 +10,13 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
         case limitsTextUnknown
         case cellsOverlap
         case cellWithoutDepartments
+        case caseRetentionOutOfBounds
+        case alarmOutOfBounds
+        case followUpsOutOfBounds
+        case noNoteFormat
+        case verificationAgeOutOfBounds
+        case directoryNameTwice
+        case goalOutOfBounds
     }
 
     public let code: Code
@@ -46,6 +53,20 @@ extension PolicyRules {
             let departments = rules.cells.flatMap(\.departments)
             return Set(names).count == names.count && Set(departments).count == departments.count
         },
+        Bound(code: .caseRetentionOutOfBounds) { rules in
+            CareRules.contactYears.contains(rules.care.yearsAfterContact) && CareRules.deathYears.contains(rules.care.yearsAfterDeath)
+        },
+        Bound(code: .alarmOutOfBounds) { rules in
+            CareRules.signHours.contains(rules.care.signWithinHours) && CareRules.cosignHours.contains(rules.care.cosignWithinHours)
+                && CareRules.handOffHours.contains(rules.care.handOffStageHours)
+        },
+        Bound(code: .followUpsOutOfBounds) { rules in
+            CareRules.areFollowUps(rules.care.followUpHours, fewest: 1) && CareRules.areFollowUps(rules.care.noShowHours, fewest: 0)
+        },
+        Bound(code: .noNoteFormat) { !$0.care.noteFormats.isEmpty },
+        Bound(code: .verificationAgeOutOfBounds) { ResourceAge.bounds.contains($0.staleAfterDays) },
+        Bound(code: .directoryNameTwice) { Set($0.directory.map(\.name)).count == $0.directory.count },
+        Bound(code: .goalOutOfBounds) { $0.ownGoals?.isPossible ?? true },
     ]
 
     /// Throws for the first bound that does not hold.

@@ -43,6 +43,16 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public var cells: [PolicyCell]
     /// Shown after the resources that every copy of the tools carries.
     public var crisisResources: [CrisisResource]
+    /// Where an officer can be handed off to.
+    public var directory: [ServiceResource]
+    /// Days after which an entry of the card or of the directory that nobody looked at again is shown with a warning.
+    public var staleAfterDays: UInt16
+    /// How case files are kept.
+    public var care: CareRules
+    /// What the service is measured by; the model's where nothing else was signed.
+    public var ownGoals: ServiceGoals?
+
+    public var goals: ServiceGoals { ownGoals ?? model.goals }
 
     /// What a new programme starts with; `policy.yaml` beside this file says the same for people.
     public static let preset = PolicyRules(
@@ -55,7 +65,11 @@ public struct PolicyRules: CanonicalValue, Equatable {
         singleOperator: false,
         pilot: nil,
         cells: [],
-        crisisResources: []
+        crisisResources: [],
+        directory: [],
+        staleAfterDays: 365,
+        care: .preset,
+        ownGoals: nil
     )
 
     public init(
@@ -68,7 +82,11 @@ public struct PolicyRules: CanonicalValue, Equatable {
         singleOperator: Bool,
         pilot: Span?,
         cells: [PolicyCell],
-        crisisResources: [CrisisResource]
+        crisisResources: [CrisisResource],
+        directory: [ServiceResource],
+        staleAfterDays: UInt16,
+        care: CareRules,
+        ownGoals: ServiceGoals?
     ) {
         self.minimumBatch = minimumBatch
         self.rhoThousandths = rhoThousandths
@@ -80,6 +98,10 @@ public struct PolicyRules: CanonicalValue, Equatable {
         self.pilot = pilot
         self.cells = cells
         self.crisisResources = crisisResources
+        self.directory = directory
+        self.staleAfterDays = staleAfterDays
+        self.care = care
+        self.ownGoals = ownGoals
     }
 
     public init(from reader: inout ByteReader) throws(WireError) {
@@ -93,6 +115,10 @@ public struct PolicyRules: CanonicalValue, Equatable {
         pilot = try reader.optional(of: Span.self)
         cells = try reader.list(of: PolicyCell.self, limit: 1000)
         crisisResources = try reader.list(of: CrisisResource.self, limit: 50)
+        directory = try reader.list(of: ServiceResource.self, limit: 200)
+        staleAfterDays = try reader.u16()
+        care = try reader.value()
+        ownGoals = try reader.optional(of: ServiceGoals.self)
     }
 
     public func write(to writer: inout ByteWriter) {
@@ -106,5 +132,9 @@ public struct PolicyRules: CanonicalValue, Equatable {
         writer.optional(pilot)
         writer.list(cells)
         writer.list(crisisResources)
+        writer.list(directory)
+        writer.u16(staleAfterDays)
+        writer.value(care)
+        writer.optional(ownGoals)
     }
 }

@@ -1,5 +1,7 @@
 // What a programme sets out to offer: when officers find somebody, and how soon. The model of the signed policy decides.
 
+public import Wire
+
 /// The parts of a week in which officers work. The shifts of most departments change at 7, 15 and 23 o'clock.
 public enum DayPart: String, CaseIterable, Sendable {
     /// Monday to Friday, 7 to 15 o'clock.
@@ -26,12 +28,33 @@ public enum DayPart: String, CaseIterable, Sendable {
 }
 
 /// In hundredths of the days of a round.
-public struct ServiceGoals: Sendable, Equatable {
+public struct ServiceGoals: CanonicalValue, Sendable, Equatable {
     /// Days on which a session is free before the end of the next day.
     public let nextDay: UInt8
     public let coverage: [DayPart: UInt8]
 
+    public init(nextDay: UInt8, coverage: [DayPart: UInt8]) {
+        self.nextDay = nextDay
+        self.coverage = coverage
+    }
+
+    /// All parts in the order of `DayPart.allCases`.
+    public init(from reader: inout ByteReader) throws(WireError) {
+        nextDay = try reader.u8()
+        var coverage: [DayPart: UInt8] = [:]
+        for part in DayPart.allCases { coverage[part] = try reader.u8() }
+        self.coverage = coverage
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.u8(nextDay)
+        for part in DayPart.allCases { writer.u8(coverage(of: part)) }
+    }
+
     public func coverage(of part: DayPart) -> UInt8 { coverage[part] ?? 0 }
+
+    /// Nothing is promised beyond every day.
+    var isPossible: Bool { nextDay <= 100 && coverage.values.allSatisfy { $0 <= 100 } }
 }
 
 extension ProgrammeModel {

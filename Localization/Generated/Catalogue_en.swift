@@ -73,6 +73,8 @@ msgstr "A booking holds no name. It is deleted from the servers {days} days afte
 
 msgid "A booking lacks one of its changes."
 msgstr "A booking lacks one of its changes."
+msgid "A booking would stay on the server for {new} days after the session instead of {old}."
+msgstr "A booking would stay on the server for {new} days after the session instead of {old}."
 
 msgid "A bundle, a request, a document."
 msgstr "A bundle, a request, a document."
@@ -88,6 +90,12 @@ msgstr "A card is good for a year. A further one joins it; your appointments and
 
 msgid "A card is in use here. Do you have another one to add?"
 msgstr "A card is in use here. Do you have another one to add?"
+
+msgid "A case file would be kept for {new} years after a death instead of {old}."
+msgstr "A case file would be kept for {new} years after a death instead of {old}."
+
+msgid "A case file would be kept for {new} years after the last contact instead of {old}."
+msgstr "A case file would be kept for {new} years after the last contact instead of {old}."
 
 msgid "A check-in came too late, or its token was used before; it will not be counted."
 msgstr "A check-in came too late, or its token was used before; it will not be counted."
@@ -149,6 +157,9 @@ msgstr "A follow-up was offered on this booking already and still stands, or was
 msgid "A hand-off has no end yet."
 msgstr "A hand-off has no end yet."
 
+msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
+msgstr "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
+
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
 
@@ -181,6 +192,9 @@ msgstr "A newer version of this program wrote the case files here; update it."
 
 msgid "A note is not signed yet."
 msgstr "A note is not signed yet."
+
+msgid "A note would have to be signed within {new} hours instead of {old}."
+msgstr "A note would have to be signed within {new} hours instead of {old}."
 
 msgid "A pattern that departments run"
 msgstr "A pattern that departments run"
@@ -391,11 +405,23 @@ msgstr "An iCalendar file (- for standard input)."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "An intern's note is locked by the supervisor's co-signature only."
 
+msgid "An intern's note would have to be co-signed within {new} hours instead of {old}."
+msgstr "An intern's note would have to be co-signed within {new} hours instead of {old}."
+
 msgid "An invitation begins with an address such as https://support.example:8443."
 msgstr "An invitation begins with an address such as https://support.example:8443."
 
 msgid "An invitation has an address and four groups of nine characters; give all of them."
 msgstr "An invitation has an address and four groups of nine characters; give all of them."
+
+msgid "An officer could book {new} sessions in a quarter instead of {old}."
+msgstr "An officer could book {new} sessions in a quarter instead of {old}."
+
+msgid "An officer who did not come would be asked this many hours later: {hours}."
+msgstr "An officer who did not come would be asked this many hours later: {hours}."
+
+msgid "An officer would be asked how it goes this many hours after a session: {hours}."
+msgstr "An officer would be asked how it goes this many hours after a session: {hours}."
 
 msgid "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
 msgstr "Another card is being registered here, or this one is another programme's; for that one choose another directory with --home."
@@ -1056,6 +1082,9 @@ msgstr "Entered in error: {reason}"
 
 msgid "Entries are here whose forerunners are not: somebody may be holding them back. Synchronise."
 msgstr "Entries are here whose forerunners are not: somebody may be holding them back. Synchronise."
+
+msgid "Entries of the directory would read differently."
+msgstr "Entries of the directory would read differently."
 
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
@@ -3075,6 +3104,9 @@ msgstr "Legal hold lifted"
 msgid "Legal hold set"
 msgstr "Legal hold set"
 
+msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
+msgstr "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
+
 msgid "Licence"
 msgstr "Licence"
 
@@ -3098,6 +3130,8 @@ msgstr "Line {line} stands before the first heading."
 
 msgid "List all versions of the plan."
 msgstr "List all versions of the plan."
+msgid "Lines of the crisis card would read differently."
+msgstr "Lines of the crisis card would read differently."
 
 msgid "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 msgstr "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
@@ -3248,6 +3282,8 @@ msgstr "Money"
 
 msgid "More tokens were issued for a card than any policy allows."
 msgstr "More tokens were issued for a card than any policy allows."
+msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
+msgstr "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 
 msgid "More was told than the release covers."
 msgstr "More was told than the release covers."
@@ -3302,6 +3338,9 @@ msgstr "New bookings: {numbers}."
 
 msgid "New messages about: {numbers}."
 msgstr "New messages about: {numbers}."
+
+msgid "New notes could be written as {formats}."
+msgstr "New notes could be written as {formats}."
 
 msgid "New passphrase"
 msgstr "New passphrase"
@@ -3628,6 +3667,9 @@ msgstr "Numbers for a crisis"
 msgid "Numbers last verified on {date}."
 msgstr "Numbers last verified on {date}."
 
+msgid "Numbers that nobody has checked would be marked after {new} days instead of {old}."
+msgstr "Numbers that nobody has checked would be marked after {new} days instead of {old}."
+
 msgid "Numbers, in the order of the answers"
 msgstr "Numbers, in the order of the answers"
 
@@ -3669,6 +3711,9 @@ msgstr "Offer times, answer officers, keep case files; nobody else can read what
 msgid "Offered"
 msgstr "Offered"
 
+msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
+msgstr "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
+
 msgid "On half of the days nothing was free."
 msgstr "On half of the days nothing was free."
 
@@ -3698,6 +3743,9 @@ msgstr "On-site"
 
 msgid "One for each officer"
 msgstr "One for each officer"
+
+msgid "One operator could run both sides and put together what each sees."
+msgstr "One operator could run both sides and put together what each sees."
 
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
@@ -4260,6 +4308,8 @@ msgstr "Set a goal"
 
 msgid "Set a goal."
 msgstr "Set a goal."
+msgid "Sessions could be booked only while a pilot runs, with other dates than before."
+msgstr "Sessions could be booked only while a pilot runs, with other dates than before."
 
 msgid "Set the timer?"
 msgstr "Set the timer?"
@@ -4745,6 +4795,9 @@ msgstr "The check found what must never be: {detail} Stop the server, keep a cop
 msgid "The check-in came too late, or its token was used before; it will not be counted."
 msgstr "The check-in came too late, or its token was used before; it will not be counted."
 
+msgid "The chief would see groups of {new} instead of {old}."
+msgstr "The chief would see groups of {new} instead of {old}."
+
 msgid "The clinician has proposed no other time."
 msgstr "The clinician has proposed no other time."
 
@@ -4768,6 +4821,12 @@ msgstr "The clock of this machine is wrong by more than a few minutes; set it an
 
 msgid "The code of your card is sent only after this."
 msgstr "The code of your card is sent only after this."
+
+msgid "The crisis card would no longer show {name}."
+msgstr "The crisis card would no longer show {name}."
+
+msgid "The crisis card would show {name}."
+msgstr "The crisis card would show {name}."
 
 msgid "The database is damaged ({detail}); stop the server and restore it from a backup."
 msgstr "The database is damaged ({detail}); stop the server and restore it from a backup."
@@ -4842,6 +4901,11 @@ msgstr "The directory may not be read or written; check its permissions."
 
 msgid "The directory: services that every copy of the tools carries, then those of your programme."
 msgstr "The directory: services that every copy of the tools carries, then those of your programme."
+msgid "The directory would no longer offer {name}."
+msgstr "The directory would no longer offer {name}."
+
+msgid "The directory would offer {name}."
+msgstr "The directory would offer {name}."
 
 msgid "The disk failed; nothing was written."
 msgstr "The disk failed; nothing was written."
@@ -5113,6 +5177,8 @@ msgstr "The pilot ends"
 
 msgid "The plan"
 msgstr "The plan"
+msgid "The pilot would end; sessions could be booked at any time."
+msgstr "The pilot would end; sessions could be booked at any time."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
@@ -5137,6 +5203,11 @@ msgstr "The programme file, which now names the clinician too."
 
 msgid "The programme “{programme}” was imported on the {side}."
 msgstr "The programme “{programme}” was imported on the {side}."
+msgid "The programme would be {new} instead of {old}."
+msgstr "The programme would be {new} instead of {old}."
+
+msgid "The programme “{programme}” was imported on the {side} side."
+msgstr "The programme “{programme}” was imported on the {side} side."
 
 msgid "The programme's bundle, as the authority hands it out."
 msgstr "The programme's bundle, as the authority hands it out."
@@ -5347,6 +5418,11 @@ msgstr "The six words that the new device shows, for scripts."
 
 msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
+msgid "The summary would measure the service by higher goals."
+msgstr "The summary would measure the service by higher goals."
+
+msgid "The summary would measure the service by lower goals."
+msgstr "The summary would measure the service by lower goals."
 
 msgid "The system could not read or write {detail}; check permissions and the disk."
 msgstr "The system could not read or write {detail}; check permissions and the disk."
@@ -5818,6 +5894,8 @@ msgstr "Tuesday"
 
 msgid "Two bookings of one clinician overlap."
 msgstr "Two bookings of one clinician overlap."
+msgid "Two operators would have to run the two sides."
+msgstr "Two operators would have to run the two sides."
 
 msgid "Two versions of a note"
 msgstr "Two versions of a note"
@@ -6539,6 +6617,9 @@ msgstr "a fresh key, in case a follow-up is offered"
 msgid "a fresh key, to answer this booking"
 msgstr "a fresh key, to answer this booking"
 
+msgid "a goal is more than 100 of 100 days"
+msgstr "a goal is more than 100 of 100 days"
+
 msgid "a group cannot have this many seats"
 msgstr "a group cannot have this many seats"
 
@@ -6753,6 +6834,9 @@ msgstr "first meeting, follow-up, brief talk or open hours"
 msgid "follow-up"
 msgstr "follow-up"
 
+msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
+msgstr "follow-ups are not one to six rising numbers of hours, each at most 2160"
+
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "for both sides, after every signer has run “respite-authority sign” on it"
 
@@ -6912,10 +6996,16 @@ msgstr "neither certificate of this server is in it"
 
 msgid "no"
 msgstr "no"
+msgctxt "hours of follow-ups"
+msgid "never"
+msgstr "never"
 
 msgctxt "in a document"
 msgid "no"
 msgstr "no"
+
+msgid "no format of notes is left"
+msgstr "no format of notes is left"
 
 msgid "no free time"
 msgstr "no free time"
@@ -7065,6 +7155,9 @@ msgstr "sealed records: which device wrote them, how many, their sizes in steps,
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sessions cannot begin in steps of this many minutes"
 
+msgid "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
+msgstr "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
+
 msgid "signed"
 msgstr "signed"
 
@@ -7106,6 +7199,9 @@ msgstr "soonest"
 
 msgid "speaks {language}"
 msgstr "speaks {language}"
+
+msgid "stale_after_days is not 30 to 730"
+msgstr "stale_after_days is not 30 to 730"
 
 msgid "supervised intern"
 msgstr "supervised intern"
@@ -7346,6 +7442,9 @@ msgstr "tomorrow"
 msgid "two cells share a name or a department"
 msgstr "two cells share a name or a department"
 
+msgid "two services of the directory have one name"
+msgstr "two services of the directory have one name"
+
 msgid "two years of cards overlap"
 msgstr "two years of cards overlap"
 
@@ -7468,6 +7567,9 @@ msgctxt "key for yes"
 msgid "y"
 msgstr "y"
 
+msgid "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
+msgstr "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
+
 msgid "yes"
 msgstr "yes"
 
@@ -7543,6 +7645,12 @@ msgstr "{before} and {after} minutes"
 
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
+
+msgid "{cell} would be counted together: {departments}."
+msgstr "{cell} would be counted together: {departments}."
+
+msgid "{cell} would no longer be counted together."
+msgstr "{cell} would no longer be counted together."
 
 msgid "{change}. Is that meant?"
 msgstr "{change}. Is that meant?"

@@ -57,6 +57,63 @@ struct PolicyCheckTests {
         #expect(try withCoast.cell(of: DepartmentName("Ridge")) == nil)
     }
 
+    @Test func noSignatureShortensWhatTheLawAsksFor() throws {
+        try rules { ($0.care.yearsAfterContact, $0.care.yearsAfterDeath) = (30, 30) }.check()
+        #expect(throws: PolicyError(.caseRetentionOutOfBounds)) { try rules { $0.care.yearsAfterContact = 6 }.check() }
+        #expect(throws: PolicyError(.caseRetentionOutOfBounds)) { try rules { $0.care.yearsAfterDeath = 2 }.check() }
+        #expect(throws: PolicyError(.caseRetentionOutOfBounds)) { try rules { $0.care.yearsAfterContact = 31 }.check() }
+    }
+
+    @Test func anAlarmThatNeverComesIsNone() throws {
+        try rules { ($0.care.signWithinHours, $0.care.cosignWithinHours, $0.care.handOffStageHours) = (1, 720, 2160) }.check()
+        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.signWithinHours = 169 }.check() }
+        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.signWithinHours = 0 }.check() }
+        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.cosignWithinHours = 721 }.check() }
+        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.handOffStageHours = 23 }.check() }
+    }
+
+    @Test func followUpsRiseAndAreNotForgotten() throws {
+        try rules { ($0.care.followUpHours, $0.care.noShowHours) = ([24], []) }.check()
+        for hours: [UInt16] in [[], [0], [24, 24], [168, 24], [2161], [1, 2, 3, 4, 5, 6, 7]] {
+            #expect(throws: PolicyError(.followUpsOutOfBounds)) { try rules { $0.care.followUpHours = hours }.check() }
+        }
+        #expect(throws: PolicyError(.followUpsOutOfBounds)) { try rules { $0.care.noShowHours = [2161] }.check() }
+    }
+
+    @Test func aFormatIsLeft() {
+        #expect(throws: PolicyError(.noNoteFormat)) { try rules { $0.care.noteFormats = [] }.check() }
+    }
+
+    @Test func theDirectoryNamesEachServiceOnceAndIsLookedAt() throws {
+        let line = try CrisisResource(name: "Credit union", contact: "860-555-0100", note: "", verified: nil)
+        let entry = ServiceResource(kind: .financial, line: line)
+        try rules { $0.directory = [entry] }.check()
+        #expect(throws: PolicyError(.directoryNameTwice)) { try rules { $0.directory = [entry, entry] }.check() }
+        #expect(throws: PolicyError(.verificationAgeOutOfBounds)) { try rules { $0.staleAfterDays = 29 }.check() }
+        #expect(throws: PolicyError(.verificationAgeOutOfBounds)) { try rules { $0.staleAfterDays = 731 }.check() }
+    }
+
+    @Test func aNumberIsStaleOnceNobodyHasLookedForSoLong() {
+        let looked = Instant(seconds: 0)
+        #expect(!ResourceAge.isStale(looked, at: looked + 365 * 86_400, after: 365))
+        #expect(ResourceAge.isStale(looked, at: looked + 365 * 86_400 + 1, after: 365))
+        #expect(ResourceAge.isStale(nil, at: looked, after: 365))
+    }
+
+    @Test func noGoalIsBeyondEveryDay() throws {
+        try rules { $0.ownGoals = ServiceGoals(nextDay: 100, coverage: [.nights: 100]) }.check()
+        #expect(throws: PolicyError(.goalOutOfBounds)) { try rules { $0.ownGoals = ServiceGoals(nextDay: 101, coverage: [:]) }.check() }
+        #expect(throws: PolicyError(.goalOutOfBounds)) {
+            try rules { $0.ownGoals = ServiceGoals(nextDay: 0, coverage: [.days: 101]) }.check()
+        }
+    }
+
+    @Test func theGoalsAreTheModelsUnlessOthersWereSigned() {
+        let own = ServiceGoals(nextDay: 50, coverage: [.days: 50, .evenings: 40, .nights: 30, .weekends: 20])
+        #expect(PolicyRules.preset.goals == ProgrammeModel.hybrid.goals)
+        #expect(rules { $0.ownGoals = own }.goals == own)
+    }
+
     @Test func everyBoundHasAName() {
         #expect(Set(PolicyRules.bounds.map(\.code)) == Set(PolicyError.Code.allCases))
     }
@@ -75,6 +132,12 @@ struct PolicyCheckTests {
             $0.singleOperator = true
             $0.cells = [try Self.cell("Coast", "Harbor")]
             $0.crisisResources = [resource]
+            $0.directory = [ServiceResource(kind: .legal, line: resource)]
+            $0.staleAfterDays = 100
+            $0.care = CareRules(
+                yearsAfterContact: 10, yearsAfterDeath: 5, signWithinHours: 48, cosignWithinHours: 96, handOffStageHours: 72,
+                followUpHours: [12, 48, 500], noShowHours: [], noteFormats: [.birp, .soap])
+            $0.ownGoals = ServiceGoals(nextDay: 50, coverage: [.days: 1, .evenings: 2, .nights: 3, .weekends: 4])
         }
         #expect(try roundTrip(full) == full)
     }

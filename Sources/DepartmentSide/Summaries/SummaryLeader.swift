@@ -44,7 +44,7 @@ struct SummaryLeader: Sendable {
     }
 
     private func publish(_ round: PeriodID, _ halves: [Blob], after before: PublishedSummary?, _ programme: TrustedProgramme) async throws {
-        let services = try await record.settled(of: round, minimum: programme.rules.minimumBatch, goals: programme.rules.model.goals)
+        let services = try await record.settled(of: round, minimum: programme.rules.minimumBatch, goals: programme.rules.goals)
         let draft = SummaryDraft(round: round, services: services?.blob)
         let provider = try programme.provider(over: transport)
         let answer = try await provider.call(PostSummaryDraft.self, draft, by: side.key, at: side.now()).summary

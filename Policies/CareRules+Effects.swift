@@ -1,0 +1,58 @@
+// What changed rules for case files mean, in plain words.
+
+internal import Localization
+
+extension CareRules {
+    func effects(since old: CareRules, _ texts: Texts) -> [PolicyEffect] {
+        var effects: [PolicyEffect] = []
+        func add(_ key: String, _ reader: PolicyEffect.Reader, _ message: Message, _ new: Int, _ old: Int, isWeaker: Bool) {
+            guard new != old else { return }
+            let sentence = texts(message, ["old": texts.number(old), "new": texts.number(new)])
+            effects.append(PolicyEffect(key: key, reader: reader, sentence: sentence, isWeaker: isWeaker))
+        }
+        add(
+            "years_after_contact", .officer, Message("A case file would be kept for {new} years after the last contact instead of {old}."),
+            Int(yearsAfterContact), Int(old.yearsAfterContact), isWeaker: true)
+        add(
+            "years_after_death", .officer, Message("A case file would be kept for {new} years after a death instead of {old}."),
+            Int(yearsAfterDeath), Int(old.yearsAfterDeath), isWeaker: true)
+        add(
+            "sign_within_hours", .clinician, Message("A note would have to be signed within {new} hours instead of {old}."),
+            Int(signWithinHours), Int(old.signWithinHours), isWeaker: signWithinHours > old.signWithinHours)
+        add(
+            "cosign_within_hours", .clinician, Message("An intern's note would have to be co-signed within {new} hours instead of {old}."),
+            Int(cosignWithinHours), Int(old.cosignWithinHours), isWeaker: cosignWithinHours > old.cosignWithinHours)
+        add(
+            "stage_within_hours", .clinician,
+            Message("A hand-off that stands still would be called overdue after {new} hours instead of {old}."), Int(handOffStageHours),
+            Int(old.handOffStageHours), isWeaker: handOffStageHours > old.handOffStageHours)
+        if followUpHours != old.followUpHours {
+            let values = ["hours": Self.shown(followUpHours, texts)]
+            effects.append(
+                PolicyEffect(
+                    key: "after_session_hours", reader: .officer,
+                    sentence: texts("An officer would be asked how it goes this many hours after a session: {hours}.", values),
+                    isWeaker: followUpHours.count < old.followUpHours.count))
+        }
+        if noShowHours != old.noShowHours {
+            let values = ["hours": Self.shown(noShowHours, texts)]
+            effects.append(
+                PolicyEffect(
+                    key: "after_no_show_hours", reader: .officer,
+                    sentence: texts("An officer who did not come would be asked this many hours later: {hours}.", values),
+                    isWeaker: noShowHours.count < old.noShowHours.count))
+        }
+        if noteFormats != old.noteFormats {
+            let values = ["formats": texts.list(noteFormats.map { $0.rawValue.uppercased() })]
+            effects.append(
+                PolicyEffect(
+                    key: "note_formats", reader: .clinician, sentence: texts("New notes could be written as {formats}.", values),
+                    isWeaker: false))
+        }
+        return effects
+    }
+
+    private static func shown(_ hours: [UInt16], _ texts: Texts) -> String {
+        hours.isEmpty ? texts("never", context: "hours of follow-ups") : texts.list(hours.map { texts.number(Int($0)) })
+    }
+}

@@ -1,0 +1,178 @@
+// What a changed policy means for those it protects, in plain words: for signers before they sign, and for officers who compare.
+
+public import Localization
+internal import Wire
+
+/// One effect of a change.
+public struct PolicyEffect: Sendable, Equatable {
+    /// Whom it is about.
+    public enum Reader: String, Sendable, CaseIterable, Codable { case officer, clinician, chief }
+
+    /// A key of the policy, for example `minimum_batch`; the same in every language.
+    public let key: String
+    public let reader: Reader
+    public let sentence: String
+    /// Whether somebody is protected less than before.
+    public let isWeaker: Bool
+}
+
+extension PolicyRules {
+    /// What would change for whom, in the order of the policy; empty where nothing does.
+    public func effects(since old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {
+        checkInEffects(old, texts) + bookingEffects(old, texts) + care.effects(since: old.care, texts) + programmeEffects(old, texts)
+            + listEffects(old, texts)
+    }
+
+    private func checkInEffects(_ old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {
+        var effects: [PolicyEffect] = []
+        if minimumBatch != old.minimumBatch {
+            effects.append(
+                PolicyEffect(
+                    key: "minimum_batch", reader: .officer,
+                    sentence: texts(
+                        "The chief would see groups of {new} instead of {old}.", texts.change(Int(old.minimumBatch), Int(minimumBatch))),
+                    isWeaker: minimumBatch < old.minimumBatch))
+        }
+        if rhoThousandths != old.rhoThousandths {
+            let weaker = rhoThousandths > old.rhoThousandths
+            let values = [
+                "old": texts.number(Double(old.rhoThousandths) / 1000, decimals: 3),
+                "new": texts.number(Double(rhoThousandths) / 1000, decimals: 3),
+            ]
+            let sentence =
+                weaker
+                ? texts("Less noise would hide a single answer in the summary: rho {new} instead of {old} a round.", values)
+                : texts("More noise would hide a single answer in the summary: rho {new} instead of {old} a round.", values)
+            effects.append(PolicyEffect(key: "privacy_budget_per_round", reader: .officer, sentence: sentence, isWeaker: weaker))
+        }
+        for cell in cells {
+            let before = old.cells.first { $0.name == cell.name }
+            guard before.map({ Set($0.departments) != Set(cell.departments) }) ?? true else { continue }
+            let departments = texts.list(cell.departments.map(\.text))
+            let sentence = texts("{cell} would be counted together: {departments}.", ["cell": cell.name.text, "departments": departments])
+            let isSmaller = before.map { !Set($0.departments).isSubset(of: cell.departments) } ?? !old.cells.isEmpty
+            effects.append(PolicyEffect(key: "cells", reader: .officer, sentence: sentence, isWeaker: isSmaller))
+        }
+        for cell in old.cells where !cells.contains(where: { $0.name == cell.name }) {
+            let sentence = texts("{cell} would no longer be counted together.", ["cell": cell.name.text])
+            effects.append(PolicyEffect(key: "cells", reader: .officer, sentence: sentence, isWeaker: true))
+        }
+        return effects
+    }
+
+    private func bookingEffects(_ old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {
+        var effects: [PolicyEffect] = []
+        if bookingRetentionDays != old.bookingRetentionDays {
+            effects.append(
+                PolicyEffect(
+                    key: "booking_retention_days", reader: .officer,
+                    sentence: texts(
+                        "A booking would stay on the server for {new} days after the session instead of {old}.",
+                        texts.change(Int(old.bookingRetentionDays), Int(bookingRetentionDays))),
+                    isWeaker: bookingRetentionDays > old.bookingRetentionDays))
+        }
+        if tokensPerQuarter != old.tokensPerQuarter {
+            effects.append(
+                PolicyEffect(
+                    key: "tokens_per_quarter", reader: .officer,
+                    sentence: texts(
+                        "An officer could book {new} sessions in a quarter instead of {old}.",
+                        texts.change(Int(old.tokensPerQuarter), Int(tokensPerQuarter))),
+                    isWeaker: tokensPerQuarter < old.tokensPerQuarter))
+        }
+        if limits != old.limits {
+            effects.append(
+                PolicyEffect(
+                    key: "limits_of_confidentiality", reader: .officer,
+                    sentence: texts(
+                        "Officers would be shown other limits of confidentiality before they book: {new}, version {version}.",
+                        ["new": limits.id, "version": texts.number(Int(limits.version))]),
+                    isWeaker: limits.id != old.limits.id))
+        }
+        if singleOperator != old.singleOperator {
+            let sentence =
+                singleOperator
+                ? texts("One operator could run both sides and put together what each sees.")
+                : texts("Two operators would have to run the two sides.")
+            effects.append(PolicyEffect(key: "single_operator", reader: .officer, sentence: sentence, isWeaker: singleOperator))
+        }
+        return effects
+    }
+
+    private func programmeEffects(_ old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {
+        var effects: [PolicyEffect] = []
+        if model != old.model {
+            let values = ["old": old.model.name, "new": model.name]
+            effects.append(
+                PolicyEffect(
+                    key: "programme_model", reader: .chief, sentence: texts("The programme would be {new} instead of {old}.", values),
+                    isWeaker: false))
+        }
+        if pilot != old.pilot {
+            let sentence =
+                pilot == nil
+                ? texts("The pilot would end; sessions could be booked at any time.")
+                : texts("Sessions could be booked only while a pilot runs, with other dates than before.")
+            effects.append(PolicyEffect(key: "pilot", reader: .officer, sentence: sentence, isWeaker: pilot != nil))
+        }
+        if goals != old.goals {
+            let lower =
+                goals.nextDay < old.goals.nextDay || DayPart.allCases.contains { goals.coverage(of: $0) < old.goals.coverage(of: $0) }
+            effects.append(
+                PolicyEffect(
+                    key: "goals", reader: .chief,
+                    sentence: lower
+                        ? texts("The summary would measure the service by lower goals.")
+                        : texts("The summary would measure the service by higher goals."), isWeaker: lower))
+        }
+        return effects
+    }
+
+    private func listEffects(_ old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {
+        var effects: [PolicyEffect] = []
+        if crisisResources != old.crisisResources {
+            effects += Self.names(
+                "crisis_resources", crisisResources.map(\.name), old.crisisResources.map(\.name),
+                Message("The crisis card would show {name}."), Message("The crisis card would no longer show {name}."), .officer, texts)
+            if effects.isEmpty {
+                effects = [
+                    PolicyEffect(
+                        key: "crisis_resources", reader: .officer, sentence: texts("Lines of the crisis card would read differently."),
+                        isWeaker: false)
+                ]
+            }
+        }
+        if directory != old.directory {
+            let named = Self.names(
+                "directory", directory.map(\.name), old.directory.map(\.name), Message("The directory would offer {name}."),
+                Message("The directory would no longer offer {name}."), .clinician, texts)
+            let changed = PolicyEffect(
+                key: "directory", reader: .clinician, sentence: texts("Entries of the directory would read differently."), isWeaker: false)
+            effects += named.isEmpty ? [changed] : named
+        }
+        if staleAfterDays != old.staleAfterDays {
+            effects.append(
+                PolicyEffect(
+                    key: "stale_after_days", reader: .officer,
+                    sentence: texts(
+                        "Numbers that nobody has checked would be marked after {new} days instead of {old}.",
+                        texts.change(Int(old.staleAfterDays), Int(staleAfterDays))), isWeaker: staleAfterDays > old.staleAfterDays))
+        }
+        return effects
+    }
+
+    private static func names(
+        _ key: String, _ new: [String], _ old: [String], _ added: Message, _ gone: Message, _ reader: PolicyEffect.Reader, _ texts: Texts
+    ) -> [PolicyEffect] {
+        new.filter { !old.contains($0) }.map {
+            PolicyEffect(key: key, reader: reader, sentence: texts(added, ["name": $0]), isWeaker: false)
+        }
+            + old.filter { !new.contains($0) }.map {
+                PolicyEffect(key: key, reader: reader, sentence: texts(gone, ["name": $0]), isWeaker: true)
+            }
+    }
+}
+
+extension Texts {
+    fileprivate func change(_ old: Int, _ new: Int) -> [String: String] { ["old": number(old), "new": number(new)] }
+}
