@@ -73,7 +73,13 @@ let pureTargets: [Target] = [
     library("Wire"),
     library("Sodium", ["CSodium", "Wire"], exclude: []),
     library("Localization", ["Wire"], path: "Localization", exclude: ["README.md", "en.po"]),
-    library("Policies", ["Wire", "Localization"], path: "Policies", exclude: ["confidentiality.md", "policy.yaml"]),
+    library(
+        "Policies", ["Wire", "Localization"], path: "Policies",
+        exclude: [
+            "README.md", "confidentiality.md", "programme.yaml", "confidentiality.yaml", "checkin.yaml", "retention.yaml",
+            "documentation.yaml",
+            "followup.yaml", "handoff.yaml", "resources.yaml",
+        ]),
     library("Envelope", ["Wire", "Sodium"], exclude: ["FORMAT.md"]),
     // The roster names whose shares recover a case file, in the form that the envelope gives them.
     library("Trust", ["Localization", "Wire", "Sodium", "Policies", "Envelope", .structuredFields]),

@@ -4,7 +4,7 @@ public import Localization
 internal import Wire
 
 /// One effect of a change.
-public struct PolicyEffect: Sendable, Equatable {
+public struct PolicyEffect: Sendable, Equatable, Encodable {
     /// Whom it is about.
     public enum Reader: String, Sendable, CaseIterable, Codable { case officer, clinician, chief }
 

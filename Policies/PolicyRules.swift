@@ -54,7 +54,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
 
     public var goals: ServiceGoals { ownGoals ?? model.goals }
 
-    /// What a new programme starts with; `policy.yaml` beside this file says the same for people.
+    /// What a new programme starts with; the files beside this one say the same for people.
     public static let preset = PolicyRules(
         minimumBatch: 64,
         rhoThousandths: 150,

@@ -238,6 +238,9 @@ msgstr "A sealed record has lost its content or its grant."
 msgid "A server is running from {detail} already; stop it first."
 msgstr "A server is running from {detail} already; stop it first."
 
+msgid "A session before the end of the next day"
+msgstr "A session before the end of the next day"
+
 msgid "A side whose server was made anew, with another key; may be repeated."
 msgstr "A side whose server was made anew, with another key; may be repeated."
 
@@ -790,6 +793,9 @@ msgstr "Check every summary anew, on both sides, and show the programme's six wo
 msgid "Check in: three questions"
 msgstr "Check in: three questions"
 
+msgid "Check, compare, show and sign a folder of policy files."
+msgstr "Check, compare, show and sign a folder of policy files."
+
 msgid "Check-in keys (SHA-256 begins)"
 msgstr "Check-in keys (SHA-256 begins)"
 
@@ -946,6 +952,9 @@ msgstr "Data"
 msgid "Days"
 msgstr "Days"
 
+msgid "Days after which an unchecked number is marked"
+msgstr "Days after which an unchecked number is marked"
+
 msgid "Days after which bookings are deleted"
 msgstr "Days after which bookings are deleted"
 
@@ -1004,6 +1013,8 @@ msgstr "Died"
 
 msgid "Discarded."
 msgstr "Discarded."
+msgid "Directory"
+msgstr "Directory"
 
 msgid "Disclosure"
 msgstr "Disclosure"
@@ -1086,8 +1097,14 @@ msgstr "Entries are here whose forerunners are not: somebody may be holding them
 msgid "Entries of the directory would read differently."
 msgstr "Entries of the directory would read differently."
 
+msgid "Evenings"
+msgstr "Evenings"
+
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
+
+msgid "Every rule in {folder} is within what the programs accept."
+msgstr "Every rule in {folder} is within what the programs accept."
 
 msgid "Every social worker, like every police officer, must report suspected abuse or neglect of a child: orally within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
 msgstr "Every social worker, like every police officer, must report suspected abuse or neglect of a child: orally within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
@@ -2337,6 +2354,11 @@ msgstr "Follow-up {number}: {state}."
 
 msgid "Follow-ups"
 msgstr "Follow-ups"
+msgid "Follow-ups, in hours after a session"
+msgstr "Follow-ups, in hours after a session"
+
+msgid "Follow-ups, in hours after somebody did not come"
+msgstr "Follow-ups, in hours after somebody did not come"
 
 msgid "For"
 msgstr "For"
@@ -2417,6 +2439,21 @@ msgstr ""
 "  respite-authority init --role clinical --home helen\n"
 "\n"
 "Keep the folder on a stick in a safe place. The file signer.request in it is public: hand it to whoever founds the programme."
+
+msgid ""
+"For example:\n"
+"  respite-authority policy check Policies\n"
+"  respite-authority policy diff Policies programme/programme.bundle\n"
+"  respite-authority policy sign Policies programme/programme.bundle --home clinical\n"
+"\n"
+"A rule holds only in a bundle that a clinical signer and the sponsor have both signed; every program checks that itself."
+msgstr ""
+"For example:\n"
+"  respite-authority policy check Policies\n"
+"  respite-authority policy diff Policies programme/programme.bundle\n"
+"  respite-authority policy sign Policies programme/programme.bundle --home clinical\n"
+"\n"
+"A rule holds only in a bundle that a clinical signer and the sponsor have both signed; every program checks that itself."
 
 msgid ""
 "For example:\n"
@@ -2582,6 +2619,9 @@ msgstr "Forget the exception with this number."
 msgid "Forget what was imported."
 msgstr "Forget what was imported."
 
+msgid "Formats of notes"
+msgstr "Formats of notes"
+
 msgid "Found a programme, sign its documents, print its cards."
 msgstr "Found a programme, sign its documents, print its cards."
 
@@ -2737,6 +2777,9 @@ msgstr "Goals met"
 msgid "Goals reached"
 msgstr "Goals reached"
 
+msgid "Goals, in hundredths of the days"
+msgstr "Goals, in hundredths of the days"
+
 msgid "Good in"
 msgstr "Good in"
 
@@ -2820,6 +2863,15 @@ msgstr "Hours like “mon-fri 18:00-22:00”, in place of your open hours; may b
 
 msgid "Hours like “mon-fri 18:00-22:00”."
 msgstr "Hours like “mon-fri 18:00-22:00”."
+
+msgid "Hours that a hand-off may stand still"
+msgstr "Hours that a hand-off may stand still"
+
+msgid "Hours within which a note is signed"
+msgstr "Hours within which a note is signed"
+
+msgid "Hours within which an intern's note is co-signed"
+msgstr "Hours within which an intern's note is co-signed"
 
 msgid "How"
 msgstr "How"
@@ -3076,6 +3128,9 @@ msgstr "Language"
 
 msgid "Languages"
 msgstr "Languages"
+
+msgid "Last checked"
+msgstr "Last checked"
 
 msgid "Last day"
 msgstr "Last day"
@@ -3369,6 +3424,9 @@ msgstr "Next: {time}, with {clinician} ({state})."
 msgid "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
 msgstr "Next: “respite-notes request” for the clinical authority, then “respite-notes join”."
 
+msgid "Nights"
+msgstr "Nights"
+
 msgid "Nights, 23 to 7"
 msgstr "Nights, 23 to 7"
 
@@ -3455,6 +3513,9 @@ msgstr "No progress"
 
 msgid "No release is named."
 msgstr "No release is named."
+
+msgid "No rule changes."
+msgstr "No rule changes."
 
 msgid "No server answers; this is what was last seen."
 msgstr "No server answers; this is what was last seen."
@@ -3963,6 +4024,9 @@ msgstr "Psychotherapy notes are kept apart and are not part of this copy."
 msgid "Purpose"
 msgstr "Purpose"
 
+msgid "Put a folder's rules into the bundle and sign them; the sponsor signs after you."
+msgstr "Put a folder's rules into the bundle and sign them; the sponsor signs after you."
+
 msgid "Put clinicians on the roster, from the programme file and their requests."
 msgstr "Put clinicians on the roster, from the programme file and their requests."
 
@@ -3983,6 +4047,9 @@ msgstr "Range, plus and minus"
 
 msgid "Reached"
 msgstr "Reached"
+
+msgid "Read a folder and say whether every program would accept it."
+msgstr "Read a folder and say whether every program would accept it."
 
 msgid "Read a note of the queue, and co-sign it or give it back with a remark."
 msgstr "Read a note of the queue, and co-sign it or give it back with a remark."
@@ -4222,6 +4289,8 @@ msgstr "Say how a goal goes"
 
 msgid "Say how a goal goes; the history only grows."
 msgstr "Say how a goal goes; the history only grows."
+msgid "Say what a folder would change for officers, clinicians and the chief."
+msgstr "Say what a folder would change for officers, clinicians and the chief."
 
 msgid "Say what to write: --html, --csv or --json, each with a new file."
 msgstr "Say what to write: --html, --csv or --json, each with a new file."
@@ -4364,6 +4433,9 @@ msgstr "Show the current plan, or an earlier version."
 
 msgid "Show the newest summary."
 msgstr "Show the newest summary."
+
+msgid "Show the rules of a folder in plain words."
+msgstr "Show the rules of a folder in plain words."
 
 msgid "Show the summary of one round."
 msgstr "Show the summary of one round."
@@ -4985,6 +5057,9 @@ msgstr "The folder that “backup” made."
 msgid "The folder to make."
 msgstr "The folder to make."
 
+msgid "The folder with the policy files."
+msgstr "The folder with the policy files."
+
 msgid "The folder with your signer's key."
 msgstr "The folder with your signer's key."
 
@@ -5214,6 +5289,9 @@ msgstr "The programme's bundle, as the authority hands it out."
 
 msgid "The programme's bundle."
 msgstr "The programme's bundle."
+
+msgid "The programme's bundle; without it, the preset."
+msgstr "The programme's bundle; without it, the preset."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
@@ -5998,6 +6076,9 @@ msgstr "Weekdays, 7 to 15"
 msgid "Weekdays, with --from and --to; for example mon-fri."
 msgstr "Weekdays, with --from and --to; for example mon-fri."
 
+msgid "Weekends"
+msgstr "Weekends"
+
 msgid "Weekends, 7 to 23"
 msgstr "Weekends, 7 to 23"
 
@@ -6412,6 +6493,12 @@ msgstr "Written"
 
 msgid "Written: {file}"
 msgstr "Written: {file}"
+
+msgid "Years for which a case file is kept after a death"
+msgstr "Years for which a case file is kept after a death"
+
+msgid "Years for which a case file is kept after the last contact"
+msgstr "Years for which a case file is kept after the last contact"
 
 msgid "Yes"
 msgstr "Yes"
@@ -7959,6 +8046,9 @@ msgstr "{file} holds the new year; the sponsor signs it, then both sides import 
 msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgstr "{file} is not a file of Respite, or it is damaged; ask for it again."
 
+msgid "{file} is not a file of a policy; a folder has {known}."
+msgstr "{file} is not a file of a policy; a folder has {known}."
+
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 
@@ -7982,6 +8072,9 @@ msgstr "{file}, line {line}: the value of “{key}” does not fit; write {remed
 
 msgid "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
 msgstr "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
+
+msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
+msgstr "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
 
 msgid "{file}, line {line}: “{key}” is missing; add it ({remedy})."
 msgstr "{file}, line {line}: “{key}” is missing; add it ({remedy})."
@@ -8064,6 +8157,9 @@ msgstr "{name}, {date}"
 
 msgid "{name}, {role} signer:"
 msgstr "{name}, {role} signer:"
+
+msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
+msgstr "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"

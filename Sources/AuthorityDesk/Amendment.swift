@@ -14,15 +14,31 @@ extension DeskBundle {
     public func amending(planned: ProgrammeFile, key: SigningKey, now: Instant) throws -> TrustBundle {
         let old = trusted.rounds.body
         let cells = try cells(planned: planned)
+        let rules = planned.rules(over: trusted.rules)
         let checkIns = old.checkIns.compactMap {
-            RoundKeys.allowed($0, cells: cells, minimumBatch: planned.rules.minimumBatch)
+            RoundKeys.allowed($0, cells: cells, minimumBatch: rules.minimumBatch)
         }
         let revision = Revision(
             departments: planned.departments.map(\.name),
             clinicians: try cliniciansWithin(planned, now: now),
-            rules: planned.rules,
+            rules: rules,
             rounds: Revision.RoundsParts(
                 cells: cells, bookingPeriods: old.bookingPeriods, checkIns: checkIns, expires: old.expires)
+        )
+        return try revised(revision, key: key, now: now)
+    }
+
+    /// The bundle with these rules, signed with this key alone: a folder of policy files.
+    ///
+    /// Check-ins of rounds to come end in a cell that a new minimum makes too small.
+    /// - Throws: as `amending`.
+    public func ruling(_ rules: PolicyRules, key: SigningKey, now: Instant) throws -> TrustBundle {
+        let old = trusted.rounds.body
+        let checkIns = old.checkIns.compactMap { RoundKeys.allowed($0, cells: old.cells, minimumBatch: rules.minimumBatch) }
+        let revision = Revision(
+            rules: rules,
+            rounds: Revision.RoundsParts(
+                cells: old.cells, bookingPeriods: old.bookingPeriods, checkIns: checkIns, expires: old.expires)
         )
         return try revised(revision, key: key, now: now)
     }

@@ -125,6 +125,6 @@ extension Outline {
 
     private static let grave: Set<String> = [
         "key", "words", "addresses", "clinicalThreshold", "sponsorThreshold", "minimumBatch", "rhoThousandths", "bookingRetentionDays",
-        "singleOperator", "revoked", "role",
+        "singleOperator", "revoked", "role", "yearsAfterContact", "yearsAfterDeath",
     ]
 }

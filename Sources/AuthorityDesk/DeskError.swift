@@ -31,6 +31,8 @@ public struct DeskError: Error, Sendable, Equatable {
         case sideKeyNew
         // Documents
         case policyRefused
+        case ruleBroken
+        case fileNotOfPolicy
         case documentRefused
         case bundleRefused
         case bundleOlder
@@ -99,6 +101,10 @@ extension DeskError {
                 )
             case .policyRefused:
                 Message("The policy is beyond a limit that no signature can move ({reason}); change it in the programme file.")
+            case .ruleBroken:
+                Message(
+                    "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it.")
+            case .fileNotOfPolicy: Message("{file} is not a file of a policy; a folder has {known}.")
             case .documentRefused: Message("The {document} would break a rule of its format ({reason}); check the programme file.")
             case .bundleRefused: Message("{file} is not believed ({reason}); use the newest bundle, with all signatures it needs.")
             case .bundleOlder:

@@ -88,37 +88,9 @@ extension Outline {
     }
 
     static func of(_ policy: PolicyDocument) -> Outline {
-        let rules = policy.rules
         var outline = Outline()
         outline.addDates(of: policy)
-        outline.add("minimumBatch", Message("Check-ins below which no number appears"), .number(Int(rules.minimumBatch)))
-        outline.add("rhoThousandths", Message("Privacy budget of a round (thousandths of rho)"), .number(Int(rules.rhoThousandths)))
-        outline.add("bookingRetentionDays", Message("Days after which bookings are deleted"), .number(Int(rules.bookingRetentionDays)))
-        outline.add("tokensPerQuarter", Message("Bookings an officer can make in a quarter"), .number(Int(rules.tokensPerQuarter)))
-        outline.add("limits", Message("Limits of confidentiality"), "\(rules.limits.id), \(rules.limits.version)")
-        outline.add("model", Message("Programme model"), rules.model.name)
-        outline.add("singleOperator", Message("One operator may run both sides"), .flag(rules.singleOperator))
-        let cells = rules.cells.map { cell in
-            var part = Outline()
-            part.add("name", Message("Name"), cell.name.text)
-            part.add("departments", Message("Departments"), list: cell.departments.map(\.text))
-            part.identity = cell.name.text
-            return part
-        }
-        outline.add("cells", Message("Cells"), .outlines(cells))
-        if let pilot = rules.pilot {
-            outline.add("pilotStart", Message("The pilot begins"), .instant(pilot.start))
-            outline.add("pilotEnd", Message("The pilot ends"), .end(pilot.end))
-        }
-        let resources = rules.crisisResources.map { resource in
-            var part = Outline()
-            part.add("name", Message("Name"), resource.name)
-            part.add("contact", Message("Contact"), resource.contact)
-            part.add("note", Message("Note"), some: resource.note.isEmpty ? nil : resource.note)
-            part.identity = resource.name
-            return part
-        }
-        if !resources.isEmpty { outline.add("crisisResources", Message("Further lines of the crisis card"), .outlines(resources)) }
+        outline.add(policy.rules)
         return outline
     }
 

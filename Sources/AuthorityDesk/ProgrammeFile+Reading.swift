@@ -40,8 +40,10 @@ extension ProgrammeFile {
         let all = departments
         let order = all.map(\.cell).reduce(into: [CellName]()) { if !$0.contains($1) { $0.append($1) } }
         let cells = order.map { cell in PolicyCell(name: cell, departments: all.filter { $0.cell == cell }.map(\.name)) }
-        let model = try top.optional("model", ProgrammeWords.models, ProgrammeModel.init(name:))
-        rules = try PolicyRules(try top.mapping("policy"), model: model, cells: cells, zone: zone)
+        model = try top.optional("model", ProgrammeWords.models, ProgrammeModel.init(name:))
+        let policy = try top.mapping("policy")
+        hasRules = policy != nil
+        rules = try PolicyRules(policy, model: model, cells: cells, zone: zone)
         try top.finish()
         guard signers.contains(where: { $0.role == .clinical }), signers.contains(where: { $0.role == .sponsor }) else {
             throw top.wrong("signers", "role: clinical, role: sponsor")

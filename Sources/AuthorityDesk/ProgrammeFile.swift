@@ -61,11 +61,24 @@ public struct ProgrammeFile: Sendable, Equatable {
     public let clinicians: [Clinician]
     /// The preset with this file's changes; its cells are those of the departments.
     public let rules: PolicyRules
+    /// Whether the file has rules of its own. Where it has none, those that were signed since stay.
+    let hasRules: Bool
+    /// The model that the file itself names.
+    let model: ProgrammeModel?
 
     /// Cells in the order in which the file first names them.
     public var cells: [CellName] {
         var seen: Set<CellName> = []
         return departments.map(\.cell).filter { seen.insert($0).inserted }
+    }
+
+    /// The rules that this file asks for in a programme whose signed ones are these.
+    func rules(over signed: PolicyRules) -> PolicyRules {
+        guard !hasRules else { return rules }
+        var kept = signed
+        kept.cells = rules.cells
+        if let model { kept.model = model }
+        return kept
     }
 
     public func departments(of cell: CellName) -> [DepartmentName] { departments.filter { $0.cell == cell }.map(\.name) }

@@ -79,6 +79,9 @@ struct YAMLMapping {
 
     mutating func has(_ key: String) -> Bool { node(key) != nil }
 
+    /// Whether the file has this key, asked for or not.
+    func states(_ key: String) -> Bool { values[key] != nil }
+
     /// A value made of one scalar; `remedy` says what would fit.
     mutating func value<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value {
         guard let value = try optional(key, remedy, read) else {

@@ -19,7 +19,7 @@ struct AuthorityCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, FoundCommand.self, SignCommand.self, CertifyCommand.self, RevokeCommand.self, RoundsCommand.self,
             CardsCommand.self, AmendCommand.self, SidesCommand.self, CharterCommand.self, StatusCommand.self, ShowCommand.self,
-            PassphraseCommand.self,
+            PassphraseCommand.self, PolicyCommand.self,
         ]
     )
 }

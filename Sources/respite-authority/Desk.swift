@@ -94,6 +94,20 @@ struct Desk {
         return try ProgrammeFile(yaml: yaml, file: path)
     }
 
+    /// The policy files of a folder, by name; what has another ending is for people.
+    func policyFiles(_ folder: String) throws -> [String: String] {
+        var files: [String: String] = [:]
+        for place in try DeskFiles.filesOrContents(URL(filePath: folder)) where place.pathExtension == "yaml" {
+            let file = place.lastPathComponent
+            guard let text = String(validating: try DeskFiles.read(place), as: UTF8.self) else {
+                throw DeskError(.notYAML, ["file": "\(folder)/\(file)", "line": "1", "reason": texts("it is not text in UTF-8")])
+            }
+            files[file] = text
+        }
+        guard !files.isEmpty else { throw DeskError(.fileUnreadable, ["file": folder]) }
+        return files
+    }
+
     /// The bundle that a command changes, believed.
     func bundle(_ path: String) throws -> DeskBundle {
         try DeskBundle(try bundleAsItIs(path), file: path, now: now)

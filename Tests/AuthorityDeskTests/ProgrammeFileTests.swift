@@ -127,7 +127,7 @@ struct ProgrammeFileTests {
     @Test(arguments: ["minimum_batch: 19", "booking_retention_days: 91", "privacy_budget_per_round: 1.001", "limits_version: 2"])
     func noFileMovesACompiledBound(_ line: String) {
         let yaml = TestProgramme.yaml + "\npolicy: { \(line) }"
-        #expect(throws: DeskError(.policyRefused)) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }
+        #expect(throws: DeskError(.ruleBroken)) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }
     }
 
     @Test(arguments: DeskError.Code.allCases) func everyErrorHasItsSentence(_ code: DeskError.Code) {

@@ -14,6 +14,7 @@ import Wire
 @Suite(.serialized) struct TranscriptTests {
     private static let commands = [
         "init", "found", "sign", "certify", "revoke", "rounds", "cards", "amend", "sides", "charter", "status", "show", "passphrase",
+        "policy",
     ]
     private static let golden = PackageRoot.url.appending(path: "Tests/Golden/respite-authority")
 

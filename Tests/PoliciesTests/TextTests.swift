@@ -32,25 +32,6 @@ struct TextTests {
         #expect(!shown.contains { $0.contains("{") })
     }
 
-    @Test func thePresetForPeopleIsThePresetOfTheProgram() throws {
-        let lines = try file("policy.yaml").components(separatedBy: "\n")
-            .map { $0.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        let pairs = lines.map { line in line.components(separatedBy: ": ") }
-        #expect(pairs.allSatisfy { $0.count == 2 })
-        let preset = PolicyRules.preset
-        let expected = [
-            "minimum_batch": "\(preset.minimumBatch)",
-            "privacy_budget_per_round": "0.\(preset.rhoThousandths)",
-            "booking_retention_days": "\(preset.bookingRetentionDays)",
-            "tokens_per_quarter": "\(preset.tokensPerQuarter)",
-            "limits_of_confidentiality": preset.limits.id,
-            "limits_version": "\(preset.limits.version)",
-            "programme_model": preset.model.name,
-            "single_operator": "\(preset.singleOperator)",
-        ]
-        #expect(Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first } == expected)
-    }
-
     /// Two first: too many choices make none.
     @Test func theCrisisCardBeginsWith988AndCopLine() {
         let first = CrisisCard.first(in: english)

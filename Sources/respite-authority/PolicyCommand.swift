@@ -1,0 +1,153 @@
+// `policy`: the programme's law book as a folder of files: checked, compared, shown, and signed into the bundle.
+
+import ArgumentParser
+import AuthorityDesk
+import Foundation
+import Localization
+import Policies
+import Terminal
+import ToolSupport
+import Trust
+
+struct PolicyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy",
+        abstract: Texts.current("Check, compare, show and sign a folder of policy files."),
+        discussion: Texts.current(
+            """
+            For example:
+              respite-authority policy check Policies
+              respite-authority policy diff Policies programme/programme.bundle
+              respite-authority policy sign Policies programme/programme.bundle --home clinical
+
+            A rule holds only in a bundle that a clinical signer and the sponsor have both signed; every program checks that itself.
+            """
+        ),
+        subcommands: [PolicyCheckCommand.self, PolicyDiffCommand.self, PolicyShowCommand.self, PolicySignCommand.self]
+    )
+}
+
+struct PolicyFolderArgument: ParsableArguments {
+    @Argument(help: ArgumentHelp(Texts.current("The folder with the policy files."), valueName: "folder"))
+    var folder: String
+
+    func read(_ desk: Desk, like rules: PolicyRules? = nil) throws -> PolicyFolder {
+        try PolicyFolder(files: try desk.policyFiles(folder), name: folder, cells: rules?.cells ?? [])
+    }
+}
+
+struct PolicyCheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: Texts.current("Read a folder and say whether every program would accept it.")
+    )
+
+    @OptionGroup var policy: PolicyFolderArgument
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let rules = try policy.read(desk).rules
+        let stale = (rules.crisisResources + rules.directory.map(\.line)).filter {
+            ResourceAge.isStale($0.verified, at: desk.now, after: rules.staleAfterDays)
+        }
+        if output.json {
+            struct Answer: Encodable {
+                let acceptable: Bool
+                let unverified: [String]
+            }
+            return try desk.console.write(json: Answer(acceptable: true, unverified: stale.map(\.name)))
+        }
+        desk.console.writeParagraph(desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": policy.folder]))
+        for resource in stale {
+            desk.console.writeParagraph(
+                desk.texts(
+                    "{name}: nobody has checked this number lately; call it, then write the day as “verified”.", ["name": resource.name]))
+        }
+    }
+}
+
+struct PolicyDiffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: Texts.current("Say what a folder would change for officers, clinicians and the chief.")
+    )
+
+    @OptionGroup var policy: PolicyFolderArgument
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme's bundle; without it, the preset."), valueName: "bundle"))
+    var bundle: String?
+
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let old = try bundle.map { try desk.bundle($0).trusted.rules } ?? .preset
+        let effects = try policy.read(desk, like: old).rules.effects(since: old, desk.texts)
+        if output.json { return try desk.console.write(json: effects) }
+        PolicyReview(desk: desk).show(effects)
+    }
+}
+
+struct PolicyShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: Texts.current("Show the rules of a folder in plain words.")
+    )
+
+    @OptionGroup var policy: PolicyFolderArgument
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let outline = try policy.read(desk).outline
+        if output.json { return try desk.console.write(json: outline) }
+        desk.console.write(outline.lines(desk.texts))
+    }
+}
+
+struct PolicySignCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sign",
+        abstract: Texts.current("Put a folder's rules into the bundle and sign them; the sponsor signs after you.")
+    )
+
+    @OptionGroup var policy: PolicyFolderArgument
+
+    @Argument(help: ArgumentHelp(Texts.current("The programme's bundle."), valueName: "bundle"))
+    var bundle: String
+
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() async throws {
+        let desk = Desk()
+        let texts = desk.texts
+        let current = try desk.bundle(bundle)
+        let old = current.trusted.rules
+        let rules = try policy.read(desk, like: old).rules
+        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        let changed = try current.ruling(rules, key: signer.key, now: desk.now)
+        PolicyReview(desk: desk).show(rules.effects(since: old, texts))
+        let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
+        try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+        try await desk.write(changed, to: bundle, signedBy: signer, key)
+        desk.console.writeParagraph(
+            texts("{file} holds the changes; whoever must signs it with “sign”, then both sides import it.", ["file": bundle]))
+    }
+}
+
+/// Effects as a signer reads them: what protects somebody less first, and loudly.
+struct PolicyReview {
+    let desk: Desk
+
+    func show(_ effects: [PolicyEffect]) {
+        let texts = desk.texts
+        guard !effects.isEmpty else { return desk.console.writeParagraph(texts("No rule changes.")) }
+        for effect in effects.filter(\.isWeaker) {
+            desk.console.writeHeading(texts("Look twice: {change}", ["change": effect.sentence]))
+        }
+        for effect in effects where !effect.isWeaker { desk.console.write(texts("- {change}", ["change": effect.sentence])) }
+        desk.console.write()
+    }
+}

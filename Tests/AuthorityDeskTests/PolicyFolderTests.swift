@@ -1,0 +1,119 @@
+// The policy folder of this repository, folders with one fault each, and what each key does.
+
+import Foundation
+import Localization
+import Policies
+import TestSupport
+import Testing
+import Wire
+
+@testable import AuthorityDesk
+
+@Suite struct PolicyFolderTests {
+    private static let policies = PackageRoot.url.appending(path: "Policies")
+    private static let broken = PackageRoot.url.appending(path: "Tests/BrokenPolicies")
+
+    private static func files(_ folder: URL) throws -> [String: String] {
+        let places = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        return Dictionary(
+            uniqueKeysWithValues: try places.filter { $0.pathExtension == "yaml" }.map {
+                ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+            })
+    }
+
+    private static var faults: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: broken.path)) ?? []).sorted()
+    }
+
+    @Test func theFolderOfThisRepositoryIsThePreset() throws {
+        let files = try Self.files(Self.policies)
+        #expect(Set(files.keys) == Set(PolicyPart.allCases.map(\.fileName)))
+        #expect(try PolicyFolder(files: files, name: "Policies").rules == .preset)
+    }
+
+    /// What stands behind `#` as an example is read, too: nobody copies a line that does not work.
+    @Test func theExamplesInItWork() throws {
+        let files = try Self.files(Self.policies).mapValues { text in
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
+                let isExample = line.wholeMatch(of: /# (?:(?:pilot|goals|crisis_resources|directory):.*|  - \{.*)/) != nil
+                return isExample ? line.dropFirst(2) : line
+            }.joined(separator: "\n")
+        }
+        let rules = try PolicyFolder(files: files, name: "Policies").rules
+        #expect(rules.pilot != nil && rules.ownGoals == ProgrammeModel.hybrid.goals)
+        #expect(rules.crisisResources.count == 1 && rules.directory.map(\.kind) == [.financial])
+    }
+
+    @Test func thereAreFoldersWithOneFaultEach() { #expect(Self.faults.count >= 25) }
+
+    @Test(arguments: faults) func aBrokenFolderIsRefusedInWordsThatHelp(_ fault: String) throws {
+        let folder = Self.broken.appending(path: fault)
+        let expected = try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8)
+        do {
+            _ = try PolicyFolder(files: try Self.files(folder), name: fault)
+            Issue.record("\(fault) was taken")
+        } catch let error as DeskError {
+            #expect(error.sentence(Texts(.english)) + "\n" == expected)
+        }
+    }
+
+    /// Every bound has a broken folder of its own.
+    @Test func noBoundIsWithoutABrokenFolder() throws {
+        var missing = Set(PolicyError.Code.allCases).subtracting([.cellsOverlap, .cellWithoutDepartments])
+        for fault in Self.faults {
+            let text = try String(contentsOf: Self.broken.appending(path: "\(fault)/expected.txt"), encoding: .utf8)
+            missing = missing.filter { !text.contains(DeskWords.sentence($0, Texts(.english))) }
+        }
+        #expect(missing.isEmpty)
+    }
+
+    /// Another value of every key, and the effect by which people read of it.
+    private static let others: [(part: PolicyPart, line: String, effect: String)] = [
+        (.programme, "programme_model: co-response", "programme_model"),
+        (.programme, "tokens_per_quarter: 4", "tokens_per_quarter"),
+        (.programme, "single_operator: true", "single_operator"),
+        (.programme, "pilot: { from: 2027-01-01, until: 2027-06-30 }", "pilot"),
+        (.programme, "goals: { next_day: 1, days: 1, evenings: 1, nights: 1, weekends: 1 }", "goals"),
+        (.checkIn, "minimum_batch: 20", "minimum_batch"),
+        (.checkIn, "privacy_budget_per_round: 0.2", "privacy_budget_per_round"),
+        (.retention, "booking_retention_days: 60", "booking_retention_days"),
+        (.retention, "years_after_contact: 10", "years_after_contact"),
+        (.retention, "years_after_death: 10", "years_after_death"),
+        (.documentation, "note_formats: [soap]", "note_formats"),
+        (.documentation, "sign_within_hours: 24", "sign_within_hours"),
+        (.documentation, "cosign_within_hours: 24", "cosign_within_hours"),
+        (.followUp, "after_session_hours: [12]", "after_session_hours"),
+        (.followUp, "after_no_show_hours: [12]", "after_no_show_hours"),
+        (.handOff, "stage_within_hours: 24", "stage_within_hours"),
+        (.resources, "stale_after_days: 30", "stale_after_days"),
+        (.resources, "crisis_resources: [{ name: A, contact: B }]", "crisis_resources"),
+        (.resources, "directory: [{ kind: faith, name: A, contact: B }]", "directory"),
+    ]
+
+    @Test func everyKeyChangesARule() throws {
+        for (part, line, effect) in Self.others {
+            let rules = try PolicyFolder(files: [part.fileName: line], name: "other").rules
+            #expect(rules.effects(since: .preset, Texts(.english)).map(\.key).contains(effect), "\(line)")
+        }
+    }
+
+    /// Walks the keys of every file of this repository. The two of the confidentiality text have one value only, until there are more texts.
+    @Test func noKeyOfAFileIsLeftOut() throws {
+        var known = Set(Self.others.map { "\($0.part.fileName) \($0.line.prefix { $0 != ":" })" })
+        known.formUnion(["confidentiality.yaml limits_of_confidentiality", "confidentiality.yaml limits_version"])
+        for (name, text) in try Self.files(Self.policies) {
+            let keys = text.split(separator: "\n").compactMap { $0.firstMatch(of: /^(?:# )?([a-z_]+):/)?.output.1 }
+            for key in keys where key != "kinds" { #expect(known.remove("\(name) \(key)") != nil, "\(name) \(key)") }
+        }
+        #expect(known.isEmpty)
+    }
+
+    @Test func aProgrammeFileMayHoldEveryKey() throws {
+        for (_, line, effect) in Self.others where !line.contains("programme_model") {
+            let file = try ProgrammeFile(yaml: TestProgramme.yaml + "\npolicy: { \(line) }", file: "p.yaml")
+            var before = PolicyRules.preset
+            (before.cells, before.model) = (file.rules.cells, file.rules.model)
+            #expect(file.rules.effects(since: before, Texts(.english)).map(\.key) == [effect], "\(line)")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// `respite-authority policy` through the built tool: check, diff, show, sign, and who can lower nothing alone.
+
+import Foundation
+import Policies
+import TestSupport
+import Testing
+import Trust
+import Wire
+
+@testable import AuthorityDesk
+
+@Suite(.serialized) struct PolicyToolTests {
+    private static let policies = PackageRoot.url.appending(path: "Policies").path
+
+    @Test func theFolderOfThisRepositoryPasses() throws {
+        let outcome = try ToolRun()("policy", "check", Self.policies)
+        #expect(outcome.status == 0 && outcome.output.contains("within what the programs accept"), "\(outcome.errors)")
+    }
+
+    @Test func aBrokenFolderFailsWithItsFileAndLine() throws {
+        let desk = try ToolRun()
+        try desk.write("lower/checkin.yaml", Array("minimum_batch: 19\n".utf8))
+        let outcome = try desk("policy", "check", "lower")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("lower/checkin.yaml, line 1: “minimum_batch”"))
+    }
+
+    @Test func aNumberThatNobodyHasCheckedIsNamed() throws {
+        let desk = try ToolRun()
+        let yaml = "directory:\n  - { kind: legal, name: Union counsel, contact: 860-555-0100, verified: 2020-01-01 }\n"
+        try desk.write("old/resources.yaml", Array(yaml.utf8))
+        let outcome = try desk("policy", "check", "old", "--json")
+        #expect(outcome.status == 0 && outcome.output.contains("Union counsel"))
+    }
+
+    /// The rules hold once both have signed; before that nobody believes the bundle, and with the sponsor's alone neither.
+    @Test func aFolderTakesEffectOnlyWithBothSignatures() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        let programme = try DeskBundle(try desk.bundle(), file: "", now: now).trusted.id
+        try desk.write("lower/checkin.yaml", Array("minimum_batch: 20\n".utf8))
+        let diff = try desk("policy", "diff", "lower", "founded/programme.bundle")
+        #expect(diff.output.contains("The chief would see groups of 20 instead of"), "\(diff.output)\(diff.errors)")
+
+        let key = ["--passphrase-file", "passphrase", "--yes"]
+        let alone = try desk.run(["policy", "sign", "lower", "founded/programme.bundle", "--home", "council"] + key)
+        #expect(alone.status == 1 && alone.errors.contains("signer"), "\(alone.errors)")
+
+        let signed = try desk.run(["policy", "sign", "lower", "founded/programme.bundle", "--home", "helen"] + key)
+        #expect(signed.status == 0, "\(signed.errors)")
+        let half = try desk.bundle()
+        #expect(throws: TrustError(.thresholdNotMet, .policy)) { try TrustEvaluator.firstContact(half, programme: programme, now: now) }
+        try desk.sign("council")
+        let whole = try TrustEvaluator.firstContact(try desk.bundle(), programme: programme, now: now)
+        #expect(whole.programme.rules.minimumBatch == 20)
+    }
+
+    /// `amend` with a programme file that has no rules of its own leaves what a folder has changed.
+    @Test func anAmendmentKeepsWhatAFolderHasChanged() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        try desk.write("more/followup.yaml", Array("after_session_hours: [24, 72, 168]\n".utf8))
+        let key = ["--home", "helen", "--passphrase-file", "passphrase", "--yes"]
+        #expect(try desk.run(["policy", "sign", "more", "founded/programme.bundle"] + key).status == 0)
+        try desk.sign("council")
+        let amend = try desk.helen("amend", "--programme", "programme.yaml")
+        #expect(amend.errors.contains("Nothing would change"), "\(amend.output)\(amend.errors)")
+    }
+}
