@@ -10,7 +10,10 @@ extension PolicyRules {
         self = .preset
         self.cells = cells
         if let model { self.model = model }
-        guard var map else { return try checked { _ in nil } }
+        guard var map else {
+            try checked { _ in nil }
+            return
+        }
         for part in PolicyPart.allCases { try part.read(&map, into: &self, zone) }
         try map.finish()
         let whole = map
