@@ -1,6 +1,6 @@
 // A changed programme file: departments, cells and rules after founding. The sponsor signs the policy as well.
 
-internal import Policies
+public import Policies
 public import Sodium
 public import Trust
 public import Wire
