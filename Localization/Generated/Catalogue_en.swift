@@ -73,6 +73,7 @@ msgstr "A booking holds no name. It is deleted from the servers {days} days afte
 
 msgid "A booking lacks one of its changes."
 msgstr "A booking lacks one of its changes."
+
 msgid "A booking would stay on the server for {new} days after the session instead of {old}."
 msgstr "A booking would stay on the server for {new} days after the session instead of {old}."
 
@@ -1011,10 +1012,11 @@ msgstr "Did not come"
 msgid "Died"
 msgstr "Died"
 
-msgid "Discarded."
-msgstr "Discarded."
 msgid "Directory"
 msgstr "Directory"
+
+msgid "Discarded."
+msgstr "Discarded."
 
 msgid "Disclosure"
 msgstr "Disclosure"
@@ -2354,6 +2356,7 @@ msgstr "Follow-up {number}: {state}."
 
 msgid "Follow-ups"
 msgstr "Follow-ups"
+
 msgid "Follow-ups, in hours after a session"
 msgstr "Follow-ups, in hours after a session"
 
@@ -3183,10 +3186,11 @@ msgstr "Line {line} is a heading that this format does not have."
 msgid "Line {line} stands before the first heading."
 msgstr "Line {line} stands before the first heading."
 
-msgid "List all versions of the plan."
-msgstr "List all versions of the plan."
 msgid "Lines of the crisis card would read differently."
 msgstr "Lines of the crisis card would read differently."
+
+msgid "List all versions of the plan."
+msgstr "List all versions of the plan."
 
 msgid "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
 msgstr "List sessions to hand over, since your licence, contract, supervision or role does not cover them."
@@ -3335,10 +3339,11 @@ msgstr "Monday"
 msgid "Money"
 msgstr "Money"
 
-msgid "More tokens were issued for a card than any policy allows."
-msgstr "More tokens were issued for a card than any policy allows."
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
+
+msgid "More tokens were issued for a card than any policy allows."
+msgstr "More tokens were issued for a card than any policy allows."
 
 msgid "More was told than the release covers."
 msgstr "More was told than the release covers."
@@ -4289,6 +4294,7 @@ msgstr "Say how a goal goes"
 
 msgid "Say how a goal goes; the history only grows."
 msgstr "Say how a goal goes; the history only grows."
+
 msgid "Say what a folder would change for officers, clinicians and the chief."
 msgstr "Say what a folder would change for officers, clinicians and the chief."
 
@@ -4372,13 +4378,14 @@ msgstr "Sessions"
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "Sessions begin every so many minutes (first 30)."
 
+msgid "Sessions could be booked only while a pilot runs, with other dates than before."
+msgstr "Sessions could be booked only while a pilot runs, with other dates than before."
+
 msgid "Set a goal"
 msgstr "Set a goal"
 
 msgid "Set a goal."
 msgstr "Set a goal."
-msgid "Sessions could be booked only while a pilot runs, with other dates than before."
-msgstr "Sessions could be booked only while a pilot runs, with other dates than before."
 
 msgid "Set the timer?"
 msgstr "Set the timer?"
@@ -4971,13 +4978,14 @@ msgstr "The directory has no service with this number; “respite-notes handoff 
 msgid "The directory may not be read or written; check its permissions."
 msgstr "The directory may not be read or written; check its permissions."
 
-msgid "The directory: services that every copy of the tools carries, then those of your programme."
-msgstr "The directory: services that every copy of the tools carries, then those of your programme."
 msgid "The directory would no longer offer {name}."
 msgstr "The directory would no longer offer {name}."
 
 msgid "The directory would offer {name}."
 msgstr "The directory would offer {name}."
+
+msgid "The directory: services that every copy of the tools carries, then those of your programme."
+msgstr "The directory: services that every copy of the tools carries, then those of your programme."
 
 msgid "The disk failed; nothing was written."
 msgstr "The disk failed; nothing was written."
@@ -5250,10 +5258,11 @@ msgstr "The pilot ended {time}: nothing is offered any more."
 msgid "The pilot ends"
 msgstr "The pilot ends"
 
-msgid "The plan"
-msgstr "The plan"
 msgid "The pilot would end; sessions could be booked at any time."
 msgstr "The pilot would end; sessions could be booked at any time."
+
+msgid "The plan"
+msgstr "The plan"
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
@@ -5276,13 +5285,11 @@ msgstr "The programme file, which names the signers from now on."
 msgid "The programme file, which now names the clinician too."
 msgstr "The programme file, which now names the clinician too."
 
-msgid "The programme “{programme}” was imported on the {side}."
-msgstr "The programme “{programme}” was imported on the {side}."
 msgid "The programme would be {new} instead of {old}."
 msgstr "The programme would be {new} instead of {old}."
 
-msgid "The programme “{programme}” was imported on the {side} side."
-msgstr "The programme “{programme}” was imported on the {side} side."
+msgid "The programme “{programme}” was imported on the {side}."
+msgstr "The programme “{programme}” was imported on the {side}."
 
 msgid "The programme's bundle, as the authority hands it out."
 msgstr "The programme's bundle, as the authority hands it out."
@@ -5494,13 +5501,14 @@ msgstr "The six words"
 msgid "The six words that the new device shows, for scripts."
 msgstr "The six words that the new device shows, for scripts."
 
-msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
-msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgid "The summary would measure the service by higher goals."
 msgstr "The summary would measure the service by higher goals."
 
 msgid "The summary would measure the service by lower goals."
 msgstr "The summary would measure the service by lower goals."
+
+msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
+msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 
 msgid "The system could not read or write {detail}; check permissions and the disk."
 msgstr "The system could not read or write {detail}; check permissions and the disk."
@@ -5972,6 +5980,7 @@ msgstr "Tuesday"
 
 msgid "Two bookings of one clinician overlap."
 msgstr "Two bookings of one clinician overlap."
+
 msgid "Two operators would have to run the two sides."
 msgstr "Two operators would have to run the two sides."
 
@@ -7081,11 +7090,12 @@ msgstr "n"
 msgid "neither certificate of this server is in it"
 msgstr "neither certificate of this server is in it"
 
-msgid "no"
-msgstr "no"
 msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "never"
+
+msgid "no"
+msgstr "no"
 
 msgctxt "in a document"
 msgid "no"
