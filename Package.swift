@@ -401,8 +401,10 @@ let heavyTests: [Target] =
             name: "RespiteServerTests",
             dependencies: [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Envelope", "Bookings", "ServiceAPI", "ServiceTransport", "ServerCore",
-                "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "ProgrammeKit", "TestSupport", "respite-server",
-                .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL, .grdb,
+                "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping", "SummaryKeeping", "SuddenEnd",
+                "DepartmentSide", "ProviderSide", "BookingKit", "BookingProbe", "ProgrammeKit", "TestSupport", "respite-server", .grdb,
+                .logging,
+                .asyncHTTPClient, .nioCore, .nioHTTP1, .nioSSL,
             ],
             exclude: ["Transcripts"],
             swiftSettings: strict

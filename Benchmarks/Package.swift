@@ -64,6 +64,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "report-steps", dependencies: [.respite("PrivateAggregation"), .respite("Sodium")], swiftSettings: settings),
         .executableTarget(name: "tool-start", swiftSettings: settings),
         .executableTarget(
             name: "noise-draw", dependencies: [.respite("PrivateAggregation"), .respite("Sodium")], swiftSettings: settings),

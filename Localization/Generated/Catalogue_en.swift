@@ -98,11 +98,8 @@ msgstr "A case file would be kept for {new} years after a death instead of {old}
 msgid "A case file would be kept for {new} years after the last contact instead of {old}."
 msgstr "A case file would be kept for {new} years after the last contact instead of {old}."
 
-msgid "A check-in came too late, or its token was used before; it will not be counted."
-msgstr "A check-in came too late, or its token was used before; it will not be counted."
-
-msgid "A check-in that you sent is not among those that were counted. Tell the clinical authority."
-msgstr "A check-in that you sent is not among those that were counted. Tell the clinical authority."
+msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
+msgstr "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 
 msgid "A clinician's request, or a folder of them; may be repeated."
 msgstr "A clinician's request, or a folder of them; may be repeated."
@@ -241,6 +238,9 @@ msgstr "A server is running from {detail} already; stop it first."
 
 msgid "A session before the end of the next day"
 msgstr "A session before the end of the next day"
+
+msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
+msgstr "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 
 msgid "A side whose server was made anew, with another key; may be repeated."
 msgstr "A side whose server was made anew, with another key; may be repeated."
@@ -2506,12 +2506,12 @@ msgid ""
 "For example:\n"
 "  respite-server backup /mnt/backup/2026-11-22 --home /srv/respite\n"
 "\n"
-"The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone."
+"The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone. It holds no key of a check-in round: a server that is restored from it needs new ones for the rounds to come."
 msgstr ""
 "For example:\n"
 "  respite-server backup /mnt/backup/2026-11-22 --home /srv/respite\n"
 "\n"
-"The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone."
+"The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone. It holds no key of a check-in round: a server that is restored from it needs new ones for the rounds to come."
 
 msgid ""
 "For example:\n"
@@ -3546,6 +3546,9 @@ msgstr "No shifts in the next two weeks."
 msgid "No summary has been published yet; the first comes after the end of a round."
 msgstr "No summary has been published yet; the first comes after the end of a round."
 
+msgid "No summary was published of {quarters}."
+msgstr "No summary was published of {quarters}."
+
 msgid "No timer is set."
 msgstr "No timer is set."
 
@@ -3836,6 +3839,9 @@ msgstr "Only its author or their active supervisor may do this."
 
 msgid "Only one clinician: you are asked which."
 msgstr "Only one clinician: you are asked which."
+
+msgid "Only one side's half was released, or the two do not fit together: there is no result here, but that side may know something. The privacy that it cost is counted."
+msgstr "Only one side's half was released, or the two do not fit together: there is no result here, but that side may know something. The privacy that it cost is counted."
 
 msgid "Only show what would be affected."
 msgstr "Only show what would be affected."
@@ -4871,9 +4877,6 @@ msgstr "The certificate was changed. Restart the server, give the authority the 
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 
-msgid "The check-in came too late, or its token was used before; it will not be counted."
-msgstr "The check-in came too late, or its token was used before; it will not be counted."
-
 msgid "The chief would see groups of {new} instead of {old}."
 msgstr "The chief would see groups of {new} instead of {old}."
 
@@ -4930,6 +4933,9 @@ msgstr "The department side"
 
 msgid "The department side does not serve the list that names this device. Run “respite-notes sync” on the first device and try again; if it stays so, tell the clinical authority."
 msgstr "The department side does not serve the list that names this device. Run “respite-notes sync” on the first device and try again; if it stays so, tell the clinical authority."
+
+msgid "The department side does not take your check-in, although the round runs by the signed documents. It is kept and offered again; if this goes on, tell the clinical authority."
+msgstr "The department side does not take your check-in, although the round runs by the signed documents. It is kept and offered again; if this goes on, tell the clinical authority."
 
 msgid "The department side has taken your check-in."
 msgstr "The department side has taken your check-in."
@@ -5377,6 +5383,12 @@ msgstr "The request that a side's “init” wrote; once for each side."
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 
+msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
+msgstr "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
+
+msgid "The round was over before your check-in was sent; it will not be counted."
+msgstr "The round was over before your check-in was sent; it will not be counted."
+
 msgid "The round, for example 2027-Q1."
 msgstr "The round, for example 2027-Q1."
 
@@ -5585,11 +5597,17 @@ msgstr "The {side} shows a certificate that the signed roster does not name: not
 msgid "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
 msgstr "The {side} shows another certificate than the roster names; nothing that you sign was sent to it. Tell the clinical authority."
 
+msgid "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
+msgstr "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
+
 msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
 
 msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
 msgstr "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
+
+msgid "The {side}: {reason}"
+msgstr "The {side}: {reason}"
 
 msgid "Then also the earliest openings."
 msgstr "Then also the earliest openings."
@@ -6539,6 +6557,9 @@ msgstr "You can talk to somebody now:"
 msgid "You checked in less than an hour ago. Somebody who watches the department's server could guess from the two times that both are yours. An hour after the check-in nobody can. If you need to talk now, book now."
 msgstr "You checked in less than an hour ago. Somebody who watches the department's server could guess from the two times that both are yours. An hour after the check-in nobody can. If you need to talk now, book now."
 
+msgid "You did not go on: nothing was kept and nothing was sent."
+msgstr "You did not go on: nothing was kept and nothing was sent."
+
 msgid "You have compared the six words with the poster already."
 msgstr "You have compared the six words with the poster already."
 
@@ -6959,9 +6980,6 @@ msgstr "group"
 
 msgid "how many changes came before"
 msgstr "how many changes came before"
-
-msgid "how many check-ins were counted in each cell, and their checksum"
-msgstr "how many check-ins were counted in each cell, and their checksum"
 
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "how many sessions there were, rounded, and on how many days some were free"
@@ -8228,14 +8246,20 @@ msgstr "{request}, to {side}; {key}"
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: sent, and both sides have signed that they counted it."
 
-msgid "{round}: sent, but it is not among those that were counted. Tell the clinical authority."
-msgstr "{round}: sent, but it is not among those that were counted. Tell the clinical authority."
-
-msgid "{round}: sent; nothing was told of this round, for there were too few."
-msgstr "{round}: sent; nothing was told of this round, for there were too few."
+msgid "{round}: sent; nothing was told of this round."
+msgstr "{round}: sent; nothing was told of this round."
 
 msgid "{round}: sent; the round is not published yet."
 msgstr "{round}: sent; the round is not published yet."
+
+msgid "{round}: sent; whether it was counted can no longer be looked up."
+msgstr "{round}: sent; whether it was counted can no longer be looked up."
+
+msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
+msgstr "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
+
+msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
+msgstr "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} of the days ({goal})"

@@ -51,11 +51,31 @@ public struct ProgrammeDraft: Sendable {
         let alteredRounds = old.rounds.checkIns.filter { named in
             guard let now = rounds.checkIn(named.period) else { return false }
             let keys = Dictionary(now.tokenKeys.map { ($0.cell, $0.key) }, uniquingKeysWith: { first, _ in first })
-            return now.departmentKey != named.departmentKey || now.providerKey != named.providerKey
-                || named.tokenKeys.contains { keys[$0.cell].map { [key = $0.key] in $0 != key } ?? false }
+            return named.tokenKeys.contains { keys[$0.cell].map { [key = $0.key] in $0 != key } ?? false }
         }
         .map(\.period.description)
         let all = Set(altered + alteredRounds).sorted()
+        return sideKeys(against: old, texts) + worthless(all, texts)
+    }
+
+    /// After a restore a side has no keys of rounds: check-ins are sealed to the new ones.
+    private func sideKeys(against old: ProgrammeDraft, _ texts: Texts) -> [Change] {
+        let quarters = old.rounds.checkIns.filter { named in
+            guard let now = rounds.checkIn(named.period) else { return false }
+            return now.departmentKey != named.departmentKey || now.providerKey != named.providerKey
+        }
+        .map(\.period.description)
+        guard !quarters.isEmpty else { return [] }
+        return [
+            Change(
+                sentence: texts(
+                    "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so.",
+                    ["quarters": quarters.joined(separator: ", ")]),
+                isGrave: true)
+        ]
+    }
+
+    private func worthless(_ all: [String], _ texts: Texts) -> [Change] {
         guard !all.isEmpty else { return [] }
         return [
             Change(

@@ -5,7 +5,8 @@ internal import Sodium
 internal import Trust
 internal import Wire
 
-/// Named keys never change: a token key in another place, or another key in its place, would make tokens worthless that officers hold.
+/// Named keys never change: a token key in another place, or another key in its place, would make tokens worthless that officers hold. But the sides' own
+/// keys of a round that has not begun may: nothing is sealed to them yet, and a side that was restored from a backup has none.
 struct RoundKeys: Sendable {
     let bookingPeriods: [BookingPeriod]
     let checkIns: [CheckInRound]
@@ -24,8 +25,8 @@ struct RoundKeys: Sendable {
         provider: SideRequest,
         now: Instant
     ) throws(DeskError) {
-        if let old { try Self.requireAgreement(with: old, department, provider) }
         let present = PeriodID(containing: now)
+        if let old { try Self.requireAgreement(with: old, department, provider, present) }
         let named = (old?.bookingPeriods ?? []).filter { Self.isNeeded($0.period, at: now) }
         let fresh = provider.bookingKeys.filter { offered in
             offered.period >= present && offered.period.start < now + Term.year && !named.contains { $0.period == offered.period }
@@ -38,7 +39,7 @@ struct RoundKeys: Sendable {
         }
         quarters = present...last
         let kept = (old?.checkIns ?? []).compactMap { Self.allowed($0, cells: cells, minimumBatch: minimumBatch) }
-            .filter { $0.period.next >= present }
+            .filter { $0.period.next >= present }.map { $0.period > present ? Self.rekeyed($0, department, provider) : $0 }
         let rounds = ahead.filter { old?.checkIn($0) == nil }.compactMap { period in
             Self.round(period, cells: cells.filter { $0.officers(in: period) >= minimumBatch }.map(\.name), old, department, provider)
         }
@@ -60,6 +61,14 @@ struct RoundKeys: Sendable {
         return CheckInRound(period: round.period, tokenKeys: keys, departmentKey: round.departmentKey, providerKey: round.providerKey)
     }
 
+    /// With the keys that the sides bring for it, where they bring some.
+    private static func rekeyed(_ round: CheckInRound, _ department: SideRequest, _ provider: SideRequest) -> CheckInRound {
+        func key(_ request: SideRequest) -> SealingPublicKey? { request.roundKeys.first { $0.period == round.period }?.key }
+        return CheckInRound(
+            period: round.period, tokenKeys: round.tokenKeys, departmentKey: key(department) ?? round.departmentKey,
+            providerKey: key(provider) ?? round.providerKey)
+    }
+
     /// Only where both sides brought a key for the quarter and every cell with enough officers gets a token key of its own: a round for some
     /// of them would tell them apart.
     private static func round(
@@ -74,7 +83,9 @@ struct RoundKeys: Sendable {
         return CheckInRound(period: period, tokenKeys: tokenKeys, departmentKey: departmentKey, providerKey: providerKey)
     }
 
-    private static func requireAgreement(with old: Rounds, _ department: SideRequest, _ provider: SideRequest) throws(DeskError) {
+    private static func requireAgreement(with old: Rounds, _ department: SideRequest, _ provider: SideRequest, _ present: PeriodID)
+        throws(DeskError)
+    {
         func refuse(_ side: SideRole, _ period: PeriodID) -> DeskError {
             DeskError(.keysContradict, ["side": side.rawValue, "quarter": period.description])
         }
@@ -93,7 +104,7 @@ struct RoundKeys: Sendable {
             }
         }
         for request in [department, provider] {
-            for offered in request.roundKeys {
+            for offered in request.roundKeys where offered.period <= present {
                 guard let round = old.checkIn(offered.period) else { continue }
                 let named = request.role == .department ? round.departmentKey : round.providerKey
                 guard named == offered.key else { throw refuse(request.role, offered.period) }

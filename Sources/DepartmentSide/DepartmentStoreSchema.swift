@@ -65,6 +65,8 @@ extension Schema {
             .rounds,
             .summaries,
             .service,
+            .roundPatience,
+            .measuresAgain,
         ],
         invariants: [noOverlap, everyChangeThere, everyTokenSpent] + .records + Invariant.rounds
     )

@@ -8,7 +8,7 @@ internal import RoundResults
 public import ServerCore
 internal import Sodium
 internal import Tokens
-internal import Trust
+public import Trust
 public import Wire
 
 public enum RestoredRounds {
@@ -16,17 +16,23 @@ public enum RestoredRounds {
     static let past = 8
 
     /// The last step of `Restore.make`.
+    /// - Returns: the rounds that the signed documents name, from the present one on, and that this side cannot answer: it has no key of them.
     public static func withhold(
         in home: ServerHome, schema: Schema, log: Logger, now: @escaping @Sendable () -> Instant = Side.systemTime
-    ) async throws {
+    ) async throws -> [PeriodID] {
         let side = try await Side(home, schema: schema, log: log, now: now)
+        let unanswered: [PeriodID]
         do {
             try await withhold(in: side)
+            let present = PeriodID(containing: side.now())
+            let named = side.trust.programme?.rounds.body.checkIns.map(\.period) ?? []
+            unanswered = try named.filter { try $0 >= present && RoundKeyring(home).key(of: $0) == nil }
         } catch {
             try? side.database.close()
             throw error
         }
         try side.database.close()
+        return unanswered
     }
 
     /// Before the restored home serves for the first time. What was released before the backup stays as it was.

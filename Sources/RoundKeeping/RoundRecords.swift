@@ -76,6 +76,19 @@ public enum Claim: Sendable, Equatable {
     case withheld(Withheld)
 }
 
+extension Claim {
+    /// What a side's halves say of what it counted, each in its task.
+    public static func claims(of halves: [ReleasedHalf]) -> [TaskID: Claim] {
+        let claims = halves.map { half in
+            switch half.outcome {
+            case .withheld(let reason): (half.task.id, Claim.withheld(reason))
+            case .released(let shares): (half.task.id, Claim.counted(shares.reports, shares.checksum))
+            }
+        }
+        return Dictionary(claims) { first, _ in first }
+    }
+}
+
 /// How a check-in was judged by the provider side.
 public struct Answer: Sendable {
     public let report: ReportID

@@ -20,7 +20,10 @@ public struct RoundRelease: Sendable {
     public func publish(_ round: PeriodID) async throws {
         guard let noted = try await store.noted(round), noted.stage >= .collected else { return }
         try RoundKeyring(side.home).destroy(round)
-        if noted.stage == .collected { try await store.set(.published, of: round) }
+        guard noted.stage == .collected else { return }
+        // What was deleted lies in the log as long as somebody reads there: nothing leaves before it is gone.
+        guard try await side.database.forgetDeleted() else { throw ServerError(.inputOutput, "the database is being read") }
+        try await store.set(.published, of: round)
     }
 
     /// This side's halves of a published round, signed.
@@ -32,18 +35,33 @@ public struct RoundRelease: Sendable {
         return try own.map(sign) + others
     }
 
-    /// The lists of counted check-ins of the newest round.
+    /// The lists of counted check-ins of the newest rounds.
     public func lists() async throws -> [Blob] { try await store.lists() }
 
     private func sign(_ half: ReleasedHalf) throws -> Blob { try SignedDocument(half, signedBy: [side.key]).blob }
 
-    /// A round that the other side does not finish is not kept for ever: nothing is released of it, and everything is destroyed.
-    /// - Returns: whether it was time.
-    public func abandonIfOverdue(_ round: PeriodID) async throws -> Bool {
-        guard side.now() >= round.end + Self.patience else { return false }
-        guard try await store.close(round, randomness: { try Randomness.bytes($0) })?.stage == .closing else { return false }
+    /// A round that the other side does not finish is not kept for ever: nothing is released of it, and everything is destroyed. Nor is one whose key
+    /// this side does not have, as after a restore: nobody has to wait for it.
+    ///
+    /// One moment of a clock that is ahead gives nothing up: it has to be overdue on several days.
+    public func giveUpWhatIsOver() async throws {
+        let now = side.now()
+        for round in try await store.rounds(below: .collected) {
+            let isOverdue = now >= round.end + Self.patience
+            let days = try await store.overdueDays(of: round, on: isOverdue ? now.seconds / 86_400 : nil)
+            if now >= round.end, try await withholdIfKeyless(round) { continue }
+            guard days >= Self.overdueDays else { continue }
+            try await withhold(round)
+            side.log.error("a check-in round was given up: the other side did not finish it in time")
+        }
+    }
+
+    /// Of a round that is over and not collected.
+    /// - Returns: whether this side has no key of it.
+    public func withholdIfKeyless(_ round: PeriodID) async throws -> Bool {
+        guard try RoundKeyring(side.home).key(of: round) == nil else { return false }
         try await withhold(round)
-        side.log.error("a check-in round was given up: the other side did not finish it in time")
+        side.log.error("a check-in round was given up: this side has no key of it, as after a restore")
         return true
     }
 
@@ -56,6 +74,8 @@ public struct RoundRelease: Sendable {
 
     /// In seconds, from a round's end.
     public static let patience: Int64 = 30 * 86_400
+    /// Days on which it must have been seen after that.
+    public static let overdueDays = 3
 }
 
 extension RoundRelease {

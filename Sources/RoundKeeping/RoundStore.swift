@@ -10,11 +10,11 @@ public import ServerCore
 internal import Sodium
 public import Tokens
 public import Trust
-public import Wire
+internal import Wire
 
 public struct RoundStore: Sendable {
-    private let database: ServerDatabase
-    private let side: SideRole
+    let database: ServerDatabase
+    let side: SideRole
 
     public init(_ database: ServerDatabase, side: SideRole) {
         self.database = database
@@ -134,20 +134,31 @@ public struct RoundStore: Sendable {
         }
     }
 
-    /// What this side has counted of a task.
-    public func claim(_ task: RoundTask) async throws -> Claim {
-        let list = try await database.read { try RoundRows($0).counted(task) }
-        return .counted(UInt32(list.hashes.count), list.checksum)
+    /// What this side says of each task of a round that is being closed, or was: before anything of it is released.
+    public func claims(of round: PeriodID) async throws -> [TaskID: Claim] {
+        try await database.read { [side] database in
+            let rows = RoundRows(database)
+            guard let noted = try rows.noted(round), noted.stage >= .closing else { throw RoundRefusal.unknownTask }
+            guard noted.stage == .closing else {
+                return Claim.claims(of: try rows.documents(of: side, in: round).map { try ReleasedHalf(canonicalBytes: $0) })
+            }
+            var claims: [TaskID: Claim] = [:]
+            for cell in noted.cells {
+                let list = try rows.counted(cell.task)
+                claims[cell.task.id] =
+                    list.hashes.count >= Int(noted.terms.minimumBatch)
+                    ? .counted(UInt32(list.hashes.count), list.checksum) : .withheld(.tooFew)
+            }
+            return claims
+        }
     }
 
     // MARK: release
 
     /// Collects all cells of a round, once: what is released, that it is, and the end of all shares, sums and noise are one transaction. Collected
     /// before, it gives what was given then.
-    /// - Parameters:
-    ///   - claims: what the other side says of each task.
-    ///   - received: the other side's signed halves, where they are known already.
-    public func collect(_ round: PeriodID, claims: [TaskID: Claim], received: [Blob] = []) async throws -> [ReleasedHalf] {
+    /// - Parameter claims: what the other side says of each task.
+    public func collect(_ round: PeriodID, claims: [TaskID: Claim]) async throws -> [ReleasedHalf] {
         let halves = try await database.change { [side] database in
             let rows = RoundRows(database)
             guard let noted = try rows.noted(round), noted.stage >= .closing else { throw RoundRefusal.unknownTask }
@@ -158,10 +169,6 @@ public struct RoundStore: Sendable {
                     let (half, list) = try Self.half(of: cell.task, noted.terms, side, claim, rows)
                     try rows.keep(half.canonicalBytes, of: side, round, cell.task.cell)
                     if let list { lists.append((cell.task.cell, list)) }
-                }
-                for document in received {
-                    guard let half = try? SignedDocument<ReleasedHalf>.body(of: document) else { continue }
-                    try rows.keep(document.bytes, of: half.side, round, half.task.cell)
                 }
                 try rows.keep(lists, of: round)
                 try rows.destroy(round)
@@ -194,36 +201,7 @@ public struct RoundStore: Sendable {
         }
     }
 
-    /// The other side's halves, as it signed them. The caller has verified them.
-    public func keep(_ halves: [(ReleasedHalf, Blob)]) async throws {
-        try await database.change { [side] database in
-            let rows = RoundRows(database)
-            for (half, document) in halves where half.side != side {
-                guard let stage = try rows.stage(of: half.task.round), stage >= .collected else { throw RoundRefusal.unknownTask }
-                try rows.keep(document.bytes, of: half.side, half.task.round, half.task.cell)
-            }
-        }
-    }
-
     public func set(_ stage: RoundStage, of round: PeriodID) async throws {
         try await database.change { try RoundRows($0).set(stage, of: round) }
     }
-
-    /// This side's halves of a round that is collected.
-    public func halves(of round: PeriodID) async throws -> [ReleasedHalf] {
-        try await database.read { [side] in try RoundRows($0).documents(of: side, in: round) }
-            .map { try ReleasedHalf(canonicalBytes: $0) }
-    }
-
-    /// Everything that is published: this side's own halves, and the other's as it signed them.
-    public func published() async throws -> (own: [ReleasedHalf], others: [Blob]) {
-        let (own, others) = try await database.read { [side] database in
-            let rows = RoundRows(database)
-            return (try rows.documents(of: side), try rows.documents(of: side == .department ? .provider : .department))
-        }
-        return (try own.map { try ReleasedHalf(canonicalBytes: $0) }, others.map { Blob($0) })
-    }
-
-    /// The lists of counted check-ins of the newest round.
-    public func lists() async throws -> [Blob] { try await database.read { try RoundRows($0).lists() }.map { Blob($0) } }
 }

@@ -11,7 +11,7 @@ internal import Trust
 internal import Wire
 
 struct RoundRows {
-    private let database: Database
+    let database: Database
 
     init(_ database: Database) { self.database = database }
 
@@ -141,42 +141,5 @@ struct RoundRows {
         try database.execute(
             sql: "UPDATE check_in_cell SET sums = ? WHERE quarter = ? AND cell = ?",
             arguments: [Data(sums.bytes), task.round.number, task.cell.text])
-    }
-
-    // MARK: release
-
-    func destroy(_ round: PeriodID) throws {
-        try database.execute(sql: "DELETE FROM check_in WHERE quarter = ?", arguments: [round.number])
-        try database.execute(sql: "DELETE FROM check_in_cell WHERE quarter = ?", arguments: [round.number])
-    }
-
-    func keep(_ document: [UInt8], of side: SideRole, _ round: PeriodID, _ cell: CellName) throws {
-        try database.execute(
-            sql: "INSERT OR IGNORE INTO released_half (quarter, cell, side, document) VALUES (?, ?, ?, ?)",
-            arguments: [round.number, cell.text, side.rawValue, Data(document)])
-    }
-
-    /// The newest round's lists only: an officer looks within a quarter.
-    func keep(_ lists: [(CellName, CountedReports)], of round: PeriodID) throws {
-        try database.execute(sql: "DELETE FROM counted_reports WHERE quarter < ?", arguments: [round.number])
-        for (cell, list) in lists {
-            try database.execute(
-                sql: "INSERT OR IGNORE INTO counted_reports (quarter, cell, list) VALUES (?, ?, ?)",
-                arguments: [round.number, cell.text, Data(list.canonicalBytes)])
-        }
-    }
-
-    /// Of one round, or of all that are published.
-    func documents(of side: SideRole, in round: PeriodID? = nil) throws -> [[UInt8]] {
-        let sql = """
-            SELECT document FROM released_half JOIN check_in_round USING (quarter)
-            WHERE side = :side AND (quarter = :round OR :round IS NULL AND stage >= 3) ORDER BY quarter, cell
-            """
-        return try Data.fetchAll(database, sql: sql, arguments: ["side": side.rawValue, "round": round?.number]).map { Array($0) }
-    }
-
-    func lists() throws -> [[UInt8]] {
-        let sql = "SELECT list FROM counted_reports JOIN check_in_round USING (quarter) WHERE stage >= 3 ORDER BY quarter, cell"
-        return try Data.fetchAll(database, sql: sql).map { Array($0) }
     }
 }

@@ -49,6 +49,15 @@ extension SchemaStep {
         ) STRICT, WITHOUT ROWID;
         """
     )
+
+    /// On how many days in a row, by this side's clock, a round was seen to be overdue, and the last of them.
+    public static let roundPatience = SchemaStep(
+        "rounds-2",
+        """
+        ALTER TABLE check_in_round ADD COLUMN overdue_days INTEGER NOT NULL DEFAULT 0 CHECK (overdue_days >= 0);
+        ALTER TABLE check_in_round ADD COLUMN overdue_day INTEGER;
+        """
+    )
 }
 
 extension Invariant {

@@ -9,9 +9,14 @@ public enum Withheld: UInt8, Sendable, CaseIterable, CanonicalValue {
     case tooFew = 1
     /// The sides could not agree on which check-ins they counted.
     case sidesDisagree = 2
+    /// A side has released its half, and it makes no result with the other's: nobody is told anything, but a side may know something. Of a result,
+    /// never of a half.
+    case unmatched = 3
 
     public init(from reader: inout ByteReader) throws(WireError) {
-        guard let reason = Withheld(rawValue: try reader.u8()) else { throw WireError(.invalidValue, "an unknown reason to withhold") }
+        guard let reason = Withheld(rawValue: try reader.u8()), reason != .unmatched else {
+            throw WireError(.invalidValue, "an unknown reason to withhold")
+        }
         self = reason
     }
 

@@ -6,7 +6,7 @@ public import Wire
 
 public enum PostCheckIn: ServiceCall {
     public typealias Body = CheckInRequest
-    public typealias Answer = Nothing
+    public typealias Answer = CheckInTaken
     public static let route = Route(.post, "/v1/checkins", side: .department, signer: .checkInKey)
 }
 
@@ -20,6 +20,14 @@ public struct CheckInRequest: Codable, Sendable, Hashable, Disclosing {
         FieldDisclosure(
             "checkIn", Message("your answers in two sealed halves, of which neither says anything alone"), readableBy: [.department])
     ]
+}
+
+/// The department side's word that it has the check-in: whoever has it can show that one was dropped.
+public struct CheckInTaken: Codable, Sendable, Hashable {
+    /// A `respite.check-in-receipt`, signed by the department side alone. The same check-in gets the same bytes.
+    public let receipt: Blob
+
+    public init(receipt: Blob) { self.receipt = receipt }
 }
 
 /// What this side knows of released rounds: its own halves, and the other side's.
@@ -36,7 +44,7 @@ public struct ReleasedHalves: Codable, Sendable, Hashable {
     public init(halves: [Blob]) { self.halves = halves }
 }
 
-/// Which check-ins this side counted in the newest round: an officer's device finds its own.
+/// Which check-ins this side counted in the newest rounds: an officer's device finds its own.
 public enum GetCountedReports: ServiceCall {
     public typealias Body = Nothing
     public typealias Answer = CountedLists

@@ -45,12 +45,21 @@ public struct RoundBatchAnswer: Codable, Sendable, Hashable {
 
 public enum PostRoundCollection: ServiceCall {
     public typealias Body = RoundCollection
-    public typealias Answer = ReleasedHalves
+    public typealias Answer = RoundCounts
     public static let route = Route(.post, "/v1/rounds/collect", side: .provider, signer: .sideKey)
 }
 
-/// What the department side counted in each cell. Answered once and for all: the same again gets the same halves.
+/// Asks what the provider side has counted, before either side releases anything.
 public struct RoundCollection: Codable, Sendable, Hashable, Disclosing {
+    public let round: PeriodID
+
+    public init(round: PeriodID) { self.round = round }
+
+    public static let disclosures = [FieldDisclosure("round", Message("the quarter"), readableBy: [.provider])]
+}
+
+/// One for each cell, but for those in which the sides could not agree.
+public struct RoundCounts: Codable, Sendable, Hashable {
     public struct Counted: Codable, Sendable, Hashable {
         /// 32 bytes.
         public let task: Blob
@@ -65,27 +74,19 @@ public struct RoundCollection: Codable, Sendable, Hashable, Disclosing {
         }
     }
 
-    public let round: PeriodID
     public let counted: [Counted]
 
-    public init(round: PeriodID, counted: [Counted]) {
-        self.round = round
-        self.counted = counted
-    }
-
-    public static let disclosures = [
-        FieldDisclosure("round", Message("the quarter"), readableBy: [.provider]),
-        FieldDisclosure("counted", Message("how many check-ins were counted in each cell, and their checksum"), readableBy: [.provider]),
-    ]
+    public init(counted: [Counted]) { self.counted = counted }
 }
 
 public enum PutRoundHalves: ServiceCall {
     public typealias Body = RoundHalves
-    public typealias Answer = Nothing
+    public typealias Answer = ReleasedHalves
     public static let route = Route(.put, "/v1/rounds/halves", side: .provider, signer: .sideKey)
 }
 
-/// The department side's halves, so that both sides publish both.
+/// The department side's halves, so that both sides publish both. They are there before the provider side releases its own, which are the answer:
+/// once and for all, the same again gets the same halves.
 public struct RoundHalves: Codable, Sendable, Hashable, Disclosing {
     public let round: PeriodID
     public let halves: [Blob]

@@ -12,29 +12,26 @@ public struct SummaryMaker: Sendable {
 
     public init(_ programme: TrustedProgramme) { self.programme = programme }
 
-    /// Of all cells of a round; `nil` while a half of one is missing.
+    /// Of all cells of which there is a half; `nil` where there is none. A half that is missing, or that the sides of the present roster have not
+    /// signed, is missing for good: whoever asks has fetched what there is.
     /// - Parameters:
     ///   - halves: all that this side knows, its own and the other's.
-    ///   - side: whose own halves say which cells there are.
     ///   - redeemed: cards used in each cell, as the provider side counts.
     ///   - before: the summary before, which must be published.
     public func summary(
         of round: PeriodID,
         halves: [Blob],
-        side: SideRole,
         redeemed: [CellName: UInt32],
         services: ServiceMeasures?,
         after before: PublishedSummary?,
         made: Instant
     ) throws -> PublishedSummary? {
-        let known = halves.compactMap(Half.init).filter { $0.body.task.round == round }
-        let own = known.filter { $0.body.side == side }.sorted { $0.body.task.cell < $1.body.task.cell }
-        guard let questions = own.first?.body.task.questions, own.allSatisfy({ $0.body.task.questions == questions }) else { return nil }
-        var cells: [SummaryCell] = []
-        for half in own {
-            guard let other = known.first(where: { $0.body.side != side && $0.body.task == half.body.task }) else { return nil }
-            cells.append(try cell(half, other, redeemed[half.body.task.cell] ?? 0, round))
+        let known = halves.compactMap(half).filter { $0.body.task.round == round }
+        guard let questions = known.first?.body.task.questions, known.allSatisfy({ $0.body.task.questions == questions }) else {
+            return nil
         }
+        let cells = try Dictionary(grouping: known) { $0.body.task.cell }.sorted { $0.key < $1.key }
+            .map { try cell($0.key, $0.value, redeemed[$0.key] ?? 0, round) }
         return try PublishedSummary(
             programme: programme.id,
             number: (before?.number ?? 0) + 1,
@@ -48,29 +45,29 @@ public struct SummaryMaker: Sendable {
         )
     }
 
-    private func cell(_ half: Half, _ other: Half, _ redeemed: UInt32, _ round: PeriodID) throws -> SummaryCell {
-        let name = half.body.task.cell
+    private func cell(_ name: CellName, _ halves: [Verified<ReleasedHalf>], _ redeemed: UInt32, _ round: PeriodID) throws -> SummaryCell {
         let known = programme.rounds.body.cells.first { $0.name == name }
         let (departments, issued) = (known?.departments ?? [], known?.officers(in: round) ?? 0)
-        let (left, right) = half.body.side == .department ? (half, other) : (other, half)
-        do {
-            let released = try ReleasedRound(department: left.blob, provider: right.blob, in: programme)
+        if let department = halves.first(where: { $0.body.side == .department }),
+            let provider = halves.first(where: { $0.body.side == .provider }), halves.count == 2,
+            let released = try? ReleasedRound(department: department.blob, provider: provider.blob, in: programme)
+        {
             return try SummaryCell(of: released, departments: departments, codesIssued: issued, codesRedeemed: redeemed)
-        } catch RoundResultError.sidesDisagree {
-            return SummaryCell(
-                name: name, departments: departments, codesIssued: issued, codesRedeemed: redeemed, outcome: .withheld(.sidesDisagree))
         }
+        let terms = halves.compactMap { half in
+            guard case .released = half.body.outcome else { return nil as RoundTerms? }
+            return half.body.terms
+        }
+        return SummaryCell(
+            name: name, departments: departments, codesIssued: issued, codesRedeemed: redeemed,
+            outcome: terms.max { $0.rhoThousandths < $1.rhoThousandths }.map { .unmatched($0) } ?? .withheld(.sidesDisagree))
     }
 
-    private struct Half {
-        let blob: Blob
-        let body: ReleasedHalf
-
-        /// Not verified yet: `ReleasedRound` does that.
-        init?(_ blob: Blob) {
-            guard let body = try? Unverified<ReleasedHalf>(blob).forItsSigner.body else { return nil }
-            (self.blob, self.body) = (blob, body)
-        }
+    private func half(_ blob: Blob) -> Verified<ReleasedHalf>? {
+        guard let document = try? Unverified<ReleasedHalf>(blob) else { return nil }
+        return programme.roster.body.sides.lazy.compactMap { side in
+            (try? document.verified(by: side)).flatMap { $0.body.side == side.role ? $0 : nil }
+        }.first
     }
 }
 

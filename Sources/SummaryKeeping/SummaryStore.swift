@@ -66,7 +66,8 @@ public struct SummaryStore: Sendable {
         let (bytes, body) = (Data(document.bytes), Data(summary.canonicalBytes))
         return try await database.change { database in
             try database.execute(
-                sql: "UPDATE summary SET document = ? WHERE quarter = ? AND body = ?", arguments: [bytes, summary.round.number, body])
+                sql: "UPDATE summary SET document = ?, delivered = 0 WHERE quarter = ? AND body = ?",
+                arguments: [bytes, summary.round.number, body])
             return database.changesCount == 1
         }
     }

@@ -50,6 +50,8 @@ public struct SummaryExport: Encodable, Sendable {
         let made: Int64
         let digest: String
         let minimumBatch: Int
+        /// Quarters since the summary before that have none.
+        let quartersLeftOut: [String]
         let cells: [Cell]
         let services: Services?
         let privacy: Privacy
@@ -62,6 +64,7 @@ public struct SummaryExport: Encodable, Sendable {
             made = summary.made.seconds
             digest = Hex.encode(summary.digest.bytes)
             minimumBatch = summary.minimumBatch
+            quartersLeftOut = summary.quartersLeftOut.map(\.description)
             cells = summary.cells.map(Cell.init)
             services = summary.services.map(Services.init)
             privacy = Privacy(summary.privacy)
@@ -74,7 +77,7 @@ public struct SummaryExport: Encodable, Sendable {
         let departments: [String]
         let codesIssued: Int
         let codesRedeemed: Int
-        /// `released`, `tooFew` or `sidesDisagree`.
+        /// `released`, `tooFew`, `sidesDisagree` or `unmatched`.
         let status: String
         let checkIns: Int?
         let questions: [Answers]?

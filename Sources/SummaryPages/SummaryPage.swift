@@ -58,7 +58,7 @@ public struct SummaryPage: Sendable {
 
     private var notes: String {
         let lines =
-            [words.howToRead, words.minimum(summary)] + words.privacy(summary.privacy)
+            [words.leftOut(summary), words.howToRead, words.minimum(summary)].compactMap(\.self) + words.privacy(summary.privacy)
             + [texts("Made on {date}.", ["date": words.day(summary.made)])]
         let digest = texts("This summary's digest: {digest}", ["digest": Hex.encode(summary.digest.bytes)])
         return """

@@ -27,6 +27,7 @@ public struct SummaryView: Sendable {
     public func lines() -> [String] {
         var lines = Paragraph.lines("\(summary.programmeName), \(words.round(summary.round))", width: width)
         lines += paragraph(words.bothSides)
+        if let leftOut = words.leftOut(summary) { lines += paragraph(leftOut) }
         for (cell, trend) in zip(summary.cells, summary.trends) { lines += [""] + section(cell, trend) }
         if let services = summary.services { lines += [""] + service(services) }
         lines += [""] + paragraph(words.howToRead) + paragraph(words.minimum(summary))

@@ -41,7 +41,18 @@ public struct SummaryWords: Sendable {
         switch reason {
         case .tooFew: texts("Not enough check-ins.")
         case .sidesDisagree: texts("The two sides could not agree on what they counted, so nothing was released.")
+        case .unmatched:
+            texts(
+                "Only one side's half was released, or the two do not fit together: there is no result here, but that side may know something. The privacy that it cost is counted."
+            )
         }
+    }
+
+    /// `nil` where every quarter since the summary before has one.
+    func leftOut(_ summary: SummaryPicture) -> String? {
+        guard !summary.quartersLeftOut.isEmpty else { return nil }
+        return texts(
+            "No summary was published of {quarters}.", ["quarters": texts.list(summary.quartersLeftOut.map { round($0) })])
     }
 
     var tooUncertain: String { texts("Too uncertain to show.") }

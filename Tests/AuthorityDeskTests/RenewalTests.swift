@@ -1,5 +1,6 @@
 // A new year: what was named stays, what is new is appended, cards begin where the old ones end, and no cell grows by the turn of a year.
 
+import Localization
 import Policies
 import Sodium
 import Testing
@@ -101,6 +102,36 @@ struct RenewalTests {
         #expect(throws: Never.self) { try later.verify(token.bytes, purpose: .booking, .anyNamedPeriod, boundTo: owner) }
         #expect(throws: TokenError(.otherPeriod)) {
             try later.verify(token.bytes, purpose: .booking, .spending(at: next), boundTo: owner)
+        }
+    }
+
+    /// A side that was restored from a backup has no keys of rounds. Nothing is sealed yet to those of the rounds to come: they get the new ones, the
+    /// round that runs keeps what it has, and whoever signs is told.
+    @Test func aRoundThatHasNotBegunTakesTheKeyThatARestoredSideBrings() throws {
+        let plan = try TestProgramme()
+        let (old, now) = (try plan.desk(), TestProgramme.now + 3600)
+        let named = old.trusted.rounds.body.checkIns
+        #expect(named.first?.period == Self.founded && named.count > 2)
+        let provider = try plan.request(.provider, from: Self.founded)
+        let fresh = try named.dropFirst().map { RoundKey(period: $0.period, key: try SealingKey.random().publicKey) }
+        let department = try plan.request(.department, from: Self.founded)
+        let renewed = try old.renewing(
+            planned: plan.file, department: department, provider: try provider.with(roundKeys: fresh), key: plan.clinical, now: now)
+        let rounds = try Unverified<Rounds>(renewed.bundle.rounds).forItsSigner.body
+        #expect(rounds.checkIns.prefix(named.count).map(\.departmentKey) == named.map(\.departmentKey))
+        #expect(rounds.checkIns.prefix(named.count).map(\.tokenKeys) == named.map(\.tokenKeys))
+        #expect(rounds.checkIns.prefix(named.count).map(\.providerKey) == [named[0].providerKey] + fresh.map(\.key))
+        // A client that has seen the old ones takes them.
+        #expect(try accepted(renewed, plan, now: now).rounds.body == rounds)
+        let changes = try ProgrammeDraft(renewed.bundle, file: "").changes(
+            since: try ProgrammeDraft(old.trusted.bundle, file: ""), Texts(.english))
+        let told = try #require(changes.first { $0.sentence.hasPrefix("A side brings another key for the check-ins of") })
+        #expect(told.isGrave && fresh.allSatisfy { told.sentence.contains($0.period.description) })
+        #expect(!changes.contains { $0.sentence.contains("worthless") })
+        // For the round that runs, another key is refused: check-ins are sealed to the one that is named.
+        let running = try provider.with(roundKeys: [RoundKey(period: Self.founded, key: try SealingKey.random().publicKey)])
+        #expect(throws: DeskError(.keysContradict)) {
+            try old.renewing(planned: plan.file, department: department, provider: running, key: plan.clinical, now: now)
         }
     }
 
@@ -217,10 +248,10 @@ struct RenewalTests {
 }
 
 extension SideRequest {
-    fileprivate func with(checkInKeys: [CheckInKey]) throws -> SideRequest {
+    fileprivate func with(checkInKeys: [CheckInKey]? = nil, roundKeys: [RoundKey]? = nil) throws -> SideRequest {
         try SideRequest(
-            role: role, issued: issued, addresses: addresses, signingKey: signingKey, certificate: certificate, roundKeys: roundKeys,
-            bookingKeys: bookingKeys, checkInKeys: checkInKeys)
+            role: role, issued: issued, addresses: addresses, signingKey: signingKey, certificate: certificate,
+            roundKeys: roundKeys ?? self.roundKeys, bookingKeys: bookingKeys, checkInKeys: checkInKeys ?? self.checkInKeys)
     }
 }
 

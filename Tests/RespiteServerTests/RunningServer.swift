@@ -85,11 +85,13 @@ final class RunningServer {
     private(set) var output = ""
 
     /// Starts it and waits until it listens.
-    /// - Parameter blocks: the size of the largest file that it may write, in blocks of 512 bytes; `makeRoom` lifts this.
-    init(_ tool: ServerTool, home: String, port: Int, blocks: Int? = nil) throws {
+    /// - Parameters:
+    ///   - blocks: the size of the largest file that it may write, in blocks of 512 bytes; `makeRoom` lifts this.
+    ///   - preamble: what a shell does before.
+    init(_ tool: ServerTool, home: String, port: Int, blocks: Int? = nil, after preamble: String? = nil) throws {
         self.port = port
         errorFile = tool.path("\(home)-errors")
-        process = tool.serving(home, after: blocks.map(ServerTool.limit))
+        process = tool.serving(home, after: preamble ?? blocks.map(ServerTool.limit))
         try Data().write(to: errorFile)
         process.standardError = .file(try FileHandle(forWritingTo: errorFile))
         pipe = Pipe()

@@ -32,8 +32,10 @@ struct TestFounding: Sendable {
     ///   - department: the `side.request` of the department side; a side that is missing is made up.
     ///   - codes: how many codes the rounds say were printed.
     ///   - tokens: whether the rounds name `tokenKey`, where no provider side brings keys.
+    ///   - round: a check-in round for the one cell, with cards from its quarter on.
     func bundle(
-        department: URL?, provider: URL?, singleOperator: Bool = false, codes: Int = 0, tokens: Bool = false, now: Instant
+        department: URL?, provider: URL?, singleOperator: Bool = false, codes: Int = 0, tokens: Bool = false,
+        round: CheckInRound? = nil, now: Instant
     ) throws -> TrustBundle {
         let issued = now - 3600
         let charter = try Charter(
@@ -62,12 +64,17 @@ struct TestFounding: Sendable {
         )
         var rules = PolicyRules.preset
         rules.singleOperator = singleOperator
+        if round != nil {
+            rules.minimumBatch = PolicyRules.minimumBatchFloor
+            rules.cells = [PolicyCell(name: try CellName("harbor"), departments: [try DepartmentName("harbor")])]
+        }
         let policy = try PolicyDocument(
             programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400, rules: rules)
         let rounds = try Rounds(
             programme: programme, version: 1, issued: issued, expires: issued + 300 * 86_400,
-            cells: codes > 0 ? [try Self.cell(codes, now)] : [],
-            bookingPeriods: try provided?.bookingKeys ?? (tokens ? Self.bookingPeriods(now) : []), checkIns: [])
+            cells: codes > 0 ? [try Self.cell(codes, round?.period.start ?? now)] : [],
+            bookingPeriods: try provided?.bookingKeys ?? (tokens ? Self.bookingPeriods(now) : []),
+            checkIns: round.map { [$0] } ?? [])
         return TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
             roster: try SignedDocument(roster, signedBy: [clinical]).blob,

@@ -286,6 +286,69 @@ extension RespiteTests {
             #expect(try await appointments(stage, options).map { $0["state"] as? String } == ["booked"])
         }
 
+        /// Answers, or turns back, at the three questions of `checkin`.
+        enum Person: CaseIterable {
+            /// Content, and keeps it private.
+            case calm
+            /// As strained as can be, names three stressors and has it counted.
+            case strained
+            /// Would rather not say anything.
+            case silent
+            /// Leaves at the second question.
+            case leaving
+
+            var keys: [String] {
+                switch self {
+                case .calm: ["1", "9", "1"]
+                case .strained: ["5", "1", "1", "1", "3"]
+                case .silent: ["6", "9", "4"]
+                case .leaving: ["3", "q"]
+                }
+            }
+        }
+
+        /// Whatever was answered, and where nothing was: the crisis card, then the way to a session, in this order, and nothing after it.
+        @Test(arguments: Person.allCases) func aCheckInEndsWithTheCardAndTheWayToASessionWhateverIsAnswered(_ person: Person)
+            async throws
+        {
+            let stage = try Stage.here()
+            let name = "checking-\(person)"
+            let options = try await stage.enrol(name)
+            let (terminal, program) = try start(stage, ["checkin", "--home", stage.root + "/" + name, "--low-cost"])
+            try terminal.wait(for: "Passphrase: ")
+            _ = terminal.becomes { !$0.echoes }
+            terminal.type("four unrelated words\n")
+            try terminal.wait(for: "Three questions, about a minute.")
+            for (index, key) in person.keys.enumerated() {
+                try terminal.wait(for: index == 0 ? "How much stress do you feel these days?" : "?")
+                try terminal.wait(for: "q back")
+                if index == 1 {
+                    // One key away here as everywhere.
+                    terminal.type("!")
+                    try terminal.wait(for: "1-800-267-5463")
+                    try terminal.wait(for: "q back")
+                }
+                terminal.type(key)
+            }
+            if person != .leaving {
+                try terminal.wait(for: "sealed so that nobody can read them?")
+                try terminal.wait(for: "[y/N]")
+                terminal.type(person == .strained ? "y" : "n")
+            }
+            let said = ["Sealed. It leaves this device", "nothing was sent."][person == .strained ? 0 : 1]
+            try terminal.wait(for: said)
+            let last = try terminal.wait(for: "[y/N]")
+            let places = ["988", "1-800-267-5463", "Book a session now?"].map { last.range(of: $0)?.lowerBound }
+            #expect(places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(last)")
+            terminal.type("n")
+            #expect(try terminal.ending(of: program) == .exited(0))
+            let history = try await stage.tools.respite.succeed(["checkin", "--history", "--json"] + options)
+            let kept = try #require(try JSONSerialization.jsonObject(with: Data(history.utf8)) as? [String: Any])
+            let entries = try #require(kept["entries"] as? [[String: Any]])
+            #expect(entries.count == (person == .leaving ? 0 : 1))
+            #expect(entries.first.map { ($0["stressors"] as? [String])?.count } == [.strained: 3, .calm: 0, .silent: 0][person])
+        }
+
         @Test func theCardComesBeforeAnySetUp() throws {
             let stage = try Stage.here()
             let (terminal, program) = try start(stage, ["--home", stage.root + "/nobody"], columns: 60)

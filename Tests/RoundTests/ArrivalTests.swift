@@ -119,7 +119,7 @@ struct ArrivalTests {
         try await Programme.withRounds { programme in
             let client = try await programme.sideClient()
             let batch = RoundBatch(round: Programme.round, task: Blob(try programme.task().id.bytes), checkIns: [])
-            let collection = RoundCollection(round: Programme.round, counted: [])
+            let collection = RoundCollection(round: Programme.round)
             let department = programme.department.side.key
             for ended in [false, true] {
                 if ended { programme.endRound() }

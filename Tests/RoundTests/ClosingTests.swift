@@ -45,6 +45,20 @@ struct ClosingTests {
         }
     }
 
+    /// More than two batches of random honest answers through both stores; `scripts/bench rounds` does the same with 100,000.
+    @Test func manyRandomAnswersAddUpExactly() async throws {
+        try await Programme.withRounds { programme in
+            var generator = SeededGenerator()
+            let sent = try await programme.checkIn(240, &generator)
+            programme.endRound()
+            let transport = WatchedTransport(programme)
+            try await programme.lead(over: transport)
+            let result = try await programme.result()
+            #expect(result.outcome == .released(reports: 240))
+            #expect(try exact(result, without: try #require(transport.noise.first), cell: 2) == tally(sent.map(\.answers)))
+        }
+    }
+
     /// Nothing is left that could be opened: no share, no exact sum, no noise, no key.
     @Test func whatIsReleasedIsAllThatIsLeft() async throws {
         try await Programme.withRounds { programme in
@@ -79,12 +93,14 @@ struct ClosingTests {
             let first = try await programme.published(by: .provider)
             // The department side asks again and again, as one that has forgotten, or wants other noise.
             let client = try await programme.sideClient()
-            for counted in [[], [RoundCollection.Counted(task: Blob(try programme.task().id.bytes), reports: 25, checksum: nil)]] {
-                let again = try await client.call(
-                    PostRoundCollection.self, RoundCollection(round: Programme.round, counted: counted), by: programme.department.side.key,
-                    at: programme.clock.now)
+            let (key, now) = (programme.department.side.key, programme.clock.now)
+            for halves in [[], try await programme.halves(.department).prefix(1).map { try SignedDocument($0, signedBy: [key]).blob }] {
+                let body = RoundHalves(round: Programme.round, halves: halves)
+                let again = try await client.call(PutRoundHalves.self, body, by: key, at: now)
                 #expect(Set(again.halves).isSubset(of: first) && again.halves.count == 3)
             }
+            let counts = try await client.call(PostRoundCollection.self, RoundCollection(round: Programme.round), by: key, at: now)
+            #expect(counts.counted.map(\.reports).compactMap(\.self) == [20])
             try await programme.lead()
             #expect(Set(try await programme.published(by: .provider)) == Set(first))
         }
@@ -141,9 +157,12 @@ struct ClosingTests {
             await #expect(throws: ServiceError.unreachable) { try await programme.lead(over: cut) }
             try await RoundDesk(programme.provider.side).run()
             #expect(try await programme.stage(role).map { $0 < .collected } == true)
-            programme.clock.now = Programme.round.end + RoundRelease.patience
-            if role == .department { try? await programme.lead(over: WatchedTransport(programme, cut: .before(0))) }
-            if role == .provider { try await RoundDesk(programme.provider.side).run() }
+            for day in 0..<RoundRelease.overdueDays {
+                #expect(try await programme.stage(role).map { $0 < .collected } == true, "after \(day) days")
+                programme.clock.now = Programme.round.end + RoundRelease.patience + Int64(day) * 86_400
+                if role == .department { try? await programme.lead(over: WatchedTransport(programme, cut: .before(0))) }
+                if role == .provider { try await RoundDesk(programme.provider.side).run() }
+            }
             #expect(try await programme.stage(role).map { $0 >= .published } == true)
             #expect(try await programme.halves(role).allSatisfy { $0.outcome == .withheld(.sidesDisagree) })
             #expect(try RoundKeyring(programme.side(role).home).key(of: Programme.round) == nil)

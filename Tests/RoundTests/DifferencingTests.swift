@@ -143,7 +143,7 @@ struct DifferencingTests {
             try await programme.checkIn(21, &generator)
             programme.endRound()
             let store = RoundStore(programme.department.side.database, side: .department)
-            let cut = WatchedTransport(programme, cut: .before(1))
+            let cut = WatchedTransport(programme, cut: .before(2))
             await #expect(throws: ServiceError.unreachable) { try await programme.lead(over: cut) }
             // Judged by both; now one is taken out of the department side's count.
             try await programme.department.side.database.change {

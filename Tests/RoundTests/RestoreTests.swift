@@ -45,7 +45,7 @@ struct RestoreTests {
             programme.endRound()
             if moment == .closing {
                 // The department side asks for one batch, and stops.
-                try? await programme.lead(over: WatchedTransport(programme, cut: .after(0)))
+                try? await programme.lead(over: WatchedTransport(programme, cut: .after(1)))
                 #expect(try await programme.stage(role) == .closing)
                 try await backUp()
             }
@@ -53,9 +53,12 @@ struct RestoreTests {
             #expect(try await programme.result().outcome == .released(reports: 20))
 
             let clock = programme.clock
+            let unanswered = Collected<[PeriodID]>()
             let home = try await Restore.make(folder.appendingPathComponent("restored"), from: backup, schema: schema) { home in
-                try await RestoredRounds.withhold(in: home, schema: schema, log: side.log, now: { clock.now })
+                unanswered.add(try await RestoredRounds.withhold(in: home, schema: schema, log: side.log, now: { clock.now }))
             }
+            // The documents name the one round, which is over: none is left that this side could not answer.
+            #expect(unanswered.all == [[]])
             let restored = try await Side(home, schema: schema, log: side.log, now: { clock.now })
             let store = RoundStore(restored.database, side: role)
             let closed = try #require(try await store.close(Programme.round) { try Randomness.bytes($0) })
@@ -74,6 +77,21 @@ struct RestoreTests {
             #expect(try await store.noted(Programme.round)?.cells.isEmpty == true)
             try await restored.database.check()
             try restored.database.close()
+        }
+    }
+
+    /// A backup holds no key of a round: a side that is restored while one runs says so.
+    @Test(arguments: SideRole.allCases) func aRestoredSideSaysWhichRoundsItCannotAnswer(_ role: SideRole) async throws {
+        try await Programme.withRounds { programme in
+            let (side, clock) = (programme.side(role), programme.clock)
+            let folder = (role == .department ? programme.department : programme.provider).folder
+            let (backup, schema) = (folder.appendingPathComponent("backup"), side.database.schema)
+            try await Backup.make(of: side.home, into: backup, schema: schema, now: Date(timeIntervalSince1970: 1_795_435_200))
+            let unanswered = Collected<[PeriodID]>()
+            _ = try await Restore.make(folder.appendingPathComponent("restored"), from: backup, schema: schema) { home in
+                unanswered.add(try await RestoredRounds.withhold(in: home, schema: schema, log: side.log, now: { clock.now }))
+            }
+            #expect(unanswered.all == [[Programme.round]])
         }
     }
 }

@@ -52,7 +52,7 @@ struct SecrecyTests {
                     for _ in 0..<21 { try await copy.send(try copy.makeCheckIn(answers)) }
                     var seen = [try await Self.shape(copy.department.side)]
                     copy.endRound()
-                    try? await copy.lead(over: WatchedTransport(copy, cut: .before(1)))
+                    try? await copy.lead(over: WatchedTransport(copy, cut: .before(2)))
                     for role in SideRole.allCases { seen.append(try await Self.shape(copy.side(role))) }
                     try await copy.lead()
                     for role in SideRole.allCases { seen.append(try await Self.shape(copy.side(role))) }
@@ -71,7 +71,7 @@ struct SecrecyTests {
             for _ in 0..<21 { try await programme.send(try programme.makeCheckIn(answers)) }
             try await expectNothing(of: answers, in: programme, "while it runs")
             programme.endRound()
-            try? await programme.lead(over: WatchedTransport(programme, cut: .before(1)))
+            try? await programme.lead(over: WatchedTransport(programme, cut: .before(2)))
             try await expectNothing(of: answers, in: programme, "while it is closed")
             try await programme.lead()
             try await expectNothing(of: answers, in: programme, "after it")

@@ -56,6 +56,29 @@ import Wire
             ])
     }
 
+    /// With one, and with what arrives at the other side, every answer of a round to come could be opened.
+    @Test func aBackupHoldsNoKeyOfARound() async throws {
+        let quarters = SideRequestFile.quarters(at: Instant(seconds: 1_795_435_200))
+        let keyring = RoundKeyring(fixture.home)
+        let keys = try keyring.publicKeys(of: quarters)
+        try keyring.destroy(quarters[0])
+        let secrets = try quarters.dropFirst().map { quarter in
+            Data(try DurableFile.read(fixture.home.keys.appendingPathComponent("round-\(quarter).seed")))
+        }
+        #expect(secrets.count == 4)
+        try await make()
+        for path in try FileManager.default.subpathsOfDirectory(atPath: backup.path) {
+            guard let content = try? Data(contentsOf: backup.appendingPathComponent(path)) else { continue }
+            #expect(secrets.allSatisfy { content.range(of: $0) == nil }, "\(path)")
+        }
+        let home = try await Restore.make(restored, from: backup, schema: .bare, settle: { _ in })
+        #expect(try quarters.allSatisfy { try RoundKeyring(home).key(of: $0) == nil })
+        // What was destroyed stays so; the others are made anew for the next request.
+        let anew = try RoundKeyring(home).publicKeys(of: quarters)
+        #expect(anew.map(\.period) == Array(quarters.dropFirst()))
+        #expect(Set(anew.map(\.key)).isDisjoint(with: keys.map(\.key)))
+    }
+
     @Test func whatCouldNotBePutBackIsNotCalledABackup() async throws {
         try fixture.side.database.close()
         let whole = try Data(contentsOf: fixture.home.database)

@@ -46,7 +46,7 @@ import Wire
         try expectComplete(CheckInRequest(checkIn: blob))
         let quarter = try PeriodID(number: 20264)
         try expectComplete(RoundBatch(round: quarter, task: blob, checkIns: [blob]))
-        try expectComplete(RoundCollection(round: quarter, counted: []))
+        try expectComplete(RoundCollection(round: quarter))
         try expectComplete(RoundHalves(round: quarter, halves: [blob]))
         try expectComplete(SummaryDraft(round: quarter, services: blob))
         try expectComplete(SummaryDocument(summary: blob))

@@ -19,7 +19,7 @@ import Wire
 @testable import SummaryKeeping
 
 extension Programme {
-    fileprivate static func withRound(_ count: Int, _ body: @escaping @Sendable (Programme) async throws -> Void) async throws {
+    static func withRound(_ count: Int, _ body: @escaping @Sendable (Programme) async throws -> Void) async throws {
         try await run(tokens: 1, minimumBatch: PolicyRules.minimumBatchFloor) { programme in
             var generator = SeededGenerator(seed: 4)
             try await programme.checkIn(count, &generator)
@@ -29,19 +29,19 @@ extension Programme {
         }
     }
 
-    fileprivate func lead(over other: (any Transport)? = nil) async throws {
+    func lead(over other: (any Transport)? = nil) async throws {
         let store = SQLiteBookingStore(department.side.database)
         let record = ServiceRecord(department.side, store)
         try await SummaryLeader(department.side, record: record, transport: other ?? transport).run()
     }
 
-    fileprivate func served(by role: SideRole) async throws -> [Blob] {
+    func served(by role: SideRole) async throws -> [Blob] {
         try await department.side.trust.known(role, transport).call(GetSummaries.self).summaries
     }
 }
 
 extension TrustKeeper {
-    fileprivate func known(_ role: SideRole, _ transport: any Transport) throws -> ServiceClient {
+    func known(_ role: SideRole, _ transport: any Transport) throws -> ServiceClient {
         try KnownProgramme(trusted: try founded(), devices: devices).client(for: role, over: transport)
     }
 }
@@ -96,7 +96,7 @@ struct PublishingTests {
     /// Cut off before and after each request: what the provider side has settled stays, and the end is the same.
     @Test func aCutAnywhereEndsInTheSameSummary() async throws {
         try await Programme.withRound(21) { programme in
-            for cut in [CutTransport.Cut.before(1), .after(1), .before(2), .after(2)] {
+            for cut in [CutTransport.Cut.before(1), .after(1), .before(2), .after(2), .before(3), .after(3)] {
                 let transport = CutTransport(programme.transport, cut)
                 _ = try? await programme.lead(over: transport)
             }

@@ -73,16 +73,22 @@ struct ServiceRecordTests {
         }
     }
 
-    /// The fixture's clinicians offer hours in the coming days.
-    @Test func theOpeningsAreLookedAtOnceADay() async throws {
+    /// The fixture's clinicians offer hours in the coming days. A look is taken in the first hour from that day's own on, and no other.
+    @Test func theOpeningsAreLookedAtOnceADayAtAnHourOfItsOwn() async throws {
         try await Programme.run { programme in
             let side = programme.department.side
             let record = ServiceRecord(side, SQLiteBookingStore(side.database))
-            for _ in 0..<3 {
-                try await record.look()
-                try await record.look()
-                programme.clock.now = programme.clock.now + 86_400
+            let first = programme.clock.now.seconds / 86_400 + 1
+            for day in first..<first + 3 {
+                for hour in Int64(0)..<24 {
+                    programme.clock.now = Instant(seconds: day * 86_400 + hour * 3600 + 1200)
+                    try await record.look()
+                    let looks = try await side.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM service_day") }
+                    #expect(looks == Int(day - first) + (hour >= ServiceRecord.hour(of: day) ? 1 : 0), "day \(day), hour \(hour)")
+                }
             }
+            // Over a quarter the hours are those of the whole day.
+            #expect(Set((first..<first + 92).map { ServiceRecord.hour(of: $0) }).count > 18)
             let quarter = PeriodID(containing: programme.clock.now)
             let measures = try #require(
                 try await record.settled(of: quarter, minimum: 64, goals: ProgrammeModel.hybrid.goals))

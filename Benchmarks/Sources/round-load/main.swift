@@ -17,7 +17,7 @@ import Tokens
 import Trust
 import Wire
 
-let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+let reports = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
 let more = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 0
 let clock = ContinuousClock()
 
@@ -52,7 +52,7 @@ func makeTask(_ department: SealingKey, _ provider: SealingKey, _ token: TokenPu
 let folder = FileManager.default.temporaryDirectory.appendingPathComponent("round-load-\(UUID().uuidString)")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(at: folder) }
-let schema = Schema(steps: [.rounds], invariants: Invariant.rounds)
+let schema = Schema(steps: [.rounds, .roundPatience], invariants: Invariant.rounds)
 let databases = try SideRole.allCases.map { side in
     try ServerDatabase(folder.appendingPathComponent("\(side).sqlite"), schema: schema, creating: true)
 }
@@ -70,22 +70,42 @@ let department = RoundStore(databases[0], side: .department)
 let provider = RoundStore(databases[1], side: .provider)
 try await provider.note(noted)
 
-func checkIn() throws -> SealedCheckIn {
+/// With what was answered: known here alone, to be compared with the sums.
+@Sendable func checkIn() throws -> (SealedCheckIn, CheckInAnswers) {
     let key = try SigningKey.random()
     let pending = try PendingToken(purpose: .checkIn, period: period, boundTo: key.publicKey, keys: tokenKeys)
     let token = try pending.finish(try TokenIssuer.issue(pending.request, key: tokenSecret))
     let answers = try CheckInAnswers(
         stress: StressLevel.allCases.randomElement() ?? .skipped, stressors: Set(Stressor.allCases.shuffled().prefix(2)),
         safety: FeelsSafe.allCases.randomElement() ?? .skipped)
-    return try SealedCheckIn.make(answers, for: task, token: token, key: key)
+    return (try SealedCheckIn.make(answers, for: task, token: token, key: key), answers)
+}
+
+/// What the sums should be, question by question.
+var expected = Question.allCases.map { [Int128](repeating: 0, count: $0.optionCount) }
+
+@MainActor func count(_ answers: CheckInAnswers) {
+    func add(_ question: Int, _ isChosen: [Bool]) {
+        for (option, isChosen) in isChosen.enumerated() where isChosen { expected[question][option] += 1 }
+    }
+    add(0, StressLevel.allCases.map { $0 == answers.stress })
+    add(1, Stressor.allCases.map(answers.stressors.contains))
+    add(2, FeelsSafe.allCases.map { $0 == answers.safety })
 }
 
 let tokens = try cell.tokens()
 var (making, taking) = (Duration.zero, Duration.zero)
-for start in stride(from: 0, to: count, by: 64) {
-    var made: [SealedCheckIn] = []
-    making += try clock.measure { made = try (start..<min(count, start + 64)).map { _ in try checkIn() } }
-    let batch = made
+for start in stride(from: 0, to: reports, by: 64) {
+    var made: [(SealedCheckIn, CheckInAnswers)] = []
+    making += try await clock.measure {
+        // Devices work side by side; so do the cores here.
+        made = try await withThrowingTaskGroup(of: (SealedCheckIn, CheckInAnswers).self) { group in
+            for _ in start..<min(reports, start + 64) { group.addTask { try checkIn() } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+    for (_, answers) in made { count(answers) }
+    let batch = made.map(\.0)
     taking += try await clock.measure {
         // As many at once as one group of changes holds.
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -99,8 +119,8 @@ for start in stride(from: 0, to: count, by: 64) {
         }
     }
 }
-say("made by officers' devices, tokens included", making, count)
-say("taken by the department side", taking, count)
+say("made by officers' devices, tokens included", making, reports)
+say("taken by the department side", taking, reports)
 
 let random: @Sendable (Int) throws -> [UInt8] = { try Randomness.bytes($0) }
 let aggregation = try TaskAggregation(task)
@@ -111,6 +131,16 @@ let closing = try await clock.measure {
     _ = try await provider.close(round, randomness: random)
 }
 say("noise drawn by both sides", closing, 2)
+
+/// A side's noise as it lies in its database until it is released, question by question.
+func noise(_ database: ServerDatabase) async throws -> [[Int64]] {
+    guard let bytes = try await database.read({ try Data.fetchOne($0, sql: "SELECT noise FROM check_in_cell") }) else { return [] }
+    var reader = ByteReader(Array(bytes))
+    return try reader.list(limit: 16) { (reader: inout ByteReader) throws(WireError) -> [Int64] in
+        try reader.list(limit: 256) { (reader: inout ByteReader) throws(WireError) -> Int64 in try reader.i64() }
+    }
+}
+let drawn = (try await noise(databases[0]), try await noise(databases[1]))
 
 var (leading, helping) = (Duration.zero, Duration.zero)
 while true {
@@ -139,8 +169,8 @@ while true {
         try await department.record(verdicts, of: aggregation)
     }
 }
-say("judged by the department side", leading, count)
-say("judged by the provider side", helping, count)
+say("judged by the department side", leading, reports)
+say("judged by the provider side", helping, reports)
 
 /// Random numbers, the same at both sides.
 func pad() async throws {
@@ -159,11 +189,22 @@ func pad() async throws {
 try await pad()
 print("\(more) more, peak memory \(peakMegabytes()) MB")
 
+var halves: [ReleasedHalf] = []
 let collecting = try await clock.measure {
-    let claim = try await department.claim(task)
-    let theirs = try await provider.collect(round, claims: [task.id: claim])
-    guard case .released(let shares)? = theirs.first?.outcome else { throw ServerError(.invariantBroken, "nothing was released") }
-    let mine = try await department.collect(round, claims: [task.id: .counted(shares.reports, shares.checksum)])
-    guard case .released? = mine.first?.outcome else { throw ServerError(.invariantBroken, "nothing was released") }
+    let mine = try await department.collect(round, claims: try await provider.claims(of: round))
+    halves = mine + (try await provider.collect(round, claims: Claim.claims(of: mine)))
 }
-say("collected by both sides", collecting, count + more)
+say("collected by both sides", collecting, reports + more)
+let shares = halves.compactMap { half -> [[UInt8]]? in
+    guard case .released(let released) = half.outcome else { return nil }
+    return released.shares
+}
+guard shares.count == 2 else { throw ServerError(.invariantBroken, "nothing was released") }
+for (index, question) in Question.allCases.enumerated() {
+    let prio = try Prio3(try question.variant())
+    let sums = try prio.unshard(try shares.map { try prio.aggregateShare(bytes: $0[index]) })
+    let exact = zip(sums, zip(drawn.0[index], drawn.1[index])).map { $0 - Int128($1.0) - Int128($1.1) }
+    guard exact == expected[index] else { throw ServerError(.invariantBroken, "the sums are not exact") }
+}
+print("exact: the sums of both sides, without the noise that both had drawn, are those of \(reports) answers")
+try await tooFewBesideNone()

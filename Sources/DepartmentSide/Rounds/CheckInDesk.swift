@@ -16,7 +16,7 @@ struct CheckInDesk: Sendable {
 
     func addRoutes(to routes: Routes) { routes.answer(PostCheckIn.self) { try await take($0, by: $1) } }
 
-    private func take(_ body: CheckInRequest, by caller: SigningPublicKey) async throws -> Nothing {
+    private func take(_ body: CheckInRequest, by caller: SigningPublicKey) async throws -> CheckInTaken {
         let programme = try side.trust.founded()
         let checkIn = try reading { try SealedCheckIn(canonicalBytes: body.checkIn.bytes) }
         guard checkIn.payment.key == caller else { throw Problem.notAuthorised }
@@ -25,6 +25,8 @@ struct CheckInDesk: Sendable {
         guard let noted = try NotedRound(programme, PeriodID(containing: now)), let cell = noted.cell(checkIn.header.task) else {
             throw Problem.roundOver
         }
+        // What this side could not open is not taken: after a restore it has no key of the round.
+        guard try RoundKeyring(side.home).key(of: noted.round) != nil else { throw Problem.roundOver }
         guard let token = try? checkIn.payment.verify(checkIn.statement, of: cell.task, tokens: cell.tokens(), .spending(at: now)) else {
             throw Problem.tokenRefused
         }
@@ -37,7 +39,8 @@ struct CheckInDesk: Sendable {
         } catch is RoundRefusal {
             throw Problem.roundOver
         }
-        return Nothing()
+        let receipt = CheckInReceipt(task: checkIn.header.task, report: checkIn.header.report)
+        return CheckInTaken(receipt: try SignedDocument(receipt, signedBy: [side.key]).blob)
     }
 }
 

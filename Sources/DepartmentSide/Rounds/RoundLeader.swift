@@ -34,32 +34,47 @@ public struct RoundLeader: Sendable {
         for round in [present.previous, present] {
             if let noted = try NotedRound(programme, round) { try await store.note(noted) }
         }
+        try await release.giveUpWhatIsOver()
         for round in try await store.rounds(below: .delivered) where round < present {
             try await release.publish(round)
-            if try await release.abandonIfOverdue(round) { continue }
             try await close(round, programme)
         }
     }
 
     private func close(_ round: PeriodID, _ programme: TrustedProgramme) async throws {
-        guard let noted = try await store.close(round, randomness: { try Randomness.bytes($0) }) else { return }
         let provider = try provider(programme)
+        if let open = try await store.noted(round), open.stage == .open { try await agreeThatItIsOver(open, with: provider) }
+        guard let noted = try await store.close(round, randomness: { try Randomness.bytes($0) }) else { return }
         if noted.stage == .closing {
-            let counted = try await judge(noted, with: provider)
-            let answer = try await provider.call(
-                PostRoundCollection.self, RoundCollection(round: round, counted: counted), by: side.key, at: side.now())
-            let halves = try release.verified(answer.halves, of: .provider, in: round, programme)
-            _ = try await store.collect(round, claims: Self.claims(halves.map(\.0)), received: halves.map(\.1))
+            try await judge(noted, with: provider)
+            let counts = try await provider.call(PostRoundCollection.self, RoundCollection(round: round), by: side.key, at: side.now())
+            // This side's half is made before it sees the other's: with the exact sums gone, nothing is left to choose.
+            _ = try await store.collect(round, claims: Self.claims(counts))
             try await release.publish(round)
         }
-        try await deliver(round, to: provider)
+        try await deliver(round, to: provider, programme)
+    }
+
+    /// A clock that is ahead closes no round: the provider side takes a batch, be it empty, of a round that is over by its own clock only, and a
+    /// request only of about its own time.
+    private func agreeThatItIsOver(_ round: NotedRound, with provider: ServiceClient) async throws {
+        guard let first = round.cells.first else { return }
+        do {
+            let none = RoundBatch(round: round.round, task: Blob(first.task.id.bytes), checkIns: [])
+            _ = try await provider.call(PostRoundBatch.self, none, by: side.key, at: side.now())
+        } catch let error as ServiceError where error.problem == .roundOver {
+            // Given up there already.
+        }
     }
 
     /// Nobody waits for ever for a provider side that is gone: after that nothing is delivered any more.
-    private func deliver(_ round: PeriodID, to provider: ServiceClient) async throws {
+    private func deliver(_ round: PeriodID, to provider: ServiceClient, _ programme: TrustedProgramme) async throws {
         let halves = RoundHalves(round: round, halves: try await release.signed(round))
         do {
-            _ = try await provider.call(PutRoundHalves.self, halves, by: side.key, at: side.now())
+            let answer = try await provider.call(PutRoundHalves.self, halves, by: side.key, at: side.now())
+            try await store.keep(
+                try release.verified(answer.halves, of: .provider, in: round, programme),
+                signed: try RoundTask.all(of: programme, in: round))
         } catch  where side.now() >= round.end + 2 * RoundRelease.patience {
             side.log.error("the provider side did not take the result of a check-in round")
         }
@@ -73,23 +88,16 @@ public struct RoundLeader: Sendable {
         return ServiceClient(transport: transport, side: .provider, address: address, identity: .pinned(entry.certificates))
     }
 
-    /// What is counted in each cell. A cell with too few goes the way of one with none: nothing of it is sent.
-    private func judge(_ noted: NotedRound, with provider: ServiceClient) async throws -> [RoundCollection.Counted] {
-        var counted: [RoundCollection.Counted] = []
-        for cell in noted.cells {
-            let task = Blob(cell.task.id.bytes)
-            guard try await store.count(cell.task) >= Int(noted.terms.minimumBatch) else {
-                counted.append(RoundCollection.Counted(task: task, reports: nil, checksum: nil))
-                continue
+    /// A cell with too few goes the way of one with none: nothing of it is sent.
+    private func judge(_ noted: NotedRound, with provider: ServiceClient) async throws {
+        for cell in noted.cells where try await store.count(cell.task) >= Int(noted.terms.minimumBatch) {
+            do {
+                try await judge(cell.task, with: provider)
+            } catch let error as ServiceError where error.problem == .roundOver {
+                // Given up there: what it counted says so.
+                return
             }
-            try await judge(cell.task, with: provider)
-            guard case .counted(let reports, let checksum) = try await store.claim(cell.task), reports >= noted.terms.minimumBatch else {
-                counted.append(RoundCollection.Counted(task: task, reports: nil, checksum: nil))
-                continue
-            }
-            counted.append(RoundCollection.Counted(task: task, reports: reports, checksum: checksum))
         }
-        return counted
     }
 
     /// Batch by batch; each is judged in one transaction.
@@ -134,13 +142,13 @@ public struct RoundLeader: Sendable {
         return verdicts
     }
 
-    /// What the provider side's halves say of what it counted.
-    private static func claims(_ halves: [ReleasedHalf]) -> [TaskID: Claim] {
-        let claims = halves.map { half in
-            switch half.outcome {
-            case .withheld(let reason): (half.task.id, Claim.withheld(reason))
-            case .released(let shares): (half.task.id, Claim.counted(shares.reports, shares.checksum))
-            }
+    /// What the provider side says that it counted. A cell that it leaves out is one in which the sides disagree.
+    private static func claims(_ counts: RoundCounts) throws -> [TaskID: Claim] {
+        let claims = try counts.counted.map { counted in
+            (
+                try TaskID(bytes: counted.task.bytes),
+                counted.reports.flatMap { reports in counted.checksum.map { Claim.counted(reports, $0) } } ?? .withheld(.tooFew)
+            )
         }
         return Dictionary(claims) { first, _ in first }
     }

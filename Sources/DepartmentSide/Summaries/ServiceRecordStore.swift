@@ -8,6 +8,7 @@ internal import GRDB
 internal import Policies
 internal import Scheduling
 internal import ServerCore
+internal import Sodium
 internal import Summary
 internal import SummaryKeeping
 internal import Trust
@@ -39,6 +40,21 @@ extension SchemaStep {
         ) STRICT, WITHOUT ROWID;
         """
     )
+
+    /// What was settled before coverage was counted by its own bits is settled anew, but where it is published. It may have been said to the provider
+    /// side already: then that stays, and has to be known again.
+    static let measuresAgain = SchemaStep(
+        "service-2",
+        """
+        CREATE TABLE service_measures_said (
+            quarter INTEGER NOT NULL PRIMARY KEY,
+            measures BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO service_measures_said (quarter, measures) SELECT quarter, measures FROM service_measures
+            WHERE quarter NOT IN (SELECT quarter FROM summary WHERE document IS NOT NULL);
+        DELETE FROM service_measures WHERE quarter IN (SELECT quarter FROM service_measures_said);
+        """
+    )
 }
 
 /// SQL of the quarter in which a session begins, as `PeriodID.number`.
@@ -56,11 +72,21 @@ struct ServiceRecord: Sendable {
         self.store = store
     }
 
-    /// Looks at the openings, once on each day of UTC.
+    /// The hour of UTC from which on the openings are looked at on a day: another each day, so that evenings and mornings are seen alike. The same for
+    /// everybody who computes it.
+    static func hour(of day: Int64) -> Int64 {
+        var writer = ByteWriter()
+        writer.string("respite.look-at-openings")
+        writer.i64(day)
+        return Int64(Digest(sha256: writer.bytes).bytes[0]) % 24
+    }
+
+    /// Looks at the openings, once on each day of UTC, at an hour of its own.
     func look() async throws {
         guard let programme = side.trust.programme else { return }
         let now = side.now()
         let day = now.seconds / 86_400
+        guard now.seconds % 86_400 / 3600 >= Self.hour(of: day) else { return }
         let isThere = try await side.database.read { database in
             try Row.fetchOne(database, sql: "SELECT 1 FROM service_day WHERE day = ?", arguments: [day]) != nil
         }
@@ -87,6 +113,13 @@ struct ServiceRecord: Sendable {
                 sql: "INSERT INTO service_measures (quarter, measures) VALUES (?, ?)", arguments: [quarter, Data(measures.blob.bytes)])
             return measures
         }
+    }
+
+    /// What was said of a round before the measures were settled anew; `nil` where nothing was.
+    func saidBefore(of round: PeriodID) async throws -> ServiceMeasures? {
+        let sql = "SELECT measures FROM service_measures_said WHERE quarter = ?"
+        let kept = try await side.database.read { try Data.fetchOne($0, sql: sql, arguments: [round.number]) }
+        return try kept.map { try ServiceMeasures(Blob(Array($0))) }
     }
 
     /// Rounds before this one are published; their exact numbers go.

@@ -22,14 +22,20 @@ public struct CheckInDiary: Codable, Sendable {
         let report: ReportID
         let round: PeriodID
         /// Not before: drawn at random.
-        let moment: Instant
+        var moment: Instant
+        /// Whether it has left this device: then the department side may have it, whatever it answered.
+        var wasOffered: Bool?
     }
 
-    /// A check-in that the department side has taken.
+    /// A check-in that has left this device.
     public struct Sent: Codable, Sendable, Hashable {
         let task: TaskID
         let report: ReportID
         public let round: PeriodID
+        /// The department side's signed word that it has it.
+        public internal(set) var receipt: Blob?
+        /// The department side never gave its word, or said no, until the round was over.
+        public internal(set) var wasRefused: Bool?
         /// Whether both sides counted it; `nil` until they have published the round.
         public internal(set) var outcome: CheckInOutcome?
     }
@@ -38,6 +44,8 @@ public struct CheckInDiary: Codable, Sendable {
     public internal(set) var entries: [Entry] = []
     var queued: Queued?
     public internal(set) var sent: [Sent] = []
+    /// The newest round of which this device has seen all that both sides publish.
+    var looked: PeriodID?
 
     /// So many of one's own answers are kept.
     static let limit = 1000
@@ -61,8 +69,12 @@ public enum CheckInOutcome: String, Codable, Sendable {
     case counted
     /// The round was withheld: nobody's check-in was told.
     case withheld
-    /// The lists that both sides signed do not have it: somebody dropped it, or it was refused.
+    /// The list that both sides signed does not have it, although the department side had taken it: somebody dropped it, or refused it later.
     case missing
+    /// The list does not have it, and the department side had never said that it took it.
+    case refused
+    /// Nobody serves the list any more.
+    case uncheckable
 }
 
 /// Whether a check-in can be sent in this round.

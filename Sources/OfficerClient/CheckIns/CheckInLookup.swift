@@ -3,63 +3,91 @@
 internal import LocalState
 internal import RoundResults
 internal import ServiceAPI
+internal import Tokens
 internal import Trust
 internal import Wire
 
 extension OfficerSession {
-    /// Looks in what both sides have published. Everybody downloads the same.
+    /// Looks in what both sides have published. Every device downloads the same, also one that has sent nothing: after each round, until it has seen all
+    /// that is published of it.
     /// - Returns: the rounds about which something new is known.
     public func lookForOwnCheckIns() async throws -> [CheckInDiary.Sent] {
         let saved = try state.read()
-        let waiting = saved.diary.sent.filter { $0.outcome == nil }
-        let present = PeriodID(containing: now(saved))
-        guard waiting.contains(where: { $0.round < present }) else { return [] }
+        let over = PeriodID(containing: now(saved)).previous
+        let waiting = saved.diary.sent.filter { $0.outcome == nil && $0.round <= over }
         let known = try await programme()
-        var halves: [SideRole: [Blob]] = [:]
-        var lists: [SideRole: [Blob]] = [:]
-        for side in SideRole.allCases {
-            let client = try known.client(for: side, over: transport)
-            halves[side] = try await client.call(GetReleasedHalves.self).halves
-            lists[side] = try await client.call(GetCountedReports.self).lists
+        let tasks = try RoundTask.all(of: known.trusted, in: over)
+        guard !waiting.isEmpty || !tasks.isEmpty && saved.diary.looked != over else { return [] }
+        let seen = try await PublishedRounds(known, over: transport)
+        let news = waiting.compactMap { sent -> CheckInDiary.Sent? in
+            var sent = sent
+            sent.outcome = seen.outcome(of: sent, isLastChance: sent.round < over)
+            return sent.outcome == nil ? nil : sent
         }
-        var news: [CheckInDiary.Sent] = []
-        for var sent in waiting {
-            sent.outcome = Self.outcome(of: sent, halves, lists, known.trusted)
-            if sent.outcome != nil { news.append(sent) }
-        }
-        guard !news.isEmpty else { return [] }
-        try await state.update { [news] state in
+        let isWhole = tasks.allSatisfy { seen.isWhole($0.id) }
+        guard !news.isEmpty || isWhole else { return [] }
+        try await state.update { state in
             var diary = state.diary
             for new in news {
                 guard let index = diary.sent.firstIndex(where: { $0.report == new.report }) else { continue }
                 diary.sent[index].outcome = new.outcome
             }
+            if isWhole { diary.looked = over }
             state.checkIns = diary
         }
         return news
     }
+}
 
-    /// `nil` while a side has not published its half. Each side's half is taken from that side, each list only where both halves name its digest.
-    private static func outcome(
-        of sent: CheckInDiary.Sent, _ halves: [SideRole: [Blob]], _ lists: [SideRole: [Blob]], _ programme: TrustedProgramme
-    ) -> CheckInOutcome? {
-        func half(_ side: SideRole) -> Blob? {
-            halves[side]?.first { document in
-                guard let entry = programme.side(side), let half = try? Unverified<ReleasedHalf>(document).verified(by: entry).body else {
-                    return false
-                }
-                return half.side == side && half.task.id == sent.task
+/// What both sides publish of their rounds. Each side's half is taken from that side; a list from either, where both halves name its digest.
+private struct PublishedRounds {
+    private var halves: [SideRole: [Verified<ReleasedHalf>]] = [:]
+    private var lists: [CountedReports] = []
+
+    init(_ known: KnownProgramme, over transport: any Transport) async throws {
+        for side in SideRole.allCases {
+            let client = try known.client(for: side, over: transport)
+            let documents = try await client.call(GetReleasedHalves.self).halves
+            halves[side] = documents.compactMap { (document) -> Verified<ReleasedHalf>? in
+                guard let entry = known.trusted.side(side), let half = try? Unverified<ReleasedHalf>(document).verified(by: entry),
+                    half.body.side == side
+                else { return nil }
+                return half
             }
+            lists += try await client.call(GetCountedReports.self).lists.compactMap { try? CountedReports(canonicalBytes: $0.bytes) }
         }
-        guard let mine = half(.department), let theirs = half(.provider) else { return nil }
-        guard let round = try? ReleasedRound(department: mine, provider: theirs, in: programme) else { return .missing }
-        guard case .released = round.outcome, case .released(let shares) = round.provider.body.outcome else { return .withheld }
-        let found = SideRole.allCases.allSatisfy { side in
-            (lists[side] ?? []).contains { list in
-                guard let read = try? CountedReports(canonicalBytes: list.bytes) else { return false }
-                return read.task == sent.task && read.checksum == shares.checksum && read.contains(sent.report)
-            }
+    }
+
+    private enum Published {
+        /// A half, or the list, is missing.
+        case notYet
+        case withheld
+        case list(CountedReports)
+    }
+
+    private func published(_ task: TaskID) -> Published {
+        func half(_ side: SideRole) -> Verified<ReleasedHalf>? { halves[side]?.first { $0.body.task.id == task } }
+        guard let mine = half(.department), let theirs = half(.provider) else { return .notYet }
+        // Halves that make no result tell of nobody.
+        guard let round = try? ReleasedRound(department: mine, provider: theirs), case .released = round.outcome,
+            case .released(let shares) = theirs.body.outcome
+        else { return .withheld }
+        return lists.first { $0.task == task && $0.checksum == shares.checksum }.map { .list($0) } ?? .notYet
+    }
+
+    /// Whether nothing more is to come of a task.
+    func isWhole(_ task: TaskID) -> Bool {
+        guard case .notYet = published(task) else { return true }
+        return false
+    }
+
+    /// `nil` while something is missing that may still come.
+    func outcome(of sent: CheckInDiary.Sent, isLastChance: Bool) -> CheckInOutcome? {
+        switch published(sent.task) {
+        case .notYet: isLastChance ? .uncheckable : nil
+        case .withheld: .withheld
+        case .list(let list) where list.contains(sent.report): .counted
+        case .list: sent.wasRefused == true ? .refused : .missing
         }
-        return found ? .counted : .missing
     }
 }

@@ -17,8 +17,12 @@ public enum CheckInSending: Sendable, Equatable {
     case waits(Instant)
     /// Another run will do it.
     case left
-    /// The round was over before it was sent, or the server has another under its token: it was not counted.
+    /// The department side says no, although the round runs by the signed documents: it is tried again after this moment.
+    case refused(Instant)
+    /// The round was over before it was sent: it was not counted.
     case tooLate
+    /// The round is over, and the department side never said that it took it: what is published will show whether it did.
+    case unanswered
 }
 
 extension OfficerSession {
@@ -72,26 +76,40 @@ extension OfficerSession {
         let saved = try state.read()
         guard let queued = saved.diary.queued else { return .nothingWaits }
         let now = now(saved)
-        guard PeriodID(containing: now) == queued.round else { return try await drop(queued) }
+        guard PeriodID(containing: now) == queued.round else { return try await end(queued) }
         let bookingOver = saved.lastBookingAct.map { $0 <= now ? $0 + Self.distance : now } ?? now
         guard now >= bookingOver, atOnce || now >= queued.moment else { return .waits(max(queued.moment, bookingOver)) }
         guard voice.mayAlsoSpeak(as: .checkIn) else { return .left }
         let client = try await programme().client(for: .department, over: transport)
-        try await state.update { $0.lastCheckInAct = now }
-        let key = try state.rootKey.bookingKey(queued.key)
-        do {
-            _ = try await client.call(PostCheckIn.self, CheckInRequest(checkIn: queued.sealed), by: key, at: now)
-        } catch let error as ServiceError where error.problem == .roundOver || error.problem == .tokenSpent {
-            return try await drop(queued)
-        }
         try await state.update { state in
-            var diary = state.diary
-            guard diary.queued?.report == queued.report else { return }
-            diary.queued = nil
-            diary.sent.append(CheckInDiary.Sent(task: queued.task, report: queued.report, round: queued.round, outcome: nil))
-            state.checkIns = diary
+            state.lastCheckInAct = now
+            state.changeQueued(queued.report) { $0?.wasOffered = true }
         }
+        let key = try state.rootKey.bookingKey(queued.key)
+        let receipt: Blob
+        do {
+            receipt = try await client.call(PostCheckIn.self, CheckInRequest(checkIn: queued.sealed), by: key, at: now).receipt
+        } catch let error as ServiceError where error.problem == .roundOver || error.problem == .tokenSpent {
+            return try await postpone(queued, now)
+        }
+        guard try await isReceipt(receipt, of: queued) else { return try await postpone(queued, now) }
+        try await take(queued, receipt: receipt)
         return .sent
+    }
+
+    /// Whether the department side has signed that it has this very check-in.
+    private func isReceipt(_ receipt: Blob, of queued: CheckInDiary.Queued) async throws -> Bool {
+        guard let entry = try await programme().trusted.side(.department),
+            let read = try? Unverified<CheckInReceipt>(receipt).verified(by: entry).body
+        else { return false }
+        return read == CheckInReceipt(task: queued.task, report: queued.report)
+    }
+
+    /// Whether the round is over, and whether a token was spent before, this device knows itself: a server that says so is not believed.
+    private func postpone(_ queued: CheckInDiary.Queued, _ now: Instant) async throws -> CheckInSending {
+        let moment = try Self.sendingMoment(now + Self.distance, in: queued.round, within: 86_400)
+        try await state.update { $0.changeQueued(queued.report) { $0?.moment = moment } }
+        return .refused(moment)
     }
 
     /// Whether a check-in left less than an hour ago: a booking now could be put together with it.
@@ -109,14 +127,28 @@ extension OfficerSession {
         return now >= queued.moment && saved.lastBookingAct.map { now >= $0 + Self.distance } ?? true
     }
 
-    private func drop(_ queued: CheckInDiary.Queued) async throws -> CheckInSending {
+    /// The round is over by this device's time. What never left is forgotten; what may have arrived is looked for like any other.
+    private func end(_ queued: CheckInDiary.Queued) async throws -> CheckInSending {
+        guard queued.wasOffered == true else {
+            try await state.update { $0.changeQueued(queued.report) { $0 = nil } }
+            return .tooLate
+        }
+        try await take(queued, receipt: nil)
+        return .unanswered
+    }
+
+    /// From the queue to what has left.
+    private func take(_ queued: CheckInDiary.Queued, receipt: Blob?) async throws {
         try await state.update { state in
             guard state.diary.queued?.report == queued.report else { return }
+            state.changeQueued(queued.report) { $0 = nil }
             var diary = state.diary
-            diary.queued = nil
+            diary.sent.append(
+                CheckInDiary.Sent(
+                    task: queued.task, report: queued.report, round: queued.round, receipt: receipt,
+                    wasRefused: receipt == nil ? true : nil, outcome: nil))
             state.checkIns = diary
         }
-        return .tooLate
     }
 
     private func checkInToken(_ saved: OfficerState, _ programme: TrustedProgramme, _ round: PeriodID) throws -> WalletToken? {
@@ -126,9 +158,9 @@ extension OfficerSession {
         }
     }
 
-    /// Uniform over the next three days, or over what is left of the round.
-    private static func sendingMoment(_ now: Instant, in round: PeriodID) throws -> Instant {
-        let last = min(now + 3 * 86_400, round.end - 3600)
+    /// Uniform over the next days, or over what is left of the round.
+    private static func sendingMoment(_ now: Instant, in round: PeriodID, within seconds: Int64 = 3 * 86_400) throws -> Instant {
+        let last = min(now + seconds, round.end - 3600)
         let width = UInt32(clamping: max(1, last.since(now)))
         return now + Int64(try Randomness.uniform(below: width))
     }
@@ -137,6 +169,14 @@ extension OfficerSession {
 extension OfficerState {
     /// Empty before the first check-in.
     public var diary: CheckInDiary { checkIns ?? CheckInDiary() }
+
+    /// Changes what waits, where it is still this one.
+    mutating func changeQueued(_ report: ReportID, _ change: (inout CheckInDiary.Queued?) -> Void) {
+        var diary = diary
+        guard diary.queued?.report == report else { return }
+        change(&diary.queued)
+        checkIns = diary
+    }
 }
 
 extension CheckInDiary {

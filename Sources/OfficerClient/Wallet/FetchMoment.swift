@@ -28,5 +28,5 @@ public struct FetchReport: Sendable, Equatable {
     /// When the next quarter's tokens are due.
     public var next: Instant?
 
-    public init() {}
+    public init(next: Instant? = nil) { self.next = next }
 }

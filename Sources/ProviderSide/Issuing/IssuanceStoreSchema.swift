@@ -43,6 +43,7 @@ extension Schema {
                 """
             ),
             .rounds,
+            .roundPatience,
             .summaries,
             .redeemedCards,
         ],

@@ -24,8 +24,8 @@ public struct RoundDesk: Sendable {
 
     func addRoutes(to routes: Routes) {
         routes.answer(PostRoundBatch.self) { try await judge($0, from: $1) }
-        routes.answer(PostRoundCollection.self) { try await collect($0, from: $1) }
-        routes.answer(PutRoundHalves.self) { try await keep($0, from: $1) }
+        routes.answer(PostRoundCollection.self) { try await count($0, from: $1) }
+        routes.answer(PutRoundHalves.self) { try await exchange($0, with: $1) }
         release.addRoutes(to: routes)
     }
 
@@ -34,10 +34,8 @@ public struct RoundDesk: Sendable {
         guard let programme = side.trust.programme else { return }
         let present = PeriodID(containing: side.now())
         if let noted = try NotedRound(programme, present) { try await store.note(noted) }
-        for round in try await store.rounds(below: .published) where round < present {
-            try await release.publish(round)
-            _ = try await release.abandonIfOverdue(round)
-        }
+        try await release.giveUpWhatIsOver()
+        for round in try await store.rounds(below: .published) where round < present { try await release.publish(round) }
     }
 
     private func judge(_ batch: RoundBatch, from caller: SigningPublicKey) async throws -> RoundBatchAnswer {
@@ -69,32 +67,34 @@ public struct RoundDesk: Sendable {
         return Answer(forwarded, nonce: token.nonce.bytes, counted: try? verifier.answer(forwarded))
     }
 
-    private func collect(_ body: RoundCollection, from caller: SigningPublicKey) async throws -> ReleasedHalves {
+    /// Before anything is released, and without releasing anything.
+    private func count(_ body: RoundCollection, from caller: SigningPublicKey) async throws -> RoundCounts {
         _ = try await closing(body.round, for: caller)
-        let claims = try body.counted.map { counted in
-            (try reading { try TaskID(bytes: counted.task.bytes) }, Self.claim(counted))
+        let counted = try await store.claims(of: body.round).compactMap { task, claim -> RoundCounts.Counted? in
+            switch claim {
+            case .counted(let reports, let checksum): RoundCounts.Counted(task: Blob(task.bytes), reports: reports, checksum: checksum)
+            case .withheld(.tooFew): RoundCounts.Counted(task: Blob(task.bytes), reports: nil, checksum: nil)
+            case .withheld: nil
+            }
         }
-        guard Set(claims.map(\.0)).count == claims.count else { throw Problem.malformed }
-        _ = try await store.collect(body.round, claims: Dictionary(uniqueKeysWithValues: claims))
-        try await release.publish(body.round)
-        return ReleasedHalves(halves: try await release.signed(body.round))
+        return RoundCounts(counted: counted.sorted { $0.task.bytes.lexicographicallyPrecedes($1.task.bytes) })
     }
 
-    private static func claim(_ counted: RoundCollection.Counted) -> Claim {
-        guard let reports = counted.reports, let checksum = counted.checksum else { return .withheld(.tooFew) }
-        return .counted(reports, checksum)
-    }
-
-    private func keep(_ body: RoundHalves, from caller: SigningPublicKey) async throws -> Nothing {
+    /// The department side's halves are here, signed, before this side's leave: it cannot choose its own by what it reads in them.
+    private func exchange(_ body: RoundHalves, with caller: SigningPublicKey) async throws -> ReleasedHalves {
         let programme = try founded(for: caller)
+        _ = try await closing(body.round, for: caller)
         do {
-            try await store.keep(try release.verified(body.halves, of: .department, in: body.round, programme))
+            let halves = try release.verified(body.halves, of: .department, in: body.round, programme)
+            _ = try await store.collect(body.round, claims: Claim.claims(of: halves.map(\.0)))
+            try await store.keep(halves, signed: try RoundTask.all(of: programme, in: body.round))
         } catch is TrustError {
             throw Problem(.documentRefused, status: 409, title: "The signed document is not accepted.")
         } catch is RoundRefusal {
             throw Problem.roundOver
         }
-        return Nothing()
+        try await release.publish(body.round)
+        return ReleasedHalves(halves: try await release.signed(body.round))
     }
 
     /// The round, with its noise drawn: before anything of it is known here.
@@ -106,7 +106,9 @@ public struct RoundDesk: Sendable {
         // A side that was switched off for a whole quarter still knows the round from the documents.
         if let noted = try NotedRound(programme, round) { try await store.note(noted) }
         guard let noted = try await store.close(round, randomness: { try Randomness.bytes($0) }) else { throw Problem.roundOver }
-        return noted
+        guard noted.stage == .closing, try await release.withholdIfKeyless(round) else { return noted }
+        guard let withheld = try await store.noted(round) else { throw Problem.roundOver }
+        return withheld
     }
 
     /// Only the department side's key opens these doors.
@@ -118,9 +120,6 @@ public struct RoundDesk: Sendable {
         return programme
     }
 
-    private func reading<Value>(_ read: () throws -> Value) throws(Problem) -> Value {
-        do { return try read() } catch { throw .malformed }
-    }
 }
 
 extension Problem {

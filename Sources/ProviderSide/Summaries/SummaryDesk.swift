@@ -14,13 +14,15 @@ internal import Wire
 struct SummaryDesk: Sendable {
     private let side: Side
     private let store: SummaryStore
+    private let rounds: RoundStore
     private let release: RoundRelease
     private let cards: RedeemedCards
 
     init(_ side: Side) {
         self.side = side
         store = SummaryStore(side.database)
-        release = RoundRelease(side, RoundStore(side.database, side: .provider))
+        rounds = RoundStore(side.database, side: .provider)
+        release = RoundRelease(side, rounds)
         cards = RedeemedCards(side.database)
     }
 
@@ -42,15 +44,28 @@ struct SummaryDesk: Sendable {
         if let settled = kept.first(where: { $0.body.round == draft.round }) { return try signed(settled.body) }
         // One after the other: each names the one before as it was published.
         guard kept.last.map({ $0.document != nil }) ?? true else { throw Self.notYet }
-        guard side.now() >= draft.round.end else { throw Self.notYet }
+        guard side.now() >= draft.round.end, kept.last.map({ $0.body.round < draft.round }) ?? true else { throw Self.notYet }
+        let halves = try await ownHalvesAllow(draft.round, after: kept.last?.body.round)
         let services = try draft.services.map { blob in
             do { return try ServiceMeasures(blob) } catch { throw Problem.malformed }
         }
         let summary = try SummaryMaker(programme).summary(
-            of: draft.round, halves: try await release.everything(), side: .provider,
-            redeemed: try await cards.redeemed(in: draft.round), services: services, after: kept.last?.body, made: side.now())
-        guard let summary else { throw Self.notYet }
+            of: draft.round, halves: halves, redeemed: try await cards.redeemed(in: draft.round), services: services,
+            after: kept.last?.body, made: side.now())
+        guard let summary else { throw Self.noSuchRound }
         return try signed(try await store.settle(summary))
+    }
+
+    /// Every half that is known here. Throws `notYet` while this side has not released or withheld the round itself, and where it knows of an earlier
+    /// one that has no summary: no quarter is left out.
+    private func ownHalvesAllow(_ round: PeriodID, after before: PeriodID?) async throws -> [Blob] {
+        if let stage = try await rounds.noted(round)?.stage, stage < .published { throw Self.notYet }
+        let halves = try await release.everything()
+        let own = halves.compactMap { try? Unverified<ReleasedHalf>($0).forItsSigner.body }.filter { $0.side == side.role }.map(
+            \.task.round)
+        let isLeftOut = own.contains { earlier in earlier < round && (before.map { earlier > $0 } ?? true) }
+        guard !isLeftOut else { throw Self.notYet }
+        return halves
     }
 
     private func keep(_ document: SummaryDocument, from caller: SigningPublicKey) async throws -> Nothing {
@@ -78,5 +93,6 @@ struct SummaryDesk: Sendable {
     }
 
     private static let notYet = Problem(.outOfOrder, status: 409, title: "This round's summary cannot be made yet.")
+    private static let noSuchRound = Problem(.roundOver, status: 409, title: "This side knows nothing of such a round.")
     private static let refused = Problem(.documentRefused, status: 409, title: "The signed document is not accepted.")
 }

@@ -32,6 +32,9 @@ public struct RoundKeyring: Sendable {
         try file(of: quarter).remove()
     }
 
+    /// Whether a file among the keys holds the secret of a round.
+    static func isSecret(_ name: String) -> Bool { name.hasPrefix("round-") && !name.hasSuffix(".destroyed") }
+
     private func isDestroyed(_ quarter: PeriodID) -> Bool { FileManager.default.fileExists(atPath: mark(of: quarter).path) }
 
     private func mark(of quarter: PeriodID) -> URL { home.keys.appendingPathComponent("round-\(quarter).destroyed") }

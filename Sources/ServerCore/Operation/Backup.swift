@@ -6,7 +6,8 @@ internal import Wire
 
 /// `respite-server backup`: one consistent state of the database, the keys, the certificates and the configuration.
 ///
-/// The copy holds secret keys and, although nothing that names an officer, everything that this side knows: keep it as well as the server.
+/// The copy holds secret keys and, although nothing that names an officer, everything that this side knows: keep it as well as the server. It holds no
+/// key of a check-in round: with one, and what arrives at the other side, every answer of that round could be opened.
 public enum Backup {
     /// Writes into `target`, which must not exist or be empty. The folder appears under its name only when everything in it is on disk.
     public static func make(of home: ServerHome, into target: URL, schema: Schema, now: Date) async throws {
@@ -21,7 +22,7 @@ public enum Backup {
         // Keys first: whatever the database refers to is then in the copy.
         for folder in ["keys", "tls"] {
             let source = home.folder.appendingPathComponent(folder)
-            for name in try FileList.of(source) where !name.hasPrefix(".") {
+            for name in try FileList.of(source) where !name.hasPrefix(".") && !RoundKeyring.isSecret(name) {
                 let bytes = try DurableFile.read(source.appendingPathComponent(name))
                 try DurableFile.write(bytes, to: draft.appendingPathComponent(folder).appendingPathComponent(name))
             }

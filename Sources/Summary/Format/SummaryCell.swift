@@ -17,6 +17,8 @@ public struct SummaryCell: CanonicalValue, Hashable {
         case released(CellRelease)
         /// Then there is no number about this round's check-ins, neither here nor anywhere.
         case withheld(Withheld)
+        /// No number either. But a side has released a half, under these terms: what that spent is spent.
+        case unmatched(RoundTerms)
     }
 
     public init(name: CellName, departments: [DepartmentName], codesIssued: UInt32, codesRedeemed: UInt32, outcome: Outcome) {
@@ -35,6 +37,7 @@ public struct SummaryCell: CanonicalValue, Hashable {
         switch try reader.u8() {
         case 0: outcome = .withheld(try reader.value())
         case 1: outcome = .released(try reader.value())
+        case 2: outcome = .unmatched(try reader.value())
         default: throw WireError(.unknownTag, "neither released nor withheld")
         }
     }
@@ -51,6 +54,9 @@ public struct SummaryCell: CanonicalValue, Hashable {
         case .released(let release):
             writer.u8(1)
             writer.value(release)
+        case .unmatched(let terms):
+            writer.u8(2)
+            writer.value(terms)
         }
     }
 }

@@ -13,6 +13,7 @@ struct PictureMaker {
         let outcome: CellPicture.Outcome
         switch cell.outcome {
         case .withheld(let reason): outcome = .withheld(reason)
+        case .unmatched: outcome = .withheld(.unmatched)
         case .released(let release): outcome = .released(try result(release))
         }
         return CellPicture(

@@ -26,17 +26,25 @@ public enum SummaryError: Error, Sendable, Equatable {
 public struct SummaryChain: Sendable, Equatable {
     public let summaries: [Verified<PublishedSummary>]
 
-    /// Verifies all of them.
+    /// Verifies all of them: the newest by the signatures of the sides that the roster names now, the older ones by these or by their digest, which the
+    /// next one names. A side that changes its key takes nothing back that it has signed.
     /// - Parameter blobs: as a side serves them, in any order; they may begin with a later one than the first.
     /// - Parameter seen: what was seen before, by round: a published summary never changes.
-    public init(_ blobs: [Blob], of programme: ProgrammeID, roster: Roster, seen: [PeriodID: Digest] = [:]) throws(SummaryError) {
+    /// - Parameter believed: digests of those that this reader has verified before.
+    public init(
+        _ blobs: [Blob], of programme: ProgrammeID, roster: Roster, seen: [PeriodID: Digest] = [:], believed: Set<Digest> = []
+    ) throws(SummaryError) {
         var summaries: [Verified<PublishedSummary>] = []
-        for blob in blobs { summaries.append(try Self.verified(blob, programme, roster)) }
-        summaries.sort { $0.body.number < $1.body.number }
+        for document in try Self.ordered(blobs, programme, roster).reversed() {
+            let isNamed = summaries.last?.body.previous == document.bodyDigest || believed.contains(document.bodyDigest)
+            summaries.append(try Self.verified(document, roster, isNamed: isNamed))
+        }
+        summaries.reverse()
         for (before, after) in zip(summaries, summaries.dropFirst()) {
             guard after.body.number == before.body.number + 1, after.body.previous == before.digest else { throw .chainBroken }
         }
         guard Set(summaries.map(\.body.round)).count == summaries.count else { throw .exchanged }
+        guard zip(summaries, summaries.dropFirst()).allSatisfy({ $0.body.round < $1.body.round }) else { throw .chainBroken }
         for summary in summaries {
             if let digest = seen[summary.body.round], digest != summary.digest { throw .exchanged }
         }
@@ -49,17 +57,42 @@ public struct SummaryChain: Sendable, Equatable {
         self.summaries = summaries
     }
 
-    private static func verified(_ blob: Blob, _ programme: ProgrammeID, _ roster: Roster) throws(SummaryError) -> Verified<
-        PublishedSummary
-    > {
-        let verified: Verified<PublishedSummary>
+    /// By number, each body once: of one that was signed again, a document that the present keys have signed.
+    private static func ordered(
+        _ blobs: [Blob], _ programme: ProgrammeID, _ roster: Roster
+    ) throws(SummaryError) -> [Unverified<PublishedSummary>] {
+        var documents: [Digest: (number: UInt32, document: Unverified<PublishedSummary>)] = [:]
+        for blob in blobs {
+            let document: Unverified<PublishedSummary>
+            do { document = try Unverified(blob) } catch { throw .notBelieved(error) }
+            let body = document.forItsSigner.body
+            guard body.programme == programme else { throw .otherProgramme }
+            guard documents[document.bodyDigest] == nil || (try? document.verified(byBothSidesOf: roster)) != nil else { continue }
+            documents[document.bodyDigest] = (body.number, document)
+        }
+        return documents.values.sorted { $0.number < $1.number }.map(\.document)
+    }
+
+    private static func verified(
+        _ document: Unverified<PublishedSummary>, _ roster: Roster, isNamed: Bool
+    ) throws(SummaryError) -> Verified<PublishedSummary> {
         do {
-            verified = try Unverified<PublishedSummary>(blob).verified(byBothSidesOf: roster)
+            return isNamed ? try document.verified(named: document.bodyDigest) : try document.verified(byBothSidesOf: roster)
         } catch {
             throw error.code == .thresholdNotMet ? .notSignedByBoth : .notBelieved(error)
         }
-        guard verified.body.programme == programme else { throw .otherProgramme }
-        return verified
+    }
+
+    /// Quarters between the summary before and this one, of which none was published; empty where the one before is not here.
+    public func quartersLeftOut(before summary: PublishedSummary) -> [PeriodID] {
+        guard let before = summaries.last(where: { $0.body.number < summary.number })?.body.round else { return [] }
+        var quarters: [PeriodID] = []
+        var quarter = before.next
+        while quarter < summary.round {
+            quarters.append(quarter)
+            quarter = quarter.next
+        }
+        return quarters
     }
 
     /// By round, newest first: what a person lists.

@@ -17,6 +17,8 @@ public struct SummaryPicture: Sendable, Hashable {
     public let cells: [CellPicture]
     public let services: ServiceMeasures?
     public let privacy: PrivacySpent
+    /// Quarters since the summary before, of which there is none.
+    public let quartersLeftOut: [PeriodID]
     /// By cell, oldest round first, this one last.
     public let trends: [CellTrend]
 
@@ -32,6 +34,7 @@ public struct SummaryPicture: Sendable, Hashable {
         minimumBatch = Int(body.minimumBatch)
         services = body.services
         privacy = try PrivacySpent(body, in: chain)
+        quartersLeftOut = chain.quartersLeftOut(before: body)
         var earlier: [(PeriodID, [CellPicture])] = []
         for other in chain.byRound.reversed() where other.body.round < body.round {
             earlier.append((other.body.round, try Self.pictures(other.body)))
@@ -80,8 +83,11 @@ public struct PrivacySpent: Sendable, Hashable {
     private static func spent(_ summary: PublishedSummary) throws(AggregationError) -> PrivacyBudget? {
         var budgets: [PrivacyBudget] = []
         for cell in summary.cells {
-            guard case .released(let release) = cell.outcome else { continue }
-            budgets += [try release.departmentTerms.budget(), try release.providerTerms.budget()]
+            switch cell.outcome {
+            case .released(let release): budgets += [try release.departmentTerms.budget(), try release.providerTerms.budget()]
+            case .unmatched(let terms): budgets.append(try terms.budget())
+            case .withheld: continue
+            }
         }
         return budgets.max()
     }

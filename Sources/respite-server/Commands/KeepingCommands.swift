@@ -18,7 +18,8 @@ struct BackupCommand: AsyncParsableCommand {
             For example:
               respite-server backup /mnt/backup/2026-11-22 --home /srv/respite
 
-            The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone.
+            The copy holds the server's secret keys: keep it as well as the server, and delete it when the bookings in it should be gone. It holds \
+            no key of a check-in round: a server that is restored from it needs new ones for the rounds to come.
             """
         )
     )
@@ -74,28 +75,43 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         let source = URL(fileURLWithPath: source).standardizedFileURL
+        var unanswered: [SideRole: [PeriodID]] = [:]
         let parts = SideRole.allCases.filter { Self.hasManifest(source.appendingPathComponent($0.rawValue)) }
         if parts.isEmpty {
-            try await restore(source, to: options.folder)
+            let (role, rounds) = try await restore(source, to: options.folder)
+            unanswered[role] = rounds
         } else {
             try await NewFolder.make(options.folder, occupied: ServerError(.homeNotEmpty, options.folder.path)) { draft in
                 try DurableFile.makeFolder(draft)
                 for role in parts {
-                    try await restore(source.appendingPathComponent(role.rawValue), to: draft.appendingPathComponent(role.rawValue))
+                    unanswered[role] = try await restore(
+                        source.appendingPathComponent(role.rawValue), to: draft.appendingPathComponent(role.rawValue)
+                    ).rounds
                 }
             }
         }
         let facts = ["folder": options.folder.path]
-        try output.show([Outcome(Texts.current("The server is restored in {folder}.", facts), facts)])
+        var outcomes = [Outcome(Texts.current("The server is restored in {folder}.", facts), facts)]
+        for (role, rounds) in unanswered.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where !rounds.isEmpty {
+            let facts = ["side": role.rawValue, "rounds": rounds.map(\.description).joined(separator: ", ")]
+            outcomes.append(
+                Outcome(
+                    Texts.current(
+                        "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld.",
+                        facts), facts))
+        }
+        try output.show(outcomes)
     }
 
-    private func restore(_ backup: URL, to folder: URL) async throws {
+    private func restore(_ backup: URL, to folder: URL) async throws -> (role: SideRole, rounds: [PeriodID]) {
         let role = try Restore.role(of: backup)
         guard options.role.map({ $0.sides.contains(role) }) ?? true else { throw ServerError(.homeOfOtherRole, role.rawValue) }
         let schema = Schema.of(role)
+        var rounds: [PeriodID] = []
         _ = try await Restore.make(folder, from: backup, schema: schema) { home in
-            try await RestoredRounds.withhold(in: home, schema: schema, log: ServerLog.make())
+            rounds = try await RestoredRounds.withhold(in: home, schema: schema, log: ServerLog.make())
         }
+        return (role, rounds)
     }
 
     private static func hasManifest(_ folder: URL) -> Bool { (try? Restore.role(of: folder)) != nil }

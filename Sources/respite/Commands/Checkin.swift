@@ -57,8 +57,13 @@ struct Checkin: AsyncParsableCommand {
         if !isPrivate { try await tool.refresh(session) }
         let standing = isPrivate ? nil : try await session.checkInStanding()
         tool.console.writeParagraph(view.introduction(standing))
-        let answers = try CheckInFlow(tool: tool).answers(from: answersFile)
-        try await keep(answers, standing, session, view, tool)
+        do {
+            let answers = try CheckInFlow(tool: tool).answers(from: answersFile)
+            try await keep(answers, standing, session, view, tool)
+        } catch PromptError.noAnswer {
+            // Whoever turns back at a question is told whom to talk to like anybody else.
+            tool.console.writeParagraph(tool.texts("You did not go on: nothing was kept and nothing was sent."))
+        }
         try await close(session, view, tool)
     }
 
@@ -84,9 +89,11 @@ struct Checkin: AsyncParsableCommand {
                     "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too.",
                     ["time": view.time(moment)]))
         }
-        switch try await session.sendCheckIn(atOnce: true) {
+        let sending = try await session.sendCheckIn(atOnce: true)
+        switch sending {
         case .sent: tool.console.write(texts("The department side has taken your check-in."))
-        case .tooLate: tool.console.writeError(texts("The check-in came too late, or its token was used before; it will not be counted."))
+        case .tooLate, .unanswered, .refused:
+            for line in SyncView.lines(sending, [], texts) { tool.console.writeParagraph(line, to: .error) }
         case .waits(let moment):
             tool.console.writeParagraph(
                 texts(
@@ -107,7 +114,7 @@ struct Checkin: AsyncParsableCommand {
     /// The officer's own trend, the crisis card, and the way to a session: whatever was answered.
     private func close(_ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool) async throws {
         let diary = try session.state.read().diary
-        tool.console.write(view.trend(diary))
+        if !diary.entries.isEmpty { tool.console.write(view.trend(diary)) }
         tool.console.write(CrisisView.lines(all: false, tool.texts))
         guard try !session.hasJustCheckedIn() else {
             return tool.console.writeParagraph(

@@ -32,10 +32,14 @@ struct SummaryCommand: AsyncParsableCommand {
         let known = try await session.programme()
         var shelf = SummaryShelf()
         let news = await known.fetchSummaries(onto: &shelf, over: session.transport)
-        if let refusal = news.refused.first { throw refusal.error }
         guard !news.isOffline else { throw ServiceError.unreachable }
         let chain = try shelf.chain(known.trusted)
-        guard let latest = chain.latest else { throw SummaryError.noneYet }
+        guard let latest = chain.latest else { throw news.refused.first?.error ?? SummaryError.noneYet }
+        // One side's broken copy hides nothing that the other serves rightly.
+        for refusal in news.refused {
+            let reason = SummaryReasons.sentence(refusal.error, tool.texts)
+            tool.console.writeError(tool.texts("The {side}: {reason}", ["side": tool.texts.word(refusal.side), "reason": reason]))
+        }
         let picture = try SummaryPicture(of: latest, in: chain, programmeName: known.trusted.name)
         guard !output.json else { return try tool.console.write(json: SummaryExport(picture)) }
         tool.console.write(SummaryView(picture, texts: tool.texts, traits: tool.console.traits).lines())

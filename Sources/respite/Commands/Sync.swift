@@ -73,8 +73,7 @@ struct Sync: AsyncParsableCommand {
         let sending = try await unlessUnreachable(.left) { try await session.sendCheckIn() }
         let counted = try await unlessUnreachable([]) { try await session.lookForOwnCheckIns() }
         try await say(fetched, report, sending, session, tool)
-        guard !output.json else { return }
-        for line in SyncView.lines(sending, counted, tool.texts) { tool.console.writeParagraph(line) }
+        if !output.json { for line in SyncView.lines(sending, counted, tool.texts) { tool.console.writeParagraph(line) } }
     }
 
     /// What no server answers now waits for a later run, and keeps nothing else from being done.
@@ -91,9 +90,11 @@ struct Sync: AsyncParsableCommand {
         let session = try tool.enrolled(state)
         guard try await session.areTokensDue() || session.isCheckInDue() else { return }
         _ = try await session.refresh()
-        let fetched = try await session.fetchTokens()
-        // One run speaks under one key.
-        if fetched.fetched == 0 { _ = try await session.sendCheckIn() }
+        // One run speaks under one key. A check-in first, since its round ends: a provider side that does not answer holds none back.
+        switch try await session.sendCheckIn() {
+        case .sent, .refused: return
+        case .nothingWaits, .waits, .left, .tooLate, .unanswered: _ = try await session.fetchTokens()
+        }
     }
 
     private struct JSON: Encodable {

@@ -47,6 +47,28 @@ struct CheckInFlow {
         let stress: Int?
         let stressors: [String]?
         let safety: String?
+
+        private enum Key: String, CaseIterable, CodingKey { case stress, stressors, safety }
+
+        private struct AnyKey: CodingKey {
+            let stringValue: String
+            var intValue: Int? { nil }
+
+            init(stringValue: String) { self.stringValue = stringValue }
+            init?(intValue: Int) { nil }
+        }
+
+        /// A mistyped name is no answer that was left out.
+        init(from decoder: any Decoder) throws {
+            let names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+            guard Set(Key.allCases.map(\.rawValue)).isSuperset(of: names) else {
+                throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "an unknown field"))
+            }
+            let file = try decoder.container(keyedBy: Key.self)
+            stress = try file.decodeIfPresent(Int.self, forKey: .stress)
+            stressors = try file.decodeIfPresent([String].self, forKey: .stressors)
+            safety = try file.decodeIfPresent(String.self, forKey: .safety)
+        }
     }
 
     private func read(_ path: String) throws -> CheckInAnswers {

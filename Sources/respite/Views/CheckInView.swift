@@ -65,9 +65,14 @@ struct CheckInView {
             let round = ["round": sent.round.description]
             return switch sent.outcome {
             case .counted: texts("{round}: sent, and both sides have signed that they counted it.", round)
-            case .withheld: texts("{round}: sent; nothing was told of this round, for there were too few.", round)
+            case .withheld: texts("{round}: sent; nothing was told of this round.", round)
             case .missing:
-                texts("{round}: sent, but it is not among those that were counted. Tell the clinical authority.", round)
+                texts(
+                    "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority.",
+                    round)
+            case .refused:
+                texts("{round}: the department side never took it, and it was not counted. Tell the clinical authority.", round)
+            case .uncheckable: texts("{round}: sent; whether it was counted can no longer be looked up.", round)
             case nil: texts("{round}: sent; the round is not published yet.", round)
             }
         }
@@ -84,6 +89,8 @@ struct CheckInView {
         struct Round: Encodable {
             let round: String
             let outcome: String?
+            /// What the department side signed when it took the check-in: for whoever looks into one that is missing.
+            let receipt: Blob?
         }
 
         let entries: [Entry]
@@ -97,7 +104,7 @@ struct CheckInView {
                     date: rfc3339(entry.moment), stress: entry.answers.stress.level, stressors: entry.answers.stressors.map { "\($0)" },
                     safety: "\(entry.answers.safety)")
             },
-            sent: diary.sent.map { JSON.Round(round: $0.round.description, outcome: $0.outcome?.rawValue) })
+            sent: diary.sent.map { JSON.Round(round: $0.round.description, outcome: $0.outcome?.rawValue, receipt: $0.receipt) })
     }
 
     private func date(_ instant: Instant) -> String { texts.longDate(LocalTime(seconds: instant.seconds, in: zone)) }

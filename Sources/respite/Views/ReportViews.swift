@@ -38,7 +38,9 @@ extension CheckInSending {
         case .nothingWaits: nil
         case .sent: "sent"
         case .waits, .left: "waiting"
+        case .refused: "refused"
         case .tooLate: "too-late"
+        case .unanswered: "unanswered"
         }
     }
 }
@@ -51,11 +53,28 @@ enum SyncView {
             case .nothingWaits: []
             case .sent: [texts("Your check-in was sent.")]
             case .waits, .left: [texts("Your check-in waits for its moment; a later run sends it.")]
-            case .tooLate: [texts("A check-in came too late, or its token was used before; it will not be counted.")]
+            case .refused:
+                [
+                    texts(
+                        "The department side does not take your check-in, although the round runs by the signed documents. It is kept and offered again; if this goes on, tell the clinical authority."
+                    )
+                ]
+            case .tooLate: [texts("The round was over before your check-in was sent; it will not be counted.")]
+            case .unanswered:
+                [
+                    texts(
+                        "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
+                    )
+                ]
             }
-        let missing = counted.contains { $0.outcome == .missing }
+        let missing = counted.contains { $0.outcome == .missing || $0.outcome == .refused }
         return now
-            + (missing ? [texts("A check-in that you sent is not among those that were counted. Tell the clinical authority.")] : [])
+            + (missing
+                ? [
+                    texts(
+                        "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
+                    )
+                ] : [])
             + (counted.isEmpty || missing ? [] : [texts("A round is published: “respite checkin --history” shows what became of yours.")])
     }
 
