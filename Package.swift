@@ -226,7 +226,7 @@ let heavyTargets: [Target] = [
     library(
         "ProgrammeFixture",
         [
-            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Bookings", "Sealing", "LocalState", "ServiceAPI",
+            "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
             "OfficerClient", "RoundResults", "CheckIn",
             "ServerCore", "DepartmentSide", "ProviderSide", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore,
             .logging,
@@ -306,8 +306,9 @@ let heavyTests: [Target] =
         tests(
             "AuthorityDeskTests",
             [
-                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk", "respite-authority",
-                "ProgrammeFixture", "ProgrammeKit", "OfficerClient", "ProviderSide", "ServerCore", "ServiceAPI", "TestSupport",
+                "Wire", "Sodium", "Envelope", "Trust", "Policies", "Tokens", "Localization", "LocalState", "AuthorityDesk",
+                "respite-authority", "ProgrammeFixture", "ProgrammeKit", "OfficerClient", "ProviderSide", "ServerCore", "ServiceAPI",
+                "TestSupport",
             ]
         ),
         tests(
@@ -337,6 +338,13 @@ let heavyTests: [Target] =
                 "LocalState",
                 "ServiceAPI",
                 "OfficerClient", "ClinicianClient", "ServerCore", "DepartmentSide", "ProgrammeFixture", "TestSupport",
+            ]
+        ),
+        tests(
+            "CustodyTests",
+            [
+                "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "LocalState", "ServiceAPI", "CaseFile", "CaseVault",
+                "ClinicianClient", "DepartmentSide", "ServerCore", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),
         tests(

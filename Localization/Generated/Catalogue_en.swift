@@ -101,14 +101,28 @@ msgstr "A case file would be kept for {new} years after the last contact instead
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 
+msgid "A clinician who is to hold a share, as the roster writes the name; three at least."
+msgstr "A clinician who is to hold a share, as the roster writes the name; three at least."
+
 msgid "A clinician's request, or a folder of them; may be repeated."
 msgstr "A clinician's request, or a folder of them; may be repeated."
+
+msgid "A colleague had {count} record destroyed before its time. It stays here; “respite-notes retention” asks."
+msgid_plural "A colleague had {count} records destroyed before their time. They stay here; “respite-notes retention” asks."
+msgstr[0] "A colleague had {count} record destroyed before its time. It stays here; “respite-notes retention” asks."
+msgstr[1] "A colleague had {count} records destroyed before their time. They stay here; “respite-notes retention” asks."
 
 msgid "A colleague of the case has no current key; nothing was written. Synchronise, or ask them to."
 msgstr "A colleague of the case has no current key; nothing was written. Synchronise, or ask them to."
 
 msgid "A contact has 1 to 500 bytes."
 msgstr "A contact has 1 to 500 bytes."
+
+msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
+msgstr "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
+
+msgid "A custodian's key has 3 to 32 different holders, and 2 of them at least are needed to put it together."
+msgstr "A custodian's key has 3 to 32 different holders, and 2 of them at least are needed to put it together."
 
 msgid "A cycle of my own"
 msgstr "A cycle of my own"
@@ -214,6 +228,8 @@ msgstr "A report is owed in writing by {time}."
 
 msgid "A report is owed orally by {time}."
 msgstr "A report is owed orally by {time}."
+msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
+msgstr "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 
 msgid "A report is still owed."
 msgstr "A report is still owed."
@@ -469,6 +485,9 @@ msgstr "Another way"
 msgid "Another window is writing to the case files; try again."
 msgstr "Another window is writing to the case files; try again."
 
+msgid "Another window keeps the case files open: traces stay in the log until it is closed and something is written."
+msgstr "Another window keeps the case files open: traces stay in the log until it is closed and something is written."
+
 msgid "Answer"
 msgstr "Answer"
 
@@ -480,6 +499,9 @@ msgstr "Answer three questions; nobody can read your answers, not even those who
 
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
+
+msgid "Any {count} of {holders} together will open every case file that is sealed to this custodian. Make the key, split it among them and forget it?"
+msgstr "Any {count} of {holders} together will open every case file that is sealed to this custodian. Make the key, split it among them and forget it?"
 
 msgid "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
 msgstr "Anything else needs your consent in writing. It names who may receive what, and you can withdraw it in writing at any time."
@@ -553,6 +575,9 @@ msgstr "Away {number}"
 
 msgid "BIRP note"
 msgstr "BIRP note"
+
+msgid "Backups made before still hold them until they are thrown away; copies that a server kept open for nobody once this quarter's key is destroyed."
+msgstr "Backups made before still hold them until they are thrown away; copies that a server kept open for nobody once this quarter's key is destroyed."
 
 msgid "Be away"
 msgstr "Be away"
@@ -878,11 +903,17 @@ msgstr "Code digests"
 msgid "Codes"
 msgstr "Codes"
 
+msgid "Colleagues belong to these too; agree who goes on: cases {cases}."
+msgstr "Colleagues belong to these too; agree who goes on: cases {cases}."
+
 msgid "Compare the six words that it shows with the poster, or with a clinician by telephone."
 msgstr "Compare the six words that it shows with the poster, or with a clinician by telephone."
 
 msgid "Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."
 msgstr "Compare the six words with whoever handed in each request, in person or by telephone: their tool shows the same."
+
+msgid "Compare the six words with whoever put the plan together, in person or by telephone: their tool showed the same."
+msgstr "Compare the six words with whoever put the plan together, in person or by telephone: their tool showed the same."
 
 msgid "Compare the words of roster and keys with another officer who has the same versions: where they differ, somebody shows one of you other keys, and could tell you apart."
 msgstr "Compare the words of roster and keys with another officer who has the same versions: where they differ, somebody shows one of you other keys, and could tell you apart."
@@ -1002,6 +1033,14 @@ msgstr "Device"
 
 msgid "Device {number} is revoked; there are new keys."
 msgstr "Device {number} is revoked; there are new keys."
+msgid "Destroy the cases whose time is over, here, at the server and in colleagues' vaults."
+msgstr "Destroy the cases whose time is over, here, at the server and in colleagues' vaults."
+
+msgid "Destroy your copy too? It may be the last there is."
+msgstr "Destroy your copy too? It may be the last there is."
+
+msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
+msgstr "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 
 msgid "Devices"
 msgstr "Devices"
@@ -1086,6 +1125,9 @@ msgstr "Engagement"
 
 msgid "Engagements"
 msgstr "Engagements"
+
+msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
+msgstr "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 
 msgid "Entered in error"
 msgstr "Entered in error"
@@ -1740,6 +1782,56 @@ msgid ""
 msgstr ""
 "Examples:\n"
 "  respite-notes drafts show 1"
+"  respite-notes custodian\n"
+"  respite-notes custodian status --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes custodian\n"
+"  respite-notes custodian status --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes custodian found custodian.plan --holder \"Ana Torres\" --holder \"Ben Ito\" --holder \"Cleo Ward\" --threshold 2\n"
+"\n"
+"The plan goes to the clinical authority (“respite-authority custodian”). Once the roster names it, the holders' “sync” fetches their shares, and new records are sealed to the custodian as well; psychotherapy notes never are. Hand over what only the custodian before could open, before a new one takes its place. You alone see to it that the key is forgotten: this program does."
+msgstr ""
+"Examples:\n"
+"  respite-notes custodian found custodian.plan --holder \"Ana Torres\" --holder \"Ben Ito\" --holder \"Cleo Ward\" --threshold 2\n"
+"\n"
+"The plan goes to the clinical authority (“respite-authority custodian”). Once the roster names it, the holders' “sync” fetches their shares, and new records are sealed to the custodian as well; psychotherapy notes never are. Hand over what only the custodian before could open, before a new one takes its place. You alone see to it that the key is forgotten: this program does."
+
+msgid ""
+"Examples:\n"
+"  respite-notes custodian give --to \"Ben Ito\"\n"
+"\n"
+"A share cannot be cut down to one case: whoever has enough of them opens every case file that is sealed to the custodian. Agree with the other holders, by another way than this program, on whose cases are handed over, to whom and why."
+msgstr ""
+"Examples:\n"
+"  respite-notes custodian give --to \"Ben Ito\"\n"
+"\n"
+"A share cannot be cut down to one case: whoever has enough of them opens every case file that is sealed to the custodian. Agree with the other holders, by another way than this program, on whose cases are handed over, to whom and why."
+
+msgid ""
+"Examples:\n"
+"  respite-notes custodian recover --of \"Ana Torres\" --to \"Cleo Ward\"\n"
+"\n"
+"For whom enough holders have left their shares with “custodian give”. Handed over are the cases that nobody else belongs to; the successor becomes a member at their next “sync”. Psychotherapy notes are never handed over. What Ana's device signed and nobody had seen before she was revoked is believed on the holders' word. Afterwards the holders take their shares back."
+msgstr ""
+"Examples:\n"
+"  respite-notes custodian recover --of \"Ana Torres\" --to \"Cleo Ward\"\n"
+"\n"
+"For whom enough holders have left their shares with “custodian give”. Handed over are the cases that nobody else belongs to; the successor becomes a member at their next “sync”. Psychotherapy notes are never handed over. What Ana's device signed and nobody had seen before she was revoked is believed on the holders' word. Afterwards the holders take their shares back."
+
+msgid ""
+"Examples:\n"
+"  respite-notes custodian take-back\n"
+"\n"
+"Whoever has fetched it already has it: found a new custodian where that matters."
+msgstr ""
+"Examples:\n"
+"  respite-notes custodian take-back\n"
+"\n"
+"Whoever has fetched it already has it: found a new custodian where that matters."
 
 msgid ""
 "Examples:\n"
@@ -1940,6 +2032,19 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes leave\n"
+"  respite-notes leave --json\n"
+"\n"
+"Once you are revoked nobody can seal to you, and what only you could open is lost, unless the programme has a records custodian. Psychotherapy notes are yours alone in any event."
+msgstr ""
+"Examples:\n"
+"  respite-notes leave\n"
+"  respite-notes leave --json\n"
+"\n"
+"Once you are revoked nobody can seal to you, and what only you could open is lost, unless the programme has a records custodian. Psychotherapy notes are yours alone in any event."
+
+msgid ""
+"Examples:\n"
 "  respite-notes mark 3 attended\n"
 "  respite-notes mark 3 no-show\n"
 "  respite-notes mark 3 cancelled"
@@ -2075,6 +2180,68 @@ msgstr ""
 "  respite-notes restore --recovery-file sheet.txt\n"
 "\n"
 "Without a backup file, the recovery sheet opens the state that is here, and you choose a new passphrase."
+
+msgid ""
+"Examples:\n"
+"  respite-notes retention\n"
+"  respite-notes retention list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes retention\n"
+"  respite-notes retention list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes retention hold 1\n"
+"  respite-notes retention hold 1 --reason-file subpoena.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes retention hold 1\n"
+"  respite-notes retention hold 1 --reason-file subpoena.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes retention keep 1\n"
+"\n"
+"It stays on this device alone, until the case's time is over."
+msgstr ""
+"Examples:\n"
+"  respite-notes retention keep 1\n"
+"\n"
+"It stays on this device alone, until the case's time is over."
+
+msgid ""
+"Examples:\n"
+"  respite-notes retention let-go 1\n"
+"  respite-notes retention let-go 1 --yes"
+msgstr ""
+"Examples:\n"
+"  respite-notes retention let-go 1\n"
+"  respite-notes retention let-go 1 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite-notes retention lift 1\n"
+"  respite-notes retention lift 1 --reason-file order.txt"
+msgstr ""
+"Examples:\n"
+"  respite-notes retention lift 1\n"
+"  respite-notes retention lift 1 --reason-file order.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes retention sweep\n"
+"  respite-notes retention sweep 4 7\n"
+"  respite-notes retention sweep --yes --json\n"
+"\n"
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+msgstr ""
+"Examples:\n"
+"  respite-notes retention sweep\n"
+"  respite-notes retention sweep 4 7\n"
+"  respite-notes retention sweep --yes --json\n"
+"\n"
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 
 msgid ""
 "Examples:\n"
@@ -2317,6 +2484,8 @@ msgstr "Fetching tokens"
 
 msgid "Figures of a round were released before it was over."
 msgstr "Figures of a round were released before it was over."
+msgid "Fewer holders are left than shares are needed: nobody can put the key together. Found a new custodian."
+msgstr "Fewer holders are left than shares are needed: nobody can put the key together. Found a new custodian."
 
 msgid "Files that the authority wrote."
 msgstr "Files that the authority wrote."
@@ -2420,6 +2589,19 @@ msgstr ""
 "  respite-authority charter programme.bundle --programme programme.yaml --request ruth/signer.request\n"
 "\n"
 "The programme file names the signers from now on; --request brings the keys that are new. Enough signers of the old charter and enough of the new one then run “sign”. Cards that were printed before stay valid."
+
+msgid ""
+"For example:\n"
+"  respite-authority custodian programme.bundle --plan custodian.plan\n"
+"  respite-authority custodian programme.bundle --none\n"
+"\n"
+"The plan is what “respite-notes custodian found” wrote. Compare the six words with the clinician who ran it, in person or by telephone. Officers read in the limits of confidentiality who holds shares and how many are needed. A new custodian takes the place of the one before."
+msgstr ""
+"For example:\n"
+"  respite-authority custodian programme.bundle --plan custodian.plan\n"
+"  respite-authority custodian programme.bundle --none\n"
+"\n"
+"The plan is what “respite-notes custodian found” wrote. Compare the six words with the clinician who ran it, in person or by telephone. Officers read in the limits of confidentiality who holds shares and how many are needed. A new custodian takes the place of the one before."
 
 msgid ""
 "For example:\n"
@@ -2735,6 +2917,9 @@ msgstr "Give the authority the file {request}, and read out these six words by t
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Give the first day of a cycle with --anchor."
 
+msgid "Give the plan with --plan, or say --none."
+msgstr "Give the plan with --plan, or say --none."
+
 msgid "Give this note back?"
 msgstr "Give this note back?"
 
@@ -2795,6 +2980,9 @@ msgstr "Group note"
 msgid "Hand in records of your cases now; the server sees when they were written."
 msgstr "Hand in records of your cases now; the server sees when they were written."
 
+msgid "Hand over, since nobody else belongs to them: cases {cases}."
+msgstr "Hand over, since nobody else belongs to them: cases {cases}."
+
 msgid "Hand-off"
 msgstr "Hand-off"
 
@@ -2837,6 +3025,9 @@ msgstr "Have you written it down or printed it?"
 msgid "Health"
 msgstr "Health"
 
+msgid "Held: nothing of this case is destroyed until the hold is lifted."
+msgstr "Held: nothing of this case is destroyed until the hold is lifted."
+
 msgid "High stress (4 or 5)"
 msgstr "High stress (4 or 5)"
 
@@ -2845,6 +3036,9 @@ msgstr "Higher than the round before."
 
 msgid "History"
 msgstr "History"
+
+msgid "Hold a share"
+msgstr "Hold a share"
 
 msgid "Holidays"
 msgstr "Holidays"
@@ -2905,6 +3099,8 @@ msgstr "How it will be seen that it is reached, from this file."
 
 msgid "How long a walk-in took."
 msgstr "How long a walk-in took."
+msgid "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
+msgstr "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
 
 msgid "How long; as you offer it unless given."
 msgstr "How long; as you offer it unless given."
@@ -2923,6 +3119,8 @@ msgstr "How many of the cards are for officers who joined."
 
 msgid "How many return visits; 0 for none."
 msgstr "How many return visits; 0 for none."
+msgid "How many shares are needed; two at least."
+msgstr "How many shares are needed; two at least."
 
 msgid "How many to show."
 msgstr "How many to show."
@@ -2972,6 +3170,9 @@ msgstr "How: off-site, phone, video, on-site."
 
 msgid "I would rather not say"
 msgstr "I would rather not say"
+
+msgid "If nobody is left who can open your record, {needed} of these clinicians together can open it and hand it to a colleague: {names}. None of them can do it alone, and nobody in command can hold a part of that key. What your social worker keeps apart as psychotherapy notes stays closed to them."
+msgstr "If nobody is left who can open your record, {needed} of these clinicians together can open it and hand it to a colleague: {names}. None of them can do it alone, and nobody in command can hold a part of that key. What your social worker keeps apart as psychotherapy notes stays closed to them."
 
 msgid "If somebody is in danger now."
 msgstr "If somebody is in danger now."
@@ -3057,6 +3258,9 @@ msgstr "Its author was revoked before it was first seen."
 msgid "Its six words: {words}"
 msgstr "Its six words: {words}"
 
+msgid "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
+msgstr "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
+
 msgctxt "short month"
 msgid "Jan"
 msgstr "Jan"
@@ -3111,6 +3315,12 @@ msgstr "Keep who came"
 msgid "Keep who came; it never leaves this device."
 msgstr "Keep who came; it never leaves this device."
 
+msgid "Keep your copy of what a colleague had destroyed before its time."
+msgstr "Keep your copy of what a colleague had destroyed before its time."
+
+msgid "Kept"
+msgstr "Kept"
+
 msgid "Kept here: booking {number}, {word}."
 msgstr "Kept here: booking {number}, {word}."
 
@@ -3134,6 +3344,8 @@ msgstr "Languages"
 
 msgid "Last checked"
 msgstr "Last checked"
+msgid "Last contact"
+msgstr "Last contact"
 
 msgid "Last day"
 msgstr "Last day"
@@ -3150,6 +3362,9 @@ msgstr "Late entry"
 msgid "Late entry: of {event}, written {written}"
 msgstr "Late entry: of {event}, written {written}"
 
+msgid "Leave your own share for whoever puts the key together."
+msgstr "Leave your own share for whoever puts the key together."
+
 msgid "Left the service"
 msgstr "Left the service"
 
@@ -3164,12 +3379,20 @@ msgstr "Legal hold set"
 
 msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
+msgid "Let go of what a colleague had destroyed before its time."
+msgstr "Let go of what a colleague had destroyed before its time."
 
 msgid "Licence"
 msgstr "Licence"
 
 msgid "Licensed until"
 msgstr "Licensed until"
+
+msgid "Lift the legal hold of a case; its time runs as if there had been none."
+msgstr "Lift the legal hold of a case; its time runs as if there had been none."
+
+msgid "Lifted."
+msgstr "Lifted."
 
 msgid "Limits of confidentiality"
 msgstr "Limits of confidentiality"
@@ -3212,6 +3435,11 @@ msgstr "List the summaries that were published."
 
 msgid "List them, and until when each is to be signed."
 msgstr "List them, and until when each is to be signed."
+msgid "List until when each case is kept, and what may be destroyed."
+msgstr "List until when each case is kept, and what may be destroyed."
+
+msgid "List what you have to see to before you leave the programme. It changes nothing."
+msgstr "List what you have to see to before you leave the programme. It changes nothing."
 
 msgid "List your cases."
 msgstr "List your cases."
@@ -3252,6 +3480,9 @@ msgstr "Made in {folder}:"
 msgid "Made on {date}."
 msgstr "Made on {date}."
 
+msgid "Make a custodian's key, split it among clinicians, and forget it."
+msgstr "Make a custodian's key, split it among clinicians, and forget it."
+
 msgid "Make a new recovery sheet; the old one opens nothing any more, except older backups."
 msgstr "Make a new recovery sheet; the old one opens nothing any more, except older backups."
 
@@ -3263,6 +3494,9 @@ msgstr "Make more cards for a cell."
 
 msgid "Make your keys, a recovery sheet and a tested backup. Done once."
 msgstr "Make your keys, a recovery sheet and a tested backup. Done once."
+
+msgid "Mandated reports are open in cases {cases}."
+msgstr "Mandated reports are open in cases {cases}."
 
 msgctxt "short month"
 msgid "Mar"
@@ -3384,6 +3618,9 @@ msgstr "Name"
 msgid "Name at least one file to import."
 msgstr "Name at least one file to import."
 
+msgid "Name the records custodian, whose key clinicians hold in shares."
+msgstr "Name the records custodian, whose key clinicians hold in shares."
+
 msgid "Name the request of a side with --side."
 msgstr "Name the request of a side with --side."
 
@@ -3453,6 +3690,9 @@ msgstr "No cards were printed: those in use last for three quarters more. “sta
 msgid "No case yet; “respite-notes cases open” opens one."
 msgstr "No case yet; “respite-notes cases open” opens one."
 
+msgid "No case's time is over."
+msgstr "No case's time is over."
+
 msgid "No change"
 msgstr "No change"
 
@@ -3485,6 +3725,8 @@ msgstr "No goal yet; “respite-notes goal add” sets one."
 
 msgid "No hand-off is open; “respite-notes handoff offer” offers one."
 msgstr "No hand-off is open; “respite-notes handoff offer” offers one."
+msgid "No legal hold stands on this case."
+msgstr "No legal hold stands on this case."
 
 msgid "No messages yet."
 msgstr "No messages yet."
@@ -3515,6 +3757,9 @@ msgstr "No programme was joined yet; ask the clinical authority for its bundle, 
 
 msgid "No progress"
 msgstr "No progress"
+
+msgid "No records custodian any more."
+msgstr "No records custodian any more."
 
 msgid "No release is named."
 msgstr "No release is named."
@@ -3682,6 +3927,8 @@ msgstr "Nothing is sent in this step. The passphrase will open what is sealed on
 
 msgid "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
 msgstr "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
+msgid "Nothing is left to see to. Tell the clinical authority that you go."
+msgstr "Nothing is left to see to. Tell the clinical authority that you go."
 
 msgid "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 msgstr "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
@@ -3857,6 +4104,9 @@ msgstr "Only the clinician can read what you now write. Leave anything empty tha
 
 msgid "Only the clinician whose name stands in this file (- for standard input)."
 msgstr "Only the clinician whose name stands in this file (- for standard input)."
+
+msgid "Only these cases; without, all whose time is over."
+msgstr "Only these cases; without, all whose time is over."
 
 msgid "Only this day, as year-month-day."
 msgstr "Only this day, as year-month-day."
@@ -4041,6 +4291,15 @@ msgstr "Put a folder's rules into the bundle and sign them; the sponsor signs af
 msgid "Put clinicians on the roster, from the programme file and their requests."
 msgstr "Put clinicians on the roster, from the programme file and their requests."
 
+msgid "Put the custodian's key together and hand the cases of {gone} that nobody else belongs to over to {heir}? It cannot be undone."
+msgstr "Put the custodian's key together and hand the cases of {gone} that nobody else belongs to over to {heir}? It cannot be undone."
+
+msgid "Put the key together, hand over the cases of somebody who cannot any more, and forget it."
+msgstr "Put the key together, hand over the cases of somebody who cannot any more, and forget it."
+
+msgid "Put together by"
+msgstr "Put together by"
+
 msgid "Quarter {quarter} of {year}"
 msgstr "Quarter {quarter} of {year}"
 
@@ -4139,6 +4398,12 @@ msgstr "Record a session in its officer's case; follow-ups fall due 24 hours and
 
 msgid "Recorded in case {number} as session {session}."
 msgstr "Recorded in case {number} as session {session}."
+
+msgid "Records are sealed to"
+msgstr "Records are sealed to"
+
+msgid "Records custodian"
+msgstr "Records custodian"
 
 msgid "Recovery sheet"
 msgstr "Recovery sheet"
@@ -4322,6 +4587,9 @@ msgstr "Say which shifts these are: --preset, --cycle, --calendar or --irregular
 msgid "Say which side this is, with --role; there is no default."
 msgstr "Say which side this is, with --role; there is no default."
 
+msgid "Say who holds shares, how many are needed, and whether your own is here."
+msgstr "Say who holds shares, how many are needed, and whether your own is here."
+
 msgid "Says what this server is, what it imported, and what expires when."
 msgstr "Says what this server is, what it imported, and what expires when."
 
@@ -4392,6 +4660,8 @@ msgstr "Set a goal"
 
 msgid "Set a goal."
 msgstr "Set a goal."
+msgid "Set a legal hold: nothing of the case is destroyed until it is lifted."
+msgstr "Set a legal hold: nothing of the case is destroyed until it is lifted."
 
 msgid "Set the timer?"
 msgstr "Set the timer?"
@@ -4407,6 +4677,12 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
+
+msgid "Shares needed"
+msgstr "Shares needed"
+
+msgid "Shares that are needed"
+msgstr "Shares that are needed"
 
 msgid "Shifts and fatigue"
 msgstr "Shifts and fatigue"
@@ -4518,6 +4794,8 @@ msgstr "Sign a note: it is locked for ever. An intern's goes to the supervisor."
 
 msgid "Sign by"
 msgstr "Sign by"
+msgid "Sign or discard these drafts (case/note): {notes}."
+msgstr "Sign or discard these drafts (case/note): {notes}."
 
 msgid "Sign rounds that count these cards, as {name}?"
 msgstr "Sign rounds that count these cards, as {name}?"
@@ -4604,6 +4882,9 @@ msgstr "Something of a check-in is still there after its round was released."
 
 msgid "Something that was saved could not be sent."
 msgstr "Something that was saved could not be sent."
+
+msgid "Something waits to be sent; “respite-notes sync” sends it."
+msgstr "Something waits to be sent; “respite-notes sync” sends it."
 
 msgid "Specialties"
 msgstr "Specialties"
@@ -4708,6 +4989,9 @@ msgstr "Take a side's new certificate, address or key into the roster."
 
 msgid "Take another calendar's appointments as busy time: only when, never what."
 msgstr "Take another calendar's appointments as busy time: only when, never what."
+
+msgid "Take back the share that you have left for somebody."
+msgstr "Take back the share that you have left for somebody."
 
 msgid "Take the last answer back"
 msgstr "Take the last answer back"
@@ -5110,6 +5394,9 @@ msgstr "The input ended before every question was answered; run the command agai
 msgid "The key in this folder is damaged or could not be written; use your copy of it."
 msgstr "The key in this folder is damaged or could not be written; use your copy of it."
 
+msgid "The key is forgotten here. Whoever puts it together could keep it: the holders run “respite-notes custodian take-back”, and a new custodian is the safe end."
+msgstr "The key is forgotten here. Whoever puts it together could keep it: the holders run “respite-notes custodian take-back”, and a new custodian is the safe end."
+
 msgid "The key is sealed in {folder}. Hand {file} to whoever founds the programme."
 msgstr "The key is sealed in {folder}. Hand {file} to whoever founds the programme."
 
@@ -5269,6 +5556,8 @@ msgstr "The pilot would end; sessions could be booked at any time."
 
 msgid "The plan"
 msgstr "The plan"
+msgid "The plan that “respite-notes custodian found” wrote."
+msgstr "The plan that “respite-notes custodian found” wrote."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
@@ -5296,6 +5585,11 @@ msgstr "The programme would be {new} instead of {old}."
 
 msgid "The programme “{programme}” was imported on the {side}."
 msgstr "The programme “{programme}” was imported on the {side}."
+msgid "The programme has no records custodian."
+msgstr "The programme has no records custodian."
+
+msgid "The programme “{programme}” was imported on the {side} side."
+msgstr "The programme “{programme}” was imported on the {side} side."
 
 msgid "The programme's bundle, as the authority hands it out."
 msgstr "The programme's bundle, as the authority hands it out."
@@ -5353,6 +5647,9 @@ msgstr[1] "The provider's request brings no check-in keys for {count} cells, so 
 msgid "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 msgstr "The provider's request holds no booking keys for the present quarter; ask for a fresh one."
 
+msgid "The records custodian: a key that clinicians hold in shares, for cases that nobody is left to open."
+msgstr "The records custodian: a key that clinicians hold in shares, for cases that nobody is left to open."
+
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "The recovery sheet is in {file}: print it, then delete it."
 
@@ -5388,6 +5685,8 @@ msgstr "The round is over, and the department side never said that it took your 
 
 msgid "The round was over before your check-in was sent; it will not be counted."
 msgstr "The round was over before your check-in was sent; it will not be counted."
+msgid "The roster names nobody called {name}; check the spelling."
+msgstr "The roster names nobody called {name}; check the spelling."
 
 msgid "The round, for example 2027-Q1."
 msgstr "The round, for example 2027-Q1."
@@ -5441,6 +5740,12 @@ msgstr "The server has forgotten this session, as the policy says; nothing can b
 
 msgid "The server has no programme yet; its operator must import the documents first."
 msgstr "The server has no programme yet; its operator must import the documents first."
+
+msgid "The server has not been told yet; “respite-notes sync --hand-in” tells it."
+msgstr "The server has not been told yet; “respite-notes sync --hand-in” tells it."
+
+msgid "The server in this folder is a {detail} side; check --role and --home."
+msgstr "The server in this folder is a {detail} side; check --role and --home."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "The server is asked too much just now; try again in a minute."
@@ -5498,6 +5803,15 @@ msgstr "The service is a pilot that starts {time}: nothing is offered for a time
 msgid "The seven groups of the recovery sheet"
 msgstr "The seven groups of the recovery sheet"
 
+msgid "The share of {names} was wrong; there were enough others."
+msgstr "The share of {names} was wrong; there were enough others."
+
+msgid "The share that arrived for you is not the one that the signed plan names. Tell whoever founded the custodian."
+msgstr "The share that arrived for you is not the one that the signed plan names. Tell whoever founded the custodian."
+
+msgid "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
+msgstr "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
+
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 
@@ -5533,6 +5847,9 @@ msgstr "The terminal could not be read; try again in a new window."
 
 msgid "The text is longer than a record may be; nothing was written."
 msgstr "The text is longer than a record may be; nothing was written."
+
+msgid "The time of {cases} is over. Nothing was destroyed; --yes does it."
+msgstr "The time of {cases} is over. Nothing was destroyed; --yes does it."
 
 msgid "The time zone you live in, for example America/New_York."
 msgstr "The time zone you live in, for example America/New_York."
@@ -5727,6 +6044,9 @@ msgstr "These documents belong to another programme than the one that this serve
 
 msgid "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."
 msgstr "These groups open this device's sealed state when the passphrase is forgotten. Keep the paper apart from the device."
+
+msgid "These wait for your supervisor's co-signature (case/note): {notes}."
+msgstr "These wait for your supervisor's co-signature (case/note): {notes}."
 
 msgid "They belong to the case already."
 msgstr "They belong to the case already."
@@ -6355,6 +6675,12 @@ msgstr "Which version, where not the current one."
 msgid "Who came?"
 msgstr "Who came?"
 
+msgid "Who puts the key together, as the roster writes the name."
+msgstr "Who puts the key together, as the roster writes the name."
+
+msgid "Who takes them over, as the roster writes the name."
+msgstr "Who takes them over, as the roster writes the name."
+
 msgid "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
 msgstr "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
 
@@ -6379,6 +6705,9 @@ msgstr "Whom to call again, and what came of it. (“follow-up” offers an offi
 msgid "Whom to call now"
 msgstr "Whom to call now"
 
+msgid "Whose cases are handed over, as the roster writes the name."
+msgstr "Whose cases are handed over, as the roster writes the name."
+
 msgid "Why"
 msgstr "Why"
 
@@ -6390,6 +6719,11 @@ msgstr "Why is it offered?"
 
 msgid "Why is it opened again?"
 msgstr "Why is it opened again?"
+msgid "Why is it held?"
+msgstr "Why is it held?"
+
+msgid "Why is it lifted?"
+msgstr "Why is it lifted?"
 
 msgid "Why is it written late?"
 msgstr "Why is it written late?"
@@ -6408,6 +6742,8 @@ msgstr "With"
 
 msgid "With every change of each goal's status."
 msgstr "With every change of each goal's status."
+msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
+msgstr "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 
 msgid "With the noise, for auditors"
 msgstr "With the noise, for auditors"
@@ -6545,6 +6881,9 @@ msgstr "You are ready. “respite-summary latest” shows the newest summary."
 msgid "You are there after all: {time}."
 msgstr "You are there after all: {time}."
 
+msgid "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
+msgstr "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
+
 msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
 msgstr "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
 
@@ -6563,6 +6902,9 @@ msgstr "You did not go on: nothing was kept and nothing was sent."
 msgid "You have compared the six words with the poster already."
 msgstr "You have compared the six words with the poster already."
 
+msgid "You have left your share for nobody."
+msgstr "You have left your share for nobody."
+
 msgid "You have no appointments."
 msgstr "You have no appointments."
 
@@ -6577,6 +6919,11 @@ msgstr "You have read this version of the limits of confidentiality."
 
 msgid "You introduced the person to the service."
 msgstr "You introduced the person to the service."
+msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
+msgstr "You hold a share of the records custodian's key: the others found a new custodian without you."
+
+msgid "You hold no share."
+msgstr "You hold no share."
 
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
@@ -6658,6 +7005,15 @@ msgstr "Your name as the roster is to show it"
 
 msgid "Your name as the roster is to show it; it is public."
 msgstr "Your name as the roster is to show it; it is public."
+
+msgid "Your share is here, and is the one that the signed plan names."
+msgstr "Your share is here, and is the one that the signed plan names."
+
+msgid "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
+msgstr "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
+
+msgid "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
+msgstr "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
 
 msgid "Your shifts"
 msgstr "Your shifts"
@@ -7082,12 +7438,17 @@ msgstr "key list"
 
 msgid "left empty"
 msgstr "left empty"
+msgid "legal hold"
+msgstr "legal hold"
 
 msgid "licensed clinical social worker"
 msgstr "licensed clinical social worker"
 
 msgid "licensed master social worker"
 msgstr "licensed master social worker"
+
+msgid "may be destroyed since {day}"
+msgstr "may be destroyed since {day}"
 
 msgid "messages of the officer are missing, changed or out of order"
 msgstr "messages of the officer are missing, changed or out of order"
@@ -7435,6 +7796,9 @@ msgstr "the person's own request"
 msgid "the pilot does not run on that day"
 msgstr "the pilot does not run on that day"
 
+msgid "the plan of a records custodian"
+msgstr "the plan of a records custodian"
+
 msgid "the provider side"
 msgstr "the provider side"
 
@@ -7571,6 +7935,8 @@ msgstr "unsigned and without content, the same from everyone"
 
 msgid "until when it was good"
 msgstr "until when it was good"
+msgid "until {day}"
+msgstr "until {day}"
 
 msgid "valid"
 msgstr "valid"
@@ -7636,6 +8002,9 @@ msgstr "which of the clinician's devices signed it"
 msgid "which of the sealed records your device does not have yet"
 msgstr "which of the sealed records your device does not have yet"
 
+msgid "which of them are fetched"
+msgstr "which of them are fetched"
+
 msgid "which older permissions are destroyed"
 msgstr "which older permissions are destroyed"
 
@@ -7668,6 +8037,11 @@ msgstr "which version of the limits of confidentiality you have read"
 
 msgid "whose signature it is: this booking's own key, or the key behind your six words"
 msgstr "whose signature it is: this booking's own key, or the key behind your six words"
+msgid "whose sealed records are handed over"
+msgstr "whose sealed records are handed over"
+
+msgid "whose sealed records the records custodian asks for"
+msgstr "whose sealed records the records custodian asks for"
 
 msgid "will come; no contact before"
 msgstr "will come; no contact before"
@@ -7779,6 +8153,20 @@ msgid "{count} byte"
 msgid_plural "{count} bytes"
 msgstr[0] "{count} byte"
 msgstr[1] "{count} bytes"
+msgid "{count} case has other members, who share it themselves."
+msgid_plural "{count} cases have other members, who share them themselves."
+msgstr[0] "{count} case has other members, who share it themselves."
+msgstr[1] "{count} cases have other members, who share them themselves."
+
+msgid "{count} case was handed over to you by the records custodian."
+msgid_plural "{count} cases were handed over to you by the records custodian."
+msgstr[0] "{count} case was handed over to you by the records custodian."
+msgstr[1] "{count} cases were handed over to you by the records custodian."
+
+msgid "{count} case was handed over."
+msgid_plural "{count} cases were handed over."
+msgstr[0] "{count} case was handed over."
+msgstr[1] "{count} cases were handed over."
 
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
@@ -7846,6 +8234,21 @@ msgid_plural "{count} notes are not signed yet and are left out."
 msgstr[0] "{count} note is not signed yet and is left out."
 msgstr[1] "{count} notes are not signed yet and are left out."
 
+msgid "{count} note waits for your co-signature."
+msgid_plural "{count} notes wait for your co-signature."
+msgstr[0] "{count} note waits for your co-signature."
+msgstr[1] "{count} notes wait for your co-signature."
+
+msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
+msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
+msgstr[0] "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
+msgstr[1] "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
+
+msgid "{count} record has not reached the server; “respite-notes sync --hand-in” sends it."
+msgid_plural "{count} records have not reached the server; “respite-notes sync --hand-in” sends them."
+msgstr[0] "{count} record has not reached the server; “respite-notes sync --hand-in” sends it."
+msgstr[1] "{count} records have not reached the server; “respite-notes sync --hand-in” sends them."
+
 msgid "{count} record is not what was written; it was not taken."
 msgid_plural "{count} records are not what was written; they were not taken."
 msgstr[0] "{count} record is not what was written; it was not taken."
@@ -7860,6 +8263,11 @@ msgid "{count} record stands in another's place."
 msgid_plural "{count} records stand in others' places."
 msgstr[0] "{count} record stands in another's place."
 msgstr[1] "{count} records stand in others' places."
+
+msgid "{count} record stays here."
+msgid_plural "{count} records stay here."
+msgstr[0] "{count} record stays here."
+msgstr[1] "{count} records stay here."
 
 msgid "{count} record that was destroyed is back; it is not shown."
 msgid_plural "{count} records that were destroyed are back; they are not shown."
@@ -7900,6 +8308,10 @@ msgid "{count} session has no note."
 msgid_plural "{count} sessions have no note."
 msgstr[0] "{count} session has no note."
 msgstr[1] "{count} sessions have no note."
+msgid "{count} session lies ahead; hand it over or cancel it."
+msgid_plural "{count} sessions lie ahead; hand them over or cancel them."
+msgstr[0] "{count} session lies ahead; hand it over or cancel it."
+msgstr[1] "{count} sessions lie ahead; hand them over or cancel them."
 
 msgid "{count} thing still waits for the server; it is saved."
 msgid_plural "{count} things still wait for the server; they are saved."
@@ -8080,6 +8492,9 @@ msgstr "{file} is not a file of a policy; a folder has {known}."
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 
+msgid "{file} is not signed by a clinician of the roster, or was altered on its way; ask for it again."
+msgstr "{file} is not signed by a clinician of the roster, or was altered on its way; ask for it again."
+
 msgid "{file} is not the newest: this key has signed version {version} of the {document} before. Use the newest bundle; only if that one was given up, add --older-bundle."
 msgstr "{file} is not the newest: this key has signed version {version} of the {document} before. Use the newest bundle; only if that one was given up, add --older-bundle."
 
@@ -8091,6 +8506,9 @@ msgstr "{file} is {found}, but {wanted} is needed here."
 
 msgid "{file} lies on the same disk as what it opens: whoever gets this disk gets everything."
 msgstr "{file} lies on the same disk as what it opens: whoever gets this disk gets everything."
+
+msgid "{file} names a holder who is not on the signed roster, or was revoked; certify everybody first, or make a new plan."
+msgstr "{file} names a holder who is not on the signed roster, or was revoked; certify everybody first, or make a new plan."
 
 msgid "{file} now carries your signature."
 msgstr "{file} now carries your signature."
@@ -8158,11 +8576,28 @@ msgstr "{message} (not sent yet)"
 msgid "{minutes} min"
 msgstr "{minutes} min"
 
+msgid "{name} (revoked)"
+msgstr "{name} (revoked)"
+
+msgid "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
+msgid_plural "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
+msgstr[0] "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
+msgstr[1] "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
+
 msgid "{name} has been revoked already; a clinician who comes back makes a new key."
 msgstr "{name} has been revoked already; a clinician who comes back makes a new key."
 
+msgid "{name} has been revoked or is a peer supporter, and cannot hold a share."
+msgstr "{name} has been revoked or is a peer supporter, and cannot hold a share."
+
 msgid "{name} has been revoked; take them out of the programme file, or add the request with their new key."
 msgstr "{name} has been revoked; take them out of the programme file, or add the request with their new key."
+
+msgid "{name} has no current key; they have to synchronise first."
+msgstr "{name} has no current key; they have to synchronise first."
+
+msgid "{name} is a peer supporter and cannot hold a share; make a plan without them."
+msgstr "{name} is a peer supporter and cannot hold a share; make a plan without them."
 
 msgid "{name} is not on the roster; “respite-authority show” lists who is."
 msgstr "{name} is not on the roster; “respite-authority show” lists who is."
@@ -8200,12 +8635,17 @@ msgstr[1] "{name}: {count} notes wait for your co-signature, the oldest for {tim
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 
+msgid "{needed} of {count}"
+msgstr "{needed} of {count}"
+
 msgctxt "percent"
 msgid "{number}%"
 msgstr "{number}%"
 
 msgid "{open} open of {all}"
 msgstr "{open} open of {all}"
+msgid "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
+msgstr "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} is for the clinical authority. It says for {name}: {words}."
@@ -8242,6 +8682,15 @@ msgstr "{redeemed} of {issued} officers have enrolled."
 
 msgid "{request}, to {side}; {key}"
 msgstr "{request}, to {side}; {key}"
+
+msgid "{right} of {needed} shares are here; missing are those of {missing}. Nothing was opened."
+msgstr "{right} of {needed} shares are here; missing are those of {missing}. Nothing was opened."
+
+msgid "{right} of {needed} shares are here; wrong are those of {wrong}, missing those of {missing}. Nothing was opened."
+msgstr "{right} of {needed} shares are here; wrong are those of {wrong}, missing those of {missing}. Nothing was opened."
+
+msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
+msgstr "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: sent, and both sides have signed that they counted it."

@@ -145,6 +145,6 @@ extension Outline {
 
     private static let grave: Set<String> = [
         "key", "words", "addresses", "clinicalThreshold", "sponsorThreshold", "minimumBatch", "rhoThousandths", "bookingRetentionDays",
-        "singleOperator", "revoked", "role", "yearsAfterContact", "yearsAfterDeath",
+        "singleOperator", "revoked", "role", "yearsAfterContact", "yearsAfterDeath", "custodian", "holders", "threshold", "sealingKey",
     ]
 }

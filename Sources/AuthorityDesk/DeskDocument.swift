@@ -1,5 +1,6 @@
 // A file on the authority's desk, whatever it is: recognised by its content, never by its name.
 
+public import Envelope
 internal import Foundation
 public import Localization
 internal import Sodium
@@ -19,6 +20,7 @@ public enum DeskDocument: Sendable {
     case policy(Unverified<PolicyDocument>)
     case rounds(Unverified<Rounds>)
     case timestamp(Unverified<Timestamp>)
+    case recoveryPlan(Unverified<RecoveryPlan>)
 
     /// In bytes. A region's code registers are the longest files.
     public static let longest = 64 << 20
@@ -46,6 +48,7 @@ public enum DeskDocument: Sendable {
         if let it = try? Unverified<PolicyDocument>(bytes) { return .policy(it) }
         if let it = try? Unverified<Rounds>(bytes) { return .rounds(it) }
         if let it = try? Unverified<Timestamp>(bytes) { return .timestamp(it) }
+        if let it = try? Unverified<RecoveryPlan>(bytes) { return .recoveryPlan(it) }
         return nil
     }
 
@@ -63,6 +66,7 @@ public enum DeskDocument: Sendable {
         case .policy: Message("a policy")
         case .rounds: Message("a year of rounds")
         case .timestamp: Message("a timestamp")
+        case .recoveryPlan: Message("the plan of a records custodian")
         }
     }
 }

@@ -49,6 +49,9 @@ public struct DeskError: Error, Sendable, Equatable {
         case roundsOver
         case departmentNew
         case nothingChanged
+        case planNotGenuine
+        case holderUnknown
+        case holderIsPeer
         // Keys
         case passphraseWrong
         case passphraseShort
@@ -130,6 +133,11 @@ extension DeskError {
             case .roundsOver: Message("The signed rounds are over; begin a new year with “respite-authority rounds” first.")
             case .departmentNew: Message("The department {name} is not in the signed roster; add it with “respite-authority amend” first.")
             case .nothingChanged: Message("Nothing would change; the bundle says all this already.")
+            case .planNotGenuine: Message("{file} is not signed by a clinician of the roster, or was altered on its way; ask for it again.")
+            case .holderUnknown:
+                Message(
+                    "{file} names a holder who is not on the signed roster, or was revoked; certify everybody first, or make a new plan.")
+            case .holderIsPeer: Message("{name} is a peer supporter and cannot hold a share; make a plan without them.")
             case .passphraseWrong: Message("The passphrase does not open {file}, or the file is damaged.")
             case .passphraseShort: Message("A signer's passphrase needs at least {count} characters; four or five random words are good.")
             }

@@ -45,6 +45,7 @@ extension Outline {
         outline.add("departments", Message("Departments"), list: roster.departments.map(\.text))
         outline.add("sides", Message("Sides"), .outlines(roster.sides.map(of)))
         outline.add("clinicians", Message("Clinicians"), .outlines(roster.clinicians.map { of($0, in: roster) }))
+        if let plan = roster.recovery { outline.add("custodian", Message("Records custodian"), .outlines([of(plan, in: roster)])) }
         return outline
     }
 

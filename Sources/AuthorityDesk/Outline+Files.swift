@@ -1,5 +1,6 @@
 // Whole files in plain words: who signed, and what each part says.
 
+internal import Envelope
 internal import Localization
 internal import Policies
 internal import Sodium
@@ -23,6 +24,7 @@ extension DeskDocument {
         case .policy(let policy): Outline.of(policy.forItsSigner.body)
         case .rounds(let rounds): Outline.of(rounds.forItsSigner.body)
         case .timestamp(let timestamp): Outline.of(timestamp.forItsSigner.body)
+        case .recoveryPlan(let plan): Outline.of(plan.forItsSigner.body)
         }
     }
 }
@@ -101,6 +103,15 @@ extension Outline {
         outline.add("name", Message("Name"), request.name)
         outline.add("issued", Message("Issued"), .instant(request.issued))
         outline.add(key: request.identity)
+        return outline
+    }
+
+    /// Without a roster that could name its holders.
+    static func of(_ plan: RecoveryPlan) -> Outline {
+        var outline = Outline()
+        outline.add("threshold", Message("Shares that are needed"), .number(Int(plan.threshold)))
+        outline.add("holders", Message("Hold a share"), list: plan.holders.map { Base64URL.encode($0.bytes) })
+        outline.add(key: plan.custodian.signing)
         return outline
     }
 

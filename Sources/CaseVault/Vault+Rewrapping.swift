@@ -1,4 +1,4 @@
-// The quarter's new subkey: records are wrapped to it anew, so that the old one can be destroyed.
+// The quarter's new subkey, or a new records custodian: records are wrapped anew, so that the old key can be destroyed.
 
 internal import CaseFile
 internal import Envelope
@@ -12,15 +12,19 @@ extension Vault {
         get throws { try reading(at: Instant(seconds: 0)) { contents, _ in Set(contents.records.values.compactMap(\.read?.openedWith)) } }
     }
 
-    /// Wraps records to the present subkeys of those who may read them. Safe to break off and to repeat.
+    /// Wraps records to the present subkeys of those who may read them, and to the custodian whom the roster names now. Safe to break off and to repeat.
     /// - Parameter limit: how many at most, so that nobody waits long.
     /// - Returns: how many are left. `notRewrapped` counts those of them that cannot be wrapped now: a member has no current key, or its grant
     ///   is not believed any more. They stay as they are, and readable; the others are wrapped.
     @discardableResult
     public func rewrap(limit: Int = 200, at now: Instant) throws -> Int {
         guard let present = try? owner.addressed.key else { return 0 }
-        let outdated = try reading(at: now) { contents, _ in
-            contents.records.values.filter { $0.read.map { $0.openedWith != present } ?? false }.map(\.outline.reference.core).sorted()
+        let outdated = try reading(at: now) { contents, judge in
+            let custodians = judge.practice.custodian.map { [Recipient.custodian($0.sealing)] } ?? []
+            return contents.records.values.filter { known in
+                guard let read = known.read else { return false }
+                return read.openedWith != present || read.addressed.filter { $0.clinician == nil } != custodians
+            }.map(\.outline.reference.core).sorted()
         }
         var (wrapped, failed) = (0, 0)
         defer { skip(failed) }

@@ -1,4 +1,4 @@
-// Tombstones: which of them the vault obeys, and which it only reports.
+// Tombstones: which of them the vault obeys, which it only reports, and which it asks about.
 
 internal import CaseFile
 internal import Envelope
@@ -8,42 +8,95 @@ internal import Wire
 
 extension Vault {
     /// What the accepted tombstones of one look come to. The copy here may be the only one that is left, so it goes on the word of the own
-    /// device, or of a present member's; psychotherapy notes go on the word of the device that wrote them alone.
+    /// device; on a present member's only when the case's time is over, and before that the clinician is asked. Psychotherapy notes go on the
+    /// word of the device that wrote them alone.
     /// - Parameter listed: what the department side says stands where.
+    /// - Parameter certain: the earlier of clock and signed time.
     func shred(
         _ tombstones: [DeviceSigned<RecordTombstone>], listed: [RecordID: CoreReference], _ signatories: Signatories,
-        _ present: inout Present,
-        _ report: inout TakingReport
+        certainly certain: Instant, _ present: inout Present, _ report: inout TakingReport
     ) throws -> [Step] {
         var steps: [Step] = []
         for tombstone in tombstones {
             let (core, record) = (tombstone.body.core, tombstone.body.header.record)
             guard present.contents.tombstones[core] == nil, listed[record] == tombstone.body.reference else { continue }
-            if let known = present.contents.records[core] {
-                guard try obeys(tombstone.body, of: known, signatories, &present) else {
-                    report.spared += 1
-                    continue
-                }
-                report.shredded += 1
-                steps += [.destroy(core), .forget(try VaultItem.record(known).name(owner.key))]
+            guard let known = present.contents.records[core] else {
+                steps.append(.put(.tombstone(tombstone, isDelivered: true)))
+                continue
             }
-            steps.append(.put(.tombstone(tombstone, isDelivered: true)))
+            // Of another place: it says nothing of what stands in its own.
+            guard known.outline.reference == tombstone.body.reference, known.outline.record == record else {
+                report.spared += 1
+                continue
+            }
+            switch try verdict(tombstone.body, of: known, signatories, certain, &present) {
+            case .obeyed:
+                report.shredded += 1
+                steps += try gone(known, tombstone, present)
+            case .asked(let member):
+                guard present.contents.contested[core]?.by == nil else { continue }
+                report.contested += 1
+                steps.append(.put(.contested(Contested(tombstone, by: member))))
+            case .refused:
+                report.spared += 1
+                guard present.contents.contested[core] == nil else { continue }
+                steps.append(.put(.contested(Contested(tombstone, by: nil))))
+            }
+        }
+        return steps + (try shredOverdue(signatories, certainly: certain, &present, &report, besides: Set(tombstones.map(\.body.core))))
+    }
+
+    /// What was kept when a member had it destroyed, and whose time is over now.
+    private func shredOverdue(
+        _ signatories: Signatories, certainly certain: Instant, _ present: inout Present, _ report: inout TakingReport,
+        besides done: Set<Digest>
+    ) throws -> [Step] {
+        var steps: [Step] = []
+        for (core, contested) in present.contents.contested where contested.by != nil && !done.contains(core) {
+            guard let known = present.contents.records[core], let read = known.read, isOver(read, certain, &present) else { continue }
+            report.shredded += 1
+            steps += try gone(known, contested.tombstone, present)
         }
         return steps
     }
 
-    private func obeys(
-        _ tombstone: RecordTombstone, of known: KnownRecord, _ signatories: Signatories, _ present: inout Present
-    ) throws -> Bool {
-        guard known.outline.reference == tombstone.reference, known.outline.record == tombstone.header.record else { return false }
-        guard tombstone.device != owner.device.publicKey else { return true }
+    /// A record, and what was noted of its end, in exchange for its tombstone.
+    func gone(
+        _ known: KnownRecord, _ tombstone: DeviceSigned<RecordTombstone>, isDelivered: Bool = true, _ present: Present
+    ) throws -> [Step] {
+        let core = known.outline.reference.core
+        var steps: [Step] = [.destroy(core), .forget(try VaultItem.record(known).name(owner.key))]
+        if let contested = present.contents.contested[core] { steps.append(.forget(try VaultItem.contested(contested).name(owner.key))) }
+        return steps + [.put(.tombstone(tombstone, isDelivered: isDelivered))]
+    }
+
+    private enum Verdict {
+        case obeyed
+        /// A present member's, before its time.
+        case asked(SigningPublicKey)
+        case refused
+    }
+
+    private func verdict(
+        _ tombstone: RecordTombstone, of known: KnownRecord, _ signatories: Signatories, _ certain: Instant, _ present: inout Present
+    ) throws -> Verdict {
+        guard tombstone.device != owner.device.publicKey else { return .obeyed }
         // A psychotherapy note: on the word of the device that wrote it.
-        guard let read = known.read else { return tombstone.device == known.outline.reference.device }
-        let destroyers = signatories.destroyers(of: read, with: tombstone.device)
+        guard let read = known.read else { return tombstone.device == known.outline.reference.device ? .obeyed : .refused }
+        var destroyers = signatories.destroyers(of: read, with: tombstone.device)
         // To a supervisor single records are shown, and the case is not: they are not asked who belongs to it.
-        guard let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil else {
-            return !destroyers.isEmpty
+        if let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil {
+            destroyers = destroyers.filter { state.members[$0] != nil }
         }
-        return destroyers.contains { state.members[$0] != nil }
+        guard let member = destroyers.sorted().first else { return .refused }
+        return isOver(read, certain, &present) ? .obeyed : .asked(member)
+    }
+
+    /// Whether the case's time is over. Who sees only parts of a case knows neither its last contact nor a legal hold: the part's own day counts.
+    private func isOver(_ read: ReadRecord, _ certain: Instant, _ present: inout Present) -> Bool {
+        guard let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil else {
+            return read.entry.happened + Int64(RetentionRules().yearsAfterContact) * 366 * 86_400 <= certain
+        }
+        return state.isDueForShredding(at: certain)
     }
 }

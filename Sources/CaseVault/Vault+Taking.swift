@@ -16,6 +16,8 @@ public struct TakingReport: Sendable {
     public internal(set) var shredded = 0
     /// Records whose destruction somebody signed on whose word nothing is destroyed here.
     public internal(set) var spared = 0
+    /// Records that a member had destroyed before their time: kept, and the owner is asked.
+    public internal(set) var contested = 0
     /// Of the owner's own records, those that the server has lost and that are handed in again.
     public internal(set) var lost = 0
     /// What is not as it should be.
@@ -49,8 +51,15 @@ extension Vault {
     public func wanted(_ taking: Taking, at now: Instant) throws -> [RecordID] {
         try reading(at: now) { contents, _ in
             taking.listed.values.filter { outline in
-                if outline.isShredded { return contents.tombstones[outline.reference.core] == nil }
-                guard let known = contents.records[outline.reference.core] else { return true }
+                let core = outline.reference.core
+                // What was destroyed is not fetched again, also where the server has not been told yet.
+                guard contents.tombstones[core]?.tombstone.body.reference != outline.reference else { return false }
+                if outline.isShredded {
+                    guard let contested = contents.contested[core] else { return contents.tombstones[core] == nil }
+                    // One on whose word nothing is destroyed gives way to another at the department side.
+                    return RecordOutline.state(of: [contested.tombstone.digest]) != outline.state
+                }
+                guard let known = contents.records[core] else { return true }
                 return known.delivery == .delivered && known.grants != outline.state
             }.map(\.record).sorted()
         }
@@ -84,6 +93,7 @@ extension Vault {
         let grants = fetched.grants.compactMap { try? DeviceSigned<RecordGrant>($0) }.filter {
             $0.body.record == fetched.record && $0.body.core == core.digest
         }
+        guard present.contents.tombstones[core.digest]?.tombstone.body.reference != core.reference else { return [] }
         let known = present.contents.records[core.digest]
         // What changed here since, or was never handed in, is newer than what the server has.
         guard (known?.delivery ?? .delivered) == .delivered else { return [] }
@@ -110,13 +120,14 @@ extension Vault {
 
     /// Judges the whole, destroys what was shredded, keeps how far the chains have come, and marks what the server has lost. Only once the list
     /// was read to its end and everything wanted was answered: what is not shown here counts as withheld.
-    public func finish(_ taking: Taking, at now: Instant) throws -> TakingReport {
+    /// - Parameter certain: the earlier of clock and signed time, where it is not `now`: by it a case's time is over.
+    public func finish(_ taking: Taking, at now: Instant, certainly certain: Instant? = nil) throws -> TakingReport {
         var report = TakingReport()
         report.new = taking.new
         try change(at: now) { present in
             let view = judge(taking, &present, at: now)
             report.findings = view.findings
-            return try tidy(taking, view, &present, &report)
+            return try tidy(taking, view, certainly: certain ?? now, &present, &report)
         }
         if report.shredded > 0 { try forgetDeleted() }
         return report
@@ -126,16 +137,26 @@ extension Vault {
         let practice = present.judge.practice
         let signatories = signatories(&present)
         let shown = Set(taking.listed.values.map(\.reference))
+        let ended = ended(taking, signatories, present)
         var evidence = taking.strange
         for known in present.contents.records.values {
             let outline = known.outline
             guard known.delivery == .waiting || shown.contains(outline.reference) else { continue }
+            // Kept here perhaps, and no longer shown by anybody: the tombstone in its place accounts for it.
+            guard present.contents.contested[outline.reference.core]?.by == nil, !ended.contains(outline.reference) else { continue }
             switch known.content {
             case .read(let read): _ = evidence.add(read, trusting: signatories, firstSeen: known.firstSeen)
             case .apart: evidence.list(outline.reference, record: outline.record, previous: outline.previous)
             }
         }
-        for (tombstone, _) in present.contents.tombstones.values { evidence.add(tombstone) }
+        for (tombstone, isDelivered) in present.contents.tombstones.values {
+            evidence.add(tombstone)
+            // Shown again by a server that was told of its end.
+            if isDelivered, let outline = taking.listed[tombstone.body.header.record], !outline.isShredded {
+                evidence.list(outline.reference, record: outline.record, previous: tombstone.body.header.previous)
+            }
+        }
+        for contested in present.contents.contested.values where contested.by != nil { evidence.add(contested.tombstone) }
         for tombstone in taking.tombstones { evidence.add(tombstone) }
         for head in taking.heads { evidence.add(head) }
         let seen = present.contents.records.values.filter { $0.delivery != .waiting }.map { ($0.outline.reference, $0.firstSeen) }
@@ -152,6 +173,21 @@ extension Vault {
         Set((practice.devices.lists[owner.clinician]?.body.devices.map(\.key) ?? []) + [owner.device.publicKey])
     }
 
+    /// What this look shows as destroyed by one of its readers.
+    private func ended(_ taking: Taking, _ signatories: Signatories, _ present: Present) -> Set<CoreReference> {
+        Set(
+            taking.tombstones.map(\.body).filter { tombstone in
+                guard let known = present.contents.records[tombstone.core], known.outline.reference == tombstone.reference else {
+                    return false
+                }
+                guard let read = known.read else {
+                    return [owner.device.publicKey, known.outline.reference.device].contains(tombstone.device)
+                }
+                let readers = Set((read.recipients + read.admitted).compactMap(\.clinician))
+                return !signatories.clinicians(of: tombstone.device).isDisjoint(with: readers)
+            }.map(\.reference))
+    }
+
     /// With the members of each case as the vault knows them.
     private func signatories(_ present: inout Present) -> Signatories {
         let folded = present.contents.foldAll(present.judge)
@@ -159,10 +195,17 @@ extension Vault {
         return present.judge.practice.signatories(own: owner.certified, cases: cases)
     }
 
-    private func tidy(_ taking: Taking, _ view: CaseView, _ present: inout Present, _ report: inout TakingReport) throws -> [Step] {
+    private func tidy(
+        _ taking: Taking, _ view: CaseView, certainly certain: Instant, _ present: inout Present, _ report: inout TakingReport
+    ) throws -> [Step] {
         let accepted = taking.tombstones.filter { view.memory.shredded.contains($0.body.reference) }
         var steps = try shred(
-            accepted, listed: taking.listed.mapValues(\.reference), signatories(&present), &present, &report)
+            accepted, listed: taking.listed.mapValues(\.reference), signatories(&present), certainly: certain, &present, &report)
+        // A server that shows again what it said was destroyed still has it.
+        for contested in present.contents.contested.values {
+            guard let outline = taking.listed[contested.tombstone.body.header.record], !outline.isShredded else { continue }
+            steps.append(.forget(try VaultItem.contested(contested).name(owner.key)))
+        }
         for head in view.memory.heads.values where present.contents.heads[head.device] != head { steps.append(.put(.head(head))) }
         // A server that was set back from a backup gets again what it had; that it lost it stands in the findings.
         let shown = Set(taking.listed.values.map(\.reference))

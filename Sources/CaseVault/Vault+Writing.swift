@@ -166,12 +166,14 @@ extension Vault {
                     to: recipients, fetchers: readers.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
                 let fresh = try sealed.with([grant])
                 let isThere = known.delivery != .waiting
+                // The department side has destroyed it, and takes no grant of it.
+                let isGone = present.contents.contested[record.reference.core] != nil
                 let after = KeptRecord(
                     core: kept.core, grants: fresh.grants,
                     replaced: isThere ? Array(Set(kept.replaced + kept.grants.map(\.digest))).sorted() : [])
                 let changed = KnownRecord(
                     .read(try fresh.read(as: owner.reader, trusting: signatories)), firstSeen: known.firstSeen,
-                    delivery: isThere ? .regranted : .waiting, after)
+                    delivery: isGone ? .delivered : isThere ? .regranted : .waiting, after)
                 return [.keep(after), .put(.record(changed))]
             } catch let error as SealingError {
                 throw VaultError.cannotSeal(error)

@@ -33,6 +33,10 @@ public enum VaultError: Error, Sendable, Equatable {
     case cannotSeal(SealingError)
     /// Nobody supervises this author now.
     case noSupervisor
+    /// Its time is not over, or a legal hold stands.
+    case notDue
+    /// The department side lacks a record of the case.
+    case notHandedIn
     /// The passphrase of the psychotherapy notes is another.
     case wrongPassphrase
 }

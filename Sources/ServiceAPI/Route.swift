@@ -12,6 +12,8 @@ public enum Signer: String, Sendable, CaseIterable {
     case deviceKey
     /// The clinician's identity key, or a device that the list already certifies.
     case identityOrDeviceKey
+    /// The signing key of the records custodian whom the roster names.
+    case custodianKey
     case issuanceKey
     /// The key of a check-in token.
     case checkInKey

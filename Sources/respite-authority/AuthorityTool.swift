@@ -18,8 +18,8 @@ struct AuthorityCommand: AsyncParsableCommand {
             "For the signers of a programme, on a machine that is not connected. Exit codes: 0 done, 1 refused or failed, 2 wrong usage."),
         subcommands: [
             InitCommand.self, FoundCommand.self, SignCommand.self, CertifyCommand.self, RevokeCommand.self, RoundsCommand.self,
-            CardsCommand.self, AmendCommand.self, SidesCommand.self, CharterCommand.self, StatusCommand.self, ShowCommand.self,
-            PassphraseCommand.self, PolicyCommand.self,
+            CardsCommand.self, AmendCommand.self, SidesCommand.self, CharterCommand.self, CustodianCommand.self, StatusCommand.self,
+            ShowCommand.self, PassphraseCommand.self, PolicyCommand.self,
         ]
     )
 }

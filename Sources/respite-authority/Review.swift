@@ -44,6 +44,14 @@ struct Review {
         desk.console.write()
     }
 
+    /// A records custodian that is to be named.
+    func show(_ custodian: FoundedCustodian) {
+        desk.console.writeParagraph(
+            texts("Compare the six words with whoever put the plan together, in person or by telephone: their tool showed the same."))
+        desk.console.write([""] + custodian.outline.lines(texts))
+        desk.console.write()
+    }
+
     func show(_ signers: [CharterSigner]) {
         guard !signers.isEmpty else { return }
         compare()

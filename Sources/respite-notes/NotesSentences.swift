@@ -15,6 +15,9 @@ enum NotesSentences {
         case let error as VaultError: error.sentence(texts)
         case let error as EditorError: error.sentence(texts)
         case let error as CaseInputError: error.sentence(texts)
+        case let error as RosterNameError: error.sentence(texts)
+        case let error as NamedCustodianError: error.error.sentence(texts, name: error.name)
+        case let error as CustodianError: error.sentence(texts) { _ in "–" }
         default: nil
         }
     }

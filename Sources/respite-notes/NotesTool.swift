@@ -60,6 +60,15 @@ struct NotesTool: Sendable {
         }
     }
 
+    /// Whether the person agrees; where nobody can answer, `--yes` is needed.
+    func confirm(_ question: String, _ yes: Bool) throws -> Bool {
+        guard !yes else { return true }
+        guard console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
+        if try prompter.yesNo(question) { return true }
+        console.write(texts("Nothing was changed."))
+        return false
+    }
+
     /// The clinician's own zone, else this machine's.
     func zone(_ session: ClinicianSession) throws -> TimeZone {
         try session.state.read().calendar.rules.flatMap { TimeZone(identifier: $0.zone.name) } ?? .current

@@ -63,6 +63,20 @@ import Wire
         #expect(history.refusal(of: early.id) == .notOpened)
     }
 
+    /// To whom the records custodian handed a case, because nobody is left in it: they let themselves in, once, and nobody else does that.
+    @Test func theHeirOfACaseComesIntoItOnce() throws {
+        let history = try History(by: clinician)
+        #expect(history.refusal(of: history.write(try add(other, .responsible), by: other)) == .notMember)
+        let heir = other.inheriting
+        let stranger = try Person(3)
+        #expect(history.refusal(of: history.write(try goal(), by: heir)) == .notMember)
+        #expect(history.refusal(of: history.write(try add(stranger), by: heir)) == .notMember)
+        #expect(history.refusal(of: history.write(try add(heir, .responsible), by: heir)) == nil)
+        #expect(history.refusal(of: history.write(try goal(), by: heir)) == nil)
+        history.write(.memberRemoved(try MemberRemoved(member: heir.key)), by: clinician)
+        #expect(history.refusal(of: history.write(try add(heir, .responsible), by: heir)) == .notMember)
+    }
+
     @Test func whoDoesNotBelongWritesNothing() throws {
         let history = try History(by: clinician)
         #expect(history.refusal(of: history.write(try goal(), by: other)) == .notMember)

@@ -25,6 +25,12 @@ struct Person: Hashable {
         return person
     }
 
+    var inheriting: Person {
+        var person = self
+        person.facts.inherits = true
+        return person
+    }
+
     func no(longerSupervising other: Person) -> Person {
         var person = self
         person.facts.supervises.remove(other.key)

@@ -71,7 +71,7 @@ import Wire
         #expect(try ada.handIn(at: now).uploads.map(\.core.header.counter).max() == 3)
     }
 
-    @Test func aMemberShredsAndARevokedOrRemovedOneDoesNot() throws {
+    @Test func aMemberIsAskedAboutAndARevokedOrRemovedOneDestroysNothing() throws {
         var shelf = Shelf()
         let ada = try team.vault(team.ada)
         let caseID = try shared(ada, &shelf)
@@ -86,8 +86,10 @@ import Wire
         #expect(try look(ada, shelf, theirs, at: now + 60).spared == 1)
         #expect(try ada.state(of: caseID, at: now + 60).notes.count == 1)
         try ada.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: caseID, at: now + 120)
-        #expect(try look(ada, shelf, theirs, at: now + 120).shredded == 1)
-        #expect(try ada.state(of: caseID, at: now + 120).notes.isEmpty)
+        let asked = try look(ada, shelf, theirs, at: now + 120)
+        #expect(asked.shredded == 0 && asked.spared == 0 && asked.contested == 1)
+        #expect(try ada.state(of: caseID, at: now + 120).notes.count == 1)
+        #expect(try ada.contested(at: now + 120).map(\.by) == [team.ben.id])
     }
 
     @Test func psychotherapyNotesAreShreddedByTheOwnDeviceAlone() throws {

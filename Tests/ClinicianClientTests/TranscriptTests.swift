@@ -169,6 +169,29 @@ import Wire
             ]
         ),
         (
+            "retention",
+            [
+                Step("retention \(state)"), Step("retention list --json \(state)"),
+                Step("retention hold 1 --reason-file - \(state)", input: "A subpoena."), Step("retention \(state)"),
+                Step("retention lift 1 --reason-file - \(state)", input: "Settled."),
+                Step("retention lift 1 --reason-file - \(state)", input: "Again."),
+                Step("retention sweep \(state)"), Step("retention sweep 1 --yes \(state)", 1), Step("retention sweep 9 \(state)", 1),
+                Step("retention keep 1 \(state)"), Step("retention let-go 1 \(state)", 1), Step("retention let-go 1 --yes \(state)"),
+            ]
+        ),
+        (
+            "custodian",
+            [
+                Step("custodian \(state)"), Step("custodian status --json \(state)"),
+                Step("custodian found {root}/custodian.plan --holder 'Dana Rivera' --threshold 2 --yes \(state)", 1),
+                Step("custodian found {root}/custodian.plan --holder Nobody --threshold 2 --yes \(state)", 1),
+                Step("custodian found {root}/pass --holder 'Dana Rivera' --threshold 2 --yes \(state)", 1),
+                Step("custodian give --to 'Dana Rivera' \(state)", 1), Step("custodian give --to 'Dana Rivera' --yes \(state)", 1),
+                Step("custodian recover --of Nobody --to 'Dana Rivera' --yes \(state)", 1),
+            ]
+        ),
+        ("leave", [Step("leave \(state)"), Step("leave --json \(state)"), Step("leave --home {root}/nothing", 1)]),
+        (
             "availability-away",
             [
                 Step("availability away {day}..{day} --dry-run \(state)"),

@@ -1,5 +1,6 @@
 // The signed documents of a small programme, and any variation of them that its signers, or somebody else, would sign.
 
+public import Envelope
 public import Policies
 import ServerCore
 public import Sodium
@@ -66,7 +67,10 @@ public struct Documents: Sendable {
         )
     }
 
-    public func roster(_ clinicians: [ClinicianEntry], version: UInt64 = 1, issued: Instant = Programme.start) throws -> Roster {
+    public func roster(
+        _ clinicians: [ClinicianEntry], version: UInt64 = 1, issued: Instant = Programme.start, recovery: RecoveryPlan? = nil,
+        formerCustodians: [CustodianKeys] = []
+    ) throws -> Roster {
         try Roster(
             programme: programme,
             version: version,
@@ -74,7 +78,9 @@ public struct Documents: Sendable {
             expires: issued + 364 * 86_400,
             departments: cells.flatMap(\.departments),
             clinicians: clinicians,
-            sides: sides
+            sides: sides,
+            recovery: recovery,
+            formerCustodians: formerCustodians
         )
     }
 

@@ -43,6 +43,9 @@ import Wire
         try expectComplete(RecordsWanted(records: [record]))
         for after in [nil, key] { try expectComplete(HeadsAfter(after: after)) }
         try expectComplete(RecoverySharesRequest(plan: blob, shares: [AddressedShare(recipient: key, share: blob)]))
+        for after in [nil, record] { try expectComplete(CustodyRecordsAfter(of: key, after: after)) }
+        try expectComplete(CustodyRecordsWanted(of: key, records: [record]))
+        try expectComplete(CustodyGrants(of: key, grants: [blob]))
         try expectComplete(CheckInRequest(checkIn: blob))
         let quarter = try PeriodID(number: 20264)
         try expectComplete(RoundBatch(round: quarter, task: blob, checkIns: [blob]))
@@ -77,7 +80,7 @@ import Wire
             PutAvailability.route,
             PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route, PostRecords.route,
             PostRecordGrants.route, PostTombstones.route, ListRecords.route, FetchRecords.route, ListRecordHeads.route,
-            PutRecoveryShares.route, GetRecoveryShares.route,
+            PutRecoveryShares.route, GetRecoveryShares.route, ListCustodyRecords.route, FetchCustodyRecords.route, PostCustodyGrants.route,
             PostCheckIn.route, GetReleasedHalves.route, GetCountedReports.route, PostRoundBatch.route, PostRoundCollection.route,
             PutRoundHalves.route,
         ]

@@ -18,11 +18,16 @@ public struct SignerFacts: Hashable, Sendable {
     /// Those whose active supervisor the author is.
     public var supervises: Set<SigningPublicKey>
     public var doubt: SignerDoubt?
+    /// The records custodian handed the case over to the author, who may make themselves a member.
+    public var inherits: Bool
 
-    public init(needsCosignature: Bool = false, supervises: Set<SigningPublicKey> = [], doubt: SignerDoubt? = nil) {
+    public init(
+        needsCosignature: Bool = false, supervises: Set<SigningPublicKey> = [], doubt: SignerDoubt? = nil, inherits: Bool = false
+    ) {
         self.needsCosignature = needsCosignature
         self.supervises = supervises
         self.doubt = doubt
+        self.inherits = inherits
     }
 }
 

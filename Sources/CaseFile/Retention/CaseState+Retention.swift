@@ -74,6 +74,12 @@ extension CaseState {
         return last
     }
 
+    /// Whether the case may be destroyed at this time.
+    public func isDueForShredding(_ rules: RetentionRules = RetentionRules(), at now: Instant) -> Bool {
+        guard case .until(let day) = retention(rules) else { return false }
+        return start(of: day) <= now
+    }
+
     public func retention(_ rules: RetentionRules = RetentionRules()) -> Retention {
         guard let lastContact, let lastDay = day(of: lastContact) else { return .unknown }
         guard !isOnLegalHold else { return .held }

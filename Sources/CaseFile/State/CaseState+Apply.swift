@@ -25,9 +25,17 @@ extension CaseState {
         if case .opened(let opening) = content { return try open(opening, entry) }
         guard opening != nil else { throw .notOpened }
         guard !entry.predecessors.isEmpty else { throw .withoutPredecessor }
-        guard content.isSupervision || members(seenBy: entry)[entry.author] != nil else { throw .notMember }
+        guard content.isSupervision || members(seenBy: entry)[entry.author] != nil || isInheritance(content, entry) else {
+            throw .notMember
+        }
         guard content.isAllowedAfterClosing || !isClosed(seenBy: entry) else { throw .caseClosed }
         try apply(content, entry)
+    }
+
+    /// Whoever was handed the case by the records custodian comes into it by themselves, once: nobody else is left to let them in.
+    private func isInheritance(_ content: CaseContent, _ entry: CaseEntry) -> Bool {
+        guard case .memberAdded(let added) = content, entry.signer.inherits, added.member == entry.author else { return false }
+        return !memberHistory.contains { $0.member == entry.author }
     }
 
     private mutating func apply(_ content: CaseContent, _ entry: CaseEntry) throws(Refusal) {

@@ -20,7 +20,7 @@ struct EntryJudge {
         let state = CaseState(caseID, folding: first.entries, absent: absent.union(unshared(first)))
         let authors = Set(records.compactMap(\.read?.author)).union(practice.roster.clinicians.map(\.identity))
         guard let membership = state.membership(among: authors) else {
-            return FoldedCase(state: state, believed: first.believed, entries: first.entries, membership: nil)
+            return FoldedCase(state: state, believed: first.believed, entries: first.entries, membership: nil, heirs: heirs(records))
         }
         return finish(caseID, records, [caseID: membership], rosters, absent)
     }
@@ -36,7 +36,8 @@ struct EntryJudge {
     ) -> FoldedCase {
         let judged = judge(records, practice.signatories(own: own, cases: cases), rosters)
         let state = CaseState(caseID, folding: judged.entries, absent: absent.union(unshared(judged)))
-        return FoldedCase(state: state, believed: judged.believed, entries: judged.entries, membership: cases[caseID])
+        return FoldedCase(
+            state: state, believed: judged.believed, entries: judged.entries, membership: cases[caseID], heirs: heirs(records))
     }
 
     private func judge(
@@ -45,13 +46,14 @@ struct EntryJudge {
         var judged = Judged()
         var doubtful: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
         var evidence = RecordEvidence()
+        let heirs = heirs(records)
         for known in records {
             guard let read = known.read,
                 let opening = evidence.add(read, trusting: signatories, firstSeen: known.firstSeen)
             else { continue }
             switch opening {
             case .verified(let record):
-                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters)))
+                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters, heirs)))
                 judged.believed.append(read)
             case .unverified(let record): doubtful.append((record, read))
             }
@@ -61,17 +63,28 @@ struct EntryJudge {
             evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
         for (record, read) in doubtful {
             if let vouched = view.vouched(record) {
-                judged.entries.append(CaseEntry(vouched, signer: signer(of: read, rosters)))
+                judged.entries.append(CaseEntry(vouched, signer: signer(of: read, rosters, heirs)))
                 judged.believed.append(read)
             } else {
-                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters)))
+                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters, heirs)))
             }
         }
         return judged
     }
 
-    private func signer(of read: ReadRecord, _ rosters: [UInt64: RosterFacts]) -> SignerFacts {
-        RosterFacts.relied(on: read.entry.rosterVersion, among: rosters)?.signer(read.author) ?? practice.facts.signer(read.author)
+    private func signer(
+        of read: ReadRecord, _ rosters: [UInt64: RosterFacts], _ heirs: Set<SigningPublicKey>
+    ) -> SignerFacts {
+        let facts = RosterFacts.relied(on: read.entry.rosterVersion, among: rosters) ?? practice.facts
+        var signer = facts.signer(read.author)
+        signer.inherits = heirs.contains(read.author)
+        return signer
+    }
+
+    /// To whom a records custodian handed the opening of the case over, and with it the case.
+    private func heirs(_ records: [KnownRecord]) -> Set<SigningPublicKey> {
+        let openings = records.compactMap(\.read).filter { $0.entry.kind == ContentKind.opened.rawValue }
+        return Set(openings.flatMap(\.heirs).compactMap(\.clinician))
     }
 
     /// Whoever has the opening was given the whole case and waits for what is missing; to a supervisor only parts were shown.

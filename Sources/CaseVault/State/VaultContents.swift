@@ -12,6 +12,9 @@ struct VaultContents {
     private(set) var records: [Digest: KnownRecord] = [:]
     private(set) var byCase: [CaseID: Set<Digest>] = [:]
     private(set) var tombstones: [Digest: (tombstone: DeviceSigned<RecordTombstone>, isDelivered: Bool)] = [:]
+    /// Records whose destruction somebody signed and that are kept here, by the hash of the core.
+    private(set) var contested: [Digest: Contested] = [:]
+    private var contestedRows: [RowName: Digest] = [:]
     private(set) var heads: [SigningPublicKey: DeviceHead] = [:]
     private(set) var rosters: [UInt64: RosterFacts] = [:]
     private(set) var unfinished: [RowName: UnfinishedNote] = [:]
@@ -37,6 +40,7 @@ struct VaultContents {
             if row.value.isEmpty {
                 unfinished[row.name] = nil
                 unfinishedPlans[row.name] = nil
+                if let core = contestedRows.removeValue(forKey: row.name) { contested[core] = nil }
             } else {
                 take(try key.open(VaultItem.self, row.value, in: row.name), row.name)
             }
@@ -56,6 +60,7 @@ struct VaultContents {
         case .tombstone(let tombstone, let isDelivered):
             let core = tombstone.body.core
             tombstones[core] = (tombstone, isDelivered)
+            contested[core] = nil
             // Others may sign what they like about a device's chain.
             if tombstone.body.device == tombstone.body.header.device { raise(tombstone.body.reference) }
             guard records[core]?.outline.reference == tombstone.body.reference else { return }
@@ -76,6 +81,9 @@ struct VaultContents {
         case .handIn(let instant): handIn = instant
         case .apart(let lock): self.lock = lock
         case .unfinishedPlan(let plan): unfinishedPlans[name] = plan
+        case .contested(let kept):
+            contested[kept.tombstone.body.core] = kept
+            contestedRows[name] = kept.tombstone.body.core
         }
     }
 
@@ -122,6 +130,8 @@ struct FoldedCase: Sendable {
     let entries: [CaseEntry]
     /// Where somebody was removed.
     let membership: CaseMembership?
+    /// To whom a records custodian handed it over.
+    let heirs: Set<SigningPublicKey>
 
     /// What the next record names as its predecessors.
     var heads: [CoreReference] { CaseView.heads(of: believed.map { (reference: $0.reference, entry: $0.entry) }) }

@@ -123,6 +123,7 @@ enum VaultItem: CanonicalObject {
     case handIn(Instant)
     case apart(PsychotherapyLock)
     case unfinishedPlan(UnfinishedPlan)
+    case contested(Contested)
 
     init(from reader: inout ByteReader) throws(WireError) {
         switch try reader.u8() {
@@ -139,6 +140,7 @@ enum VaultItem: CanonicalObject {
         case 7: self = .handIn(try reader.value())
         case 8: self = .apart(try reader.value())
         case 20: self = .unfinishedPlan(try reader.value())
+        case 9: self = .contested(try reader.value())
         default: throw WireError(.unknownTag, "no such thing in a vault")
         }
     }
@@ -174,6 +176,9 @@ enum VaultItem: CanonicalObject {
         case .unfinishedPlan(let plan):
             writer.u8(20)
             writer.value(plan)
+        case .contested(let kept):
+            writer.u8(9)
+            writer.value(kept)
         }
     }
 
@@ -189,6 +194,7 @@ enum VaultItem: CanonicalObject {
         case .handIn: try key.name("respite.vault.hand-in", [])
         case .apart: try key.name("respite.vault.psychotherapy", [])
         case .unfinishedPlan(let plan): try key.name("respite.vault.unfinished-plan", plan.caseID.bytes)
+        case .contested(let kept): try key.name("respite.vault.contested", kept.tombstone.body.core.bytes)
         }
     }
 }

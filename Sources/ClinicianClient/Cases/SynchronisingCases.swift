@@ -18,6 +18,8 @@ public struct CaseSyncReport: Sendable {
     public internal(set) var handedIn = 0
     /// What still waits: for its time, or for the server.
     public internal(set) var waiting = 0
+    /// Cases that the records custodian handed over, and that this clinician is a member of now.
+    public internal(set) var entered = 0
     /// What the server refused, where it did.
     public internal(set) var refused: Problem.Kind?
 }
@@ -34,7 +36,7 @@ extension ClinicianSession {
         let (device, now) = (try state.rootKey.deviceKey(saved.keyring), now(saved))
         var report = CaseSyncReport()
         if saved.casesReadAt != nil { try await state.update { $0.casesReadAt = nil } }
-        report.taken = try await look(vault, client, device, at: now, progress)
+        report.taken = try await look(vault, client, device, at: now, certainly: certainTime(saved), progress)
         let inUse = try vault.subkeysInUse
         // As certain as the time by which keys are destroyed: a clock that is ahead is not believed.
         let certain = certainTime(saved)
@@ -43,6 +45,7 @@ extension ClinicianSession {
             $0.recordKeys = inUse
             $0.casesReadAt = certain
         }
+        report.entered = try vault.enterHandedOver(at: now)
         if try handsIn || vault.isTimeToHandIn(at: now) {
             try vault.fillUp(at: now)
             (report.handedIn, report.refused) = try await handIn(vault, client, device, at: now)
@@ -53,7 +56,8 @@ extension ClinicianSession {
     }
 
     private func look(
-        _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant, _ progress: (Int, Int) -> Void
+        _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant, certainly certain: Instant,
+        _ progress: (Int, Int) -> Void
     ) async throws -> TakingReport {
         var taking = Taking()
         var record: RecordID?
@@ -85,7 +89,7 @@ extension ClinicianSession {
             wanted.removeAll { answered.contains($0) }
         }
         if total > 0 { progress(total, total) }
-        return try vault.finish(taking, at: now)
+        return try vault.finish(taking, at: now, certainly: certain)
     }
 
     /// Each kind by itself: new records in the order of the chain, and what is refused of one holds up nothing of the others.

@@ -36,6 +36,11 @@ extension RootKey {
         try SealingKey(seed: try derive("respite.clinician.link", request.link.bytes).secret)
     }
 
+    /// Under which one's share of the records custodian's key lies in the state: no subkey, since those end with their quarter.
+    func shareKey(_ keyring: Keyring) throws -> SealingKey {
+        try SealingKey(seed: try derive("respite.clinician.share", keyring.identity.bytes).secret)
+    }
+
     /// The key of a booking made for an officer without a computer.
     func bookingKey(_ id: KeyID) throws -> SigningKey { try SigningKey(seed: try derive("respite.clinician.booking", id.bytes).secret) }
 }

@@ -33,6 +33,8 @@ public struct ClinicianState: Codable, Sendable {
     /// The state was put back: what the department side has of the vault has to be read before anything is written, lest the device's chain
     /// begin again where it once was.
     var mustReadCases: Bool?
+    /// Shares of the records custodian's key; `nil` where this clinician has nothing to do with it.
+    var custody: Custody?
     /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
     var isOneOfTwo = false
     /// On a device that the clinician's first one adds: the programme that its invitation named.

@@ -8,15 +8,15 @@ internal import Trust
 internal import Wire
 
 struct RecordDesk: Sendable {
-    private let department: Department
-    private let allowance: RecordAllowance
+    let department: Department
+    let allowance: RecordAllowance
 
     init(_ department: Department, allowance: RecordAllowance = RecordAllowance()) {
         self.department = department
         self.allowance = allowance
     }
 
-    private var store: any RecordStore { department.records }
+    var store: any RecordStore { department.records }
 
     func addRoutes(to routes: Routes) {
         routes.answer(PostRecords.self) { try await take($0, by: $1) }
@@ -37,6 +37,7 @@ struct RecordDesk: Sendable {
         routes.answer(GetRecoveryShares.self) { _, caller in
             RecoveryPost(shares: try await store.shares(for: try department.clinician(of: caller)))
         }
+        addCustodianRoutes(to: routes)
     }
 
     private func take(_ body: RecordsRequest, by caller: SigningPublicKey) async throws -> Nothing {
@@ -105,7 +106,7 @@ struct RecordDesk: Sendable {
     }
 
     /// Bytes that are not what they should be are malformed; a signature that does not hold is refused as a document.
-    private func readingSigned<Value>(_ read: () throws(EnvelopeError) -> Value) throws(Problem) -> Value {
+    func readingSigned<Value>(_ read: () throws(EnvelopeError) -> Value) throws(Problem) -> Value {
         do throws(EnvelopeError) {
             return try read()
         } catch {
@@ -116,7 +117,7 @@ struct RecordDesk: Sendable {
         }
     }
 
-    private func refusing<Value>(_ change: () async throws -> Value) async throws -> Value {
+    func refusing<Value>(_ change: () async throws -> Value) async throws -> Value {
         do { return try await change() } catch let refusal as RecordRefusal { throw Problem(refusal) }
     }
 }

@@ -79,6 +79,8 @@ public struct OfficerProfile: Codable, Sendable, Hashable {
     public var acknowledgedLimits: UInt32?
     /// Which text that was, for example `us-ct`.
     public var acknowledgedNotice: String?
+    /// Of the records custodian's plan that was named beside it.
+    public var acknowledgedCustodian: Digest?
 
     public init() {}
 

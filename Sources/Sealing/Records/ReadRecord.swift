@@ -8,6 +8,7 @@ public import Wire
 /// changes. Holds what the record says: for the reader's own sealed store and nothing else.
 public struct ReadRecord: CanonicalObject, Redacted, Hashable {
     public static let domain = "respite.record.read"
+    public static let version: UInt16 = 2
 
     public let reference: CoreReference
     public let record: RecordID
@@ -16,7 +17,11 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
     let body: RecordBody
     /// Who was let in after the author wrote it.
     public let admitted: [Recipient]
-    /// The member whose grant it was opened by.
+    /// Of those, whom a records custodian let in: the holders of its key stand for what they handed over.
+    public let heirs: [Recipient]
+    /// For whom the grant is that it was opened by.
+    public let addressed: [Recipient]
+    /// The member, or the custodian, whose grant it was opened by.
     public let grantedBy: SigningPublicKey
     /// The reader's own subkey that opened it: as long as no newer grant replaces that one, the key is needed.
     public let openedWith: SealingPublicKey
@@ -27,6 +32,8 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         previous = core.header.previous
         body = found.body
         admitted = Array(Set(found.notice.admissions.flatMap(\.body.admitted))).sorted()
+        heirs = found.heirs
+        addressed = found.notice.recipients.map(\.recipient)
         grantedBy = found.notice.by
         openedWith = found.openedWith
     }
@@ -42,9 +49,13 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         previous = try reader.optional(of: Digest.self)
         body = try reader.value()
         admitted = try reader.list(of: Recipient.self, limit: GrantNotice.admissionLimit * Recipient.limit)
+        heirs = try reader.list(of: Recipient.self, limit: GrantNotice.admissionLimit * Recipient.limit)
+        addressed = try reader.list(of: Recipient.self, limit: Recipient.limit)
         grantedBy = try reader.value()
         openedWith = try reader.value()
-        guard isStrictlyAscending(admitted) else { throw WireError(.nonCanonical, "readers are not sorted, or one is there twice") }
+        guard isStrictlyAscending(admitted), isStrictlyAscending(heirs) else {
+            throw WireError(.nonCanonical, "readers are not sorted, or one is there twice")
+        }
     }
 
     public func write(to writer: inout ByteWriter) {
@@ -53,6 +64,8 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         writer.optional(previous)
         writer.value(body)
         writer.list(admitted)
+        writer.list(heirs)
+        writer.list(addressed)
         writer.value(grantedBy)
         writer.value(openedWith)
     }
@@ -79,7 +92,8 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         let opened = OpenedRecord<Class>(
             reference: reference, record: record, previous: previous, author: body.author, recipients: body.recipients,
             admitted: admitted, grantedBy: grantedBy, entry: body.entry)
-        if let revocation, firstSeen >= revocation {
+        // What the custodian handed over is believed on the word of those who put its key together: nobody else is left to vouch.
+        if let revocation, firstSeen >= revocation, heirs.isEmpty {
             return .unverified(UnverifiedRecord(doubt: .signerRevoked(at: revocation), marked: opened))
         }
         if let removal, firstSeen >= removal {

@@ -36,6 +36,8 @@ struct UnlockedRecord: ~Copyable {
     let body: RecordBody
     let grant: RecordGrant
     let notice: GrantNotice
+    /// Whom a records custodian let in.
+    let heirs: [Recipient]
     /// The reader's key that did it.
     let openedWith: SealingPublicKey
 }
@@ -70,9 +72,17 @@ extension SealedRecord {
                 throw .notAddressed
             }
             try GrantRights(core: reference.core, body: body, signatories: signatories).check(notice, by: grant.device)
-            return UnlockedRecord(contentKey: contentKey, body: body, grant: grant, notice: notice, openedWith: key.publicKey)
+            let heirs = Self.heirs(of: notice, signatories)
+            return UnlockedRecord(
+                contentKey: contentKey, body: body, grant: grant, notice: notice, heirs: heirs, openedWith: key.publicKey)
         }
         throw .cannotOpen
+    }
+
+    /// By admissions whose right was checked.
+    private static func heirs(of notice: GrantNotice, _ signatories: Signatories) -> [Recipient] {
+        let handedOver = notice.admissions.map(\.body).filter { signatories.custodian(signing: $0.by) != nil }
+        return Array(Set(handedOver.flatMap(\.admitted))).sorted()
     }
 
     private static func contentKey(in wraps: GrantWraps, with key: SealingKey) -> SymmetricKey? {

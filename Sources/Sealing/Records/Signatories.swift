@@ -64,7 +64,7 @@ public struct Signatories: Sendable {
     }
 
     /// Everybody on whose list the device is or was.
-    func clinicians(of device: SigningPublicKey) -> Set<SigningPublicKey> { owners[device] ?? [] }
+    public func clinicians(of device: SigningPublicKey) -> Set<SigningPublicKey> { owners[device] ?? [] }
 
     /// Whether the device signs for nobody any more.
     func isRevoked(_ device: SigningPublicKey) -> Bool {

@@ -19,6 +19,17 @@ public struct RecoveredCustodian: Sendable {
         self.wrong = wrong
     }
 
+    private init(_ other: RecoveredCustodian, wrong: [SigningPublicKey]) {
+        sealing = other.sealing
+        signing = other.signing
+        self.wrong = wrong
+    }
+
+    /// The same, naming holders whose share did not even open.
+    public func naming(_ wrong: [SigningPublicKey]) -> RecoveredCustodian {
+        RecoveredCustodian(self, wrong: Array(Set(self.wrong + wrong)).sorted())
+    }
+
     public var keys: CustodianKeys { CustodianKeys(sealing: sealing.publicKey, signing: signing.publicKey) }
 }
 

@@ -53,13 +53,7 @@ struct CaseDesk {
         return state.notes[number - 1]
     }
 
-    func confirm(_ question: String, _ yes: Bool) throws -> Bool {
-        guard !yes else { return true }
-        guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-        if try tool.prompter.yesNo(question) { return true }
-        tool.console.write(texts("Nothing was changed."))
-        return false
-    }
+    func confirm(_ question: String, _ yes: Bool) throws -> Bool { try tool.confirm(question, yes) }
 }
 
 struct CaseArgument: ParsableArguments {
@@ -171,6 +165,8 @@ extension VaultError {
         case .cannotSeal(.textTooLong): texts("The text is longer than a record may be; nothing was written.")
         case .cannotSeal: texts("This is no text that a record can hold; nothing was written.")
         case .noSupervisor: texts("Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority.")
+        case .notDue: texts("Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept.")
+        case .notHandedIn: texts("A record of the case has not reached the server; run “respite-notes sync --hand-in” first.")
         case .wrongPassphrase: texts("This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset.")
         }
     }

@@ -40,6 +40,8 @@ struct CasesCommand: AsyncParsableCommand {
             let view = CaseListView(cases, desk)
             if output.json { return try desk.tool.console.write(json: view.json) }
             desk.tool.console.write(view.lines(desk.tool.console.traits))
+            let asked = try RetentionView.asked(desk)
+            if !asked.isEmpty { desk.tool.console.write([""] + asked) }
         }
     }
 

@@ -41,7 +41,8 @@ struct Sync: AsyncParsableCommand {
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let report = try await session.synchronise()
         let view = SyncView(tool.texts)
-        let (cases, failure) = await synchroniseCases(session, tool)
+        let (cases, caseFailure) = await synchroniseCases(session, tool)
+        let failure = await synchroniseCustodian(session) ?? caseFailure
         let caseView = CaseSyncView(tool.texts)
         if output.json {
             try tool.console.write(json: view.json(report, cases: cases.map(caseView.json)))
@@ -52,6 +53,12 @@ struct Sync: AsyncParsableCommand {
         }
         for line in cases.map(caseView.warnings) ?? [] { tool.console.writeError(line) }
         if let failure { throw failure }
+    }
+
+    /// One's share of the records custodian's key; nothing is asked for where there is none.
+    private func synchroniseCustodian(_ session: ClinicianSession) async -> (any Error)? {
+        do { try await session.synchroniseCustodian() } catch { return error }
+        return nil
     }
 
     /// What goes wrong with the case files is told when what was brought of the schedule has been.

@@ -39,7 +39,9 @@ struct Today: AsyncParsableCommand {
         } else {
             let traits = tool.console.traits
             tool.console.write(view.lines(traits))
-            let lists = [due?.lines(traits) ?? [], queue?.summaryLines ?? []].filter { !$0.isEmpty }
+            let asked = try desk.map { try RetentionView.asked($0) } ?? []
+            let custodian = try await CustodianView.due(session, tool.texts)
+            let lists = [due?.lines(traits) ?? [], queue?.summaryLines ?? [], asked, custodian].filter { !$0.isEmpty }
             for lines in lists { tool.console.write([""] + lines) }
         }
         if let failure { throw failure }

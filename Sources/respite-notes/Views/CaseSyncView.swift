@@ -17,6 +17,10 @@ struct CaseSyncView {
         let handedIn: Int
         let waiting: Int
         let handedInAgain: Int
+        /// Destroyed by colleagues before their time, and kept here.
+        let contested: Int
+        /// Cases that the records custodian handed over.
+        let entered: Int
         /// How many findings of each sort.
         let findings: [String: Int]
         let refused: String?
@@ -25,7 +29,8 @@ struct CaseSyncView {
     func json(_ report: CaseSyncReport) -> JSON {
         JSON(
             new: report.taken.new, shredded: report.taken.shredded, handedIn: report.handedIn, waiting: report.waiting,
-            handedInAgain: report.taken.lost, findings: counts(report).reduce(into: [:]) { $0[$1.category.rawValue] = $1.count },
+            handedInAgain: report.taken.lost, contested: report.taken.contested, entered: report.entered,
+            findings: counts(report).reduce(into: [:]) { $0[$1.category.rawValue] = $1.count },
             refused: report.refused?.rawValue)
     }
 
@@ -37,6 +42,12 @@ struct CaseSyncView {
         }
         if report.taken.shredded > 0 {
             lines.append(texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: report.taken.shredded))
+        }
+        if report.entered > 0 {
+            lines.append(
+                texts.plural(
+                    "{count} case was handed over to you by the records custodian.",
+                    "{count} cases were handed over to you by the records custodian.", count: report.entered))
         }
         if report.handedIn > 0 {
             lines.append(
@@ -63,6 +74,13 @@ struct CaseSyncView {
                 texts.plural(
                     "Somebody who may not asks to destroy {count} record; it stays here.",
                     "Somebody who may not asks to destroy {count} records; they stay here.", count: report.taken.spared))
+        }
+        if report.taken.contested > 0 {
+            lines.append(
+                texts.plural(
+                    "A colleague had {count} record destroyed before its time. It stays here; “respite-notes retention” asks.",
+                    "A colleague had {count} records destroyed before their time. They stay here; “respite-notes retention” asks.",
+                    count: report.taken.contested))
         }
         if report.refused != nil {
             lines.append(

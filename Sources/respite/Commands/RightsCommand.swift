@@ -33,8 +33,9 @@ struct RightsCommand: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let texts = tool.texts
-        let own = try await ownRules(tool)
-        let reference = own?.limits ?? .connecticut
+        let own = try await ownProgramme(tool)
+        let rules = own?.rules
+        let reference = rules?.limits ?? .connecticut
         let facts = Rights.facts(under: reference)
         guard !output.json else {
             return try tool.console.write(json: facts.map { JSON(statute: $0.statute, text: texts($0.text)) })
@@ -50,7 +51,8 @@ struct RightsCommand: AsyncParsableCommand {
                 ))
         }
         tool.console.writeHeading(texts(limits.title))
-        for paragraph in limits.shown(in: texts, policy: own ?? .preset) { tool.console.writeParagraph(paragraph) }
+        for paragraph in limits.shown(in: texts, policy: rules ?? .preset) { tool.console.writeParagraph(paragraph) }
+        if let custodian = own?.roster.body.custodianNotice { tool.console.writeParagraph(texts.paragraph(custodian)) }
         guard own == nil else { return }
         tool.console.writeParagraph(
             texts(
@@ -58,8 +60,8 @@ struct RightsCommand: AsyncParsableCommand {
             ))
     }
 
-    /// The policy that this officer's programme has signed; `nil` before enrolment, and without the passphrase.
-    private func ownRules(_ tool: OfficerTool) async throws -> PolicyRules? {
+    /// What this officer's programme has signed; `nil` before enrolment, and without the passphrase.
+    private func ownProgramme(_ tool: OfficerTool) async throws -> TrustedProgramme? {
         guard tool.file(state).exists else { return nil }
         if state.passphraseFile == nil {
             guard tool.console.traits.isInteractive, !output.json else { return nil }
@@ -68,6 +70,6 @@ struct RightsCommand: AsyncParsableCommand {
         }
         let session = try tool.unlock(state)
         guard try session.state.read().memory != nil else { return nil }
-        return try await session.programme().trusted.rules
+        return try await session.programme().trusted
     }
 }

@@ -116,7 +116,7 @@ struct Leaving: Sendable {
         case .issuanceKey: texts("signed by a key that only ever asks for tokens")
         case .checkInKey: texts("signed by the check-in token's own key")
         case .sideKey: texts("signed by the other side's key")
-        case .deviceKey, .identityOrDeviceKey: texts("signed by a clinician's key")
+        case .deviceKey, .identityOrDeviceKey, .custodianKey: texts("signed by a clinician's key")
         }
     }
 }

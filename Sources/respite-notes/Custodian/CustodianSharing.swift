@@ -1,0 +1,155 @@
+// `respite-notes custodian give`, `take-back` and `recover`: shares come together at one clinician, and cases find a successor.
+
+import ArgumentParser
+import ClinicianClient
+import LocalState
+import Localization
+import PersonalTools
+import ServiceAPI
+import Sodium
+import Terminal
+import ToolSupport
+import Trust
+import Wire
+
+extension CustodianCommand {
+    struct Give: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: Texts.current("Leave your own share for whoever puts the key together."),
+                discussion: Texts.current(
+                    "Examples:\n  respite-notes custodian give --to \"Ben Ito\"\n\nA share cannot be cut down to one case: whoever has enough of them opens every case file that is sealed to the custodian. Agree with the other holders, by another way than this program, on whose cases are handed over, to whom and why."
+                )
+            )
+        }
+
+        @Option(help: ArgumentHelp(Texts.current("Who puts the key together, as the roster writes the name."), valueName: "name"))
+        var to: String
+
+        @OptionGroup var yes: YesOption
+        @OptionGroup var state: StateOptions
+        @OptionGroup var output: LanguageOption
+
+        func run() async throws {
+            let tool = NotesTool()
+            let session = try tool.unlock(state)
+            let roster = try await session.programme().roster
+            let recipient = try roster.identity(named: to, at: session.writingTime())
+            let question = tool.texts(
+                "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?",
+                ["name": to])
+            guard try tool.confirm(question, yes.yes) else { return }
+            tool.tell(try await NamedCustodianError.naming(roster) { try await session.giveShare(to: recipient) })
+        }
+    }
+
+    struct TakeBack: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "take-back",
+                abstract: Texts.current("Take back the share that you have left for somebody."),
+                discussion: Texts.current(
+                    "Examples:\n  respite-notes custodian take-back\n\nWhoever has fetched it already has it: found a new custodian where that matters."
+                )
+            )
+        }
+
+        @OptionGroup var state: StateOptions
+        @OptionGroup var output: LanguageOption
+
+        func run() async throws {
+            let tool = NotesTool()
+            let session = try tool.unlock(state)
+            guard let delivery = try await session.takeShareBack() else {
+                return tool.console.write(tool.texts("You have left your share for nobody."))
+            }
+            tool.tell(delivery)
+        }
+    }
+
+    struct Recover: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: Texts.current("Put the key together, hand over the cases of somebody who cannot any more, and forget it."),
+                discussion: Texts.current(
+                    "Examples:\n  respite-notes custodian recover --of \"Ana Torres\" --to \"Cleo Ward\"\n\nFor whom enough holders have left their shares with “custodian give”. Handed over are the cases that nobody else belongs to; the successor becomes a member at their next “sync”. Psychotherapy notes are never handed over. What Ana's device signed and nobody had seen before she was revoked is believed on the holders' word. Afterwards the holders take their shares back."
+                )
+            )
+        }
+
+        @Option(help: ArgumentHelp(Texts.current("Whose cases are handed over, as the roster writes the name."), valueName: "name"))
+        var of: String
+
+        @Option(help: ArgumentHelp(Texts.current("Who takes them over, as the roster writes the name."), valueName: "name"))
+        var to: String
+
+        @OptionGroup var yes: YesOption
+        @OptionGroup var state: StateOptions
+        @OptionGroup var output: OutputOptions
+
+        private struct JSON: Encodable {
+            let cases: Int
+            let records: Int
+            let shared: Int
+            let closed: Int
+            let wrong: [String]
+        }
+
+        func run() async throws {
+            let tool = NotesTool()
+            let texts = tool.texts
+            let session = try tool.unlock(state)
+            let roster = try await session.programme().roster
+            let now = try session.writingTime()
+            let (gone, heir) = (try roster.identity(named: of, at: now, alsoRevoked: true), try roster.identity(named: to, at: now))
+            let question = texts(
+                "Put the custodian's key together and hand the cases of {gone} that nobody else belongs to over to {heir}? It cannot be undone.",
+                ["gone": of, "heir": to])
+            guard try tool.confirm(question, yes.yes) else { return }
+            let line = FetchingLine(tool)
+            let report: HandingOver
+            do {
+                defer { line.end() }
+                report = try await NamedCustodianError.naming(roster) {
+                    try await session.recoverCases(of: gone, for: heir) { line.show($0, of: $1) }
+                }
+            }
+            guard !output.json else {
+                return try tool.console.write(
+                    json: JSON(
+                        cases: report.cases, records: report.records, shared: report.shared, closed: report.closed,
+                        wrong: report.wrong.map(roster.name)))
+            }
+            tool.console.write(lines(report, roster, texts))
+        }
+
+        private func lines(_ report: HandingOver, _ roster: Roster, _ texts: Texts) -> [String] {
+            var lines = [
+                texts.plural("{count} case was handed over.", "{count} cases were handed over.", count: report.cases)
+            ]
+            if report.shared > 0 {
+                lines.append(
+                    texts.plural(
+                        "{count} case has other members, who share it themselves.",
+                        "{count} cases have other members, who share them themselves.",
+                        count: report.shared))
+            }
+            if report.closed > 0 {
+                lines.append(
+                    texts.plural(
+                        "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it.",
+                        "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it.", count: report.closed))
+            }
+            if !report.wrong.isEmpty {
+                lines.append(
+                    texts("The share of {names} was wrong; there were enough others.", ["names": texts.list(report.wrong.map(roster.name))])
+                )
+            }
+            lines.append(
+                texts(
+                    "The key is forgotten here. Whoever puts it together could keep it: the holders run “respite-notes custodian take-back”, and a new custodian is the safe end."
+                ))
+            return lines
+        }
+    }
+}
