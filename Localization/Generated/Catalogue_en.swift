@@ -217,6 +217,9 @@ msgstr "A pattern: {names}."
 msgid "A psychotherapy note does not belong into a case."
 msgstr "A psychotherapy note does not belong into a case."
 
+msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
+msgstr "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
+
 msgid "A remark (Enter alone: none)"
 msgstr "A remark (Enter alone: none)"
 
@@ -228,8 +231,6 @@ msgstr "A report is owed in writing by {time}."
 
 msgid "A report is owed orally by {time}."
 msgstr "A report is owed orally by {time}."
-msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
-msgstr "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 
 msgid "A report is still owed."
 msgstr "A report is still owed."
@@ -1835,6 +1836,31 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes drafts\n"
+"  respite-notes drafts list --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts\n"
+"  respite-notes drafts list --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts discard 2\n"
+"  respite-notes drafts discard 2 --yes"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts discard 2\n"
+"  respite-notes drafts discard 2 --yes"
+
+msgid ""
+"Examples:\n"
+"  respite-notes drafts show 1"
+msgstr ""
+"Examples:\n"
+"  respite-notes drafts show 1"
+
+msgid ""
+"Examples:\n"
 "  respite-notes due\n"
 "  respite-notes due --json"
 msgstr ""
@@ -2482,10 +2508,11 @@ msgstr "Fetching case files"
 msgid "Fetching tokens"
 msgstr "Fetching tokens"
 
-msgid "Figures of a round were released before it was over."
-msgstr "Figures of a round were released before it was over."
 msgid "Fewer holders are left than shares are needed: nobody can put the key together. Found a new custodian."
 msgstr "Fewer holders are left than shares are needed: nobody can put the key together. Found a new custodian."
+
+msgid "Figures of a round were released before it was over."
+msgstr "Figures of a round were released before it was over."
 
 msgid "Files that the authority wrote."
 msgstr "Files that the authority wrote."
@@ -3099,6 +3126,7 @@ msgstr "How it will be seen that it is reached, from this file."
 
 msgid "How long a walk-in took."
 msgstr "How long a walk-in took."
+
 msgid "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
 msgstr "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
 
@@ -3119,6 +3147,7 @@ msgstr "How many of the cards are for officers who joined."
 
 msgid "How many return visits; 0 for none."
 msgstr "How many return visits; 0 for none."
+
 msgid "How many shares are needed; two at least."
 msgstr "How many shares are needed; two at least."
 
@@ -3435,6 +3464,7 @@ msgstr "List the summaries that were published."
 
 msgid "List them, and until when each is to be signed."
 msgstr "List them, and until when each is to be signed."
+
 msgid "List until when each case is kept, and what may be destroyed."
 msgstr "List until when each case is kept, and what may be destroyed."
 
@@ -3687,6 +3717,9 @@ msgstr "No card has been used here yet; start with “respite enroll”."
 msgid "No cards were printed: those in use last for three quarters more. “status” says when they end."
 msgstr "No cards were printed: those in use last for three quarters more. “status” says when they end."
 
+msgid "No case yet; “respite-notes cases new” opens one."
+msgstr "No case yet; “respite-notes cases new” opens one."
+
 msgid "No case yet; “respite-notes cases open” opens one."
 msgstr "No case yet; “respite-notes cases open” opens one."
 
@@ -3725,6 +3758,7 @@ msgstr "No goal yet; “respite-notes goal add” sets one."
 
 msgid "No hand-off is open; “respite-notes handoff offer” offers one."
 msgstr "No hand-off is open; “respite-notes handoff offer” offers one."
+
 msgid "No legal hold stands on this case."
 msgstr "No legal hold stands on this case."
 
@@ -3916,6 +3950,9 @@ msgstr "Nothing has to be handed over."
 msgid "Nothing is due."
 msgstr "Nothing is due."
 
+msgid "Nothing is left to see to. Tell the clinical authority that you go."
+msgstr "Nothing is left to see to. Tell the clinical authority that you go."
+
 msgid "Nothing is sent in this step. The passphrase is written into this file, readable by you alone, and nowhere else."
 msgstr "Nothing is sent in this step. The passphrase is written into this file, readable by you alone, and nowhere else."
 
@@ -3927,8 +3964,6 @@ msgstr "Nothing is sent in this step. The passphrase will open what is sealed on
 
 msgid "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
 msgstr "Nothing is sent in this step; the groups stand on this screen and nowhere else. This sheet is shown only now, and without a sheet nobody can mend a forgotten passphrase."
-msgid "Nothing is left to see to. Tell the clinical authority that you go."
-msgstr "Nothing is left to see to. Tell the clinical authority that you go."
 
 msgid "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
 msgstr "Nothing is set up here. New here: “respite enroll” with your card. New or broken laptop: “respite restore” with a backup; without one, draw another card, and the six words still cancel what you had booked."
@@ -4660,6 +4695,7 @@ msgstr "Set a goal"
 
 msgid "Set a goal."
 msgstr "Set a goal."
+
 msgid "Set a legal hold: nothing of the case is destroyed until it is lifted."
 msgstr "Set a legal hold: nothing of the case is destroyed until it is lifted."
 
@@ -4794,6 +4830,7 @@ msgstr "Sign a note: it is locked for ever. An intern's goes to the supervisor."
 
 msgid "Sign by"
 msgstr "Sign by"
+
 msgid "Sign or discard these drafts (case/note): {notes}."
 msgstr "Sign or discard these drafts (case/note): {notes}."
 
@@ -5556,6 +5593,7 @@ msgstr "The pilot would end; sessions could be booked at any time."
 
 msgid "The plan"
 msgstr "The plan"
+
 msgid "The plan that “respite-notes custodian found” wrote."
 msgstr "The plan that “respite-notes custodian found” wrote."
 
@@ -5588,8 +5626,8 @@ msgstr "The programme “{programme}” was imported on the {side}."
 msgid "The programme has no records custodian."
 msgstr "The programme has no records custodian."
 
-msgid "The programme “{programme}” was imported on the {side} side."
-msgstr "The programme “{programme}” was imported on the {side} side."
+msgid "The programme “{programme}” was imported on the {side}."
+msgstr "The programme “{programme}” was imported on the {side}."
 
 msgid "The programme's bundle, as the authority hands it out."
 msgstr "The programme's bundle, as the authority hands it out."
@@ -5744,9 +5782,6 @@ msgstr "The server has no programme yet; its operator must import the documents 
 msgid "The server has not been told yet; “respite-notes sync --hand-in” tells it."
 msgstr "The server has not been told yet; “respite-notes sync --hand-in” tells it."
 
-msgid "The server in this folder is a {detail} side; check --role and --home."
-msgstr "The server in this folder is a {detail} side; check --role and --home."
-
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "The server is asked too much just now; try again in a minute."
 
@@ -5808,9 +5843,6 @@ msgstr "The share of {names} was wrong; there were enough others."
 
 msgid "The share that arrived for you is not the one that the signed plan names. Tell whoever founded the custodian."
 msgstr "The share that arrived for you is not the one that the signed plan names. Tell whoever founded the custodian."
-
-msgid "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
-msgstr "The sheet is shown only now. Without it, a forgotten passphrase cannot be mended by anybody."
 
 msgid "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
 msgstr "The signature in {file} is not good: it was altered or damaged on its way; ask for it again."
@@ -6714,16 +6746,17 @@ msgstr "Why"
 msgid "Why is it closed?"
 msgstr "Why is it closed?"
 
-msgid "Why is it offered?"
-msgstr "Why is it offered?"
-
-msgid "Why is it opened again?"
-msgstr "Why is it opened again?"
 msgid "Why is it held?"
 msgstr "Why is it held?"
 
 msgid "Why is it lifted?"
 msgstr "Why is it lifted?"
+
+msgid "Why is it offered?"
+msgstr "Why is it offered?"
+
+msgid "Why is it opened again?"
+msgstr "Why is it opened again?"
 
 msgid "Why is it written late?"
 msgstr "Why is it written late?"
@@ -6740,10 +6773,11 @@ msgstr "Why? (Enter alone: not said)"
 msgid "With"
 msgstr "With"
 
-msgid "With every change of each goal's status."
-msgstr "With every change of each goal's status."
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
+
+msgid "With every change of each goal's status."
+msgstr "With every change of each goal's status."
 
 msgid "With the noise, for auditors"
 msgstr "With the noise, for auditors"
@@ -6917,13 +6951,14 @@ msgstr "You have not said when you work yet; “respite-notes availability set�
 msgid "You have read this version of the limits of confidentiality."
 msgstr "You have read this version of the limits of confidentiality."
 
-msgid "You introduced the person to the service."
-msgstr "You introduced the person to the service."
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "You hold a share of the records custodian's key: the others found a new custodian without you."
 
 msgid "You hold no share."
 msgstr "You hold no share."
+
+msgid "You introduced the person to the service."
+msgstr "You introduced the person to the service."
 
 msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
@@ -7438,6 +7473,7 @@ msgstr "key list"
 
 msgid "left empty"
 msgstr "left empty"
+
 msgid "legal hold"
 msgstr "legal hold"
 
@@ -7935,6 +7971,7 @@ msgstr "unsigned and without content, the same from everyone"
 
 msgid "until when it was good"
 msgstr "until when it was good"
+
 msgid "until {day}"
 msgstr "until {day}"
 
@@ -8035,13 +8072,14 @@ msgstr "which sealed records are shared anew, and which clinicians may fetch the
 msgid "which version of the limits of confidentiality you have read"
 msgstr "which version of the limits of confidentiality you have read"
 
-msgid "whose signature it is: this booking's own key, or the key behind your six words"
-msgstr "whose signature it is: this booking's own key, or the key behind your six words"
 msgid "whose sealed records are handed over"
 msgstr "whose sealed records are handed over"
 
 msgid "whose sealed records the records custodian asks for"
 msgstr "whose sealed records the records custodian asks for"
+
+msgid "whose signature it is: this booking's own key, or the key behind your six words"
+msgstr "whose signature it is: this booking's own key, or the key behind your six words"
 
 msgid "will come; no contact before"
 msgstr "will come; no contact before"
@@ -8153,6 +8191,7 @@ msgid "{count} byte"
 msgid_plural "{count} bytes"
 msgstr[0] "{count} byte"
 msgstr[1] "{count} bytes"
+
 msgid "{count} case has other members, who share it themselves."
 msgid_plural "{count} cases have other members, who share them themselves."
 msgstr[0] "{count} case has other members, who share it themselves."
@@ -8308,6 +8347,7 @@ msgid "{count} session has no note."
 msgid_plural "{count} sessions have no note."
 msgstr[0] "{count} session has no note."
 msgstr[1] "{count} sessions have no note."
+
 msgid "{count} session lies ahead; hand it over or cancel it."
 msgid_plural "{count} sessions lie ahead; hand them over or cancel them."
 msgstr[0] "{count} session lies ahead; hand it over or cancel it."
@@ -8644,6 +8684,7 @@ msgstr "{number}%"
 
 msgid "{open} open of {all}"
 msgstr "{open} open of {all}"
+
 msgid "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
 msgstr "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
 

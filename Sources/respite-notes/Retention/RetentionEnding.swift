@@ -50,7 +50,7 @@ extension RetentionCommand {
                 return desk.tool.console.write(texts("No case's time is over."))
             }
             let named = due.map { found in
-                found.state.opening?.content.person.map { "\(texts.number(found.number)) (\($0.value))" } ?? texts.number(found.number)
+                found.state.person.map { "\(texts.number(found.number)) (\($0.value))" } ?? texts.number(found.number)
             }
             let names = ["cases": texts.list(named)]
             guard yes.yes || desk.tool.console.traits.isInteractive else {

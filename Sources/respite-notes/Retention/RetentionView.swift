@@ -39,7 +39,7 @@ struct RetentionView {
         cases.map { found in
             let state = found.state
             return JSON(
-                number: found.number, person: state.opening?.content.person?.value, lastContact: state.lastContact.map(rfc3339),
+                number: found.number, person: state.person?.value, lastContact: state.lastContact.map(rfc3339),
                 until: Self.day(state)?.description, held: state.isOnLegalHold, due: state.isDueForShredding(at: certain),
                 contested: contested.filter { $0.caseID == state.id }.reduce(0) { $0 + $1.count })
         }
@@ -56,7 +56,7 @@ struct RetentionView {
         var table = Table([texts("Case"), texts("Person"), texts("Last contact"), texts("Kept")])
         for found in cases {
             table.add([
-                texts.number(found.number), found.state.opening?.content.person?.value ?? "–",
+                texts.number(found.number), found.state.person?.value ?? "–",
                 found.state.lastContact.map(desk.moments.instant) ?? "–", kept(found.state),
             ])
         }
