@@ -29,7 +29,7 @@ import Wire
             try await ada.synchronise()
             try await scene.advance(seconds: 3600)
             try await scene.install(version: 4, scene.plan, revoked: [ada.key: scene.programme.clock.now])
-            for each in [ben, cleo, dan] { try await each.synchronise() }
+            for each in [ben, cleo, dan] { try await each.refresh() }
 
             // One share is not enough, and the missing ones are named; nothing was asked of the department side in the custodian's name.
             await #expect(throws: CustodianError.sharesMissing(right: 1, needed: 2, wrong: [], missing: [ben.key, dan.key])) {
@@ -96,24 +96,24 @@ import Wire
             }
             try await scene.install(version: 3, plan)
             scene.post.serve { _ in RecoveryPost(shares: []) }
-            try await ben.synchronise()
+            try await ben.refresh()
             #expect(try await ben.holding() == .waiting)
             scene.post.serve(deliver(planted, servers))
-            try await ben.synchronise()
+            try await ben.refresh()
             #expect(try await ben.holding() == .waiting)
             for place in [UInt8(1), 2] {
                 scene.post.serve(deliver(SealedRecoveryShare(custodian: plan.custodian, place: place, box: planted.box), plan))
-                try await ben.synchronise()
+                try await ben.refresh()
                 #expect(try await ben.holding() == (place == 1 ? .wrong : .waiting))
                 await #expect(throws: CustodianError.noShare) { try await ben.session.giveShare(to: scene.cleo.key) }
             }
             scene.post.serve(nil)
-            try await ben.synchronise()
+            try await ben.refresh()
             #expect(try await ben.holding() == .held)
             // A wrong share of another holder on its way to whoever puts the key together is found out, and its holder named.
             let forCleo = try await scene.ada.session.programme().subkey(of: scene.cleo.key, at: scene.programme.clock.now)
             let false1 = SealedRecoveryShare(custodian: plan.custodian, place: 1, box: try shares[0].sealed(to: forCleo).box)
-            try await scene.cleo.synchronise()
+            try await scene.cleo.refresh()
             scene.post.serve(deliver(false1, plan))
             await #expect(
                 throws: CustodianError.sharesMissing(right: 1, needed: 2, wrong: [ben.key], missing: [scene.dan.key])

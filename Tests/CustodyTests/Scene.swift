@@ -49,6 +49,12 @@ struct Practitioner: Sendable {
         return report
     }
 
+    /// The same for somebody who has no case.
+    func refresh() async throws {
+        _ = try await session.synchronise()
+        try await session.synchroniseCustodian()
+    }
+
     func holding() async throws -> CustodianStatus.Holding { try await session.custodianStatus().own }
 
     /// A case of somebody at the door, with one note, not handed in yet.
@@ -106,9 +112,9 @@ struct Scene: Sendable {
             // Twice: who published last is known to the others then.
             for each in scene.people {
                 try await each.session.join(found)
-                try await each.synchronise()
+                try await each.refresh()
             }
-            for each in scene.people { try await each.synchronise() }
+            for each in scene.people { try await each.refresh() }
             try await body(scene)
         }
     }
@@ -128,7 +134,8 @@ struct Scene: Sendable {
         let founded = try await ada.session.foundCustodian(among: holders, threshold: 2)
         let plan = try SignedDocument<RecoveryPlan>.body(of: founded.file)
         try await install(version: version, plan, former: former)
-        for each in people { try await each.synchronise() }
+        try await ada.synchronise()
+        for each in [ben, cleo, dan] { try await each.refresh() }
         return plan
     }
 

@@ -42,7 +42,7 @@ import Wire
             let (first, shares) = try CustodianRecovery.found(among: scene.holders, threshold: 2)
             let old = try CustodianRecovery.recover(first, from: shares)
             try await scene.install(version: 3, first)
-            for each in scene.people { try await each.synchronise() }
+            for each in scene.people { try await each.refresh() }
             let caseID = try await ada.walkIn("long ago")
             try await ada.synchronise()
             let before = try await opened(by: old, scene)
@@ -92,7 +92,7 @@ import Wire
             #expect(try await problem(key, of: SigningKey.random().publicKey) == .notFound)
             #expect(try await problem(SigningKey.random(), of: ada.key) == .notAuthorised)
             // Nor does the custodian hand in what another signed.
-            try await scene.ada.synchronise()
+            try await ada.refresh()
             _ = try await ada.walkIn("hers")
             try await ada.synchronise()
             let store = SQLiteRecordStore(scene.programme.department.side.database)
