@@ -83,7 +83,7 @@ extension ClinicianSession {
     func receivedShares(_ plan: RecoveryPlan, _ saved: ClinicianState) async throws -> [ReceivedShare] {
         let root = state.rootKey
         let post = try await departmentClient().call(GetRecoveryShares.self, by: root.deviceKey(saved.keyring), at: now(saved))
-        let subkeys = try saved.keyring.subkeys.map { try root.subkey($0.id) }
+        let subkeys = try saved.keyring.subkeys.map { try root.subkey($0) }
         return post.shares.compactMap { delivered in
             guard let sealed = try? SealedRecoveryShare(canonicalBytes: delivered.share.bytes), sealed.custodian == plan.custodian,
                 (1...plan.holders.count).contains(Int(sealed.place))
