@@ -5697,13 +5697,14 @@ msgstr "The request that a side's “init” wrote; once for each side."
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 
+msgid "The roster names nobody called {name}; check the spelling."
+msgstr "The roster names nobody called {name}; check the spelling."
+
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 
 msgid "The round was over before your check-in was sent; it will not be counted."
 msgstr "The round was over before your check-in was sent; it will not be counted."
-msgid "The roster names nobody called {name}; check the spelling."
-msgstr "The roster names nobody called {name}; check the spelling."
 
 msgid "The round, for example 2027-Q1."
 msgstr "The round, for example 2027-Q1."
