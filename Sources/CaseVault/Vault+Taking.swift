@@ -107,12 +107,12 @@ extension Vault {
         } catch {
             // Its owner's own, and not opened by a subkey: a psychotherapy note, whose passphrase is not at hand. The header says whose it is to
             // everybody; only the grant's signature shows that this device, or another of the owner, wrote it.
-            guard ownDevices(present.judge.practice).contains(core.header.device), known == nil, grants.count == 1,
-                grants[0].body.device == core.header.device, grants[0].body.fetchers == [owner.clinician]
-            else {
-                taking.strange.add(core, refusedFor: error)
-                return []
-            }
+            let isOwn =
+                ownDevices(present.judge.practice).contains(core.header.device) && grants.count == 1
+                && grants[0].body.device == core.header.device && grants[0].body.fetchers == [owner.clinician]
+            // Whoever has no key for such notes has none: then a record is kept from being read.
+            if !isOwn || known?.read != nil || present.contents.lock == nil { taking.strange.add(core, refusedFor: error) }
+            guard isOwn, known == nil else { return [] }
             let outline = KnownRecord.Content.apart(KnownRecord.Outline(core))
             return [.keep(kept), .put(.record(KnownRecord(outline, firstSeen: firstSeen, delivery: .delivered, kept)))]
         }

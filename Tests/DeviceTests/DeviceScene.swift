@@ -63,7 +63,7 @@ struct DeviceScene: Sendable {
         return try Passphrase.normalised(wiping: &bytes)
     }
 
-    private static func create(_ initial: ClinicianState, in path: String) async throws -> OpenState<ClinicianState> {
+    static func create(_ initial: ClinicianState, in path: String) async throws -> OpenState<ClinicianState> {
         let file = StateFile<ClinicianState>(in: StateDirectory(path), kind: .clinician)
         return try await file.create(initial, passphrase: try passphrase(), cost: .interactive).state
     }
@@ -103,6 +103,12 @@ struct DeviceScene: Sendable {
 
     /// Again, for keys that were made since.
     func welcomeAgain(_ device: ClinicianSession) async throws { try await device.finish(try await welcome(device).bytes) }
+
+    /// As it stands in its clinician's list.
+    func listed(_ device: ClinicianSession) async throws -> ListedDevice {
+        guard let found = try await device.devices().first(where: \.isThis) else { throw ClinicianError.device(.noSuchDevice) }
+        return found
+    }
 
     // MARK: - Work
 

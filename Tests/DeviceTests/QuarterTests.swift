@@ -8,6 +8,7 @@ import ProgrammeFixture
 import Sealing
 import ServiceAPI
 import Sodium
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -76,6 +77,27 @@ struct QuarterTests {
             }
             // One device's chain is of no use under the other's root secret.
             #expect(throws: (any Error).self) { _ = try chains.0.step(two.rootKey) }
+        }
+    }
+
+    /// As worked out from `FORMAT.md` by another program.
+    @Test func aChainGoesOnAsItIsWrittenDown() async throws {
+        let folder = try TemporaryDirectory()
+        let root = try await DeviceScene.create(try ClinicianState(name: "Dana", now: Programme.start), in: folder.path + "/state").rootKey
+        var seed = Array(UInt8(0)..<32)
+        var chain = try SubkeyChain(SecretBytes(wiping: &seed), next: PeriodID(number: 20271), root: root)
+        let known = [
+            "f98a1d8e2de1bc5c4facbfee371906d5b3398f34ccb48943232720939dd4f151",
+            "52eb42ae9ef8aba5cd1ee8846f25aa6d8f8db8af3fff141f6e4e16d154fd341f",
+            "d725c34e8c40e20385b226ef648701a92a6a4dc2dcbc51d753a1be626ba8783d",
+            "3d3b931b0b220bd1330131a4105b41329238a9f930615d4b9f9b5b3c697f6b60",
+            "cf1739631e73f0896806ee3c7dacec300e50447cc4a6b3894af0107975423b64",
+        ]
+        for key in known {
+            let step = try chain.step(root)
+            #expect(Hex.encode(try root.subkey(step.subkey).publicKey.bytes) == key)
+            #expect(step.subkey.span.start == chain.next.start && step.subkey.span.end == step.after.next.start)
+            chain = step.after
         }
     }
 

@@ -11,6 +11,7 @@ final class TamperingTransport: Transport {
     typealias Change = @Sendable (_ path: String, _ answer: TransportAnswer) -> TransportAnswer?
 
     private let honest: HonestTransport
+    private let sent = Mutex<[[UInt8]]>([])
     private let isCut = Mutex(false)
     private let change = Mutex<Change?>(nil)
 
@@ -18,6 +19,9 @@ final class TamperingTransport: Transport {
 
     /// From now on each answer goes through this; `nil` for no answer at all.
     func tamper(_ change: @escaping Change) { self.change.withLock { $0 = change } }
+
+    /// Everything that went out, headers and bodies.
+    var requests: [[UInt8]] { sent.withLock(\.self) }
 
     /// From now on nothing gets through, in either direction.
     func cut() { isCut.withLock { $0 = true } }
@@ -38,6 +42,10 @@ final class TamperingTransport: Transport {
     func send(
         _ request: TransportRequest, to address: SideAddress, identity: ServerIdentity
     ) async throws(ServiceError) -> TransportAnswer {
+        sent.withLock { sent in
+            sent.append(request.body)
+            sent += request.headers.map { Array("\($0.name): \($0.value)".utf8) }
+        }
         guard !isCut.withLock(\.self) else { throw .unreachable }
         let answer = try await honest.send(request, to: address, identity: identity)
         guard let change = change.withLock(\.self) else { return answer }

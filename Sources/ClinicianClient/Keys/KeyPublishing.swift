@@ -9,7 +9,9 @@ import Wire
 extension ClinicianSession {
     /// Makes what is missing of the coming quarters' subkeys, and publishes the list where the department side may not have the newest.
     ///
-    /// A device that was added publishes nothing, and looks whether it is listed and holds what the list names. Throws `notInRoster` where the roster does not name this clinician, `otherCopy` where another copy of this state published last,
+    /// A device that was added publishes nothing, and looks whether it is listed and holds what the list names (`checkOwnPlace`).
+    ///
+    /// Throws `notInRoster` where the roster does not name this clinician, `otherCopy` where another copy of this state published last,
     /// `keysRefused`.
     /// - Parameter isServed: whether the department side serves the newest list that is known.
     public func publishKeys(isServed: Bool = true) async throws {

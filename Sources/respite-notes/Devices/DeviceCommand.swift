@@ -98,11 +98,16 @@ extension DeviceCommand {
         var path: String
 
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
+
+        private struct JSON: Encodable {
+            let invitation: String
+        }
 
         func run() async throws {
             let tool = NotesTool()
             try InputFile.create(path, try await tool.unlock(state).invitation().bytes)
+            guard !output.json else { return try tool.console.write(json: JSON(invitation: path)) }
             tool.console.write(
                 tool.texts("Carry {path} to the new device, and run “respite-notes device request” there.", ["path": path]))
         }
