@@ -5860,6 +5860,9 @@ msgstr "The terminal could not be read; try again in a new window."
 msgid "The text is longer than a record may be; nothing was written."
 msgstr "The text is longer than a record may be; nothing was written."
 
+msgid "The text of this note is not here, the server may hold it back; nothing was answered. Synchronise, or ask its author."
+msgstr "The text of this note is not here, the server may hold it back; nothing was answered. Synchronise, or ask its author."
+
 msgid "The time of {cases} is over. Nothing was destroyed; --yes does it."
 msgstr "The time of {cases} is over. Nothing was destroyed; --yes does it."
 

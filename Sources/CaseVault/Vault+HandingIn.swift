@@ -60,12 +60,12 @@ extension Vault {
             }
             let missing = (Self.group - own.count % Self.group) % Self.group
             guard missing > 0, !own.isEmpty else { return [] }
-            // In a case that something is written in now, for the same members. Psychotherapy notes are in none.
-            guard let caseID = own.compactMap({ $0.read?.entry.caseID }).sorted().first else { return [] }
+            // In a case that something is written in now, for the same readers. Psychotherapy notes are in none.
+            guard let record = own.compactMap(\.read).min(by: { $0.entry.caseID < $1.entry.caseID }) else { return [] }
             var steps: [Step] = []
             var tip = present.contents.tips[owner.device.publicKey]
             for _ in 0..<missing {
-                let filler = try filler(in: caseID, after: tip, at: now, &present)
+                let filler = try filler(beside: record, after: tip, at: now, &present)
                 tip = filler.reference
                 steps += filler.steps
             }
@@ -75,16 +75,18 @@ extension Vault {
 
     private static let group = 4
 
-    /// It names the heads of the case and is named by what comes after, as any record is; nobody misses it.
+    /// It names the heads of the case and is named by what comes after, as any record is; so everybody has to have it who reads what comes
+    /// after: the members, or, of a supervisor who belongs to no case, those for whom the answer is.
     private func filler(
-        in caseID: CaseID, after tip: CoreReference?, at now: Instant, _ present: inout Present
+        beside record: ReadRecord, after tip: CoreReference?, at now: Instant, _ present: inout Present
     ) throws -> (reference: CoreReference, steps: [Step]) {
-        let practice = present.judge.practice
+        let (practice, caseID) = (present.judge.practice, record.entry.caseID)
         let folded = try folded(caseID, &present)
         let entry = try RecordEntry(
             caseID: caseID, kind: EntryContent.fillingKind, rosterVersion: practice.facts.version, predecessors: folded.heads,
             happened: now, written: now, content: [])
-        let readers = Set(folded.state.members.keys).union([owner.clinician])
+        let known = folded.state.opening != nil ? Array(folded.state.members.keys) : record.readers
+        let readers = Set(known).union([owner.clinician])
         let author = RecordAuthor(clinician: owner.clinician, device: owner.device, newest: tip)
         let sealed = try SealedRecord<OrdinaryRecord>.seal(
             entry, as: .random(), by: author, to: try addressed(readers, practice, at: now), fetchers: readers)

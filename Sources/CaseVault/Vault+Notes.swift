@@ -68,7 +68,7 @@ extension Vault {
             let waiting = SubmittedNotes(folded.entries, for: owner.clinician, supervising: signer.supervises).waiting
             guard waiting.contains(where: { $0.id == submission.id }) else { throw VaultError.refused(.notSubmitted) }
             // Everybody for whom the submission was: members of a case that the supervisor may not see.
-            let readers = Set((record.recipients + record.admitted).compactMap(\.clinician))
+            let readers = Set(record.readers)
             let sealed = try seal(
                 content, in: caseID, after: folded.heads, to: readers, happened: now, at: now, &present, signer)
             entry = sealed.entry
@@ -77,4 +77,9 @@ extension Vault {
         guard let entry else { throw VaultError.storageFailed }
         return entry
     }
+}
+
+extension ReadRecord {
+    /// The clinicians for whom it is, as far as its author and those who let others in have said.
+    var readers: [SigningPublicKey] { (recipients + admitted).compactMap(\.clinician) }
 }

@@ -126,11 +126,29 @@ extension Vault {
         report.new = taking.new
         try change(at: now) { present in
             let view = judge(taking, &present, at: now)
-            report.findings = view.findings
+            report.findings = view.findings.filter { !isNotForTheOwner($0, &present) }
             return try tidy(taking, view, certainly: certain ?? now, &present, &report)
         }
         if report.shredded > 0 { try forgetDeleted() }
         return report
+    }
+
+    /// What is named by records of a case of which a supervisor was shown the submitted notes alone was never for them.
+    private func isNotForTheOwner(_ finding: RecordFinding, _ present: inout Present) -> Bool {
+        guard case .missing(_, let namedBy) = finding, let caseID = present.contents.records[namedBy.core]?.read?.entry.caseID,
+            let folded = present.contents.fold(caseID, present.judge), folded.state.opening == nil
+        else { return false }
+        // Nothing else of the case may be here: whoever was let in to more of it is told what is held back.
+        let others = folded.entries.filter { $0.author != owner.clinician }
+        let submitted = others.compactMap { entry -> EntryID? in
+            guard case .readable(.noteSubmitted(let submission)) = entry.content else { return nil }
+            return submission.version.draft
+        }
+        let drafts = others.filter { entry in
+            guard case .readable(.noteDraft) = entry.content else { return false }
+            return submitted.contains(entry.id)
+        }
+        return !submitted.isEmpty && drafts.count == Set(submitted).count && others.count == drafts.count + submitted.count
     }
 
     private func judge(_ taking: Taking, _ present: inout Present, at now: Instant) -> CaseView {

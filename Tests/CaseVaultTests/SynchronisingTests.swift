@@ -104,6 +104,33 @@ import Wire
         #expect(lock.cosigned?.author == team.ada.id)
     }
 
+    /// A supervisor names what they have seen, and their own records that only fill up: nobody may wait for what was never for them.
+    @Test func aSupervisorsSecondAnswerArrivesAlthoughTheFirstWasFilledUp() throws {
+        var shelf = Shelf()
+        let (ida, ada) = (try team.vault(team.ida), try team.vault(team.ada))
+        let caseID = try ida.walkIn()
+        let note = try ida.soap("First session.", in: caseID)
+        var moment = now
+        func exchange() throws {
+            for (vault, member) in [(ida, team.ida), (ada, team.ada), (ida, team.ida)] {
+                moment = moment + 60
+                _ = try vault.look(at: shelf, as: member, at: moment)
+                try vault.fillUp(at: moment)
+                let report = try vault.synchronise(&shelf, as: member, at: moment)
+                #expect(report.findings.isEmpty)
+            }
+        }
+        for remark in ["Say what the plan is.", nil] {
+            try ida.sign(note, in: caseID, at: moment)
+            try exchange()
+            try ada.answer(try #require(try ada.submitted(at: moment).waiting.first), remark: remark, at: moment)
+            try exchange()
+        }
+        let state = try ida.state(of: caseID, at: moment)
+        #expect(state.waiting.isEmpty && state.refused.isEmpty)
+        #expect(state.notes[note]?.lock?.cosigned?.author == team.ada.id)
+    }
+
     @Test func aNoteThatIsGivenBackIsADraftAgain() throws {
         var shelf = Shelf()
         let (ida, ada) = (try team.vault(team.ida), try team.vault(team.ada))

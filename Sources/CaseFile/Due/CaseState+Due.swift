@@ -33,7 +33,7 @@ extension CaseState {
     }
 
     private func unwrittenNotes(_ rules: DueRules) -> [DueItem] {
-        let documented = Set(notes.lazy.filter { !$0.isDiscarded && !$0.isStruck }.compactMap(\.current.content.session))
+        let documented = documentedSessions
         return sessions.filter { $0.counts && !documented.contains($0.id) }.map { session in
             let end = session.record.span.end
             return DueItem(

@@ -12,6 +12,11 @@ public struct SessionState: StrikableByTheFold, Hashable, Sendable {
 }
 
 extension CaseState {
+    /// Those of which there is a note, signed or not.
+    public var documentedSessions: Set<EntryID> {
+        Set(notes.lazy.filter { !$0.isDiscarded && !$0.isStruck }.compactMap(\.current.content.session))
+    }
+
     mutating func record(_ content: SessionRecord, _ entry: CaseEntry) {
         let stamp = Stamp(entry)
         sessions.append(SessionState(stamp: stamp, record: content))

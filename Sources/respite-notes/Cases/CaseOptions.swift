@@ -82,6 +82,7 @@ enum CaseInputError: Error {
     case noSuchCase
     case noSuchNote
     case nothingWaits
+    case textNotHere
     case noSuchGoal
     case noSuchPlan
     case noSuchFollowUp
@@ -101,6 +102,8 @@ enum CaseInputError: Error {
         case .noSuchCase: texts("There is no case with this number; “respite-notes cases” lists them.")
         case .noSuchNote: texts("The case has no note with this number; “respite-notes cases show” lists them.")
         case .nothingWaits: texts("No note with this number waits for your co-signature; “respite-notes queue” lists them.")
+        case .textNotHere:
+            texts("The text of this note is not here, the server may hold it back; nothing was answered. Synchronise, or ask its author.")
         case .noSuchGoal: texts("The case has no goal with this number; “respite-notes goal list” lists them.")
         case .noSuchPlan: texts("The case has no version of a plan with this number; “respite-notes plan history” lists them.")
         case .noSuchFollowUp: texts("The case has no follow-up with this number; “respite-notes followup list --all” lists them.")

@@ -42,7 +42,7 @@ struct CaseOverview {
     }
 
     private var sessions: [(session: SessionState, hasNote: Bool)] {
-        let documented = Set(found.state.notes.filter { !$0.isDiscarded && !$0.isStruck }.compactMap(\.current.content.session))
+        let documented = found.state.documentedSessions
         return found.state.sessions.map { ($0, documented.contains($0.id)) }
     }
 

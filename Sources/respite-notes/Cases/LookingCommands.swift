@@ -127,7 +127,9 @@ struct CosignCommand: AsyncParsableCommand {
             number, of: desk.vault.submitted(at: desk.now).waiting, desk.texts("Which note?"), missing: .nothingWaits,
             offered: { _ in true }
         ) { "\(desk.vault.practice.names[$0.author] ?? "–"), \(desk.moments.relative($0.submittedAt))" }.thing
-        for part in note.draft?.body.filled ?? [] {
+        // Nobody co-signs what they cannot read.
+        guard let draft = note.draft else { throw CaseInputError.textNotHere }
+        for part in draft.body.filled {
             desk.tool.console.write(["## \(desk.texts(part.section.label))", "", part.text.value, ""])
         }
         let remark = returns ? try reason.text(desk.texts("What is to be revised?"), desk.tool) : nil

@@ -58,7 +58,9 @@ struct FollowUpTime {
     func chosen(for found: NumberedCase, _ desk: CaseDesk, option: String) throws -> (instant: Instant, words: String?) {
         let texts = desk.texts
         if let booking {
-            let span = try desk.session.entry(booking).terms.span
+            let entry = try desk.session.entry(booking)
+            guard entry.booking.isLive else { throw ClinicianError.notChangeable }
+            let span = entry.terms.span
             if let known = try desk.session.caseOfBooking(booking, in: desk.vault), known.state.id != found.state.id {
                 throw ClinicianError.otherCase(of: known.number)
             }

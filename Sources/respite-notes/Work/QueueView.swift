@@ -76,7 +76,7 @@ struct QueueView {
         for (index, note) in waiting.enumerated() {
             table.add([
                 texts.number(index + 1), desk.vault.practice.names[note.author] ?? "–", desk.moments.instant(note.submittedAt),
-                due(note) <= desk.now ? texts("overdue") : desk.moments.relative(note.submittedAt),
+                due(note) <= desk.now ? texts("overdue") : "",
             ])
         }
         return summaryLines + [""] + table.lines(traits)

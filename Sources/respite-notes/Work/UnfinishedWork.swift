@@ -27,7 +27,7 @@ struct UnfinishedWork {
     private var rest: [String] {
         let followUps = state.followUps.count(where: \.isOpen)
         let goals = state.goals.count(where: \.isOpen)
-        let documented = Set(state.notes.filter { !$0.isDiscarded && !$0.isStruck }.compactMap(\.current.content.session))
+        let documented = state.documentedSessions
         let sessions = state.sessions.count { $0.counts && !documented.contains($0.id) }
         var lines: [String] = []
         if followUps > 0 {
