@@ -62,7 +62,7 @@ struct CheckInFlow {
         init(from decoder: any Decoder) throws {
             let names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
             guard Set(Key.allCases.map(\.rawValue)).isSuperset(of: names) else {
-                throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "an unknown field"))
+                throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "unknown"))
             }
             let file = try decoder.container(keyedBy: Key.self)
             stress = try file.decodeIfPresent(Int.self, forKey: .stress)
