@@ -60,12 +60,19 @@ extension Vault {
             }
             let missing = (Self.group - own.count % Self.group) % Self.group
             guard missing > 0, !own.isEmpty else { return [] }
-            // In a case that something is written in now, for the same readers. Psychotherapy notes are in none.
-            guard let record = own.compactMap(\.read).min(by: { $0.entry.caseID < $1.entry.caseID }) else { return [] }
+            // In a case that something is written in now, for the same readers; in one that the owner has left nothing more is believed.
+            // Psychotherapy notes are in none.
+            let written = own.compactMap(\.read).sorted { $0.entry.caseID < $1.entry.caseID }
+            let places = written.map(\.entry.caseID)
+            let others = Set(present.contents.byCase.keys).subtracting(places).sorted()
+            guard !written.isEmpty,
+                let caseID = places.first(where: { isBelieved(in: $0, &present) }) ?? others.first(where: { isOwn($0, &present) })
+            else { return [] }
+            let answered = written.filter { $0.entry.caseID == caseID }.flatMap(\.readers)
             var steps: [Step] = []
             var tip = present.contents.tips[owner.device.publicKey]
             for _ in 0..<missing {
-                let filler = try filler(beside: record, after: tip, at: now, &present)
+                let filler = try filler(in: caseID, for: answered, after: tip, at: now, &present)
                 tip = filler.reference
                 steps += filler.steps
             }
@@ -73,23 +80,33 @@ extension Vault {
         }
     }
 
+    private func isBelieved(in caseID: CaseID, _ present: inout Present) -> Bool {
+        guard let state = present.contents.fold(caseID, present.judge)?.state else { return false }
+        return state.opening == nil || state.members[owner.clinician] != nil
+    }
+
+    private func isOwn(_ caseID: CaseID, _ present: inout Present) -> Bool {
+        present.contents.fold(caseID, present.judge)?.state.members[owner.clinician] != nil
+    }
+
     private static let group = 4
 
     /// It names the heads of the case and is named by what comes after, as any record is; so everybody has to have it who reads what comes
     /// after: the members, or, of a supervisor who belongs to no case, those for whom the answer is.
     private func filler(
-        beside record: ReadRecord, after tip: CoreReference?, at now: Instant, _ present: inout Present
+        in caseID: CaseID, for answered: [SigningPublicKey], after tip: CoreReference?, at now: Instant, _ present: inout Present
     ) throws -> (reference: CoreReference, steps: [Step]) {
-        let (practice, caseID) = (present.judge.practice, record.entry.caseID)
+        let practice = present.judge.practice
         let folded = try folded(caseID, &present)
         let entry = try RecordEntry(
             caseID: caseID, kind: EntryContent.fillingKind, rosterVersion: practice.facts.version, predecessors: folded.heads,
             happened: now, written: now, content: [])
-        let known = folded.state.opening != nil ? Array(folded.state.members.keys) : record.readers
-        let readers = Set(known).union([owner.clinician])
+        let known = folded.state.opening != nil ? Array(folded.state.members.keys) : answered
+        let reached = Set(known.filter { $0 != owner.clinician && practice.isReachable($0, at: now) })
+        let recipients = try [owner.addressed] + reached.map { try practice.addressed($0, at: now) } + custodian(practice)
         let author = RecordAuthor(clinician: owner.clinician, device: owner.device, newest: tip)
         let sealed = try SealedRecord<OrdinaryRecord>.seal(
-            entry, as: .random(), by: author, to: try addressed(readers, practice, at: now), fetchers: readers)
+            entry, as: .random(), by: author, to: recipients, fetchers: reached.union([owner.clinician]))
         let kept = KeptRecord(core: sealed.core, grants: sealed.grants)
         let read = try sealed.read(as: owner.reader, trusting: practice.signatories(own: owner.certified))
         return (
@@ -129,9 +146,12 @@ extension Vault {
             for grant in done.uploads.map(\.grant) + done.grants.map(\.grant) {
                 guard var known = present.contents.records[grant.body.core], known.delivery != .delivered else { continue }
                 let kept = try present.kept(grant.body.core)
+                let isNewest = kept.grants.contains { $0.digest == grant.digest }
+                // An earlier attempt may have arrived with an older grant: to a record that is there no upload adds one.
+                let mayHaveOlder = known.delivery == .waiting && !kept.replaced.isEmpty
                 // Another process may have granted it anew meanwhile.
-                known.delivery = kept.grants.contains { $0.digest == grant.digest } ? .delivered : .regranted
-                let replaced = known.delivery == .delivered ? [] : Array(Set(kept.replaced + [grant.digest])).sorted()
+                known.delivery = isNewest && !mayHaveOlder ? .delivered : .regranted
+                let replaced = known.delivery == .delivered ? [] : Array(Set(kept.replaced + (isNewest ? [] : [grant.digest]))).sorted()
                 if replaced != kept.replaced {
                     steps.append(.keep(KeptRecord(core: kept.core, grants: kept.grants, replaced: replaced)))
                 }

@@ -67,8 +67,11 @@ extension Vault {
             let signer = signer(present)
             let waiting = SubmittedNotes(folded.entries, for: owner.clinician, supervising: signer.supervises).waiting
             guard waiting.contains(where: { $0.id == submission.id }) else { throw VaultError.refused(.notSubmitted) }
-            // Everybody for whom the submission was: members of a case that the supervisor may not see.
-            let readers = Set(record.readers)
+            // Members of a case that the supervisor may not see, as far as the newest grants of the submission name them; its author first.
+            let readers = folded.state.opening == nil ? try readers(of: record, &present) : Set(folded.state.members.keys)
+            if readers.contains(record.author), record.author != owner.clinician {
+                _ = try present.judge.practice.addressed(record.author, at: now)
+            }
             let sealed = try seal(
                 content, in: caseID, after: folded.heads, to: readers, happened: now, at: now, &present, signer)
             entry = sealed.entry

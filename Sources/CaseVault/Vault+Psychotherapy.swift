@@ -45,6 +45,21 @@ extension Vault {
         try change { present in present.contents.lock == nil ? [.put(.apart(lock))] : [] }
     }
 
+    /// The same key under another passphrase; older copies of the vault still open with the older one.
+    /// - Parameters: normalised. Throws `wrongPassphrase`; `notThere` where there is no key yet.
+    public func changePsychotherapyPassphrase(
+        from old: borrowing SecretBytes, to new: borrowing SecretBytes, cost: PassphraseCost = .moderate
+    ) throws {
+        guard let lock = try reading(at: Instant(seconds: 0), { contents, _ in contents.lock }) else { throw VaultError.notThere }
+        let changed = try lock.changed(from: old, to: new, cost: cost)
+        try change { present in
+            // Another process changed it meanwhile.
+            guard present.contents.lock == lock else { throw VaultError.busy }
+            return [.put(.apart(changed))]
+        }
+        try forgetDeleted()
+    }
+
     /// - Parameter revises: the version before, where this is another.
     @discardableResult
     public func writePsychotherapyNote(

@@ -12,19 +12,21 @@ extension Vault {
         get throws { try reading(at: Instant(seconds: 0)) { contents, _ in Set(contents.records.values.compactMap(\.read?.openedWith)) } }
     }
 
-    /// Wraps records to the present subkeys of those who may read them, and to the custodian whom the roster names now. Safe to break off and to repeat.
+    /// Wraps records to the present subkeys of those who may read them, and to the custodian whom the roster names now; the owner's own also to
+    /// members who could not be reached when they were written. Safe to break off and to repeat.
     /// - Parameter limit: how many at most, so that nobody waits long.
-    /// - Returns: how many are left. `notRewrapped` counts those of them that cannot be wrapped now: a member has no current key, or its grant
-    ///   is not believed any more. They stay as they are, and readable; the others are wrapped.
+    /// - Returns: how many are left. `notRewrapped` counts those of them that cannot be wrapped now: their grant is not believed any more. They
+    ///   stay as they are, and readable; the others are wrapped.
     @discardableResult
     public func rewrap(limit: Int = 200, at now: Instant) throws -> Int {
         guard let present = try? owner.addressed.key else { return 0 }
         let outdated = try reading(at: now) { contents, judge in
             let custodians = judge.practice.custodian.map { [Recipient.custodian($0.sealing)] } ?? []
-            return contents.records.values.filter { known in
+            let old = contents.records.values.filter { known in
                 guard let read = known.read else { return false }
                 return read.openedWith != present || read.addressed.filter { $0.clinician == nil } != custodians
-            }.map(\.outline.reference.core).sorted()
+            }
+            return Set(old.map(\.outline.reference.core)).union(unshared(&contents, judge)).sorted()
         }
         var (wrapped, failed) = (0, 0)
         defer { skip(failed) }
@@ -66,12 +68,61 @@ extension Vault {
         }
     }
 
-    /// Those who may read a record now: the members of its case, or, for a part that was shared alone, those it was shared with.
-    private func readers(of record: ReadRecord, _ present: inout Present) throws -> Set<SigningPublicKey> {
+    /// The owner's own records that a member with a current key cannot read: they had none when it was written, or were let in by somebody
+    /// who did not know it yet.
+    private func unshared(_ contents: inout VaultContents, _ judge: EntryJudge) -> [Digest] {
+        var reachable: [SigningPublicKey: Bool] = [:]
+        func isReachable(_ clinician: SigningPublicKey) -> Bool {
+            if let known = reachable[clinician] { return known }
+            let found = judge.practice.isReachable(clinician, at: judge.now)
+            reachable[clinician] = found
+            return found
+        }
+        return contents.foldAll(judge).flatMap { folded -> [Digest] in
+            guard folded.state.opening != nil, folded.state.members[owner.clinician] != nil else { return [] }
+            let members = Set(folded.state.members.keys.filter { $0 != owner.clinician && isReachable($0) })
+            guard !members.isEmpty else { return [] }
+            return folded.believed.filter { record in
+                record.author == owner.clinician
+                    && !members.isSubset(of: Set((record.recipients + record.admitted).compactMap(\.clinician)))
+            }.map(\.reference.core)
+        }
+    }
+
+    /// Members of open cases to whom nothing can be sealed now: what is written reaches them once they have a key again and the owner has
+    /// opened the vault after that.
+    public func unreached(at now: Instant) throws -> Set<SigningPublicKey> {
+        try reading(at: now) { contents, judge in
+            let members = contents.foldAll(judge).map(\.state).filter {
+                $0.opening != nil && !$0.isClosed && $0.members[owner.clinician] != nil
+            }
+            .reduce(into: Set<SigningPublicKey>()) { $0.formUnion($1.members.keys) }
+            return members.subtracting([owner.clinician]).filter {
+                judge.practice.isActive($0, at: now) && !judge.practice.isReachable($0, at: now)
+            }
+        }
+    }
+
+    /// Those who may read a record now: the members of its case and its author's supervisor where it was submitted; for a part that was shared
+    /// alone, those of its readers whom the newest grants still name.
+    func readers(of record: ReadRecord, _ present: inout Present) throws -> Set<SigningPublicKey> {
         let state = try folded(record.entry.caseID, &present).state
-        let supervisors = record.admitted.compactMap(\.clinician)
-        guard state.opening != nil else { return Set(record.recipients.compactMap(\.clinician) + supervisors) }
+        guard state.opening != nil else {
+            let granted = Set(try present.kept(record.reference.core).grants.flatMap(\.body.fetchers))
+            return Set((record.recipients + record.admitted).compactMap(\.clinician)).intersection(granted)
+        }
+        let supervisor = present.supervisor(whoReads: record, at: present.judge.now).map { Set([$0]) } ?? []
         let removed = Set(state.memberHistory.map(\.member)).subtracting(state.members.keys)
-        return Set(state.members.keys).union(supervisors).subtracting(removed)
+        return Set(state.members.keys).union(supervisor).subtracting(removed)
+    }
+}
+
+extension Vault.Present {
+    /// The present supervisor of a record's author, where it was written for them or they were let in. A former one is not.
+    func supervisor(whoReads record: ReadRecord, at now: Instant) -> SigningPublicKey? {
+        guard let supervisor = judge.practice.supervisor(of: record.author, at: now),
+            (record.recipients + record.admitted).contains(.clinician(supervisor))
+        else { return nil }
+        return supervisor
     }
 }

@@ -34,16 +34,28 @@ public struct Taking: Sendable {
     fileprivate var heads: [DeviceSigned<DeviceHead>] = []
     fileprivate var tombstones: [DeviceSigned<RecordTombstone>] = []
     public private(set) var new = 0
+    private var shownHeads = 0
+    private let limit: Int
 
-    public init() {}
+    /// - Parameter limit: a server that lists more records than this, or more heads, is not read to its end. More than a clinician can write
+    ///   in a working life.
+    public init(limit: Int = 500_000) { self.limit = limit }
 
-    public mutating func list(_ outlines: [RecordOutline]) { for outline in outlines { listed[outline.record] = outline } }
+    /// Throws `endless`.
+    public mutating func list(_ outlines: [RecordOutline]) throws(VaultError) {
+        for outline in outlines { listed[outline.record] = outline }
+        guard listed.count <= limit else { throw .endless }
+    }
 
     /// Listed, and not given when it was asked for.
     public mutating func drop(_ records: [RecordID]) { for record in records { listed[record] = nil } }
 
-    /// What does not verify is no head.
-    public mutating func add(heads blobs: [Blob]) { heads += blobs.compactMap { try? DeviceSigned<DeviceHead>($0) } }
+    /// What does not verify is no head, and counts. Throws `endless`.
+    public mutating func add(heads blobs: [Blob]) throws(VaultError) {
+        shownHeads += blobs.count
+        guard shownHeads <= limit else { throw .endless }
+        heads += blobs.compactMap { try? DeviceSigned<DeviceHead>($0) }
+    }
 }
 
 extension Vault {
@@ -127,7 +139,7 @@ extension Vault {
         try change(at: now) { present in
             let view = judge(taking, &present, at: now)
             report.findings = view.findings.filter { !isNotForTheOwner($0, &present) }
-            return try tidy(taking, view, certainly: certain ?? now, &present, &report)
+            return try tidy(taking, view, certainly: certain ?? now, &present, &report, at: now)
         }
         if report.shredded > 0 { try forgetDeleted() }
         return report
@@ -157,9 +169,12 @@ extension Vault {
         let shown = Set(taking.listed.values.map(\.reference))
         let ended = ended(taking, signatories, present)
         var evidence = taking.strange
+        // What is granted to others is not shown any more, and what is here stays: nothing is withheld.
+        let left = Set(present.contents.foldAll(present.judge).map(\.state).filter { $0.isLeft(by: owner.clinician) }.map(\.id))
+        func isLeft(_ known: KnownRecord) -> Bool { known.read.map { left.contains($0.entry.caseID) } ?? false }
         for known in present.contents.records.values {
             let outline = known.outline
-            guard known.delivery == .waiting || shown.contains(outline.reference) else { continue }
+            guard known.delivery == .waiting || shown.contains(outline.reference) || isLeft(known) else { continue }
             // Kept here perhaps, and no longer shown by anybody: the tombstone in its place accounts for it.
             guard present.contents.contested[outline.reference.core]?.by == nil, !ended.contains(outline.reference) else { continue }
             switch known.content {
@@ -177,7 +192,9 @@ extension Vault {
         for contested in present.contents.contested.values where contested.by != nil { evidence.add(contested.tombstone) }
         for tombstone in taking.tombstones { evidence.add(tombstone) }
         for head in taking.heads { evidence.add(head) }
-        let seen = present.contents.records.values.filter { $0.delivery != .waiting }.map { ($0.outline.reference, $0.firstSeen) }
+        let seen = present.contents.records.values.filter { $0.delivery != .waiting && !isLeft($0) }.map {
+            ($0.outline.reference, $0.firstSeen)
+        }
         let memory = RecordMemory(
             seen: Dictionary(seen) { first, _ in first },
             shredded: Set(present.contents.tombstones.values.map(\.tombstone.body.reference)), heads: present.contents.heads.values)
@@ -214,7 +231,8 @@ extension Vault {
     }
 
     private func tidy(
-        _ taking: Taking, _ view: CaseView, certainly certain: Instant, _ present: inout Present, _ report: inout TakingReport
+        _ taking: Taking, _ view: CaseView, certainly certain: Instant, _ present: inout Present, _ report: inout TakingReport,
+        at now: Instant
     ) throws -> [Step] {
         let accepted = taking.tombstones.filter { view.memory.shredded.contains($0.body.reference) }
         var steps = try shred(
@@ -231,8 +249,14 @@ extension Vault {
         where known.delivery != .waiting && known.outline.reference.device == owner.device.publicKey
             && !shown.contains(known.outline.reference)
         {
-            // Without a grant of its own there is nothing that could be handed in.
-            guard try present.kept(known.outline.reference.core).grants.contains(where: { $0.body.device == owner.device.publicKey }) else {
+            let kept = try present.kept(known.outline.reference.core)
+            guard kept.grants.contains(where: { $0.body.device == owner.device.publicKey }) else {
+                // The newest is a colleague's: one of the own takes its place.
+                guard let read = known.read,
+                    let again = try? regrant([read], to: try readers(of: read, &present), lost: true, at: now, &present)
+                else { continue }
+                report.lost += 1
+                steps += again
                 continue
             }
             known.delivery = .waiting
@@ -269,6 +293,11 @@ private struct Arrival: Comparable {
     static func < (left: Arrival, right: Arrival) -> Bool {
         (left.writtenAt, left.counter, left.caseID) < (right.writtenAt, right.counter, right.caseID)
     }
+}
+
+extension CaseState {
+    /// Whether somebody belonged to the case and was removed, or handed it over.
+    fileprivate func isLeft(by clinician: SigningPublicKey) -> Bool { opening != nil && members[clinician] == nil }
 }
 
 extension Taking {

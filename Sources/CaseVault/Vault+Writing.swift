@@ -34,7 +34,8 @@ extension Vault {
 
     /// One entry of a case.
     /// - Parameter happened: when what is written about took place, where that is not now.
-    /// - Throws: `refused` where the entry would not count, `noKey` where it could not be sealed to a member; nothing is written then.
+    /// - Throws: `refused` where the entry would not count, `noKey` where whom it lets in, or who has to co-sign, has no current key; nothing is
+    ///   written then. Another member without one is left out: `rewrap` wraps for them later.
     @discardableResult
     public func write(_ content: CaseContent, in caseID: CaseID, happened: Instant? = nil, at now: Instant) throws -> EntryID {
         var entry: EntryID?
@@ -93,6 +94,7 @@ extension Vault {
         let state = folded.state
         guard state.opening != nil else { throw VaultError.notThere }
         let signer = signer(present)
+        let practice = present.judge.practice
         do throws(Refusal) {
             try state.check(content, by: owner.clinician, signer, happened: happened, written: now)
         } catch {
@@ -102,11 +104,13 @@ extension Vault {
         var shared: [Step] = []
         switch content {
         case .memberAdded(let added):
+            _ = try practice.addressed(added.member, at: now)
             // Adding lets in to all there is; the other way round a member would wait for records that never come.
             readers.insert(added.member)
             shared = try regrant(folded.believed, to: readers, at: now, &present)
         case .noteSubmitted(let submitted):
-            guard let supervisor = present.judge.practice.supervisor(of: owner.clinician, at: now) else { throw VaultError.noSupervisor }
+            guard let supervisor = practice.supervisor(of: owner.clinician, at: now) else { throw VaultError.noSupervisor }
+            _ = try practice.addressed(supervisor, at: now)
             readers.insert(supervisor)
             let draft = folded.believed.filter { EntryID($0.reference.core) == submitted.version.draft }
             shared = try regrant(draft, to: readers, at: now, &present)
@@ -115,24 +119,33 @@ extension Vault {
         let sealed = try seal(
             content, in: caseID, after: folded.heads, to: readers, happened: happened, at: now, &present, signer)
         guard case .memberRemoved(let removed) = content else { return (sealed.entry, sealed.steps + shared) }
+        // Who leaves by themselves has let in who stays; wrapping anew is theirs, and theirs alone is believed from now on.
+        guard removed.member != owner.clinician else { return sealed }
         let left = readers.subtracting([removed.member])
-        return (sealed.entry, sealed.steps + (try regrant(folded.believed, to: left, at: now, &present)))
+        let regranted = try folded.believed.flatMap { record in
+            let supervisor = present.supervisor(whoReads: record, at: now).map { Set([$0]) } ?? []
+            return try regrant([record], to: left.union(supervisor.subtracting([removed.member])), at: now, &present)
+        }
+        return (sealed.entry, sealed.steps + regranted)
     }
 
-    /// - Parameter readers: beside the owner and the custodian.
+    /// - Parameter readers: beside the owner and the custodian. Those who have no current key are left out.
     func seal(
         _ content: CaseContent, in caseID: CaseID, after heads: [CoreReference], to readers: Set<SigningPublicKey>, happened: Instant,
         at now: Instant, _ present: inout Present, _ signer: SignerFacts
     ) throws -> (entry: EntryID, steps: [Step]) {
         let practice = present.judge.practice
-        let recipients = try addressed(readers, practice, at: now)
+        let others = readers.subtracting([owner.clinician])
+        // Who has left the programme is sealed to no more; the fold still shows them as members until they are removed.
+        let reached = others.filter { practice.isReachable($0, at: now) }
+        let recipients = try [owner.addressed] + reached.map { try practice.addressed($0, at: now) } + custodian(practice)
         let author = RecordAuthor(
             clinician: owner.clinician, device: owner.device, newest: present.contents.tips[owner.device.publicKey])
         do {
             let entry = try RecordEntry(
                 content, in: caseID, rosterVersion: practice.roster.version, after: heads, happened: happened, written: now)
             let sealed = try SealedRecord<OrdinaryRecord>.seal(
-                entry, as: .random(), by: author, to: recipients, fetchers: readers.union([owner.clinician]))
+                entry, as: .random(), by: author, to: recipients, fetchers: reached.union([owner.clinician]))
             let read = try sealed.read(as: owner.reader, trusting: practice.signatories(own: owner.certified))
             let kept = KeptRecord(core: sealed.core, grants: sealed.grants)
             let known = KnownRecord(.read(read), firstSeen: now, delivery: .waiting, kept)
@@ -142,20 +155,18 @@ extension Vault {
         }
     }
 
-    func addressed(_ readers: Set<SigningPublicKey>, _ practice: Practice, at now: Instant) throws -> [AddressedRecipient] {
-        let others = readers.subtracting([owner.clinician])
-        // Who has left the programme is sealed to no more; the fold still shows them as members until they are removed.
-        let present = others.filter { practice.isActive($0, at: now) }
-        return try [owner.addressed] + present.map { try practice.addressed($0, at: now) }
-            + (practice.custodian.map { [AddressedRecipient(custodian: $0)] } ?? [])
+    func custodian(_ practice: Practice) -> [AddressedRecipient] {
+        practice.custodian.map { [AddressedRecipient(custodian: $0)] } ?? []
     }
 
-    /// New grants for these records in place of those they have.
+    /// New grants for these records in place of those they have. Whoever has no current key keeps the record by the newest they had.
+    /// - Parameter lost: the department side has nothing of them any more.
     func regrant(
-        _ records: [ReadRecord], to readers: Set<SigningPublicKey>, at now: Instant, _ present: inout Present
+        _ records: [ReadRecord], to readers: Set<SigningPublicKey>, lost: Bool = false, at now: Instant, _ present: inout Present
     ) throws -> [Step] {
         let practice = present.judge.practice
-        let recipients = try addressed(readers, practice, at: now)
+        let others = readers.subtracting([owner.clinician])
+        let recipients = try [owner.addressed] + others.compactMap { practice.addressedAgain($0, at: now) } + custodian(practice)
         let signatories = practice.signatories(own: owner.certified)
         return try records.flatMap { record -> [Step] in
             guard let known = present.contents.records[record.reference.core] else { throw VaultError.notThere }
@@ -165,12 +176,12 @@ extension Vault {
                 let grant = try sealed.grant(
                     to: recipients, fetchers: readers.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
                 let fresh = try sealed.with([grant])
-                let isThere = known.delivery != .waiting
+                let isThere = known.delivery != .waiting && !lost
                 // The department side has destroyed it, and takes no grant of it.
                 let isGone = present.contents.contested[record.reference.core] != nil
+                // Of a record that waits too: it may have arrived, and only the answer have been lost.
                 let after = KeptRecord(
-                    core: kept.core, grants: fresh.grants,
-                    replaced: isThere ? Array(Set(kept.replaced + kept.grants.map(\.digest))).sorted() : [])
+                    core: kept.core, grants: fresh.grants, replaced: Array(Set(kept.replaced + kept.grants.map(\.digest))).sorted())
                 let changed = KnownRecord(
                     .read(try fresh.read(as: owner.reader, trusting: signatories)), firstSeen: known.firstSeen,
                     delivery: isGone ? .delivered : isThere ? .regranted : .waiting, after)

@@ -13,6 +13,10 @@ public enum VaultError: Error, Sendable, Equatable {
     case damaged
     /// Written by a newer version of this program.
     case newer
+    /// The department side lists without end.
+    case endless
+    /// Files of the vault could not be overwritten, or not be removed; the others were.
+    case notWiped
     /// Another process held it for longer than this one waited.
     case busy
     case diskFull

@@ -35,6 +35,20 @@ import Wire
         #expect(due(history, after: 90 * day) == [])
     }
 
+    @Test func aCoverWhoseDayHasComeIsDueUntilItIsEnded() throws {
+        let history = try History(by: clinician)
+        let cover = try MemberAdded(member: supervisor.key, role: .covering, until: history.now + 10 * day)
+        history.write(.memberAdded(cover), by: clinician)
+        #expect(history.state.members[supervisor.key] == .covering)
+        #expect(due(history, after: 9 * day) == [])
+        #expect(due(history, after: 10 * day) == [.coverEnded(supervisor.key)])
+        history.write(.memberRemoved(try MemberRemoved(member: supervisor.key)), by: clinician)
+        #expect(due(history, after: 10 * day) == [])
+        #expect(throws: SealingError.textNotAllowed) {
+            try MemberAdded(member: supervisor.key, role: .responsible, until: history.now)
+        }
+    }
+
     @Test func aLateEntryHasItsTimeFromItsWriting() throws {
         let history = try History(by: clinician)
         let event = history.now - 30 * day
@@ -96,7 +110,8 @@ import Wire
     @Test func aReportIsDueOrallyAndThenInWriting() throws {
         let history = try History(by: clinician)
         let report = history.write(.reportOpened(try ReportOpened(ground: .elderAbuse, summary: "Neglect")), by: clinician)
-        #expect(DueList([history.state], for: nil, at: history.now).items.map(\.subject) == [.oralReport(report)])
+        // Both timers run from the beginning, and both are shown.
+        #expect(DueList([history.state], for: nil, at: history.now).items.map(\.subject) == [.oralReport(report), .writtenReport(report)])
         #expect(due(history, after: 12 * hour - 1) == [])
         #expect(due(history, after: 12 * hour) == [.oralReport(report)])
         #expect(due(history, after: 48 * hour) == [.oralReport(report), .writtenReport(report)])

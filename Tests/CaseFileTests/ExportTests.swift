@@ -284,6 +284,24 @@ import Wire
         #expect(throws: ExportRefusal.releaseNotInForce) { try export(psychotherapy(), under: full.authorisation) }
     }
 
+    @Test func thatPsychotherapyNotesWereToldIsLoggedUnderTheirAuthorisation() throws {
+        let export = try PsychotherapyExport(
+            [psychotherapy()], by: full.clinician.key, of: full.state, under: full.authorisation, at: utc("2026-06-01T12:00Z"))
+        let told = try export.disclosure()
+        #expect(told.recipient.value == "Dr. Osei" && !"\(told.scope.words?.value ?? "")".contains("canary"))
+        func doubts(_ disclosure: Disclosure, happened: String) throws -> [DisclosureDoubt] {
+            full.history.now = try utc("2027-06-01T12:00Z")
+            let id = full.history.write(.disclosure(disclosure), by: full.clinician, happened: try utc(happened))
+            let state = full.state
+            return state.doubts(about: try #require(state.disclosures[id]))
+        }
+        #expect(try doubts(told, happened: "2026-06-01T12:00Z") == [])
+        #expect(try doubts(told, happened: "2027-05-01T12:00Z") == [.releaseNotInForce])
+        let other = try Disclosure(
+            recipient: "The sergeant", basis: .release, release: full.authorisation, scope: told.scope, noticeSent: true)
+        #expect(try doubts(other, happened: "2026-06-01T12:00Z") == [.otherRecipient])
+    }
+
     @Test func aPsychotherapyNoteInACaseIsInNoExport() throws {
         let note = try psychotherapy().note
         let entry = CaseEntry(

@@ -21,7 +21,11 @@ struct Samples {
         case .closed: .closed(try CaseClosing(reason: pick(), remark: maybe()))
         case .reopened: .reopened(try CaseReopening(reason: text()))
         case .bookingLinked: .bookingLinked(BookingLink(booking: try key(), continuity: try Digest(bytes: generator.bytes(32))))
-        case .memberAdded: .memberAdded(try MemberAdded(member: key(), role: pick(), reason: maybe()))
+        case .memberAdded:
+            .memberAdded(
+                flip()
+                    ? try MemberAdded(member: key(), role: pick(), reason: maybe())
+                    : try MemberAdded(member: key(), role: .covering, reason: maybe(), until: instant()))
         case .memberRemoved: .memberRemoved(try MemberRemoved(member: key(), reason: maybe()))
         case .renamed: .renamed(try CaseRenaming(person: maybe()))
         case .noteDraft: .noteDraft(try draft())

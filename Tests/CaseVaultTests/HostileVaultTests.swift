@@ -33,8 +33,8 @@ import Wire
     private func look(_ vault: Vault, _ shelf: Shelf, _ forged: DeviceSigned<RecordTombstone>, at now: Instant) throws -> TakingReport {
         let record = forged.body.header.record
         var taking = Taking()
-        taking.list(shelf.outlines(for: team.ada).filter { $0.record != record })
-        taking.list([RecordOutline(forged.body.reference, of: record, tombstone: forged.digest)])
+        try taking.list(shelf.outlines(for: team.ada).filter { $0.record != record })
+        try taking.list([RecordOutline(forged.body.reference, of: record, tombstone: forged.digest)])
         for record in try vault.wanted(taking, at: now) where record != forged.body.header.record {
             try vault.take(shelf.fetch([record], for: team.ada), into: &taking, at: now)
         }
@@ -127,7 +127,7 @@ import Wire
                 record: record, core: core.digest, device: stranger.publicKey, fetchers: [team.ada.id], wraps: honest.grant.body.wraps,
                 notice: honest.grant.body.notice), by: stranger)
         var taking = Taking()
-        taking.list(shelf.outlines(for: team.ada) + [RecordOutline(core.reference, of: record, grants: [grant.digest])])
+        try taking.list(shelf.outlines(for: team.ada) + [RecordOutline(core.reference, of: record, grants: [grant.digest])])
         let fetched = FetchedRecord(record: record, core: core.blob, grants: [grant.blob], tombstone: nil)
         try ada.take([fetched], into: &taking, at: now)
         #expect(try !ada.finish(taking, at: now).findings.isEmpty)
@@ -138,7 +138,7 @@ import Wire
         #expect(next.map(\.core.header.counter) == [3] && next.first?.core.header.previous == honest.core.digest)
     }
 
-    @Test func whatCannotBeWrappedAnewStaysReadableAndIsCounted() throws {
+    @Test func aColleagueWithoutAKeyKeepsNoOldKeyAlive() throws {
         var shelf = Shelf()
         let ada = try team.vault(team.ada)
         let caseID = try shared(ada, &shelf)
@@ -147,15 +147,37 @@ import Wire
         let fresh = try SealingKey.random()
         let owner = try VaultOwner(
             clinician: team.ada.id, device: team.ada.device, subkeys: [fresh, team.ada.subkey], key: team.ada.key)
-        // Ben has no current key for longer than his list reaches.
+        // Ben has no current key: his list ended a month ago.
         let later = now + 120 * Team.day
         let vault = try Vault(in: team.path(team.ada), of: owner, trusting: team.practice(), creating: false)
-        #expect(try vault.rewrap(at: later) == 3)
-        #expect(vault.notRewrapped == 3)
-        #expect(try vault.state(of: caseID, at: later).notes.count == 1)
-        #expect(try vault.subkeysInUse == [fresh.publicKey, team.ada.subkey.publicKey])
-        #expect(try vault.rewrap(at: now) == 0)
+        #expect(try vault.rewrap(at: later) == 0)
         #expect(vault.notRewrapped == 0)
+        #expect(try vault.state(of: caseID, at: later).notes.count == 1)
         #expect(try vault.subkeysInUse == [fresh.publicKey])
+        // He still reads what he was let read, with the key that he had.
+        _ = try vault.synchronise(&shelf, as: team.ada, at: later)
+        let ben = try team.vault(team.ben)
+        #expect(try ben.synchronise(&shelf, as: team.ben, at: later).findings.isEmpty)
+        #expect(try ben.state(of: caseID, at: later).notes.count == 1)
+    }
+
+    @Test func whatCannotBeWrappedAnewStaysReadableAndIsCounted() throws {
+        var shelf = Shelf()
+        let ben = try team.vault(team.ben)
+        let caseID = try ben.walkIn("Sam")
+        try ben.write(.memberAdded(MemberAdded(member: team.ada.id, role: .covering)), in: caseID, at: now)
+        _ = try ben.synchronise(&shelf, as: team.ben)
+        let ada = try team.vault(team.ada)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        _ = try ada.soap("Ada's own.", in: ada.walkIn("Kim"))
+        let fresh = try SealingKey.random()
+        let owner = try VaultOwner(
+            clinician: team.ada.id, device: team.ada.device, subkeys: [fresh, team.ada.subkey], key: team.ada.key)
+        // Ben, who passed the first case on, was revoked from the beginning.
+        let practice = try team.practice(version: 2, revoked: [team.ben.id: now - Team.day])
+        let vault = try Vault(in: team.path(team.ada), of: owner, trusting: practice, creating: false)
+        let left = try vault.rewrap(at: now)
+        #expect(left == vault.notRewrapped && left > 0)
+        #expect(try vault.subkeysInUse == [fresh.publicKey, team.ada.subkey.publicKey])
     }
 }

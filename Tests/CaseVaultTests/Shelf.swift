@@ -16,6 +16,8 @@ struct Shelf {
     mutating func take(_ handIn: HandIn) {
         for upload in handIn.uploads {
             let record = upload.core.header.record
+            // What is there already stays as it is, its grants too.
+            guard uploads[record] == nil else { continue }
             uploads[record] = upload
             grants[record] = [upload.grant]
             order.append(record)
@@ -79,8 +81,8 @@ extension Vault {
 
     func look(at shelf: Shelf, as member: Member, at now: Instant = Team.now) throws -> TakingReport {
         var taking = Taking()
-        taking.list(shelf.outlines(for: member))
-        taking.add(heads: shelf.heads)
+        try taking.list(shelf.outlines(for: member))
+        try taking.add(heads: shelf.heads)
         for record in try wanted(taking, at: now) { try take(shelf.fetch([record], for: member), into: &taking, at: now) }
         return try finish(taking, at: now)
     }

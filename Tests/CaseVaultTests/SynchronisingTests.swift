@@ -197,8 +197,8 @@ import Wire
         try ada.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: caseID, at: now)
         _ = try ada.synchronise(&shelf, as: team.ada)
         var taking = Taking()
-        taking.list(shelf.outlines(for: team.ben))
-        taking.add(heads: shelf.heads)
+        try taking.list(shelf.outlines(for: team.ben))
+        try taking.add(heads: shelf.heads)
         for record in try ben.wanted(taking, at: now) {
             let fetched = shelf.fetch([record], for: team.ben).map { fetched in
                 var bytes = fetched.core?.bytes ?? []

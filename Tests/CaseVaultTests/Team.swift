@@ -50,7 +50,10 @@ struct Team {
     }
 
     /// - Parameter revoked: who left the programme, and when.
-    func practice(version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:]) throws -> Practice {
+    /// - Parameter keysUntil: in days, how far the subkeys reach that are published.
+    func practice(
+        version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:], keysUntil: Int64 = 90
+    ) throws -> Practice {
         let clinicians = try [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)].map {
             member, name, role in
             ClinicianEntry(
@@ -63,7 +66,7 @@ struct Team {
             programme: programme, version: version, issued: Self.now, expires: Self.now + 300 * Self.day, departments: [],
             clinicians: clinicians, sides: [try side(.department), try side(.provider)])
         var devices = DeviceDirectory()
-        for member in [ada, ben, ida] { try devices.accept(try list(of: member), roster: roster) }
+        for member in [ada, ben, ida] { try devices.accept(try list(of: member, until: keysUntil), roster: roster) }
         return Practice(roster: roster, devices: devices, at: Self.now)
     }
 
@@ -73,8 +76,8 @@ struct Team {
             certificate: Digest(sha256: [1]))
     }
 
-    private func list(of member: Member) throws -> Blob {
-        let span = try Span(start: Self.now - Self.day, end: Self.now + 90 * Self.day)
+    private func list(of member: Member, until days: Int64) throws -> Blob {
+        let span = try Span(start: Self.now - Self.day, end: Self.now + days * Self.day)
         let list = try DeviceList(
             programme: programme, clinician: member.id, version: 1, issued: Self.now,
             devices: [Device(member.device, of: member.id, in: programme, label: "device", addedAt: Self.now - Self.day)],

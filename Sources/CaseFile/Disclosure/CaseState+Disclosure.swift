@@ -70,7 +70,7 @@ extension CaseState {
     }
 
     mutating func disclose(_ content: Disclosure, _ entry: CaseEntry) throws(Refusal) {
-        if let release = content.release { _ = try releases.required(release) }
+        if let release = content.release, psychotherapyAuthorisations[release] == nil { _ = try releases.required(release) }
         if let report = content.report { _ = try reports.required(report) }
         disclosures.append(DisclosureState(stamp: Stamp(entry), content: content))
     }
@@ -83,6 +83,10 @@ extension CaseState {
             if !release.isActive(at: disclosure.stamp.occurredAt) { doubts.append(.releaseNotInForce) }
             if !release.content.scope.covers(content.scope) { doubts.append(.outsideScope) }
             if release.content.recipient != content.recipient { doubts.append(.otherRecipient) }
+            if !content.noticeSent { doubts.append(.withoutNotice) }
+        } else if let authorisation = content.release.flatMap({ psychotherapyAuthorisations[$0] }) {
+            if !authorisation.isActive(at: disclosure.stamp.occurredAt) { doubts.append(.releaseNotInForce) }
+            if authorisation.content.recipient != content.recipient { doubts.append(.otherRecipient) }
             if !content.noticeSent { doubts.append(.withoutNotice) }
         } else if content.basis == .release {
             doubts.append(.withoutRelease)

@@ -8,7 +8,7 @@ extension CaseState {
     public func openItems(at now: Instant, _ rules: DueRules = DueRules()) -> [DueItem] {
         guard let opening else { return [] }
         return noteItems(rules) + unwrittenNotes(rules) + followUpItems() + handOffItems(rules) + reportItems()
-            + planItems(at: now, opening)
+            + planItems(at: now, opening) + coverItems()
             + retentionItems(rules)
     }
 
@@ -77,6 +77,10 @@ extension CaseState {
             if let target = goal.content.target { items.append(dayItem(.goalTarget(goal.id), target, since: goal.stamp)) }
         }
         return items
+    }
+
+    private func coverItems() -> [DueItem] {
+        covers.map { item(.coverEnded($0.member), since: $0.stamp.occurredAt, due: $0.until) }
     }
 
     private func retentionItems(_ rules: DueRules) -> [DueItem] {

@@ -25,7 +25,17 @@ public enum DueSubject: Hashable, Sendable {
     case visit(CivilDate)
     case planReview(EntryID)
     case goalTarget(EntryID)
+    /// A cover whose day has come: the colleague is still a member.
+    case coverEnded(SigningPublicKey)
     case retention
+
+    /// Named from the beginning, however far off: the law sets the time, and it runs.
+    var isStatutory: Bool {
+        switch self {
+        case .oralReport, .writtenReport: true
+        default: false
+        }
+    }
 
     /// Among things due at the same time the more pressing comes first.
     var rank: Int {
@@ -43,7 +53,8 @@ public enum DueSubject: Hashable, Sendable {
         case .visit: 10
         case .planReview: 11
         case .goalTarget: 12
-        case .retention: 13
+        case .coverEnded: 13
+        case .retention: 14
         }
     }
 }

@@ -13,7 +13,7 @@ public struct DueList: Sendable {
         self.now = now
         let until = now + rules.horizon
         items = cases.flatMap { $0.openItems(at: now, rules) }
-            .filter { $0.due <= until && (person == nil || $0.owner == nil || $0.owner == person) }
+            .filter { ($0.due <= until || $0.subject.isStatutory) && (person == nil || $0.owner == nil || $0.owner == person) }
             .sorted(by: Self.precedes)
     }
 

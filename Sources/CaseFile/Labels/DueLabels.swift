@@ -19,6 +19,7 @@ extension DueSubject {
         case .visit: Message("Return visit")
         case .planReview: Message("Review of the plan")
         case .goalTarget: Message("Target date of a goal")
+        case .coverEnded: Message("End of a cover")
         case .retention: Message("Retention has ended")
         }
     }
@@ -39,6 +40,7 @@ extension DueSubject {
         case .visit: "visit"
         case .planReview: "plan-review"
         case .goalTarget: "goal-target"
+        case .coverEnded: "cover-ended"
         case .retention: "retention"
         }
     }

@@ -3,20 +3,31 @@
 // A removal holds for those who have seen it. What a removed member wrote without having seen it counts, unless it was first seen after the
 // removal (`SignerDoubt.removed`); and the keys of new records keep them out in any event.
 
-internal import Sodium
+public import Sodium
+public import Wire
 
 extension CaseState {
     /// Adding a member again with another role changes the role.
     mutating func add(_ content: MemberAdded, _ entry: CaseEntry) throws(Refusal) {
         guard members(seenBy: entry)[content.member] != content.role else { throw .alreadyMember }
-        memberHistory.append(MemberChange(stamp: Stamp(entry), member: content.member, role: content.role, reason: content.reason))
+        memberHistory.append(
+            MemberChange(stamp: Stamp(entry), member: content.member, role: content.role, reason: content.reason, until: content.until))
     }
 
     mutating func remove(_ content: MemberRemoved, _ entry: CaseEntry) throws(Refusal) {
         let members = members(seenBy: entry)
         guard members[content.member] != nil else { throw .unknownReference }
         guard members.count > 1 else { throw .lastMember }
-        memberHistory.append(MemberChange(stamp: Stamp(entry), member: content.member, role: nil, reason: content.reason))
+        memberHistory.append(MemberChange(stamp: Stamp(entry), member: content.member, role: nil, reason: content.reason, until: nil))
+    }
+
+    /// Members who stand in, with the first second after it, where a day was named.
+    public var covers: [(member: SigningPublicKey, stamp: Stamp, until: Instant)] {
+        members.keys.sorted().compactMap { member in
+            guard let change = memberHistory.last(where: { $0.member == member }), change.role == .covering, let until = change.until
+            else { return nil }
+            return (member, change.stamp, until)
+        }
     }
 
     func members(seenBy entry: CaseEntry) -> [SigningPublicKey: MemberRole] {

@@ -29,23 +29,38 @@ public struct MemberAdded: CaseContentValue {
     public let member: SigningPublicKey
     public let role: MemberRole
     public let reason: PlainText?
+    /// The first second after a cover. It ends nothing by itself: what is due says that it is over.
+    public let until: Instant?
 
-    public init(member: SigningPublicKey, role: MemberRole, reason: String? = nil) throws(SealingError) {
+    public init(member: SigningPublicKey, role: MemberRole, reason: String? = nil, until: Instant? = nil) throws(SealingError) {
         self.member = member
         self.role = role
         self.reason = try PlainText(optional: reason, limit: TextLimit.paragraph)
+        // Nobody else's membership has a day on which it is over.
+        guard until == nil || role == .covering else { throw .textNotAllowed }
+        self.until = until
     }
+
+    /// In the place of the role: covering, and the last field is the time.
+    private static let coveringUntil: UInt8 = 3
 
     public init(from reader: inout ByteReader) throws(WireError) {
         member = try reader.value()
-        role = try reader.value()
+        let code = try reader.u8()
+        let isTimed = code == Self.coveringUntil
+        guard let role = isTimed ? .covering : MemberRole.allCases.first(where: { $0.code == code }) else {
+            throw WireError(.unknownTag, "no such role")
+        }
+        self.role = role
         reason = try reader.optionalText(limit: TextLimit.paragraph)
+        until = isTimed ? try reader.value() : nil
     }
 
     public func write(to writer: inout ByteWriter) {
         writer.value(member)
-        writer.value(role)
+        if until == nil { writer.value(role) } else { writer.u8(Self.coveringUntil) }
         writer.optionalText(reason)
+        if let until { writer.value(until) }
     }
 }
 

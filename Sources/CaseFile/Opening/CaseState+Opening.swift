@@ -12,7 +12,7 @@ extension CaseState {
         }
         let stamp = Stamp(entry)
         opening = Opening(stamp: stamp, content: content)
-        memberHistory = [MemberChange(stamp: stamp, member: entry.author, role: .responsible, reason: nil)]
+        memberHistory = [MemberChange(stamp: stamp, member: entry.author, role: .responsible, reason: nil, until: nil)]
         if case .booking(let booking, let continuity) = content.origin {
             bookings.append(LinkedBooking(stamp: stamp, booking: booking, continuity: continuity))
         }

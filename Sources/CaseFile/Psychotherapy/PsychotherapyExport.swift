@@ -1,7 +1,8 @@
 // Psychotherapy notes leave alone, and only under the authorisation that 45 CFR 164.508 asks for them.
 
 public import Localization
-internal import Sealing
+internal import Scheduling
+public import Sealing
 public import Sodium
 public import Wire
 
@@ -43,6 +44,16 @@ public struct PsychotherapyExport: Sendable {
         self.notes = notes.sorted { $0.writtenAt < $1.writtenAt }
         self.state = state
     }
+
+    /// What goes into the log of disclosures: that notes were told, and not what they say.
+    public func disclosure() throws(SealingError) -> Disclosure {
+        try Disclosure(
+            recipient: authorisation.content.recipient.value, basis: .release, release: authorisation.id,
+            scope: ReleaseScope([.notes], words: Self.scopeWords), purpose: authorisation.content.purpose.value, noticeSent: true)
+    }
+
+    /// Part of the record, so in one language: a scope has no word of its own for them.
+    private static let scopeWords = "psychotherapy notes (45 CFR 164.508)"
 
     public func readable(_ texts: Texts) -> ReadableCase {
         let values = [

@@ -86,6 +86,8 @@ extension CaseState {
         /// `nil` for a removal.
         public let role: MemberRole?
         public let reason: PlainText?
+        /// The first second after a cover.
+        public let until: Instant?
     }
 
     public struct Renaming: Hashable, Sendable {

@@ -49,6 +49,18 @@ public struct Practice: Sendable {
         }
     }
 
+    /// A member and the key by which they go on reading what they were let read: the present one, else the newest that has ended. Whoever comes
+    /// back later still has it for as long as a record needs it. `nil` for whoever has left, and where there never was a key.
+    func addressedAgain(_ clinician: SigningPublicKey, at now: Instant) -> AddressedRecipient? {
+        guard isActive(clinician, at: now) else { return nil }
+        if let current = try? addressed(clinician, at: now) { return current }
+        let begun = devices.lists[clinician]?.body.subkeys.filter { $0.span.start <= now } ?? []
+        return begun.max { $0.span.end < $1.span.end }.map { AddressedRecipient(clinician: clinician, subkey: $0.key) }
+    }
+
+    /// Whether something new can be sealed to them now.
+    func isReachable(_ clinician: SigningPublicKey, at now: Instant) -> Bool { (try? addressed(clinician, at: now)) != nil }
+
     public func isActive(_ clinician: SigningPublicKey, at now: Instant) -> Bool {
         roster.clinician(clinician).map { !$0.isRevoked(at: now) } ?? false
     }
@@ -74,6 +86,22 @@ extension CaseState {
             removed[change.member] = change.stamp.writtenAt
         }
         guard !removed.isEmpty else { return nil }
-        return CaseMembership(members: everybody.union(present.keys), removed: removed)
+        return CaseMembership(members: everybody.union(present.keys), removed: removed, vouched: vouchedByLeaving(removed.keys))
+    }
+
+    /// What members who left by themselves had seen when they wrote so, that entry included. Their colleague may see all of it for the first time
+    /// after that, as when a case is handed over. Nothing where somebody left twice: one of the two may be a thief's.
+    private func vouchedByLeaving(_ removed: some Collection<SigningPublicKey>) -> Set<Digest> {
+        let leavings = memberHistory.filter { $0.role == nil && $0.stamp.author == $0.member && removed.contains($0.member) }
+        let single = Dictionary(grouping: leavings, by: \.member).values.filter { $0.count == 1 }.joined()
+        guard !single.isEmpty else { return [] }
+        let causes = Dictionary((accepted + refused.map(\.entry)).map { ($0.id, $0.predecessors) }) { first, _ in first }
+        var seen: Set<EntryID> = []
+        var open = single.map(\.stamp.entry)
+        while let next = open.popLast() {
+            guard let predecessors = causes[next], seen.insert(next).inserted else { continue }
+            open += predecessors
+        }
+        return Set(seen.compactMap { try? Digest(bytes: $0.bytes) })
     }
 }

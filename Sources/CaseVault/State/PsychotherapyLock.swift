@@ -17,7 +17,10 @@ struct PsychotherapyLock: CanonicalValue, Hashable {
 
     /// A new pair.
     init(passphrase: borrowing SecretBytes, cost: PassphraseCost) throws {
-        let seed = try SecretBytes.random(count: SealingKey.seedLength)
+        try self.init(locking: try SecretBytes.random(count: SealingKey.seedLength), passphrase: passphrase, cost: cost)
+    }
+
+    private init(locking seed: borrowing SecretBytes, passphrase: borrowing SecretBytes, cost: PassphraseCost) throws {
         salt = try Randomness.bytes(SymmetricKey.saltLength)
         self.cost = cost
         publicKey = try SealingKey(seed: seed).publicKey
@@ -28,11 +31,20 @@ struct PsychotherapyLock: CanonicalValue, Hashable {
 
     /// Throws `wrongPassphrase`.
     func open(passphrase: borrowing SecretBytes) throws -> PsychotherapyKey {
+        PsychotherapyKey(try SealingKey(seed: try openedSeed(passphrase: passphrase)))
+    }
+
+    /// The same pair under another passphrase. Throws `wrongPassphrase`.
+    func changed(from old: borrowing SecretBytes, to new: borrowing SecretBytes, cost: PassphraseCost) throws -> PsychotherapyLock {
+        try PsychotherapyLock(locking: try openedSeed(passphrase: old), passphrase: new, cost: cost)
+    }
+
+    private func openedSeed(passphrase: borrowing SecretBytes) throws -> SecretBytes {
         let key = try SymmetricKey(passphrase: passphrase, salt: salt, cost: cost)
         guard let opened = try? key.openSecret(seed, nonce: nonce.bytes, context: Self.context),
             let pair = try? SealingKey(seed: opened), pair.publicKey == publicKey
         else { throw VaultError.wrongPassphrase }
-        return PsychotherapyKey(pair)
+        return opened
     }
 
     init(from reader: inout ByteReader) throws(WireError) {

@@ -75,26 +75,32 @@ struct VaultStore: Sendable {
         try VaultError.passing { try pool.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") == "ok" } }
     }
 
-    /// A folder that holds something else stays.
+    /// A folder that holds something else stays. Goes on with the other files where one cannot be overwritten or removed; then `notWiped`.
     static func wipe(in folder: String) throws(VaultError) {
-        try VaultError.translating {
-            for name in [fileName, "\(fileName)-wal", "\(fileName)-shm"] {
-                let path = folder + "/" + name
-                guard let handle = FileHandle(forUpdatingAtPath: path) else { continue }
-                defer { try? handle.close() }
-                let length = try handle.seekToEnd()
-                try handle.seek(toOffset: 0)
-                var written: UInt64 = 0
-                while written < length {
-                    let piece = Int(min(1 << 20, length - written))
-                    try handle.write(contentsOf: Data(try Randomness.bytes(piece)))
-                    written += UInt64(piece)
-                }
-                try handle.synchronize()
-                guard unlink(path) == 0 else { throw VaultError.storageFailed }
-            }
-            _ = rmdir(folder)
+        let paths = [fileName, "\(fileName)-wal", "\(fileName)-shm"].map { folder + "/" + $0 }
+        let left = paths.filter { path in
+            var status = stat()
+            guard lstat(path, &status) == 0 else { return errno != ENOENT }
+            let isOverwritten = (try? overwrite(path)) != nil
+            return unlink(path) != 0 || !isOverwritten
         }
+        guard left.isEmpty else { throw .notWiped }
+        _ = rmdir(folder)
+    }
+
+    private static func overwrite(_ path: String) throws {
+        let descriptor = Foundation.open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { throw VaultError.notPermitted }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        let length = try handle.seekToEnd()
+        try handle.seek(toOffset: 0)
+        var written: UInt64 = 0
+        while written < length {
+            let piece = Int(min(1 << 20, length - written))
+            try handle.write(contentsOf: Data(try Randomness.bytes(piece)))
+            written += UInt64(piece)
+        }
+        try handle.synchronize()
     }
 
     private static var settings: Configuration {

@@ -86,7 +86,9 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         guard body.recordClass == Class.code else { throw .wrongClass }
         guard body.recipients.contains(.clinician(body.author)) else { throw .unreadable }
         guard let revocation = signatories.revocation(of: reference.device, clinician: body.author) else { throw .unknownDevice }
-        guard let removal = signatories.removal(of: body.author, from: body.entry.caseID) else { throw .authorNotMember }
+        guard let removal = signatories.removal(of: body.author, from: body.entry.caseID, for: reference.core) else {
+            throw .authorNotMember
+        }
         if let revocation, body.entry.written >= revocation { throw .signedAfterRevocation }
         if let removal, body.entry.written >= removal { throw .authorNotMember }
         let opened = OpenedRecord<Class>(

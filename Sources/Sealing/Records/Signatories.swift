@@ -25,10 +25,13 @@ public struct CaseMembership: Hashable, Sendable {
     public let members: Set<SigningPublicKey>
     /// Those who no longer are, and since when.
     public let removed: [SigningPublicKey: Instant]
+    /// Cores that count although their author was removed: a member who leaves vouches by the entry that says so for what it follows.
+    public let vouched: Set<Digest>
 
-    public init(members: Set<SigningPublicKey>, removed: [SigningPublicKey: Instant] = [:]) {
+    public init(members: Set<SigningPublicKey>, removed: [SigningPublicKey: Instant] = [:], vouched: Set<Digest> = []) {
         self.members = members
         self.removed = removed
+        self.vouched = vouched
     }
 }
 
@@ -73,8 +76,10 @@ public struct Signatories: Sendable {
 
     /// When the clinician ceased to be a member of the case: `.some(nil)` while they are, or where the case is not known yet; `nil` where they
     /// never were.
-    func removal(of clinician: SigningPublicKey, from caseID: CaseID) -> Instant?? {
+    /// - Parameter core: of what they wrote, where that is asked.
+    func removal(of clinician: SigningPublicKey, from caseID: CaseID, for core: Digest? = nil) -> Instant?? {
         guard let membership = cases[caseID] else { return .some(nil) }
+        if let core, membership.vouched.contains(core), membership.members.contains(clinician) { return .some(nil) }
         if let removed = membership.removed[clinician] { return removed }
         return membership.members.contains(clinician) ? .some(nil) : nil
     }
