@@ -325,8 +325,8 @@ let heavyTests: [Target] =
         tests(
             "ClinicianClientTests",
             [
-                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
-                "ServiceAPI",
+                "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "CaseFile", "CaseVault",
+                "LocalState", "ServiceAPI",
                 "ClinicianClient", "PersonalTools", "TestSupport", "ProgrammeKit", "respite-notes", "respite-server",
                 "respite-authority",
             ]

@@ -20,11 +20,17 @@ msgstr "--at is for --walk-in; a booking has its own time."
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel goes with neither --propose nor --dry-run."
 
+msgid "--for takes “officer” or the number of a release."
+msgstr "--for takes “officer” or the number of a release."
+
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit is a number from 1 to 500."
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in is a number above zero."
+
+msgid "--until goes with --cover."
+msgstr "--until goes with --cover."
 
 msgid "1, not at all"
 msgstr "1, not at all"
@@ -111,9 +117,6 @@ msgid "A colleague had {count} record destroyed before its time. It stays here; 
 msgid_plural "A colleague had {count} records destroyed before their time. They stay here; “respite-notes retention” asks."
 msgstr[0] "A colleague had {count} record destroyed before its time. It stays here; “respite-notes retention” asks."
 msgstr[1] "A colleague had {count} records destroyed before their time. They stay here; “respite-notes retention” asks."
-
-msgid "A colleague of the case has no current key; nothing was written. Synchronise, or ask them to."
-msgstr "A colleague of the case has no current key; nothing was written. Synchronise, or ask them to."
 
 msgid "A contact has 1 to 500 bytes."
 msgstr "A contact has 1 to 500 bytes."
@@ -208,6 +211,9 @@ msgstr "A note is not signed yet."
 msgid "A note would have to be signed within {new} hours instead of {old}."
 msgstr "A note would have to be signed within {new} hours instead of {old}."
 
+msgid "A page for a browser instead of plain text."
+msgstr "A page for a browser instead of plain text."
+
 msgid "A pattern that departments run"
 msgstr "A pattern that departments run"
 
@@ -216,6 +222,9 @@ msgstr "A pattern: {names}."
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "A psychotherapy note does not belong into a case."
+
+msgid "A psychotherapy note of another case is among these."
+msgstr "A psychotherapy note of another case is among these."
 
 msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 msgstr "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
@@ -387,6 +396,9 @@ msgstr "Adults, day and night."
 msgid "After a session that you recorded with “held”, two follow-ups fall due by themselves: 24 hours and 7 days after its end."
 msgstr "After a session that you recorded with “held”, two follow-ups fall due by themselves: 24 hours and 7 days after its end."
 
+msgid "After consultation: no report is owed."
+msgstr "After consultation: no report is owed."
+
 msgid "Agency"
 msgstr "Agency"
 
@@ -398,6 +410,9 @@ msgstr "All other kinds"
 
 msgid "All other ways"
 msgstr "All other ways"
+
+msgid "All your cases, the closed ones too."
+msgstr "All your cases, the closed ones too."
 
 msgid "Alone"
 msgstr "Alone"
@@ -416,6 +431,12 @@ msgstr "An address is written as host:port, for example support.example.org:8443
 
 msgid "An appointment: what was sent about it, and who can read it."
 msgstr "An appointment: what was sent about it, and who can read it."
+
+msgid "An authorization for psychotherapy notes is combined with nothing else."
+msgstr "An authorization for psychotherapy notes is combined with nothing else."
+
+msgid "An authorization for psychotherapy notes, and for nothing else."
+msgstr "An authorization for psychotherapy notes, and for nothing else."
 
 msgid "An empty passphrase, or one that is not readable text, cannot be used."
 msgstr "An empty passphrase, or one that is not readable text, cannot be used."
@@ -595,6 +616,9 @@ msgstr "Be away: lists the bookings it affects, and proposes new times in one st
 msgid "Be there after all: the number of a time away, or days of it."
 msgstr "Be there after all: the number of a time away, or days of it."
 
+msgid "Begin a mandated report; “due” shows both timers until it is done."
+msgstr "Begin a mandated report; “due” shows both timers until it is done."
+
 msgid "Begin a new year: keys for the quarters to come, cards for every officer."
 msgstr "Begin a new year: keys for the quarters to come, cards for every officer."
 
@@ -703,6 +727,9 @@ msgstr "By when: YYYY-MM-DD."
 msgid "By when? YYYY-MM-DD (Enter alone: no date)"
 msgstr "By when? YYYY-MM-DD (Enter alone: no date)"
 
+msgid "By which right?"
+msgstr "By which right?"
+
 msgid "Cancel a session; the officer's device shows it."
 msgstr "Cancel a session; the officer's device shows it."
 
@@ -781,6 +808,9 @@ msgstr "Case {number}, {person}"
 msgid "Case {number}."
 msgstr "Case {number}."
 
+msgid "Cases with unsigned notes of yours stay: {numbers}. Sign or discard the notes, then transfer again."
+msgstr "Cases with unsigned notes of yours stay: {numbers}. Sign or discard the notes, then transfer again."
+
 msgid "Cell"
 msgstr "Cell"
 
@@ -852,6 +882,9 @@ msgstr "Choose a new passphrase with the recovery sheet, when the old one is for
 
 msgid "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."
 msgstr "Choose a passphrase. It seals what this device keeps; nobody can reset it, but the recovery sheet opens it too."
+
+msgid "Choose the passphrase of your psychotherapy notes, or another one."
+msgstr "Choose the passphrase of your psychotherapy notes, or another one."
 
 msgid "Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate."
 msgstr "Clients do not know the next certificate yet: give the authority side.request, import the new roster, then rotate."
@@ -955,6 +988,9 @@ msgstr "Contains"
 msgid "CopLine"
 msgstr "CopLine"
 
+msgid "Copied and checked: {path}, the keys alone; of the case files nothing is in it."
+msgstr "Copied and checked: {path}, the keys alone; of the case files nothing is in it."
+
 msgid "Copied and checked: {path}."
 msgstr "Copied and checked: {path}."
 
@@ -972,6 +1008,9 @@ msgstr "Court and legal matters"
 
 msgid "Covering"
 msgstr "Covering"
+
+msgid "Covers"
+msgstr "Covers"
 
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
@@ -1095,6 +1134,9 @@ msgstr "Does mandated assessments for"
 msgid "Done"
 msgstr "Done"
 
+msgid "Doubt"
+msgstr "Doubt"
+
 msgid "Draft discarded"
 msgstr "Draft discarded"
 
@@ -1121,6 +1163,15 @@ msgstr "Emergency"
 
 msgid "Encryption keys"
 msgstr "Encryption keys"
+
+msgid "End a report: the written one was made, or after consultation none is owed."
+msgstr "End a report: the written one was made, or after consultation none is owed."
+
+msgid "End of a cover"
+msgstr "End of a cover"
+
+msgid "End this report as not owed? Its timers stop, and it cannot be undone."
+msgstr "End this report as not owed? Its timers stop, and it cannot be undone."
 
 msgid "Engagement"
 msgstr "Engagement"
@@ -1588,12 +1639,12 @@ msgid ""
 "Examples:\n"
 "  respite-notes backup usb/keys-2026-11.bak\n"
 "\n"
-"Make one every quarter: new keys are made then, and an old backup cannot open what is sealed to them."
+"Make one every quarter: new keys are made then, and an old backup cannot open what is sealed to them. Of the case files it holds what no server has: the key of psychotherapy notes, unfinished texts, the numbers of cases, and records that wait to be handed in. The rest is read from the department side again."
 msgstr ""
 "Examples:\n"
 "  respite-notes backup usb/keys-2026-11.bak\n"
 "\n"
-"Make one every quarter: new keys are made then, and an old backup cannot open what is sealed to them."
+"Make one every quarter: new keys are made then, and an old backup cannot open what is sealed to them. Of the case files it holds what no server has: the key of psychotherapy notes, unfinished texts, the numbers of cases, and records that wait to be handed in. The rest is read from the department side again."
 
 msgid ""
 "Examples:\n"
@@ -1815,6 +1866,32 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes disclose 1\n"
+"  respite-notes disclose 1 --release 1 --notice-sent\n"
+"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
+"  respite-notes disclose 1 --report 1 --parts notes\n"
+"\n"
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+msgstr ""
+"Examples:\n"
+"  respite-notes disclose 1\n"
+"  respite-notes disclose 1 --release 1 --notice-sent\n"
+"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
+"  respite-notes disclose 1 --report 1 --parts notes\n"
+"\n"
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+
+msgid ""
+"Examples:\n"
+"  respite-notes disclosures 1\n"
+"  respite-notes disclosures 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes disclosures 1\n"
+"  respite-notes disclosures 1 --json"
+
+msgid ""
+"Examples:\n"
 "  respite-notes drafts\n"
 "  respite-notes drafts list --json"
 msgstr ""
@@ -1846,6 +1923,21 @@ msgstr ""
 "Examples:\n"
 "  respite-notes due\n"
 "  respite-notes due --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes export 1 --for officer --out copy\n"
+"  respite-notes export 1 --for 2 --format html --out copy\n"
+"  respite-notes export 1 --for 2 --format fhir --out copy --yes\n"
+"\n"
+"Formats: text, html, json, fhir (HL7 FHIR R4). The file is new and for you alone; whoever gets it can read it. What is not signed stays out, and so do psychotherapy notes, which “private export” takes. The copy goes into the log of disclosures."
+msgstr ""
+"Examples:\n"
+"  respite-notes export 1 --for officer --out copy\n"
+"  respite-notes export 1 --for 2 --format html --out copy\n"
+"  respite-notes export 1 --for 2 --format fhir --out copy --yes\n"
+"\n"
+"Formats: text, html, json, fhir (HL7 FHIR R4). The file is new and for you alone; whoever gets it can read it. What is not signed stays out, and so do psychotherapy notes, which “private export” takes. The copy goes into the log of disclosures."
 
 msgid ""
 "Examples:\n"
@@ -2009,6 +2101,21 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes import 1 session.md\n"
+"  respite-notes import 1 old/*.txt --happened \"2026-10-02 19:00\" --reason-file why.txt\n"
+"  respite-notes import 1 call.txt --format contact --yes\n"
+"\n"
+"Each file becomes one draft; “sign” makes it a note. The files stay where they are, readable: remove them yourself."
+msgstr ""
+"Examples:\n"
+"  respite-notes import 1 session.md\n"
+"  respite-notes import 1 old/*.txt --happened \"2026-10-02 19:00\" --reason-file why.txt\n"
+"  respite-notes import 1 call.txt --format contact --yes\n"
+"\n"
+"Each file becomes one draft; “sign” makes it a note. The files stay where they are, readable: remove them yourself."
+
+msgid ""
+"Examples:\n"
 "  respite-notes init\n"
 "  respite-notes init --name \"Dana Rivera\" --backup usb/keys.bak --recovery-file sheet.txt --passphrase-file pass.txt\n"
 "\n"
@@ -2034,6 +2141,19 @@ msgstr ""
 "  respite-notes join --card-file card.txt\n"
 "\n"
 "The card file holds the address and the groups of a card; only the first four groups are used. Run it again to publish your keys once the roster names you."
+
+msgid ""
+"Examples:\n"
+"  respite-notes keys rotate\n"
+"  respite-notes keys rotate --yes --json\n"
+"\n"
+"For when somebody may have seen the present ones. New keys come by themselves each quarter. The old ones open what was sealed to them until then, and are destroyed as at the end of their quarters. Who has copied both a record's wrap and an old key can still read that record. Your identity and device keys stay: if those were seen, tell the clinical authority. Other devices of yours have to be added again."
+msgstr ""
+"Examples:\n"
+"  respite-notes keys rotate\n"
+"  respite-notes keys rotate --yes --json\n"
+"\n"
+"For when somebody may have seen the present ones. New keys come by themselves each quarter. The old ones open what was sealed to them until then, and are destroyed as at the end of their quarters. Who has copied both a record's wrap and an old key can still read that record. Your identity and device keys stay: if those were seen, tell the clinical authority. Other devices of yours have to be added again."
 
 msgid ""
 "Examples:\n"
@@ -2144,6 +2264,65 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes private export 1 --for 3 --out copy\n"
+"  respite-notes private export 1 --for 3 --html --out copy --yes\n"
+"\n"
+"“respite-notes roi add --psychotherapy” records the authorization (45 CFR 164.508). A release of other things is not enough, whatever its words."
+msgstr ""
+"Examples:\n"
+"  respite-notes private export 1 --for 3 --out copy\n"
+"  respite-notes private export 1 --for 3 --html --out copy --yes\n"
+"\n"
+"“respite-notes roi add --psychotherapy” records the authorization (45 CFR 164.508). A release of other things is not enough, whatever its words."
+
+msgid ""
+"Examples:\n"
+"  respite-notes private list 1\n"
+"  respite-notes private list 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes private list 1\n"
+"  respite-notes private list 1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes private note 1\n"
+"  respite-notes private note 1 --revise 2\n"
+"  respite-notes private note 1 --text-file -\n"
+"\n"
+"Your editor gets a file in memory; a machine that swaps or hibernates may write it to its disk."
+msgstr ""
+"Examples:\n"
+"  respite-notes private note 1\n"
+"  respite-notes private note 1 --revise 2\n"
+"  respite-notes private note 1 --text-file -\n"
+"\n"
+"Your editor gets a file in memory; a machine that swaps or hibernates may write it to its disk."
+
+msgid ""
+"Examples:\n"
+"  respite-notes private passphrase\n"
+"  respite-notes private passphrase --private-passphrase-file old --new-private-passphrase-file new\n"
+"\n"
+"Take another one than that of your state. Nobody can bring it back: not the recovery sheet, not the custodian. An older backup still opens with the older passphrase."
+msgstr ""
+"Examples:\n"
+"  respite-notes private passphrase\n"
+"  respite-notes private passphrase --private-passphrase-file old --new-private-passphrase-file new\n"
+"\n"
+"Take another one than that of your state. Nobody can bring it back: not the recovery sheet, not the custodian. An older backup still opens with the older passphrase."
+
+msgid ""
+"Examples:\n"
+"  respite-notes private show 1 2\n"
+"  respite-notes private show 1 2 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes private show 1 2\n"
+"  respite-notes private show 1 2 --json"
+
+msgid ""
+"Examples:\n"
 "  respite-notes propose 3\n"
 "  respite-notes propose 3 --at \"2026-11-24 19:00\" --note-file note.txt"
 msgstr ""
@@ -2159,6 +2338,56 @@ msgstr ""
 "Examples:\n"
 "  respite-notes queue\n"
 "  respite-notes queue --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes report done 1\n"
+"  respite-notes report done 1 --not-owed --text-file why.txt\n"
+"\n"
+"A report that was made only in writing stays due until the oral one is recorded as well."
+msgstr ""
+"Examples:\n"
+"  respite-notes report done 1\n"
+"  respite-notes report done 1 --not-owed --text-file why.txt\n"
+"\n"
+"A report that was made only in writing stays due until the oral one is recorded as well."
+
+msgid ""
+"Examples:\n"
+"  respite-notes report list 1\n"
+"  respite-notes report list 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes report list 1\n"
+"  respite-notes report list 1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes report start 1\n"
+"  respite-notes report start 1 --ground child-abuse --text-file what.txt --happened \"2026-11-24 19:00\"\n"
+"\n"
+"The grounds: child-abuse, elder-abuse, disability-abuse. The timers run from --happened, when you came to suspect."
+msgstr ""
+"Examples:\n"
+"  respite-notes report start 1\n"
+"  respite-notes report start 1 --ground child-abuse --text-file what.txt --happened \"2026-11-24 19:00\"\n"
+"\n"
+"The grounds: child-abuse, elder-abuse, disability-abuse. The timers run from --happened, when you came to suspect."
+
+msgid ""
+"Examples:\n"
+"  respite-notes report step 1\n"
+"  respite-notes report step 1 --written --text-file reference.txt\n"
+"  respite-notes report step 1 --report 2 --happened \"2026-11-24 21:30\"\n"
+"\n"
+"Log what was told with “respite-notes disclose CASE --report NUMBER”."
+msgstr ""
+"Examples:\n"
+"  respite-notes report step 1\n"
+"  respite-notes report step 1 --written --text-file reference.txt\n"
+"  respite-notes report step 1 --report 2 --happened \"2026-11-24 21:30\"\n"
+"\n"
+"Log what was told with “respite-notes disclose CASE --report NUMBER”."
 
 msgid ""
 "Examples:\n"
@@ -2250,6 +2479,39 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes roi add 1\n"
+"  respite-notes roi add 1 --parts notes,plans-and-goals --until 2027-06-30 --recipient-file who.txt --purpose-file why.txt --copy-given\n"
+"  respite-notes roi add 1 --psychotherapy --until 2027-01-31\n"
+"\n"
+"A written release names recipient and scope (CGS 52-146q(b)). Recipient and purpose are no arguments: others on this machine could see them. Psychotherapy notes need an authorization of their own (45 CFR 164.508); combine it with nothing."
+msgstr ""
+"Examples:\n"
+"  respite-notes roi add 1\n"
+"  respite-notes roi add 1 --parts notes,plans-and-goals --until 2027-06-30 --recipient-file who.txt --purpose-file why.txt --copy-given\n"
+"  respite-notes roi add 1 --psychotherapy --until 2027-01-31\n"
+"\n"
+"A written release names recipient and scope (CGS 52-146q(b)). Recipient and purpose are no arguments: others on this machine could see them. Psychotherapy notes need an authorization of their own (45 CFR 164.508); combine it with nothing."
+
+msgid ""
+"Examples:\n"
+"  respite-notes roi list 1\n"
+"  respite-notes roi list 1 --json"
+msgstr ""
+"Examples:\n"
+"  respite-notes roi list 1\n"
+"  respite-notes roi list 1 --json"
+
+msgid ""
+"Examples:\n"
+"  respite-notes roi revoke 1 2\n"
+"  respite-notes roi revoke 1 2 --in-writing --yes"
+msgstr ""
+"Examples:\n"
+"  respite-notes roi revoke 1 2\n"
+"  respite-notes roi revoke 1 2 --in-writing --yes"
+
+msgid ""
+"Examples:\n"
 "  respite-notes schedule\n"
 "  respite-notes schedule --all\n"
 "  respite-notes schedule --offline --json"
@@ -2271,6 +2533,21 @@ msgstr ""
 "  echo \"night elm\" | respite-notes search --text-file -\n"
 "\n"
 "Every word must occur, whole or in part. Words are no arguments: others on this machine could see them."
+
+msgid ""
+"Examples:\n"
+"  respite-notes share 1\n"
+"  respite-notes share 1 --with \"Ben Ortiz\"\n"
+"  respite-notes share 1 --with Ben --cover --until 2026-12-24\n"
+"\n"
+"The records are wrapped anew for the colleague; the server is told nothing but who may fetch. Psychotherapy notes never go along. A cover does not end by itself: “due” says when its day has come, and “unshare” ends it."
+msgstr ""
+"Examples:\n"
+"  respite-notes share 1\n"
+"  respite-notes share 1 --with \"Ben Ortiz\"\n"
+"  respite-notes share 1 --with Ben --cover --until 2026-12-24\n"
+"\n"
+"The records are wrapped anew for the colleague; the server is told nothing but who may fetch. Psychotherapy notes never go along. A cover does not end by itself: “due” says when its day has come, and “unshare” ends it."
 
 msgid ""
 "Examples:\n"
@@ -2334,6 +2611,32 @@ msgstr ""
 "  respite-notes today --offline --json\n"
 "\n"
 "One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+
+msgid ""
+"Examples:\n"
+"  respite-notes transfer 1 --to \"Ben Ortiz\"\n"
+"  respite-notes transfer --all --to Ben\n"
+"\n"
+"You leave the case: nothing that comes after is sealed to you. Sign or discard your drafts first. Psychotherapy notes never go along: they stay yours, and nobody else can ever read them."
+msgstr ""
+"Examples:\n"
+"  respite-notes transfer 1 --to \"Ben Ortiz\"\n"
+"  respite-notes transfer --all --to Ben\n"
+"\n"
+"You leave the case: nothing that comes after is sealed to you. Sign or discard your drafts first. Psychotherapy notes never go along: they stay yours, and nobody else can ever read them."
+
+msgid ""
+"Examples:\n"
+"  respite-notes unshare 1\n"
+"  respite-notes unshare 1 \"Ben Ortiz\"\n"
+"\n"
+"All records are wrapped anew without them. What they have read, copied or still have on their device stays with them; no program can take it back."
+msgstr ""
+"Examples:\n"
+"  respite-notes unshare 1\n"
+"  respite-notes unshare 1 \"Ben Ortiz\"\n"
+"\n"
+"All records are wrapped anew without them. What they have read, copied or still have on their device stays with them; no program can take it back."
 
 msgid ""
 "Examples:\n"
@@ -2457,6 +2760,9 @@ msgstr "Expired"
 
 msgid "Expired: {document}. No new bookings until the clinical authority renews it: {contact}."
 msgstr "Expired: {document}. No new bookings until the clinical authority renews it: {contact}."
+
+msgid "Expires"
+msgstr "Expires"
 
 msgid "Expires soon"
 msgstr "Expires soon"
@@ -2801,6 +3107,9 @@ msgstr "For the signers of a programme, on a machine that is not connected. Exit
 msgid "For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word."
 msgstr "For the timer: fetch tokens that are due, or send a check-in that waits, or do nothing, without a word."
 
+msgid "For which purpose?"
+msgstr "For which purpose?"
+
 msgid "For whom?"
 msgstr "For whom?"
 
@@ -2866,8 +3175,14 @@ msgstr "Give --booking or --session, not both."
 msgid "Give --closed or --open, not both."
 msgstr "Give --closed or --open, not both."
 
+msgid "Give --cover or --supervise, not both."
+msgstr "Give --cover or --supervise, not both."
+
 msgid "Give --private or --now, not both."
 msgstr "Give --private or --now, not both."
+
+msgid "Give --release and its number, or --basis, or --report."
+msgstr "Give --release and its number, or --basis, or --report."
 
 msgid "Give --resource or --service-file, not both."
 msgstr "Give --resource or --service-file, not both."
@@ -2923,6 +3238,9 @@ msgstr "Give the authority the file {request}, and read out these six words by t
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Give the first day of a cycle with --anchor."
 
+msgid "Give the number of a case, or --all."
+msgstr "Give the number of a case, or --all."
+
 msgid "Give the plan with --plan, or say --none."
 msgstr "Give the plan with --plan, or say --none."
 
@@ -2977,17 +3295,31 @@ msgstr "Goals, in hundredths of the days"
 msgid "Good in"
 msgstr "Good in"
 
+msgid "Ground"
+msgstr "Ground"
+
 msgid "Group"
 msgstr "Group"
 
 msgid "Group note"
 msgstr "Group note"
 
+msgid "Hand a case, or your whole caseload, to a colleague who answers for it from now on."
+msgstr "Hand a case, or your whole caseload, to a colleague who answers for it from now on."
+
 msgid "Hand in records of your cases now; the server sees when they were written."
 msgstr "Hand in records of your cases now; the server sees when they were written."
 
 msgid "Hand over, since nobody else belongs to them: cases {cases}."
 msgstr "Hand over, since nobody else belongs to them: cases {cases}."
+
+msgid "Hand the new wraps in with “respite-notes sync”, and make a backup: an older one lacks these keys."
+msgstr "Hand the new wraps in with “respite-notes sync”, and make a backup: an older one lacks these keys."
+
+msgid "Hand {count} case to {name} and leave it? Your psychotherapy notes do not go along."
+msgid_plural "Hand {count} cases to {name} and leave them? Your psychotherapy notes do not go along."
+msgstr[0] "Hand {count} case to {name} and leave it? Your psychotherapy notes do not go along."
+msgstr[1] "Hand {count} cases to {name} and leave them? Your psychotherapy notes do not go along."
 
 msgid "Hand-off"
 msgstr "Hand-off"
@@ -3203,6 +3535,15 @@ msgstr "In the way of closing:"
 msgid "In whose name you sign."
 msgstr "In whose name you sign."
 
+msgid "In words"
+msgstr "In words"
+
+msgid "In writing"
+msgstr "In writing"
+
+msgid "In writing; otherwise orally."
+msgstr "In writing; otherwise orally."
+
 msgid "Individual"
 msgstr "Individual"
 
@@ -3256,6 +3597,12 @@ msgstr "It says that it happened after it was written."
 
 msgid "It was the last attempt: they were not reached."
 msgstr "It was the last attempt: they were not reached."
+
+msgid "It was told with this mandated report, which gives the legal basis."
+msgstr "It was told with this mandated report, which gives the legal basis."
+
+msgid "It was withdrawn in writing, as the law asks; what was said counts all the same."
+msgstr "It was withdrawn in writing, as the law asks; what was said counts all the same."
 
 msgid "Its author does not belong to the case."
 msgstr "Its author does not belong to the case."
@@ -3329,6 +3676,9 @@ msgstr "Keep your copy of what a colleague had destroyed before its time."
 msgid "Kept"
 msgstr "Kept"
 
+msgid "Kept as psychotherapy note {number}, for you alone."
+msgstr "Kept as psychotherapy note {number}, for you alone."
+
 msgid "Kept here: booking {number}, {word}."
 msgstr "Kept here: booking {number}, {word}."
 
@@ -3374,6 +3724,33 @@ msgstr "Late entry: of {event}, written {written}"
 msgid "Leave your own share for whoever puts the key together."
 msgstr "Leave your own share for whoever puts the key together."
 
+msgid "Left out of the log: {count} disclosure that belongs to a mandated report."
+msgid_plural "Left out of the log: {count} disclosures that belong to mandated reports."
+msgstr[0] "Left out of the log: {count} disclosure that belongs to a mandated report."
+msgstr[1] "Left out of the log: {count} disclosures that belong to mandated reports."
+
+msgid "Left out, since the release does not cover it: {parts}."
+msgstr "Left out, since the release does not cover it: {parts}."
+
+msgid "Left out: events of days that the release does not cover."
+msgstr "Left out: events of days that the release does not cover."
+
+msgid "Left out: psychotherapy notes, which are kept apart."
+msgstr "Left out: psychotherapy notes, which are kept apart."
+
+msgid "Left out: the log of disclosures, for which this format has no place; “--format text” has it."
+msgstr "Left out: the log of disclosures, for which this format has no place; “--format text” has it."
+
+msgid "Left out: the text of {count} note entered in error; its reason stands there."
+msgid_plural "Left out: the texts of {count} notes entered in error; their reasons stand there."
+msgstr[0] "Left out: the text of {count} note entered in error; its reason stands there."
+msgstr[1] "Left out: the texts of {count} notes entered in error; their reasons stand there."
+
+msgid "Left out: {count} note that is not signed, or not co-signed."
+msgid_plural "Left out: {count} notes that are not signed, or not co-signed."
+msgstr[0] "Left out: {count} note that is not signed, or not co-signed."
+msgstr[1] "Left out: {count} notes that are not signed, or not co-signed."
+
 msgid "Left the service"
 msgstr "Left the service"
 
@@ -3388,6 +3765,9 @@ msgstr "Legal hold set"
 
 msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
+
+msgid "Let a colleague into a case: all that is in it, and what comes."
+msgstr "Let a colleague into a case: all that is in it, and what comes."
 
 msgid "Let go of what a colleague had destroyed before its time."
 msgstr "Let go of what a colleague had destroyed before its time."
@@ -3440,6 +3820,15 @@ msgstr "List the open follow-ups of a case, or of all cases."
 msgid "List the open hand-offs of a case, or of all cases."
 msgstr "List the open hand-offs of a case, or of all cases."
 
+msgid "List the psychotherapy notes of a case, without what they say."
+msgstr "List the psychotherapy notes of a case, without what they say."
+
+msgid "List the releases of a case, those that ended too."
+msgstr "List the releases of a case, those that ended too."
+
+msgid "List the reports of a case, with what is still to be done."
+msgstr "List the reports of a case, with what is still to be done."
+
 msgid "List the summaries that were published."
 msgstr "List the summaries that were published."
 
@@ -3463,6 +3852,15 @@ msgstr "Listen here instead of where init was told; for both sides given twice."
 
 msgid "Listens on"
 msgstr "Listens on"
+
+msgid "Log that something of a case was told, under a release or with another legal basis."
+msgstr "Log that something of a case was told, under a release or with another legal basis."
+
+msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
+msgstr "Log what was told with “respite-notes disclose {case} --report {number}”."
+
+msgid "Logged as disclosure {number}, to {recipient}."
+msgstr "Logged as disclosure {number}, to {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
 msgstr "Look again at group {groups}: something in it is mistyped."
@@ -3508,6 +3906,9 @@ msgstr "Make your keys, a recovery sheet and a tested backup. Done once."
 
 msgid "Mandated reports are open in cases {cases}."
 msgstr "Mandated reports are open in cases {cases}."
+
+msgid "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
+msgstr "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
 
 msgctxt "short month"
 msgid "Mar"
@@ -3716,6 +4117,9 @@ msgstr "No clear change since the round before."
 msgid "No clinician of this programme has this name, or several have."
 msgstr "No clinician of this programme has this name, or several have."
 
+msgid "No colleague, supervisor or custodian can ever read them, they go along with no transfer, and nobody can bring their passphrase back. Session times, frequency, results, and any summary of diagnosis, plan, symptoms or progress do not belong here: they are part of the record."
+msgstr "No colleague, supervisor or custodian can ever read them, they go along with no transfer, and nobody can bring their passphrase back. Session times, frequency, results, and any summary of diagnosis, plan, symptoms or progress do not belong here: they are part of the record."
+
 msgid "No contact"
 msgstr "No contact"
 
@@ -3773,11 +4177,20 @@ msgstr "No programme was joined yet; ask the clinical authority for its bundle, 
 msgid "No progress"
 msgstr "No progress"
 
+msgid "No psychotherapy note in this case."
+msgstr "No psychotherapy note in this case."
+
 msgid "No records custodian any more."
 msgstr "No records custodian any more."
 
 msgid "No release is named."
 msgstr "No release is named."
+
+msgid "No release yet; “respite-notes roi add” records one."
+msgstr "No release yet; “respite-notes roi add” records one."
+
+msgid "No report; “respite-notes report start” begins one."
+msgstr "No report; “respite-notes report start” begins one."
 
 msgid "No rule changes."
 msgstr "No rule changes."
@@ -3952,11 +4365,17 @@ msgstr "Nothing is set up here. New here: “respite enroll” with your card. N
 msgid "Nothing is set up yet; start with “respite-notes init”."
 msgstr "Nothing is set up yet; start with “respite-notes init”."
 
+msgid "Nothing is told without a right to: give --release with its number, or --basis with the legal basis. Nothing was written."
+msgstr "Nothing is told without a right to: give --release with its number, or --basis with the legal basis. Nothing was written."
+
 msgid "Nothing is unfinished."
 msgstr "Nothing is unfinished."
 
 msgid "Nothing new."
 msgstr "Nothing new."
+
+msgid "Nothing of this case was told to anybody."
+msgstr "Nothing of this case was told to anybody."
 
 msgid "Nothing was changed."
 msgstr "Nothing was changed."
@@ -3969,6 +4388,9 @@ msgstr "Nothing was released this round, so none of the privacy budget was spent
 
 msgid "Nothing was written, or more than a note may hold."
 msgstr "Nothing was written, or more than a note may hold."
+
+msgid "Nothing was written."
+msgstr "Nothing was written."
 
 msgid "Nothing would change; the bundle says all this already."
 msgstr "Nothing would change; the bundle says all this already."
@@ -4100,6 +4522,12 @@ msgstr "Only clinicians who work with your unit; “respite profile” says whic
 msgid "Only its author or their active supervisor may do this."
 msgstr "Only its author or their active supervisor may do this."
 
+msgid "Only of events from this day on."
+msgstr "Only of events from this day on."
+
+msgid "Only of events through this day."
+msgstr "Only of events through this day."
+
 msgid "Only one clinician: you are asked which."
 msgstr "Only one clinician: you are asked which."
 
@@ -4163,6 +4591,9 @@ msgstr "Opened with the recovery sheet; the new passphrase is in force. “respi
 msgid "Operators"
 msgstr "Operators"
 
+msgid "Orally"
+msgstr "Orally"
+
 msgid "Order of a court"
 msgstr "Order of a court"
 
@@ -4196,6 +4627,9 @@ msgstr "Passphrase"
 msgid "Passphrase of the signer's key"
 msgstr "Passphrase of the signer's key"
 
+msgid "Passphrase of your psychotherapy notes"
+msgstr "Passphrase of your psychotherapy notes"
+
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Peer support: clear and present danger (CGS 52-146v)"
 
@@ -4219,6 +4653,9 @@ msgstr "Phone"
 
 msgid "Place"
 msgstr "Place"
+
+msgid "Plain text or Markdown in UTF-8."
+msgstr "Plain text or Markdown in UTF-8."
 
 msgid "Plan"
 msgstr "Plan"
@@ -4292,11 +4729,26 @@ msgstr "Provider side: for how many cells of departments to make keys of check-i
 msgid "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
 msgstr "Provider side: for how many cells to make keys of check-ins; without it, for those of the policy."
 
+msgid "Psychotherapy note {number}, written {time}"
+msgstr "Psychotherapy note {number}, written {time}"
+
 msgid "Psychotherapy notes"
 msgstr "Psychotherapy notes"
 
+msgid "Psychotherapy notes (45 CFR 164.501): yours alone, apart from the record, under a passphrase of their own."
+msgstr "Psychotherapy notes (45 CFR 164.501): yours alone, apart from the record, under a passphrase of their own."
+
 msgid "Psychotherapy notes are kept apart and are not part of this copy."
 msgstr "Psychotherapy notes are kept apart and are not part of this copy."
+
+msgid "Psychotherapy notes have a passphrase of their own; choose it first with “respite-notes private passphrase”."
+msgstr "Psychotherapy notes have a passphrase of their own; choose it first with “respite-notes private passphrase”."
+
+msgid "Psychotherapy notes leave under an authorization of their own alone, and this is a release of other things; “respite-notes roi add --psychotherapy” records one."
+msgstr "Psychotherapy notes leave under an authorization of their own alone, and this is a release of other things; “respite-notes roi add --psychotherapy” records one."
+
+msgid "Psychotherapy notes, and nothing else"
+msgstr "Psychotherapy notes, and nothing else"
 
 msgid "Purpose"
 msgstr "Purpose"
@@ -4379,11 +4831,17 @@ msgstr "Read the invitation, address and four groups, from this file (- for stan
 msgid "Read the new passphrase from the first line of this file."
 msgstr "Read the new passphrase from the first line of this file."
 
+msgid "Read the new passphrase from this file (- for standard input)."
+msgstr "Read the new passphrase from this file (- for standard input)."
+
 msgid "Read the passphrase from the first line of this file; - is standard input."
 msgstr "Read the passphrase from the first line of this file; - is standard input."
 
 msgid "Read the passphrase from this file (- for standard input) instead of asking."
 msgstr "Read the passphrase from this file (- for standard input) instead of asking."
+
+msgid "Read the passphrase of the psychotherapy notes from this file (- for standard input)."
+msgstr "Read the passphrase of the psychotherapy notes from this file (- for standard input)."
 
 msgid "Read the programme's documents from this file."
 msgstr "Read the programme's documents from this file."
@@ -4393,6 +4851,9 @@ msgstr "Read the published summary of a support programme: how the department is
 
 msgid "Read the six words of the cancel code from this file (- for standard input)."
 msgstr "Read the six words of the cancel code from this file (- for standard input)."
+
+msgid "Read them as this format; otherwise the headings decide."
+msgstr "Read them as this format; otherwise the headings decide."
 
 msgid "Read them from an .ics file"
 msgstr "Read them from an .ics file"
@@ -4406,11 +4867,23 @@ msgstr "Reason"
 msgid "Reason for coming"
 msgstr "Reason for coming"
 
+msgid "Record a release that the person signed."
+msgstr "Record a release that the person signed."
+
 msgid "Record a session"
 msgstr "Record a session"
 
 msgid "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
 msgstr "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
+
+msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
+msgstr "Record that it was reported orally, or in writing: to whom, with the reference they gave."
+
+msgid "Record that the person withdrew a release: from now on nothing is told under it."
+msgstr "Record that the person withdrew a release: from now on nothing is told under it."
+
+msgid "Recorded as release {number}: {covers}, to {recipient}."
+msgstr "Recorded as release {number}: {covers}, to {recipient}."
 
 msgid "Recorded in case {number} as session {session}."
 msgstr "Recorded in case {number} as session {session}."
@@ -4430,6 +4903,9 @@ msgstr "Recovery sheet of a signer's key: it opens the key without the passphras
 msgid "Rejected"
 msgstr "Rejected"
 
+msgid "Release"
+msgstr "Release"
+
 msgid "Release by the person (CGS 52-146q(b))"
 msgstr "Release by the person (CGS 52-146q(b))"
 
@@ -4438,6 +4914,15 @@ msgstr "Release of information"
 
 msgid "Release revoked"
 msgstr "Release revoked"
+
+msgid "Release {number} is revoked. What was told under it before stays told."
+msgstr "Release {number} is revoked. What was told under it before stays told."
+
+msgid "Releases of information: to whom the person allows what to be told, for which purpose, until when."
+msgstr "Releases of information: to whom the person allows what to be told, for which purpose, until when."
+
+msgid "Remove a colleague from a case: nothing that comes after is sealed to them."
+msgstr "Remove a colleague from a case: nothing that comes after is sealed to them."
 
 msgid "Remove everything this tool keeps on this device. Appointments stay booked."
 msgstr "Remove everything this tool keeps on this device. Appointments stay booked."
@@ -4451,6 +4936,9 @@ msgstr "Remove weekly hours by the number that “availability show” gives the
 msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
 msgstr "Remove your keys and everything officers told you from this device? It cannot be undone."
 
+msgid "Remove {name} from case {number}? What they have read stays read."
+msgstr "Remove {name} from case {number}? What they have read stays read."
+
 msgid "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
 msgstr "Removed. A flash disk may keep old blocks; what they hold is sealed under your passphrase. Backups elsewhere are not touched."
 
@@ -4459,6 +4947,12 @@ msgstr "Replace the charter: other signers, thresholds or contact, or three more
 
 msgid "Replace the state that is here."
 msgstr "Replace the state that is here."
+
+msgid "Replace your encryption keys now? It cannot be undone."
+msgstr "Replace your encryption keys now? It cannot be undone."
+
+msgid "Report"
+msgstr "Report"
 
 msgid "Report in writing"
 msgstr "Report in writing"
@@ -4471,6 +4965,18 @@ msgstr "Report orally"
 
 msgid "Report owed"
 msgstr "Report owed"
+
+msgid "Report {number}: no report is owed, for the reason given."
+msgstr "Report {number}: no report is owed, for the reason given."
+
+msgid "Report {number}: orally by {oral}, in writing by {written}. “respite-notes due” shows both."
+msgstr "Report {number}: orally by {oral}, in writing by {written}. “respite-notes due” shows both."
+
+msgid "Report {number}: {what}, and so it is done."
+msgstr "Report {number}: {what}, and so it is done."
+
+msgid "Report {number}: {what}. The other timer runs on; “respite-notes due” shows it."
+msgstr "Report {number}: {what}. The other timer runs on; “respite-notes due” shows it."
 
 msgid "Reported in writing"
 msgstr "Reported in writing"
@@ -4510,6 +5016,9 @@ msgstr "Review of the plan"
 
 msgid "Revoke device {number}? It cannot be undone."
 msgstr "Revoke device {number}? It cannot be undone."
+
+msgid "Revoke release {number}, to {recipient}? It cannot be undone."
+msgstr "Revoke release {number}, to {recipient}? It cannot be undone."
 
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Revoke {name}? This cannot be undone."
@@ -4563,6 +5072,11 @@ msgstr "Sat"
 msgctxt "weekday"
 msgid "Saturday"
 msgstr "Saturday"
+
+msgid "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
+msgid_plural "Saved as drafts {numbers}; they are not signed yet. The files are still there, readable."
+msgstr[0] "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
+msgstr[1] "Saved as drafts {numbers}; they are not signed yet. The files are still there, readable."
 
 msgid "Saved as draft {number}; it is not signed yet."
 msgstr "Saved as draft {number}; it is not signed yet."
@@ -4695,6 +5209,9 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
 
+msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
+msgstr "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
+
 msgid "Shares needed"
 msgstr "Shares needed"
 
@@ -4709,6 +5226,9 @@ msgstr "Show a case"
 
 msgid "Show a case, or one note of it whole."
 msgstr "Show a case, or one note of it whole."
+
+msgid "Show a psychotherapy note."
+msgstr "Show a psychotherapy note."
 
 msgid "Show all sessions ahead, and what has to be handed over."
 msgstr "Show all sessions ahead, and what has to be handed over."
@@ -4736,6 +5256,9 @@ msgstr "Show past and cancelled sessions too, also those that the server has for
 
 msgid "Show the current plan, or an earlier version."
 msgstr "Show the current plan, or an earlier version."
+
+msgid "Show the log of disclosures of a case, with what is doubtful about them."
+msgstr "Show the log of disclosures of a case, with what is doubtful about them."
 
 msgid "Show the newest summary."
 msgstr "Show the newest summary."
@@ -5011,6 +5534,12 @@ msgstr "Take another calendar's appointments as busy time: only when, never what
 msgid "Take back the share that you have left for somebody."
 msgstr "Take back the share that you have left for somebody."
 
+msgid "Take new encryption keys now, and have your records wrapped to them."
+msgstr "Take new encryption keys now, and have your records wrapped to them."
+
+msgid "Take over notes from plain text or Markdown files; you see what was read before anything is written."
+msgstr "Take over notes from plain text or Markdown files; you see what was read before anything is written."
+
 msgid "Take the last answer back"
 msgstr "Take the last answer back"
 
@@ -5020,8 +5549,14 @@ msgstr "Take the note from this file (- for standard input), with a heading “#
 msgid "Take the plan from this file (- for standard input)."
 msgstr "Take the plan from this file (- for standard input)."
 
+msgid "Take the purpose from this file (- for standard input)."
+msgstr "Take the purpose from this file (- for standard input)."
+
 msgid "Take the reason from this file (- for standard input)."
 msgstr "Take the reason from this file (- for standard input)."
+
+msgid "Take the recipient from this file (- for standard input)."
+msgstr "Take the recipient from this file (- for standard input)."
 
 msgid "Take the time that the clinician has proposed."
 msgstr "Take the time that the clinician has proposed."
@@ -5107,6 +5642,9 @@ msgstr "The backup is damaged ({detail} is missing, altered or does not belong);
 msgid "The backup; leave it out to open the state that is here with the recovery sheet."
 msgstr "The backup; leave it out to open the state that is here with the recovery sheet."
 
+msgid "The beginning of this case is not here; synchronise."
+msgstr "The beginning of this case is not here; synchronise."
+
 msgid "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 msgstr "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
 
@@ -5145,6 +5683,12 @@ msgstr "The case has no hand-off with this number; “respite-notes handoff list
 
 msgid "The case has no note with this number; “respite-notes cases show” lists them."
 msgstr "The case has no note with this number; “respite-notes cases show” lists them."
+
+msgid "The case has no open report with this number; “respite-notes report list” lists them."
+msgstr "The case has no open report with this number; “respite-notes report list” lists them."
+
+msgid "The case has no release with this number; “respite-notes roi list” lists them."
+msgstr "The case has no release with this number; “respite-notes roi list” lists them."
 
 msgid "The case has no session with this number; “respite-notes cases show” lists them."
 msgstr "The case has no session with this number; “respite-notes cases show” lists them."
@@ -5205,6 +5749,12 @@ msgstr "The clock of this machine is wrong by more than a few minutes; set it an
 
 msgid "The code of your card is sent only after this."
 msgstr "The code of your card is sent only after this."
+
+msgid "The colleague's name in the roster."
+msgstr "The colleague's name in the roster."
+
+msgid "The colleague's name."
+msgstr "The colleague's name."
 
 msgid "The crisis card would no longer show {name}."
 msgstr "The crisis card would no longer show {name}."
@@ -5346,6 +5896,9 @@ msgstr "The file {path} does not describe availability; “respite-notes availab
 msgid "The file {path} is not JSON of the form that --help shows."
 msgstr "The file {path} is not JSON of the form that --help shows."
 
+msgid "The file {path} is not plain text or Markdown in UTF-8."
+msgstr "The file {path} is not plain text or Markdown in UTF-8."
+
 msgid "The first contact took place."
 msgstr "The first contact took place."
 
@@ -5363,6 +5916,9 @@ msgstr "The first four groups of the card"
 
 msgid "The first line of the passphrase file {path} is empty."
 msgstr "The first line of the passphrase file {path} is empty."
+
+msgid "The folder for the copy; made where it is missing."
+msgstr "The folder for the copy; made where it is missing."
 
 msgid "The folder that holds everything this server keeps."
 msgstr "The folder that holds everything this server keeps."
@@ -5435,14 +5991,29 @@ msgstr[1] "The keys of {count} clinicians did not verify; they cannot be booked.
 msgid "The keys of {quarters} are others than before: tokens that officers have fetched for them would be worthless."
 msgstr "The keys of {quarters} are others than before: tokens that officers have fetched for them would be worthless."
 
+msgid "The keys were overwritten and removed, but files of the case files could not be: look at the folder “vault”. Without the keys nobody can read them."
+msgstr "The keys were overwritten and removed, but files of the case files could not be: look at the folder “vault”. Without the keys nobody can read them."
+
 msgid "The language to speak, for example en."
 msgstr "The language to speak, for example en."
 
 msgid "The last addendum is not signed yet."
 msgstr "The last addendum is not signed yet."
 
+msgid "The last day comes before the first."
+msgstr "The last day comes before the first."
+
+msgid "The last day of the cover."
+msgstr "The last day of the cover."
+
+msgid "The last day on which it holds."
+msgstr "The last day on which it holds."
+
 msgid "The last day on which they hold."
 msgstr "The last day on which they hold."
+
+msgid "The legal basis, where there is no release."
+msgstr "The legal basis, where there is no release."
 
 msgid "The legal hold was lifted before."
 msgstr "The legal hold was lifted before."
@@ -5491,6 +6062,12 @@ msgstr "The note was not submitted."
 msgid "The notice against passing it on did not go with it."
 msgstr "The notice against passing it on did not go with it."
 
+msgid "The notice against passing it on is in {file}; hand it over too."
+msgstr "The notice against passing it on is in {file}; hand it over too."
+
+msgid "The notice against passing it on went with it, and the release or what it covers."
+msgstr "The notice against passing it on went with it, and the release or what it covers."
+
 msgid "The number in the first column."
 msgstr "The number in the first column."
 
@@ -5505,6 +6082,9 @@ msgstr "The number of a service in the directory."
 
 msgid "The number of cards must be 10 to 100000."
 msgstr "The number of cards must be 10 to 100000."
+
+msgid "The number of the authorization; “respite-notes roi list” lists them."
+msgstr "The number of the authorization; “respite-notes roi list” lists them."
 
 msgid "The number of the booking; “respite-notes schedule” lists them."
 msgstr "The number of the booking; “respite-notes schedule” lists them."
@@ -5526,6 +6106,12 @@ msgstr "The number of the hand-off in its case."
 
 msgid "The number of the note in its case; “respite-notes cases show” lists them."
 msgstr "The number of the note in its case; “respite-notes cases show” lists them."
+
+msgid "The number of the note; “respite-notes private list” lists them."
+msgstr "The number of the note; “respite-notes private list” lists them."
+
+msgid "The number of the release; “respite-notes roi list” lists them."
+msgstr "The number of the release; “respite-notes roi list” lists them."
 
 msgid "The number that “respite appointments” shows."
 msgstr "The number that “respite appointments” shows."
@@ -5559,6 +6145,9 @@ msgstr "The passphrase or recovery sheet was changed meanwhile; run the command 
 
 msgid "The person or the service has declined. Say why."
 msgstr "The person or the service has declined. Say why."
+
+msgid "The person was given a copy."
+msgstr "The person was given a copy."
 
 msgid "The pilot begins"
 msgstr "The pilot begins"
@@ -5670,6 +6259,9 @@ msgstr "The records custodian: a key that clinicians hold in shares, for cases t
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "The recovery sheet is in {file}: print it, then delete it."
 
+msgid "The release does not cover all of this. Nothing was written."
+msgstr "The release does not cover all of this. Nothing was written."
+
 msgid "The release names another recipient."
 msgstr "The release names another recipient."
 
@@ -5773,6 +6365,9 @@ msgstr "The server is not the one that the signed roster names. Nothing was sent
 
 msgid "The server is restored in {folder}."
 msgstr "The server is restored in {folder}."
+
+msgid "The server lists without end; nothing more was fetched. Tell the clinical authority."
+msgstr "The server lists without end; nothing more was fetched. Tell the clinical authority."
 
 msgid "The server refused the request."
 msgstr "The server refused the request."
@@ -5973,6 +6568,9 @@ msgstr "There is no appointment with this number; “respite appointments” lis
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "There is no booking with this number; “respite-notes schedule” lists them."
 
+msgid "There is no case that could be handed over; nothing was changed."
+msgstr "There is no case that could be handed over; nothing was changed."
+
 msgid "There is no case with this number; “respite-notes cases” lists them."
 msgstr "There is no case with this number; “respite-notes cases” lists them."
 
@@ -5982,11 +6580,17 @@ msgstr "There is no cell called “{name}”; the programme has {known}."
 msgid "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
 msgstr "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
 
+msgid "There is no colleague for this."
+msgstr "There is no colleague for this."
+
 msgid "There is no draft with this number; “respite-notes drafts” lists them."
 msgstr "There is no draft with this number; “respite-notes drafts” lists them."
 
 msgid "There is no further help for this question. Type ! for the crisis card."
 msgstr "There is no further help for this question. Type ! for the crisis card."
+
+msgid "There is no psychotherapy note with this number; “respite-notes private list” lists them."
+msgstr "There is no psychotherapy note with this number; “respite-notes private list” lists them."
 
 msgid "There is no request for {name}; add the one that “respite-notes request” made, with --request."
 msgstr "There is no request for {name}; add the one that “respite-notes request” made, with --request."
@@ -6069,6 +6673,12 @@ msgstr "They belong to the case already."
 msgid "They did not want it."
 msgstr "They did not want it."
 
+msgid "They stand in for you."
+msgstr "They stand in for you."
+
+msgid "They supervise, and see the whole case instead of what is submitted alone."
+msgstr "They supervise, and see the whole case instead of what is submitted alone."
+
 msgid "This appointment is over or cancelled, or a change to it is still under way."
 msgstr "This appointment is over or cancelled, or a change to it is still under way."
 
@@ -6102,8 +6712,14 @@ msgstr "This clinician is not in the programme any more."
 msgid "This code has been used already."
 msgstr "This code has been used already."
 
+msgid "This colleague has no current key; nothing was written. Synchronise, or ask them to."
+msgstr "This colleague has no current key; nothing was written. Synchronise, or ask them to."
+
 msgid "This could not be done; nothing was changed."
 msgstr "This could not be done; nothing was changed."
+
+msgid "This day is over."
+msgstr "This day is over."
 
 msgid "This device is not added yet; “respite-notes device finish” takes the welcome of your first one."
 msgstr "This device is not added yet; “respite-notes device finish” takes the welcome of your first one."
@@ -6131,6 +6747,9 @@ msgstr "This is a number of minutes, at most {most}."
 
 msgid "This is about your first device, which is neither added nor revoked by itself."
 msgstr "This is about your first device, which is neither added nor revoked by itself."
+
+msgid "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
+msgstr "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
 
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
@@ -6171,6 +6790,9 @@ msgstr "This key is not among the programme's signers."
 msgid "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
 msgstr "This machine has neither a systemd of your own nor crontab; run “respite sync” yourself once in the last month of a quarter."
 
+msgid "This names none of them, or more than one: {names}."
+msgstr "This names none of them, or more than one: {names}."
+
 msgid "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 msgstr "This notice explains; it is not legal advice. Ask your social worker anything about it before you begin."
 
@@ -6197,6 +6819,9 @@ msgstr "This quarter's check-in waits to be sent after {time}; today's answers s
 
 msgid "This quarter's check-in was sent; today's answers stay on this device."
 msgstr "This quarter's check-in was sent; today's answers stay on this device."
+
+msgid "This release is not in force: it has expired, was revoked or struck. Nothing was written."
+msgstr "This release is not in force: it has expired, was revoked or struck. Nothing was written."
 
 msgid "This request is for another clinician or another programme; nothing was changed."
 msgstr "This request is for another clinician or another programme; nothing was changed."
@@ -6287,6 +6912,9 @@ msgstr "To hand over: booking {number}, {time}: {why}."
 msgid "To whom this record was told"
 msgstr "To whom this record was told"
 
+msgid "To whom, and which reference did they give?"
+msgstr "To whom, and which reference did they give?"
+
 msgid "To whom?"
 msgstr "To whom?"
 
@@ -6358,6 +6986,9 @@ msgstr "Type the six words of the cancel code."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 
+msgid "Under this release; “respite-notes roi list” lists them."
+msgstr "Under this release; “respite-notes roi list” lists them."
+
 msgid "Unit"
 msgstr "Unit"
 
@@ -6372,6 +7003,9 @@ msgstr "Until"
 
 msgid "Until when on these weekdays."
 msgstr "Until when on these weekdays."
+
+msgid "Until which day? (YYYY-MM-DD)"
+msgstr "Until which day? (YYYY-MM-DD)"
 
 msgid "Unverified, and not shown as a booking: {why}."
 msgstr "Unverified, and not shown as a booking: {why}."
@@ -6459,6 +7093,9 @@ msgstr "What do you call the person? (Enter alone: no name)"
 msgid "What do you have of the programme?"
 msgstr "What do you have of the programme?"
 
+msgid "What do you suspect, and from what?"
+msgstr "What do you suspect, and from what?"
+
 msgid "What else your device asks about an appointment, its news, says nothing but that it asks: see “respite privacy”."
 msgstr "What else your device asks about an appointment, its news, says nothing but that it asks: see “respite privacy”."
 
@@ -6509,6 +7146,9 @@ msgstr "What next?"
 
 msgid "What stays between you and your social worker, and what may not"
 msgstr "What stays between you and your social worker, and what may not"
+
+msgid "What the backup holds of the case files was not put back; the keys were."
+msgstr "What the backup holds of the case files was not put back; the keys were."
 
 msgid "What the server has lost of yours is handed in again."
 msgstr "What the server has lost of yours is handed in again."
@@ -6585,11 +7225,17 @@ msgstr "What “device invite” wrote on the first device."
 msgid "What “device request” wrote on the new device."
 msgstr "What “device request” wrote on the new device."
 
+msgid "What: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; several separated by commas."
+msgstr "What: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; several separated by commas."
+
 msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "When it took place, in your zone: YYYY-MM-DD HH:MM."
 msgstr "When it took place, in your zone: YYYY-MM-DD HH:MM."
+
+msgid "When it was signed, in your zone: YYYY-MM-DD HH:MM."
+msgstr "When it was signed, in your zone: YYYY-MM-DD HH:MM."
 
 msgid "When suits you?"
 msgstr "When suits you?"
@@ -6675,8 +7321,14 @@ msgstr "Which of the case files?"
 msgid "Which one?"
 msgstr "Which one?"
 
+msgid "Which parts, separated by commas?"
+msgstr "Which parts, separated by commas?"
+
 msgid "Which pattern do you work?"
 msgstr "Which pattern do you work?"
+
+msgid "Which report; the open one where there is one."
+msgstr "Which report; the open one where there is one."
 
 msgid "Which side: department, provider or both."
 msgstr "Which side: department, provider or both."
@@ -6695,6 +7347,9 @@ msgstr "Who puts the key together, as the roster writes the name."
 
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Who takes them over, as the roster writes the name."
+
+msgid "Who?"
+msgstr "Who?"
 
 msgid "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
 msgstr "Whoever administers this machine can see that the timer exists. It fetches next quarter's tokens and sends a check-in that waits, each at a random moment and in a run of its own, and does nothing else: it never speaks about an appointment."
@@ -6726,6 +7381,9 @@ msgstr "Whose cases are handed over, as the roster writes the name."
 msgid "Why"
 msgstr "Why"
 
+msgid "Why is a report owed?"
+msgstr "Why is a report owed?"
+
 msgid "Why is it closed?"
 msgstr "Why is it closed?"
 
@@ -6743,6 +7401,12 @@ msgstr "Why is it opened again?"
 
 msgid "Why is it written late?"
 msgstr "Why is it written late?"
+
+msgid "Why is none owed?"
+msgstr "Why is none owed?"
+
+msgid "Why it is owed."
+msgstr "Why it is owed."
 
 msgid "Why late: {reason}"
 msgstr "Why late: {reason}"
@@ -6783,6 +7447,9 @@ msgstr "With whom: individual, couple, family or group; as this session unless g
 
 msgid "With whom?"
 msgstr "With whom?"
+
+msgid "Without a current key, since they have not synchronised for long: {names}. What you write in cases with them reaches them later."
+msgstr "Without a current key, since they have not synchronised for long: {names}. What you write in cases with them reaches them later."
 
 msgid "Without a member nobody could read the case again."
 msgstr "Without a member nobody could read the case again."
@@ -6826,8 +7493,28 @@ msgstr "Write a note"
 msgid "Write a note, or go on with a draft. It is a draft until “sign”."
 msgstr "Write a note, or go on with a draft. It is a draft until “sign”."
 
+msgid "Write a psychotherapy note, or another version of one."
+msgstr "Write a psychotherapy note, or another version of one."
+
+msgid "Write a readable copy of a case: for the officer, or for whom a release names."
+msgstr "Write a readable copy of a case: for the officer, or for whom a release names."
+
+msgid "Write a readable copy of case {number} to {dir}, and log it as told?"
+msgstr "Write a readable copy of case {number} to {dir}, and log it as told?"
+
+msgid "Write a readable copy of your psychotherapy notes, under an authorization for them alone."
+msgstr "Write a readable copy of your psychotherapy notes, under an authorization for them alone."
+
+msgid "Write a readable copy of {count} psychotherapy note to {dir} for {recipient}, and log it as told?"
+msgid_plural "Write a readable copy of {count} psychotherapy notes to {dir} for {recipient}, and log it as told?"
+msgstr[0] "Write a readable copy of {count} psychotherapy note to {dir} for {recipient}, and log it as told?"
+msgstr[1] "Write a readable copy of {count} psychotherapy notes to {dir} for {recipient}, and log it as told?"
+
 msgid "Write a summary into new files: a page to print, a table, or JSON."
 msgstr "Write a summary into new files: a page to print, a table, or JSON."
+
+msgid "Write another version of this note."
+msgstr "Write another version of this note."
 
 msgid "Write the backup to this file, which does not exist yet."
 msgstr "Write the backup to this file, which does not exist yet."
@@ -6862,6 +7549,11 @@ msgstr "Write the welcome to this file, which does not exist yet."
 msgid "Write them as a new calendar file with neutral words."
 msgstr "Write them as a new calendar file with neutral words."
 
+msgid "Write this as {count} draft of case {number}?"
+msgid_plural "Write these as {count} drafts of case {number}?"
+msgstr[0] "Write this as {count} draft of case {number}?"
+msgstr[1] "Write these as {count} drafts of case {number}?"
+
 msgid "Write to the officer of a booking."
 msgstr "Write to the officer of a booking."
 
@@ -6873,6 +7565,9 @@ msgstr "Written"
 
 msgid "Written: {file}"
 msgstr "Written: {file}"
+
+msgid "Wrote {file}, readable to whoever has it; logged as disclosure {number}."
+msgstr "Wrote {file}, readable to whoever has it; logged as disclosure {number}."
 
 msgid "Years for which a case file is kept after a death"
 msgstr "Years for which a case file is kept after a death"
@@ -6921,6 +7616,12 @@ msgstr "You have compared the six words with the poster already."
 
 msgid "You have left your share for nobody."
 msgstr "You have left your share for nobody."
+
+msgid "You have new encryption keys, and they are published; your records are wrapped to them."
+msgstr "You have new encryption keys, and they are published; your records are wrapped to them."
+
+msgid "You have new encryption keys, and your records are wrapped to them. They are not published yet; “respite-notes sync” does that."
+msgstr "You have new encryption keys, and your records are wrapped to them. They are not published yet; “respite-notes sync” does that."
 
 msgid "You have no appointments."
 msgstr "You have no appointments."
@@ -7023,6 +7724,18 @@ msgstr "Your name as the roster is to show it"
 
 msgid "Your name as the roster is to show it; it is public."
 msgstr "Your name as the roster is to show it; it is public."
+
+msgid "Your note"
+msgstr "Your note"
+
+msgid "Your own encryption keys."
+msgstr "Your own encryption keys."
+
+msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
+msgstr "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
+
+msgid "Your psychotherapy notes have another passphrase now."
+msgstr "Your psychotherapy notes have another passphrase now."
 
 msgid "Your share is here, and is the one that the signed plan names."
 msgstr "Your share is here, and is the one that the signed plan names."
@@ -7285,6 +7998,9 @@ msgstr "draft"
 msgid "draft, given back by the supervisor"
 msgstr "draft, given back by the supervisor"
 
+msgid "due by {time}"
+msgstr "due by {time}"
+
 msgid "during your shift"
 msgstr "during your shift"
 
@@ -7337,6 +8053,9 @@ msgstr "for the provider side alone"
 msgid "from {date}, every {days} days, {count} in all"
 msgstr "from {date}, every {days} days, {count} in all"
 
+msgid "from {day}"
+msgstr "from {day}"
+
 msgid "goal {goal}, met"
 msgstr "goal {goal}, met"
 
@@ -7366,6 +8085,9 @@ msgstr "how to reach you"
 
 msgid "how to reach you and what you chose to say"
 msgstr "how to reach you and what you chose to say"
+
+msgid "in force"
+msgstr "in force"
 
 msgid "in person, at the department"
 msgstr "in person, at the department"
@@ -7572,6 +8294,9 @@ msgstr "off-site, phone, video or on-site; may be given more than once."
 msgid "offer, introduce, accept, contact, then complete; decline and lost end it at any time. An introduction may be left out; nothing is completed without a first contact."
 msgstr "offer, introduce, accept, contact, then complete; decline and lost end it at any time. An introduction may be left out; nothing is completed without a first contact."
 
+msgid "officer, for the person's own request, or the number of a release."
+msgstr "officer, for the person's own request, or the number of a release."
+
 msgid "on your way home from a shift"
 msgstr "on your way home from a shift"
 
@@ -7601,6 +8326,9 @@ msgstr "outside your shifts"
 
 msgid "overdue"
 msgstr "overdue"
+
+msgid "overdue since {time}"
+msgstr "overdue since {time}"
 
 msgid "overdue, {time}"
 msgstr "overdue, {time}"
@@ -7632,11 +8360,17 @@ msgstr "random-looking numbers that tie the two halves together"
 msgid "replaced"
 msgstr "replaced"
 
+msgid "replaced by {number}"
+msgstr "replaced by {number}"
+
 msgid "request"
 msgstr "request"
 
 msgid "response, stabilization or prevention."
 msgstr "response, stabilization or prevention."
+
+msgid "revoked"
+msgstr "revoked"
 
 msgid "roster"
 msgstr "roster"
@@ -7716,6 +8450,9 @@ msgstr "text without a draft, {kind}"
 msgid "text without a version, support plan"
 msgstr "text without a version, support plan"
 
+msgid "text, html, json or fhir."
+msgstr "text, html, json or fhir."
+
 msgid "that it is a token of this programme, the same for everyone in the quarter"
 msgstr "that it is a token of this programme, the same for everyone in the quarter"
 
@@ -7781,6 +8518,9 @@ msgstr "the list of cards is damaged"
 
 msgid "the list of your keys"
 msgstr "the list of your keys"
+
+msgid "the name of a colleague"
+msgstr "the name of a colleague"
 
 msgid "the new time"
 msgstr "the new time"
@@ -7919,6 +8659,9 @@ msgstr "this one"
 
 msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
 msgstr "this program does not carry the text that limits_of_confidentiality and limits_version name"
+
+msgid "through {day}"
+msgstr "through {day}"
 
 msgid "timestamp"
 msgstr "timestamp"
@@ -8276,10 +9019,10 @@ msgid_plural "{count} records are not what was written; they were not taken."
 msgstr[0] "{count} record is not what was written; it was not taken."
 msgstr[1] "{count} records are not what was written; they were not taken."
 
-msgid "{count} record is not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
-msgid_plural "{count} records are not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
-msgstr[0] "{count} record is not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
-msgstr[1] "{count} records are not wrapped to this quarter's key yet, since a colleague has none; the old key stays."
+msgid "{count} record is not wrapped to this quarter's key: who passed it on is not believed any more; the old key stays."
+msgid_plural "{count} records are not wrapped to this quarter's key: who passed them on is not believed any more; the old key stays."
+msgstr[0] "{count} record is not wrapped to this quarter's key: who passed it on is not believed any more; the old key stays."
+msgstr[1] "{count} records are not wrapped to this quarter's key: who passed them on is not believed any more; the old key stays."
 
 msgid "{count} record stands in another's place."
 msgid_plural "{count} records stand in others' places."
@@ -8290,6 +9033,11 @@ msgid "{count} record stays here."
 msgid_plural "{count} records stay here."
 msgstr[0] "{count} record stays here."
 msgstr[1] "{count} records stay here."
+
+msgid "{count} record that waits did not fit: run “respite-notes sync --hand-in”, then make another backup."
+msgid_plural "{count} records that wait did not fit: run “respite-notes sync --hand-in”, then make another backup."
+msgstr[0] "{count} record that waits did not fit: run “respite-notes sync --hand-in”, then make another backup."
+msgstr[1] "{count} records that wait did not fit: run “respite-notes sync --hand-in”, then make another backup."
 
 msgid "{count} record that was destroyed is back; it is not shown."
 msgid_plural "{count} records that were destroyed are back; they are not shown."
@@ -8557,6 +9305,9 @@ msgstr "{file}, line {line}: “{name}” appears twice in “{key}”; names mu
 msgid "{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling."
 msgstr "{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling."
 
+msgid "{file}: {format}"
+msgstr "{file}: {format}"
+
 msgid "{file}: {title}"
 msgstr "{file}: {title}"
 
@@ -8601,6 +9352,17 @@ msgstr "{minutes} min"
 
 msgid "{name} (revoked)"
 msgstr "{name} (revoked)"
+
+msgid "{name} answers for {count} case from now on. Psychotherapy notes stayed with you; what you have read stays on this device."
+msgid_plural "{name} answers for {count} cases from now on. Psychotherapy notes stayed with you; what you have read stays on this device."
+msgstr[0] "{name} answers for {count} case from now on. Psychotherapy notes stayed with you; what you have read stays on this device."
+msgstr[1] "{name} answers for {count} cases from now on. Psychotherapy notes stayed with you; what you have read stays on this device."
+
+msgid "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
+msgstr "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
+
+msgid "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
+msgstr "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
 
 msgid "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
 msgid_plural "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
@@ -8703,6 +9465,9 @@ msgstr "{recipient}; purpose: {purpose}; the release expires {date}"
 
 msgid "{redeemed} of {issued} officers have enrolled."
 msgstr "{redeemed} of {issued} officers have enrolled."
+
+msgid "{remark} ({time})"
+msgstr "{remark} ({time})"
 
 msgid "{request}, to {side}; {key}"
 msgstr "{request}, to {side}; {key}"

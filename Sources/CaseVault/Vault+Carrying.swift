@@ -50,6 +50,7 @@ extension VaultContents {
     /// Of this vault alone, records aside.
     fileprivate var localItems: [VaultItem] {
         var items: [VaultItem] = unfinished.values.sorted { ($0.savedAt, $0.id) < ($1.savedAt, $1.id) }.map(VaultItem.unfinished)
+        items += unfinishedPlans.values.sorted { $0.savedAt < $1.savedAt }.map(VaultItem.unfinishedPlan)
         items += numbers.sorted { $0.value < $1.value }.map { .number($0.key, $0.value) }
         items += rosters.values.sorted { $0.version < $1.version }.map(VaultItem.roster)
         items += tombstones.values.filter { !$0.isDelivered }.map { .tombstone($0.tombstone, isDelivered: false) }
@@ -75,6 +76,7 @@ extension VaultContents {
         case .head(let head): return heads[head.device] != nil
         case .roster(let facts): return rosters[facts.version] != nil
         case .unfinished: return unfinished[name] != nil
+        case .unfinishedPlan: return unfinishedPlans[name] != nil
         // A number that was given to another case meanwhile names that one.
         case .number(let caseID, let number): return numbers[caseID] != nil || numbers.values.contains(number)
         case .handIn: return true

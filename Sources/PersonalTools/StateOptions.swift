@@ -62,14 +62,17 @@ public struct StateOptions: ParsableArguments {
     }
 
     /// A new passphrase, asked for twice where a person types. The same rule holds for one from a file.
-    public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes {
+    public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes { try Self.newPassphrase(file: passphraseFile, prompter) }
+
+    /// As above, of something else than the state.
+    public static func newPassphrase(file: String?, _ prompter: Prompter) throws -> SecretBytes {
         let texts = prompter.texts
         let refusal: ([UInt8]) -> String? = { bytes in
             guard let text = String(validating: bytes, as: UTF8.self), text.count < Self.shortest else { return nil }
             return texts("Use at least {count} characters; four unrelated words are good.", ["count": "\(Self.shortest)"])
         }
-        if let passphraseFile {
-            return try prompter.withPassphrase(file: passphraseFile) { bytes in
+        if let file {
+            return try prompter.withPassphrase(file: file) { bytes in
                 if let sentence = refusal(bytes) { throw PromptError.notAcceptable(sentence) }
                 return try Passphrase.normalised(wiping: &bytes)
             }

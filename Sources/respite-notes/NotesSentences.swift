@@ -18,6 +18,8 @@ enum NotesSentences {
         case let error as RosterNameError: error.sentence(texts)
         case let error as NamedCustodianError: error.error.sentence(texts, name: error.name)
         case let error as CustodianError: error.sentence(texts) { _ in "–" }
+        case let error as ReleaseInputError: error.sentence(texts)
+        case let error as PrivateNoteError: error.sentence(texts)
         default: nil
         }
     }

@@ -20,8 +20,12 @@ struct RespiteNotes: AsyncParsableCommand {
                 NoteCommand.self,
                 DraftsCommand.self, GoalCommand.self, PlanCommand.self, FollowUpsCommand.self, HandOffCommand.self,
                 SignCommand.self, AddendumCommand.self, StrikeCommand.self, QueueCommand.self, CosignCommand.self, DueCommand.self,
-                SearchCommand.self, RetentionCommand.self, CustodianCommand.self, Leave.self, Tasks.self, Sync.self, Verify.self,
-                DeviceCommand.self, Backup.self, Restore.self, Wipe.self, Now.self, Home.self,
+                SearchCommand.self, ShareCommand.self, UnshareCommand.self, TransferCommand.self, ReleasesCommand.self,
+                DiscloseCommand.self,
+                DisclosuresCommand.self, ReportCommand.self, PrivateCommand.self, ExportCommand.self, ImportCommand.self, KeysCommand.self,
+                RetentionCommand.self, CustodianCommand.self, Leave.self, Tasks.self, Sync.self, Verify.self, DeviceCommand.self,
+                Backup.self,
+                Restore.self, Wipe.self, Now.self, Home.self,
             ],
             defaultSubcommand: Home.self
         )

@@ -21,7 +21,10 @@ struct Golden {
     /// - Parameter help: whether the transcript begins with the command's help.
     func check(_ name: String, help: Bool, _ steps: [TranscriptTests.Step]) async throws {
         let words =
-            ["availability-", "cases-", "device-", "drafts-", "followup-", "goal-", "handoff-", "plan-"].contains(where: name.hasPrefix)
+            [
+                "availability-", "cases-", "device-", "drafts-", "followup-", "goal-", "handoff-", "keys-", "plan-", "private-", "report-",
+                "roi-",
+            ].contains(where: name.hasPrefix)
             ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
         var transcript = ""
         if help { transcript += try await run(words + ["--help"], "", 0, name) }

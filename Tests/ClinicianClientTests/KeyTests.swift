@@ -17,6 +17,23 @@ struct KeyTests {
         return try Unverified<DeviceList>(blob).forItsSigner.body
     }
 
+    @Test func aRotatedKeyIsPublishedAtOnceAndTheOldOneStaysForWhatIsOnItsWay() async throws {
+        let clinic = try await Clinic()
+        _ = try await clinic.session.synchronise()
+        let before = try await clinic.subkey()
+        #expect(try await clinic.session.rotateSubkeys() == .sent)
+        let after = try await clinic.subkey()
+        #expect(before != after)
+        #expect(try clinic.holds(before) && clinic.holds(after))
+        // Without a server it is saved, and published by the next synchronisation.
+        clinic.advance(days: 1)
+        clinic.department.with { $0.isReachable = false }
+        #expect(try await clinic.session.rotateSubkeys() == .queued)
+        clinic.department.with { $0.isReachable = true }
+        _ = try await clinic.session.synchronise()
+        #expect(try await clinic.subkey() != after)
+    }
+
     @Test func theListNamesThisQuarterAndTheNextTwo() async throws {
         let clinic = try await Clinic()
         _ = try await clinic.session.synchronise()

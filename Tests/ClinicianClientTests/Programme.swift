@@ -48,15 +48,29 @@ struct Programme {
     }
 
     /// A licensed social worker for both departments, for as long as the roster lasts.
-    func clinician(_ identity: SigningPublicKey, licensedUntil: Instant? = nil) throws -> ClinicianEntry {
+    func clinician(
+        _ identity: SigningPublicKey, name: String = "Dana Rivera", licensedUntil: Instant? = nil
+    ) throws -> ClinicianEntry {
         ClinicianEntry(
             identity: identity,
-            name: "Dana Rivera",
+            name: name,
             role: .licensedClinician,
             licence: try Licence(kind: "LCSW", expires: licensedUntil ?? Self.now + 700 * Self.day),
             engagements: [try Engagement(from: Self.now - 100 * Self.day)],
             departments: [millbrook, eastport]
         )
+    }
+
+    /// The published keys of a clinician for whom no state was made.
+    func keys(of identity: SigningKey) throws -> Blob {
+        let list = try DeviceList(
+            programme: id, clinician: identity.publicKey, version: 1, issued: Self.now,
+            devices: [Device(try .random(), of: identity.publicKey, in: id, label: "device", addedAt: Self.now - Self.day)],
+            subkeys: [
+                EncryptionSubkey(
+                    key: try SealingKey.random().publicKey, span: try Span(start: Self.now - Self.day, end: Self.now + 90 * Self.day))
+            ])
+        return try SignedDocument(list, signedBy: [identity]).blob
     }
 
     /// What differs from the usual.

@@ -7,6 +7,7 @@ import Foundation
 import ProgrammeKit
 import Scheduling
 import ServiceAPI
+import Sodium
 import Testing
 import Trust
 import Wire
@@ -192,6 +193,137 @@ import Wire
         ),
         ("leave", [Step("leave \(state)"), Step("leave --json \(state)"), Step("leave --home {root}/nothing", 1)]),
         (
+            "share",
+            [
+                Step("share 2 --with 'Ben Ortiz' \(state)", 1),
+                Step("share 2 --with 'Ben Ortiz' --cover --until {day} --yes \(state)"),
+                Step("share 2 --with Ben --cover --yes \(state)", 1), Step("share 2 --with Command --yes \(state)", 1),
+                Step("share 2 --with Ben --until {day} --yes \(state)", 2),
+            ]
+        ),
+        ("unshare", [Step("unshare 2 Ben --yes \(state)"), Step("unshare 2 Ben --yes \(state)", 1)]),
+        (
+            "roi-add",
+            [
+                Step(
+                    "roi add 1 --parts notes,plans-and-goals --until {day} --recipient-file {root}/recipient --purpose-file - --copy-given \(state)",
+                    input: "Aftercare"),
+                Step(
+                    "roi add 1 --psychotherapy --until {day} --recipient-file {root}/recipient --purpose-file - --json \(state)",
+                    input: "Second opinion"),
+                Step("roi add 1 --parts everything --until {day} \(state)", 1),
+                Step("roi add 1 --parts notes --until {past} \(state)", 1),
+                Step("roi add 1 --psychotherapy --parts notes \(state)", 2),
+            ]
+        ),
+        ("roi-list", [Step("roi list 1 \(state)"), Step("roi list 1 --json \(state)"), Step("roi list 2 \(state)")]),
+        (
+            "disclose",
+            [
+                Step("disclose 1 \(state)", 1), Step("disclose 1 --release 1 --notice-sent \(state)"),
+                Step("disclose 1 --release 1 --parts sessions \(state)", 1), Step("disclose 1 --release 2 \(state)", 1),
+                Step("disclose 1 --basis court-order --parts notes --recipient-file {root}/recipient --json \(state)"),
+                Step("disclose 1 --basis curiosity --parts notes \(state)", 2),
+            ]
+        ),
+        (
+            "export",
+            [
+                Step("export 1 --for officer --out {root}/copy \(state)", 1),
+                Step("export 1 --for officer --out {root}/copy --yes \(state)"),
+                Step("export 1 --for officer --out {root}/copy --yes \(state)", 1),
+                Step("export 1 --for 1 --format fhir --out {root}/copy --yes \(state)"),
+                Step("export 1 --for 1 --format json --out {root}/copy --yes --json \(state)"),
+                Step("export 1 --for 2 --out {root}/copy --yes \(state)", 1),
+                Step("export 1 --for chief --out {root}/copy --yes \(state)", 2),
+            ]
+        ),
+        (
+            "private-passphrase",
+            [
+                Step("private list 1 --private-passphrase-file {root}/apart \(state)", 1),
+                Step("private passphrase --new-private-passphrase-file {root}/apart \(state)"),
+                Step(
+                    "private passphrase --private-passphrase-file {root}/wrong --new-private-passphrase-file {root}/pass \(state)", 1),
+                Step(
+                    "private passphrase --private-passphrase-file {root}/apart --new-private-passphrase-file {root}/further \(state)"),
+            ]
+        ),
+        (
+            "private-note",
+            [
+                Step("private note 1 --text-file - \(further)", input: "He spoke of his father."),
+                Step("private note 1 --revise 1 --text-file - --json \(further)", input: "He spoke of his brother."),
+                Step("private note 1 --revise 7 --text-file - \(further)", 1, input: "x"),
+                Step("private note 1 --text-file - --private-passphrase-file {root}/wrong \(state)", 1, input: "x"),
+            ]
+        ),
+        ("private-list", [Step("private list 1 \(further)"), Step("private list 1 --json \(further)")]),
+        (
+            "private-show",
+            [Step("private show 1 2 \(further)"), Step("private show 1 2 --json \(further)"), Step("private show 1 3 \(further)", 1)]
+        ),
+        (
+            "private-export",
+            [
+                Step("private export 1 --for 1 --out {root}/copy --yes \(further)", 1),
+                Step("private export 1 --for 2 --out {root}/copy --yes \(further)"),
+            ]
+        ),
+        ("disclosures", [Step("disclosures 1 \(state)"), Step("disclosures 1 --json \(state)"), Step("disclosures 2 \(state)")]),
+        (
+            "roi-revoke",
+            [
+                Step("roi revoke 1 1 \(state)", 1), Step("roi revoke 1 1 --in-writing --yes \(state)"),
+                Step("roi revoke 1 1 --yes \(state)", 1), Step("disclose 1 --release 1 \(state)", 1),
+                Step("export 1 --for 1 --format html --out {root}/copy --yes \(state)", 1),
+            ]
+        ),
+        (
+            "report-start",
+            [
+                Step("report start 1 --ground child-abuse --text-file - \(state)", input: "Bruises that the fall does not explain."),
+                Step("report start 1 --text-file {root}/recipient \(state)", 1),
+                Step("report start 1 --ground gossip \(state)", 2), Step("due \(state)"),
+            ]
+        ),
+        (
+            "report-step",
+            [
+                Step("report step 1 --text-file - \(state)", input: "Careline, reference 4711."),
+                Step("report step 1 --text-file - \(state)", 1, input: "Careline, reference 4711."),
+                Step("disclose 1 --report 1 --parts notes --recipient-file {root}/recipient \(state)"),
+            ]
+        ),
+        ("report-list", [Step("report list 1 \(state)"), Step("report list 1 --json \(state)"), Step("report list 2 \(state)")]),
+        (
+            "report-done",
+            [
+                Step("report done 1 --text-file - \(state)", input: "Form 136, sent."),
+                Step("report done 1 --text-file - \(state)", 1, input: "Form 136, sent."),
+                Step("report start 2 --ground elder-abuse --text-file - \(state)", input: "Unclear."),
+                Step("report done 2 --not-owed --text-file - \(state)", 1, input: "Spoke with Helen."),
+                Step("report done 2 --not-owed --yes --text-file - --json \(state)", input: "Spoke with Helen."),
+            ]
+        ),
+        (
+            "import",
+            [
+                Step("import 2 {root}/old.md {root}/call.txt \(state)", 1),
+                Step("import 2 {root}/old.md {root}/call.txt --yes \(state)"),
+                Step("import 2 {root}/old.md --yes --json \(state)"), Step("import 2 {root}/picture \(state)", 1),
+                Step("import 2 {root}/nothing \(state)", 1), Step("import 2 {root}/old.md --format poem \(state)", 2),
+            ]
+        ),
+        (
+            "transfer",
+            [
+                Step("cases new --walk-in \(state)"), Step("transfer 1 --to Ben --yes \(state)", 1),
+                Step("transfer --all --to Ben \(state)", 1), Step("transfer --all --to Ben --yes \(state)"),
+                Step("transfer --all --to Ben --yes --json \(state)", 1), Step("transfer --to Ben \(state)", 2),
+            ]
+        ),
+        (
             "availability-away",
             [
                 Step("availability away {day}..{day} --dry-run \(state)"),
@@ -260,6 +392,10 @@ import Wire
             ]
         ),
         ("device-revoke", [Step("device revoke 2 \(state)", 1), Step("device revoke 1 --yes \(state)", 1)]),
+        (
+            "keys-rotate",
+            [Step("keys rotate \(state)", 1), Step("keys rotate --yes \(state)"), Step("keys rotate --yes --home {root}/nothing", 1)]
+        ),
         ("sync", [Step("sync \(state)", 1), Step("sync \(fresh)", 1), Step("sync --only-copy \(state)", 1)]),
         ("verify", [Step("verify \(state)", 1)]),
         ("backup", [Step("backup {root}/state.bak \(state)"), Step("backup {root}/state.bak \(state)", 1)]),
@@ -278,6 +414,7 @@ import Wire
     private static let state = "--home {root}/state --passphrase-file {root}/pass --low-cost"
     private static let fresh = "--home {root}/fresh --passphrase-file {root}/pass --low-cost"
     private static let second = "--home {root}/second --passphrase-file {root}/pass --low-cost"
+    private static let further = "--private-passphrase-file {root}/further \(state)"
     private static let restored = "--home {root}/restored --passphrase-file {root}/pass --low-cost"
 
     @Test func everyCommandAnswersAsRecorded() async throws {
@@ -341,6 +478,14 @@ import Wire
     /// A clinician with a booking by an officer, and one for an officer without a computer; nobody answers at the servers' address.
     private func prepared() async throws -> Clinic {
         let clinic = try await Clinic(address: try SideAddress("https://127.0.0.1:1"))
+        let ben = try SigningKey.random()
+        let bundle = try clinic.programme.bundle(
+            [try clinic.programme.clinician(clinic.identity), try clinic.programme.clinician(ben.publicKey, name: "Ben Ortiz")], version: 2)
+        let keys = try clinic.programme.keys(of: ben)
+        clinic.department.with {
+            $0.bundle = bundle
+            $0.lists[ben.publicKey] = keys
+        }
         _ = try await clinic.session.synchronise()
         try await clinic.session.setAvailability(try Clinic.rules())
         let officer = try await clinic.booked(try Clinic.span(2))
@@ -350,9 +495,12 @@ import Wire
         }
         _ = try await clinic.session.synchronise()
         _ = try await clinic.session.book(try Clinic.span(2, hour: 17), modality: .phone, contact: "555-0101")
-        let bundle = try clinic.programme.bundle([try clinic.programme.clinician(clinic.identity)])
         let files: [(String, Data)] = [
             ("pass", Data("four unrelated words\n".utf8)), ("wrong", Data("four other words\n".utf8)),
+            ("apart", Data("a word kept apart\n".utf8)), ("further", Data("a further word apart\n".utf8)),
+            ("recipient", Data("Dr. Lee, River Clinic\n".utf8)), ("picture", Data([0xff, 0xd8, 0xff, 0xe0])),
+            ("old.md", Data("# Subjective\n\nSleeps badly.\n\n# Plan\n\nCall on Friday.\n".utf8)),
+            ("call.txt", Data("He called from the station.\n".utf8)),
             ("programme.bundle", try JSONEncoder.service.encode(bundle)),
             (
                 "calendar.ics",

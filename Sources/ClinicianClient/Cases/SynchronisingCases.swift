@@ -65,14 +65,14 @@ extension ClinicianSession {
             let page = try await client.call(ListRecords.self, RecordsAfter(after: record), by: device, at: now)
             // A page that does not go on would be asked for without end.
             if let record, let next = page.next, next <= record { throw ServiceError.badAnswer }
-            taking.list(page.records.map(\.value))
+            try taking.list(page.records.map(\.value))
             record = page.next
         } while record != nil
         var head: SigningPublicKey?
         repeat {
             let page = try await client.call(ListRecordHeads.self, HeadsAfter(after: head), by: device, at: now)
             if let head, let next = page.next, next <= head { throw ServiceError.badAnswer }
-            taking.add(heads: page.heads)
+            try taking.add(heads: page.heads)
             head = page.next
         } while head != nil
         var wanted = try vault.wanted(taking, at: now)

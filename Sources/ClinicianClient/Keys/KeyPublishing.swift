@@ -51,6 +51,30 @@ extension ClinicianSession {
         try await send(list, identity)
     }
 
+    /// Other encryption subkeys than those that are published, at once; officers and colleagues seal to them from then on. Records are wrapped to
+    /// them when the vault is opened next; the old ones open what was sealed to them until they are destroyed as at the end of their quarters.
+    /// Devices that were added need an answer of this one again.
+    /// - Throws: `otherCopy`; `device(.firstDeviceOnly)` on a device that was added.
+    public func rotateSubkeys() async throws -> Delivery {
+        let programme = try await programme()
+        let root = state.rootKey
+        let saved = try state.read()
+        guard saved.keyring.isFirst else { throw ClinicianError.device(.firstDeviceOnly) }
+        let (now, certain) = (now(saved), certainTime(saved))
+        let identity = try identity()
+        let held = programme.devices.lists[identity]
+        let list = try await state.update { state -> Blob in
+            if let held, state.keyring.isOfAnotherCopy(held.body), !state.isRestored { throw ClinicianError.otherCopy }
+            try state.keyring.startAfresh(at: now)
+            let list = try state.keyring.nextList(
+                of: programme.trusted.id, after: held?.body.version ?? 0, root: root, at: now, certainly: certain
+            ).blob
+            state.pendingKeys = list
+            return list
+        }
+        return try await delivered { try await send(list, identity) }
+    }
+
     func send(_ list: Blob, _ identity: SigningPublicKey) async throws {
         let saved = try state.read()
         let client = try await departmentClient()

@@ -35,6 +35,8 @@ public struct ClinicianState: Codable, Sendable {
     var mustReadCases: Bool?
     /// Shares of the records custodian's key; `nil` where this clinician has nothing to do with it.
     var custody: Custody?
+    /// What only the vault has, sealed under its key: in a backup, and until a restore has put it back.
+    var carriedCases: Blob?
     /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
     var isOneOfTwo = false
     /// On a device that the clinician's first one adds: the programme that its invitation named.

@@ -35,6 +35,14 @@ struct CaseDesk {
         if vault.notRewrapped > 0 {
             tool.console.writeError(CaseSyncView(tool.texts).notRewrapped(vault.notRewrapped))
         }
+        let unreached = try vault.unreached(at: now).map(name(of:)).sorted()
+        if !unreached.isEmpty {
+            let values = ["names": tool.texts.list(unreached)]
+            tool.console.writeError(
+                tool.texts(
+                    "Without a current key, since they have not synchronised for long: {names}. What you write in cases with them reaches them later.",
+                    values))
+        }
     }
 
     var texts: Texts { tool.texts }
@@ -155,13 +163,18 @@ extension VaultError {
         case .otherKey: texts("The case files here belong to other keys.")
         case .damaged: texts("The case files here are damaged and are not shown in part; restore them from a copy.")
         case .newer: texts("A newer version of this program wrote the case files here; update it.")
+        case .endless: texts("The server lists without end; nothing more was fetched. Tell the clinical authority.")
+        case .notWiped:
+            texts(
+                "The keys were overwritten and removed, but files of the case files could not be: look at the folder “vault”. Without the keys nobody can read them."
+            )
         case .busy: texts("Another window is writing to the case files; try again.")
         case .diskFull: texts("The disk is full; nothing was written.")
         case .notPermitted: texts("The case files cannot be read or written by you; look at the permissions of the folder.")
         case .storageFailed: texts("The disk failed; nothing was written.")
         case .notThere: texts("That is not among your case files.")
         case .refused(let refusal): texts("Not written: {reason}", ["reason": texts(refusal.sentence)])
-        case .noKey: texts("A colleague of the case has no current key; nothing was written. Synchronise, or ask them to.")
+        case .noKey: texts("This colleague has no current key; nothing was written. Synchronise, or ask them to.")
         case .outdatedKeys: DeviceRefusal.needsWelcome.sentence(texts)
         case .firstDeviceOnly:
             texts("The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here.")

@@ -14,7 +14,7 @@ struct Backup: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Copy the sealed state to a new file and check the copy."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes backup usb/keys-2026-11.bak\n\nMake one every quarter: new keys are made then, and an old backup cannot open what is sealed to them."
+                "Examples:\n  respite-notes backup usb/keys-2026-11.bak\n\nMake one every quarter: new keys are made then, and an old backup cannot open what is sealed to them. Of the case files it holds what no server has: the key of psychotherapy notes, unfinished texts, the numbers of cases, and records that wait to be handed in. The rest is read from the department side again."
             )
         )
     }
@@ -27,8 +27,24 @@ struct Backup: AsyncParsableCommand {
 
     func run() async throws {
         let tool = NotesTool()
-        try BackupFile.write(tool.unlock(state).state, to: path)
-        tool.console.write(tool.texts("Copied and checked: {path}.", ["path": path]))
+        let texts = tool.texts
+        let session = try tool.unlock(state)
+        let leftOut: Int
+        do {
+            leftOut = try await session.withCarriedCases { try BackupFile.write(session.state, to: path) }
+        } catch let error as VaultError {
+            // Keys that are copied alone are more than none.
+            try BackupFile.write(session.state, to: path)
+            tool.console.writeError(error.sentence(texts))
+            return tool.console.write(
+                texts("Copied and checked: {path}, the keys alone; of the case files nothing is in it.", ["path": path]))
+        }
+        tool.console.write(texts("Copied and checked: {path}.", ["path": path]))
+        guard leftOut > 0 else { return }
+        tool.console.writeError(
+            texts.plural(
+                "{count} record that waits did not fit: run “respite-notes sync --hand-in”, then make another backup.",
+                "{count} records that wait did not fit: run “respite-notes sync --hand-in”, then make another backup.", count: leftOut))
     }
 }
 
@@ -67,7 +83,13 @@ struct Restore: AsyncParsableCommand {
         let tool = NotesTool()
         let texts = tool.texts
         let opened = try await open(tool)
-        if path != nil { try await opened.update { $0.markRestored() } }
+        if path != nil {
+            try await opened.update { $0.markRestored() }
+            do { try await tool.session(opened).takeCarriedCases() } catch let error as VaultError {
+                tool.console.writeError(error.sentence(texts))
+                tool.console.writeError(texts("What the backup holds of the case files was not put back; the keys were."))
+            }
+        }
         tool.console.write(texts("Restored. “respite-notes sync” brings it up to date."))
     }
 
@@ -110,8 +132,11 @@ struct Wipe: AsyncParsableCommand {
             let question = texts("Remove your keys and everything officers told you from this device? It cannot be undone.")
             guard try tool.prompter.yesNo(question) else { return tool.console.write(texts("Nothing was changed.")) }
         }
-        try Vault.wipe(in: file.directory.path + "/vault")
+        // The keys go in any event: without them the rest is noise.
+        var left: VaultError?
+        do { try Vault.wipe(in: file.directory.path + "/vault") } catch let error as VaultError { left = error }
         try await file.wipe()
+        if let left { throw left }
         tool.console.write(texts("Everything was overwritten and removed."))
     }
 }

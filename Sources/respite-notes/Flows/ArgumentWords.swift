@@ -14,4 +14,6 @@ extension EncounterPhase: ExpressibleByArgument {}
 extension GoalLifecycle: ExpressibleByArgument {}
 extension GoalAchievement: ExpressibleByArgument {}
 extension ClosingReason: ExpressibleByArgument {}
+extension LegalBasis: ExpressibleByArgument {}
+extension ReportGround: ExpressibleByArgument {}
 extension ClinicianBooking.Attendance: ExpressibleByArgument {}

@@ -92,8 +92,9 @@ struct CaseSyncView {
     /// What stays wrapped to an older key.
     func notRewrapped(_ count: Int) -> String {
         texts.plural(
-            "{count} record is not wrapped to this quarter's key yet, since a colleague has none; the old key stays.",
-            "{count} records are not wrapped to this quarter's key yet, since a colleague has none; the old key stays.", count: count)
+            "{count} record is not wrapped to this quarter's key: who passed it on is not believed any more; the old key stays.",
+            "{count} records are not wrapped to this quarter's key: who passed them on is not believed any more; the old key stays.",
+            count: count)
     }
 
     private func counts(_ report: CaseSyncReport) -> [(category: RecordFinding.Category, count: Int)] {
