@@ -76,7 +76,7 @@ struct DueView {
         case .handOff(let id, _): place(state.handOffs, id)
         case .goalTarget(let id): place(state.goals, id)
         case .planReview(let id): state.plans.first { $0.id == id }?.number
-        case .visit, .retention: nil
+        case .visit, .coverEnded, .retention: nil
         }
     }
 }
