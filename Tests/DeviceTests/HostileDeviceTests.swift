@@ -58,7 +58,7 @@ struct HostileDeviceTests {
                 FetchedRecord(record: $0.core.header.record, core: $0.core.blob, grants: [$0.grant.blob], tombstone: nil)
             }
             var taking = Taking()
-            taking.list(handIn.uploads.map { RecordOutline($0.core.reference, of: $0.core.header.record, grants: [$0.grant.digest]) })
+            try taking.list(handIn.uploads.map { RecordOutline($0.core.reference, of: $0.core.header.record, grants: [$0.grant.digest]) })
             try vault.take(fetched, into: &taking, at: scene.programme.clock.now)
             let notes = try vault.state(of: caseID, at: scene.programme.clock.now).notes
             #expect(notes.allSatisfy { $0.current.content.body[.subjective]?.value != "planted" })
