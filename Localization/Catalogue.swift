@@ -17,7 +17,7 @@ struct Catalogue: Sendable {
     func forms(id: String, context: String) -> [String]? { forms[Key(context: context, id: id)] }
 
     /// The generated literals by language code.
-    static let sources: [String: String] = ["en": englishSource]
+    static let sources: [String: String] = ["en": englishSource, "es": spanishSource, "pl": polishSource, "pt": portugueseSource]
 
     private static let english = Catalogue(PortableObject.readable(in: englishSource))
 

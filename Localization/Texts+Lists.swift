@@ -1,16 +1,40 @@
 // Several things in one sentence.
 
+import Foundation
+
 extension Texts {
     private var texts: Texts { self }
 
     /// `a`, `a and b`, `a, b and c`.
     public func list(_ items: [String]) -> String {
-        joined(items) { texts("{first} and {last}", ["first": $0, "last": $1]) }
+        joined(items) { first, last in
+            let values = ["first": first, "last": last]
+            // Translators: Spanish says “e” instead of “y” here.
+            return Self.begins(last, with: "i")
+                ? texts("{first} and {last}", values, context: "before an i")
+                : texts("{first} and {last}", values)
+        }
     }
 
     /// `a`, `a or b`, `a, b or c`.
     public func alternatives(_ items: [String]) -> String {
-        joined(items) { texts("{first} or {last}", ["first": $0, "last": $1]) }
+        joined(items) { first, last in
+            let values = ["first": first, "last": last]
+            // Translators: Spanish says “u” instead of “o” here.
+            return Self.begins(last, with: "o")
+                ? texts("{first} or {last}", values, context: "before an o")
+                : texts("{first} or {last}", values)
+        }
+    }
+
+    /// Whether a text begins with this vowel as it is spoken: accents and a silent h do not count, the diphthong of “hielo” does.
+    private static func begins(_ text: String, with vowel: Character) -> Bool {
+        let letters = text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+            $0.properties.generalCategory != .nonspacingMark
+        }
+        let plain = String(String.UnicodeScalarView(letters))
+        let spoken = plain.hasPrefix("h") ? plain.dropFirst() : Substring(plain)
+        return spoken.first == vowel && !spoken.hasPrefix("ie")
     }
 
     private func joined(_ items: [String], last: (String, String) -> String) -> String {

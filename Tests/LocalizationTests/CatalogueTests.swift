@@ -46,6 +46,29 @@ struct CatalogueTests {
         for text in known.subtracting(expected) { Issue.record("\(text) in en.po is not used; run scripts/generate-texts") }
     }
 
+    /// The languages of the region's departments.
+    @Test func everyTextIsTranslatedIntoEveryLanguage() throws {
+        #expect(Language.available == ["en", "es", "pl", "pt"])
+        let english = Set(try catalogue("en").map { [$0.context, $0.id] })
+        for code in Language.available {
+            let entries = try catalogue(code)
+            #expect(Set(entries.map { [$0.context, $0.id] }) == english, "\(code).po: run scripts/generate-texts")
+            for entry in entries where !entry.id.isEmpty && !entry.isTranslated {
+                Issue.record("\(code).po does not translate “\(entry.id)”")
+            }
+        }
+    }
+
+    /// What is typed stays as it is: options, commands, file names, placeholders of commands.
+    @Test func whatIsTypedIsTheSameInEveryLanguage() throws {
+        for code in Language.available {
+            for entry in try catalogue(code) where entry.isTranslated {
+                let typed = Set(entry.id.matches(of: /--[a-z][a-z-]+|`[^`]+`/).map { String($0.output) })
+                for form in entry.forms { #expect(typed.allSatisfy(form.contains), "\(code): \(form)") }
+            }
+        }
+    }
+
     @Test func noTextIsInACatalogueTwice() throws {
         for language in Language.available {
             let keys = try catalogue(language).map { [$0.context, $0.id] }

@@ -12,6 +12,7 @@ struct LanguageTests {
             (["LANG": "xx_YY.UTF-8"], "en"), (["LANG": ""], "en"), (["LANG": "."], "en"), (["LANG": "en_US@euro"], "en-US"),
             (["LC_MESSAGES": "en_CA", "LANG": "en_GB"], "en-CA"), (["LC_ALL": "en_AU", "LC_MESSAGES": "en_CA", "LANG": "en_GB"], "en-AU"),
             (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_GB"], "en-GB"), (["LC_ALL": "C", "LANG": "en_GB"], "en"),
+            (["LANG": "es_US.UTF-8"], "es-US"), (["LC_ALL": "pl_PL.UTF-8", "LANG": "es_US"], "pl-PL"), (["LANG": "pt_BR"], "pt-BR"),
             (["LANG": "EN_gb"], "en-GB"), (["LANG": "en-Latn-GB"], "en-GB"), (["LANG": "en_XA.UTF-8"], "en-XA"),
         ] as [([String: String], String)])
     func theEnvironmentChooses(_ environment: [String: String], _ expected: String) {

@@ -91,4 +91,18 @@ struct TextsTests {
         #expect(pseudo("Booked with {clinician}.", ["clinician": "Ana"]) == "[Bóókéd wíth Ana.~~~~~~~~]")
         #expect(pseudo.plural("{count} day", "{count} days", count: 2) == "[2 dáýš~~~~]")
     }
+
+    /// “y” becomes “e” before i, “o” becomes “u” before o, as they are spoken.
+    @Test(arguments: [
+        ("Irene", "Ana e Irene"), ("Íñigo", "Ana e Íñigo"), ("Hilda", "Ana e Hilda"), ("Hielo", "Ana y Hielo"), ("Eva", "Ana y Eva"),
+    ])
+    func spanishListsSoundRight(_ name: String, _ expected: String) throws {
+        #expect(Texts(try #require(Language("es"))).list(["Ana", name]) == expected)
+        #expect(Texts(.english).list(["Ana", name]) == "Ana and \(name)")
+    }
+
+    @Test(arguments: [("Óscar", "Ana u Óscar"), ("Horacio", "Ana u Horacio"), ("Luis", "Ana o Luis")])
+    func spanishAlternativesSoundRight(_ name: String, _ expected: String) throws {
+        #expect(Texts(try #require(Language("es"))).alternatives(["Ana", name]) == expected)
+    }
 }

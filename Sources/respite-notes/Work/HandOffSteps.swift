@@ -56,12 +56,13 @@ enum Lost: HandOffStageWord {
 
 struct HandOffStepCommand<Word: HandOffStageWord>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        let example = "  respite-notes handoff \(Word.word) 1 2"
-        let withReason = "\(example) --reason-file remark.txt"
-        let examples = Word.stage.isEnd ? withReason : "\(example)\n\(withReason)"
-        return CommandConfiguration(
-            commandName: Word.word, abstract: Word.abstract,
-            discussion: Texts.current("Examples:\n{examples}", ["examples": examples]))
+        let values = ["word": Word.word]
+        let examples =
+            Word.stage.isEnd
+            ? Texts.current("Examples:\n  respite-notes handoff {word} 1 2 --reason-file remark.txt", values)
+            : Texts.current(
+                "Examples:\n  respite-notes handoff {word} 1 2\n  respite-notes handoff {word} 1 2 --reason-file remark.txt", values)
+        return CommandConfiguration(commandName: Word.word, abstract: Word.abstract, discussion: examples)
     }
 
     @OptionGroup var of: CaseChoice
