@@ -51,11 +51,18 @@ struct PlayTime: Sendable {
 }
 
 extension Stage {
+    private static let timestamp = "SELECT document FROM trust_document WHERE kind = 'timestamp'"
+
     /// Days pass while the servers are off: what they do every few hours they then do as soon as they start.
     func pass(to instant: Instant, _ programme: RunningProgramme) async throws {
         await programme.stop()
+        let provider = OwnersView(database: programme.provider.database)
+        let day = try provider.values(Self.timestamp)
+        let isNewDay = instant.since(time.now) >= 86_400
         try time.advance(to: instant)
         try await programme.provider.start()
         try await programme.department.start()
+        // Whoever asks before that is told that the documents are held back.
+        if isNewDay { try await waitUntil("the provider side has signed the day") { (try? provider.values(Self.timestamp)) != day } }
     }
 }
