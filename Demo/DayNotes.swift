@@ -37,9 +37,4 @@ enum DayNotes {
 
         Two more sessions; practise the talk with the lieutenant before it happens.
         """
-
-    /// Every line that says something.
-    static var secrets: [String] {
-        [firstSession, internSession].flatMap { $0.split(separator: "\n").map(String.init).filter { !$0.isEmpty && !$0.hasPrefix("#") } }
-    }
 }

@@ -125,6 +125,7 @@ enum DemoError: Error, CustomStringConvertible {
     case noPlayClock
     case notCheckedIn(String)
     case notPublished(String)
+    case notAdded(String)
     case found([String])
     case searchIsBlind(Int)
 
@@ -141,6 +142,7 @@ enum DemoError: Error, CustomStringConvertible {
         case .noPlayClock: "This program plays in a time of its own: start it with scripts/demo."
         case .notCheckedIn(let what): "A check-in was not taken: \(what)"
         case .notPublished(let what): "The summary is not as it should be: \(what)"
+        case .notAdded(let what): "The second device was not added: \(what)"
         case .found(let places): "Found what must not be there: \(places.joined(separator: "; "))"
         case .searchIsBlind(let missed): "The search missed \(missed) of the texts that were planted for it."
         }
