@@ -72,7 +72,7 @@ let pureTargets: [Target] = [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     library("Wire"),
     library("Sodium", ["CSodium", "Wire"], exclude: []),
-    library("Localization", ["Wire"], path: "Localization", exclude: ["README.md", "en.po"]),
+    library("Localization", ["Wire"], path: "Localization", exclude: ["README.md", "en.po", "es.po", "pl.po", "pt.po"]),
     library(
         "Policies", ["Wire", "Localization"], path: "Policies",
         exclude: [
