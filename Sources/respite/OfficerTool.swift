@@ -48,12 +48,16 @@ struct OfficerTool: Sendable {
     /// Fetches news of the programme where a server answers; what is refused is an error, silence is not.
     func refresh(_ session: OfficerSession) async throws {
         do {
-            let report = try await session.refresh()
-            for line in RefreshView.lines(report, texts) { console.writeError(line) }
-            try await warn(session)
+            try await tell(try await session.refresh(), session)
         } catch ServiceError.unreachable {
             console.writeError(texts("No server answers; this is what was last seen."))
         }
+    }
+
+    /// Says what is new about the programme. A command that cannot do without an answer says it after it has one: otherwise the reason stands alone.
+    func tell(_ report: RefreshReport, _ session: OfficerSession) async throws {
+        for line in RefreshView.lines(report, texts) { console.writeError(line) }
+        try await warn(session)
     }
 
     /// What the officer should know of the programme: what expires, and whom to call.

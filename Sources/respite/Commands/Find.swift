@@ -24,8 +24,9 @@ struct Find: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let session = try tool.enrolled(state)
-        try await tool.refresh(session)
+        let news = try await session.refresh()
         let found = try await session.find(try options.wish(try await session.programme().trusted, tool))
+        try await tool.tell(news, session)
         let view = try tool.view(found, session, limit: options.limit)
         guard !output.json else { return try tool.console.write(json: view.json) }
         guard !view.shown.isEmpty else { throw InputError.nothingFound }

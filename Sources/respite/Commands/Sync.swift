@@ -56,7 +56,7 @@ struct Sync: AsyncParsableCommand {
     }
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
-        try await tool.refresh(session)
+        let news = try await session.refresh()
         let progress = TokenProgress(tool)
         let fetched: FetchReport
         do {
@@ -69,6 +69,7 @@ struct Sync: AsyncParsableCommand {
             fetched = FetchReport()
         }
         let report = try await tool.lookForNews(session)
+        try await tool.tell(news, session)
         // After what waits about appointments, which comes first: one run signs as one.
         let sending = try await unlessUnreachable(.left) { try await session.sendCheckIn() }
         let counted = try await unlessUnreachable([]) { try await session.lookForOwnCheckIns() }

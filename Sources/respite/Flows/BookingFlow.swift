@@ -27,11 +27,12 @@ struct BookingFlow {
         let texts = tool.texts
         try await finishEarlier(session, tool)
         try session.requireFewRefusals()
-        try await tool.refresh(session)
+        let news = try await session.refresh()
         // A follow-up that was offered meanwhile costs no token.
         if onlyKnown { try await tool.lookForNews(session, finishing: false) }
         let programme = try await session.programme().trusted
         let found = try await session.find(try options.wish(programme, tool, onlyKnown: onlyKnown))
+        try await tool.tell(news, session)
         let view = try tool.view(found, session, limit: options.limit)
         let choice = try choose(view, tool)
         let saved = try session.state.read()
