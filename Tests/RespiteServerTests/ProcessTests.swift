@@ -49,6 +49,25 @@ import Wire
         #expect(fresh.status == 0 && !fresh.output.contains("expire"), "\(fresh.output)")
     }
 
+    /// As a disk that lost its end leaves it. Nothing of it is mended, and nobody is left with a trace to read.
+    @Test func aTruncatedDatabaseIsSaidInOneSentence() throws {
+        let tool = try ServerTool()
+        let made = try tool("init", "--role", "department", "--home", "{root}/d", "--address", "https://127.0.0.1:18443")
+        try #require(made.status == 0, "\(made.errors)")
+        try #require(try tool("check", "--home", "{root}/d").status == 0)
+        let file = tool.path("d/respite.sqlite")
+        let whole = try Data(contentsOf: file)
+        let sentence = "The database is damaged (respite.sqlite); stop the server and restore it from a backup.\n"
+        for length in [0, whole.count / 2, whole.count - 1] {
+            try whole.prefix(length).write(to: file)
+            for command in ["serve", "check", "status"] {
+                let outcome = try tool(command, "--home", "{root}/d")
+                #expect(outcome == .init(status: 1, output: "", errors: sentence), "\(command), \(length) bytes")
+                #expect(try Data(contentsOf: file) == whole.prefix(length), "\(command), \(length) bytes")
+            }
+        }
+    }
+
     @Test func aPortThatIsTakenIsSaid() async throws {
         let tool = try ServerTool()
         let founded = try FoundedDepartment(tool)
