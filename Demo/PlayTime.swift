@@ -54,15 +54,19 @@ extension Stage {
     private static let timestamp = "SELECT document FROM trust_document WHERE kind = 'timestamp'"
 
     /// Days pass while the servers are off: what they do every few hours they then do as soon as they start.
-    func pass(to instant: Instant, _ programme: RunningProgramme) async throws {
+    /// - Parameter documents: a bundle that both sides import meanwhile.
+    func pass(to instant: Instant, _ programme: RunningProgramme, importing documents: String? = nil) async throws {
         await programme.stop()
         let provider = OwnersView(database: programme.provider.database)
         let day = try provider.values(Self.timestamp)
-        let isNewDay = instant.since(time.now) >= 86_400
+        let signsAnew = documents != nil || instant.since(time.now) >= 86_400
+        if let documents {
+            for server in programme.servers { try await tools.server.succeed(["import", documents, "--home", server.home.path]) }
+        }
         try time.advance(to: instant)
         try await programme.provider.start()
         try await programme.department.start()
         // Whoever asks before that is told that the documents are held back.
-        if isNewDay { try await waitUntil("the provider side has signed the day") { (try? provider.values(Self.timestamp)) != day } }
+        if signsAnew { try await waitUntil("the provider side has signed the day") { (try? provider.values(Self.timestamp)) != day } }
     }
 }

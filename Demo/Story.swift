@@ -39,10 +39,15 @@ struct Story {
             try await booking.look()
             let desk = NotesDesk(stage: stage, tally: tally, clinicians: clinicians)
             let worker = try clinicians.person("licensed")
+            let custody = Custody(
+                stage: stage, programme: programme, desk: desk, chief: clinicians.withTool[0], second: try clinicians.person("supervisor"),
+                gone: worker)
+            try await custody.found()
             let following = FollowingDays(stage: stage, programme: programme, desk: desk, worker: worker)
             try await ClinicianDay(stage: stage, programme: programme, desk: desk, following: following).tell()
             try await following.tell()
             try await SecondDevice(stage: stage, desk: desk, worker: worker).tell()
+            try await custody.recover()
             try await stage.pass(to: max(PlayTime.start + 10 * 86_400, stage.time.now + 86_400), programme)
             let round = RoundStory(stage: stage, tally: tally, cast: cast, programme: programme, officers: officers)
             try await round.answer()
