@@ -8363,6 +8363,9 @@ msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled or re
 msgid "provider side"
 msgstr "provider side"
 
+msgid "psychotherapy notes (45 CFR 164.508)"
+msgstr "psychotherapy notes (45 CFR 164.508)"
+
 msgid "random-looking numbers that tie the two halves together"
 msgstr "random-looking numbers that tie the two halves together"
 

@@ -8380,6 +8380,9 @@ msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled o rej
 msgid "provider side"
 msgstr "lado del proveedor"
 
+msgid "psychotherapy notes (45 CFR 164.508)"
+msgstr "notas de psicoterapia (45 CFR 164.508)"
+
 msgid "random-looking numbers that tie the two halves together"
 msgstr "números de apariencia aleatoria que unen las dos mitades"
 

@@ -8380,6 +8380,9 @@ msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled lub r
 msgid "provider side"
 msgstr "strona dostawcy"
 
+msgid "psychotherapy notes (45 CFR 164.508)"
+msgstr "notatki z psychoterapii (45 CFR 164.508)"
+
 msgid "random-looking numbers that tie the two halves together"
 msgstr "liczby wyglądające na losowe, które wiążą obie połowy ze sobą"
 

@@ -8380,6 +8380,9 @@ msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled ou re
 msgid "provider side"
 msgstr "lado do prestador"
 
+msgid "psychotherapy notes (45 CFR 164.508)"
+msgstr "anotações de psicoterapia (45 CFR 164.508)"
+
 msgid "random-looking numbers that tie the two halves together"
 msgstr "números de aparência aleatória que unem as duas metades"
 

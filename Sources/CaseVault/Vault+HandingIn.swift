@@ -31,7 +31,11 @@ public struct HandIn: Sendable {
 extension Vault {
     /// How many records wait.
     public func waiting(at now: Instant) throws -> Int {
-        try reading(at: now) { contents, _ in contents.records.values.count { $0.delivery != .delivered } }
+        try reading(at: now) { contents, _ in
+            contents.records.values.count { known in
+                known.delivery != .delivered && contents.contested[known.outline.reference.core] == nil
+            }
+        }
     }
 
     /// Whether it is time to hand in. The times are drawn when the one before comes, one to five hours apart, whether or not anything waits:
@@ -58,6 +62,8 @@ extension Vault {
             let own = present.contents.records.values.filter {
                 $0.delivery == .waiting && $0.outline.reference.device == owner.device.publicKey
             }
+            // A device without the present keys writes nothing.
+            guard owner.place != .outdated else { return [] }
             let missing = (Self.group - own.count % Self.group) % Self.group
             guard missing > 0, !own.isEmpty else { return [] }
             // In a case that something is written in now, for the same readers; in one that the owner has left nothing more is believed.
@@ -121,7 +127,9 @@ extension Vault {
             let own = contents.records.values.filter { $0.outline.reference.device == owner.device.publicKey && $0.delivery == .waiting }
             return (
                 own.map(\.outline.reference).sorted(by: { $0.counter < $1.counter }).prefix(limit),
-                contents.records.values.filter { $0.delivery == .regranted }.map(\.outline.reference).sorted().prefix(limit),
+                contents.records.values.filter {
+                    $0.delivery == .regranted && contents.contested[$0.outline.reference.core] == nil
+                }.map(\.outline.reference).sorted().prefix(limit),
                 contents.tombstones.values.filter { !$0.isDelivered }.map(\.tombstone).prefix(limit)
             )
         }

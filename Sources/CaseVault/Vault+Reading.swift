@@ -56,9 +56,9 @@ extension Vault {
     }
 
     /// What is overdue and what falls due soon: the owner's notes, everybody's work.
-    public func due(at now: Instant, _ rules: DueRules = DueRules()) throws -> DueList {
+    public func due(at now: Instant) throws -> DueList {
         try reading(at: now) { contents, judge in
-            DueList(contents.foldAll(judge).map(\.state), for: owner.clinician, at: now, rules)
+            DueList(contents.foldAll(judge).map(\.state), for: owner.clinician, at: now, judge.practice.rules)
         }
     }
 
@@ -72,9 +72,11 @@ extension Vault {
     }
 
     /// Counts and ages without a word of text, for a screen that others may see.
-    public func queue(at now: Instant, reports: [NoteAges] = [], _ rules: DueRules = DueRules()) throws -> SupervisorQueue {
-        SupervisorQueue(
-            try submitted(at: now), reports: reports, supervising: practice.facts.signer(owner.clinician).supervises, at: now, rules)
+    public func queue(at now: Instant, reports: [NoteAges] = []) throws -> SupervisorQueue {
+        let practice = practice
+        return SupervisorQueue(
+            try submitted(at: now), reports: reports, supervising: practice.facts.signer(owner.clinician).supervises, at: now,
+            practice.rules)
     }
 
     /// The newest first. Over the decrypted texts in memory; nothing of it is on disk.

@@ -26,7 +26,11 @@ extension Vault {
     public func shred(_ caseID: CaseID, certainly certain: Instant, at now: Instant) throws -> Int {
         var count = 0
         try change(at: now) { present in
-            guard try folded(caseID, &present).state.isDueForShredding(at: certain) else { throw VaultError.notDue }
+            let state = try folded(caseID, &present).state
+            // Who has left a case sees neither its last contact nor a legal hold.
+            guard state.members[owner.clinician] != nil,
+                state.isDueForShredding(present.judge.practice.rules.retention, at: certain)
+            else { throw VaultError.notDue }
             let records = (present.contents.byCase[caseID] ?? []).compactMap { present.contents.records[$0] }
             guard !records.contains(where: { $0.delivery == .waiting }) else { throw VaultError.notHandedIn }
             count = records.count

@@ -81,8 +81,11 @@ extension Vault {
         _ tombstone: RecordTombstone, of known: KnownRecord, _ signatories: Signatories, _ certain: Instant, _ present: inout Present
     ) throws -> Verdict {
         guard tombstone.device != owner.device.publicKey else { return .obeyed }
-        // A psychotherapy note: on the word of the device that wrote it.
-        guard let read = known.read else { return tombstone.device == known.outline.reference.device ? .obeyed : .refused }
+        // A psychotherapy note: on the word of the device that wrote it, while that one signs for the owner.
+        guard let read = known.read else {
+            let isOwn = present.judge.practice.isCertified(tombstone.device, of: owner.clinician, at: present.judge.now)
+            return tombstone.device == known.outline.reference.device && isOwn ? .obeyed : .refused
+        }
         var destroyers = signatories.destroyers(of: read, with: tombstone.device)
         // To a supervisor single records are shown, and the case is not: they are not asked who belongs to it.
         if let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil {
@@ -95,8 +98,9 @@ extension Vault {
     /// Whether the case's time is over. Who sees only parts of a case knows neither its last contact nor a legal hold: the part's own day counts.
     private func isOver(_ read: ReadRecord, _ certain: Instant, _ present: inout Present) -> Bool {
         guard let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil else {
-            return read.entry.happened + Int64(RetentionRules().yearsAfterContact) * 366 * 86_400 <= certain
+            let years = present.judge.practice.rules.retention.yearsAfterContact
+            return read.entry.happened + Int64(years) * 366 * 86_400 <= certain
         }
-        return state.isDueForShredding(at: certain)
+        return state.isDueForShredding(present.judge.practice.rules.retention, at: certain)
     }
 }

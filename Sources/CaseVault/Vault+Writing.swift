@@ -159,6 +159,13 @@ extension Vault {
         practice.custodian.map { [AddressedRecipient(custodian: $0)] } ?? []
     }
 
+    /// Whether the owner belonged to a case and does no more.
+    private func hasLeft(_ caseID: CaseID, _ present: inout Present) throws -> Bool {
+        let state = try folded(caseID, &present).state
+        return state.opening != nil && state.members[owner.clinician] == nil
+            && state.memberHistory.contains { $0.member == owner.clinician }
+    }
+
     /// New grants for these records in place of those they have. Whoever has no current key keeps the record by the newest they had.
     /// - Parameter lost: the department side has nothing of them any more.
     func regrant(
@@ -177,8 +184,9 @@ extension Vault {
                     to: recipients, fetchers: readers.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
                 let fresh = try sealed.with([grant])
                 let isThere = known.delivery != .waiting && !lost
-                // The department side has destroyed it, and takes no grant of it.
-                let isGone = present.contents.contested[record.reference.core] != nil
+                // The department side has destroyed it, or lets the owner fetch it no more: it takes no grant of it.
+                let isGone =
+                    try present.contents.contested[record.reference.core] != nil || hasLeft(record.entry.caseID, &present)
                 // Of a record that waits too: it may have arrived, and only the answer have been lost.
                 let after = KeptRecord(
                     core: kept.core, grants: fresh.grants, replaced: Array(Set(kept.replaced + kept.grants.map(\.digest))).sorted())

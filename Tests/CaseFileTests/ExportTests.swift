@@ -287,7 +287,7 @@ import Wire
     @Test func thatPsychotherapyNotesWereToldIsLoggedUnderTheirAuthorisation() throws {
         let export = try PsychotherapyExport(
             [psychotherapy()], by: full.clinician.key, of: full.state, under: full.authorisation, at: utc("2026-06-01T12:00Z"))
-        let told = try export.disclosure()
+        let told = try export.disclosure(Texts(.english))
         #expect(told.recipient.value == "Dr. Osei" && !"\(told.scope.words?.value ?? "")".contains("canary"))
         func doubts(_ disclosure: Disclosure, happened: String) throws -> [DisclosureDoubt] {
             full.history.now = try utc("2027-06-01T12:00Z")

@@ -64,9 +64,9 @@ struct Golden {
             .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,:)\n])/#, with: "{time}")
             .replacing("overdue, now", with: "overdue, {duration} ago")
-            .replacing(#/\d+ (min|h|days?)( \d+ (min|h))? ago/#, with: "{duration} ago")
+            .replacing(#/\b\d+ (min|h|days?)( \d+ (min|h))? ago/#, with: "{duration} ago")
             .replacing(#/for \d+ (min|h|days?)( \d+ (min|h))?\./#, with: "for {duration}.")
-            .replacing(#/in \d+ (min|h|days?)( \d+ (min|h))?/#, with: "in {duration}")
+            .replacing(#/\bin \d+ (min|h|days?)( \d+ (min|h))?\b/#, with: "in {duration}")
             .replacing(#/(says for (?:Dana Rivera|Ida Moss):|[sS]ix words:?)( +[a-z]+){6}/#, with: "{words}")
             .replacing(#/"(key|words)" : "[^"]+"/#) { "\"\($0.1)\" : \"…\"" }
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }

@@ -61,7 +61,7 @@ struct Transcript {
         text.replacing(stage.root, with: "{root}")
             .replacing(stage.tools.respite.executable.path, with: "{program}")
             .replacing(#/127\.0\.0\.1:\d+/#, with: "{address}")
-            .replacing(#/\b[0-9a-f]{64}\b/#, with: "{key}").replacing(#/\b[0-9a-f]{16}…/#, with: "{key}…")
+            .replacing(#/\b[0-9a-f]{64,}\b/#, with: "{key}").replacing(#/\b[0-9a-f]{16}…/#, with: "{key}…")
             .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
             .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}").replacing(#/\d{4}-Q\d/#, with: "{quarter}")
             .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}/#, with: "{date}")

@@ -46,14 +46,13 @@ public struct PsychotherapyExport: Sendable {
     }
 
     /// What goes into the log of disclosures: that notes were told, and not what they say.
-    public func disclosure() throws(SealingError) -> Disclosure {
+    /// - Parameter texts: a scope has no word of its own for such notes, so the record says it in the author's language.
+    public func disclosure(_ texts: Texts) throws(SealingError) -> Disclosure {
         try Disclosure(
             recipient: authorisation.content.recipient.value, basis: .release, release: authorisation.id,
-            scope: ReleaseScope([.notes], words: Self.scopeWords), purpose: authorisation.content.purpose.value, noticeSent: true)
+            scope: ReleaseScope([.notes], words: texts("psychotherapy notes (45 CFR 164.508)")),
+            purpose: authorisation.content.purpose.value, noticeSent: true)
     }
-
-    /// Part of the record, so in one language: a scope has no word of its own for them.
-    private static let scopeWords = "psychotherapy notes (45 CFR 164.508)"
 
     public func readable(_ texts: Texts) -> ReadableCase {
         let values = [

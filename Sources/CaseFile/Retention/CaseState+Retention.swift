@@ -83,7 +83,8 @@ extension CaseState {
     public func retention(_ rules: RetentionRules = RetentionRules()) -> Retention {
         guard let lastContact, let lastDay = day(of: lastContact) else { return .unknown }
         guard !isOnLegalHold else { return .held }
-        if let death { return .until(death.day.addingYears(rules.yearsAfterDeath).addingDays(1)) }
+        // A contact after the day of a death says that the day is wrong.
+        if let death { return .until(max(death.day, lastDay).addingYears(rules.yearsAfterDeath).addingDays(1)) }
         return .until(lastDay.addingYears(rules.yearsAfterContact).addingDays(1))
     }
 }

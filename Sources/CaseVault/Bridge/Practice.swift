@@ -1,6 +1,6 @@
 // The verified programme in the terms of records: who may sign, for whom is sealed, who supervises whom.
 
-internal import CaseFile
+public import CaseFile
 public import Envelope
 public import Sealing
 public import Sodium
@@ -12,11 +12,14 @@ public struct Practice: Sendable {
     public let roster: Roster
     public let devices: DeviceDirectory
     public let facts: RosterFacts
+    /// The signed policy's: how long cases are kept, and when something left undone raises an alarm.
+    public let rules: DueRules
 
     /// - Parameter now: at which it is decided who supervises.
-    public init(roster: Roster, devices: DeviceDirectory, at now: Instant) {
+    public init(roster: Roster, devices: DeviceDirectory, rules: DueRules = DueRules(), at now: Instant) {
         self.roster = roster
         self.devices = devices
+        self.rules = rules
         facts = RosterFacts(roster, at: now)
     }
 
@@ -60,6 +63,11 @@ public struct Practice: Sendable {
 
     /// Whether something new can be sealed to them now.
     func isReachable(_ clinician: SigningPublicKey, at now: Instant) -> Bool { (try? addressed(clinician, at: now)) != nil }
+
+    /// Whether a device signs for a clinician at this time.
+    func isCertified(_ device: SigningPublicKey, of clinician: SigningPublicKey, at now: Instant) -> Bool {
+        devices.lists[clinician]?.body.certifies(device, at: now) ?? false
+    }
 
     public func isActive(_ clinician: SigningPublicKey, at now: Instant) -> Bool {
         roster.clinician(clinician).map { !$0.isRevoked(at: now) } ?? false

@@ -114,7 +114,12 @@ extension ClinicianSession {
 extension Practice {
     /// - Parameter now: at which it is decided who supervises.
     init(_ programme: KnownProgramme, at now: Instant) {
-        self.init(roster: programme.roster, devices: programme.devices, at: now)
+        let care = programme.trusted.rules.care
+        let retention = RetentionRules(yearsAfterContact: Int(care.yearsAfterContact), yearsAfterDeath: Int(care.yearsAfterDeath))
+        let rules = DueRules(
+            signWithin: Int64(care.signWithinHours) * 3600, cosignWithin: Int64(care.cosignWithinHours) * 3600,
+            handOffStageWithin: Int64(care.handOffStageHours) * 3600, retention: retention)
+        self.init(roster: programme.roster, devices: programme.devices, rules: rules, at: now)
     }
 }
 

@@ -19,21 +19,17 @@ struct Permission {
     let kind: Kind
     let number: Int
 
+    /// In the order of the case's entries, the same on every device: two of one second keep their numbers.
     static func all(of state: CaseState) -> [Permission] {
-        let kinds = state.releases.map(Kind.release) + state.psychotherapyAuthorisations.map(Kind.psychotherapy)
-        return kinds.sorted { order($0) < order($1) }.enumerated().map { Permission(kind: $1, number: $0 + 1) }
+        let kinds = state.accepted.compactMap { entry -> Kind? in
+            state.releases[entry.id].map(Kind.release) ?? state.psychotherapyAuthorisations[entry.id].map(Kind.psychotherapy)
+        }
+        return kinds.enumerated().map { Permission(kind: $1, number: $0 + 1) }
     }
 
     static func numbered(_ number: Int, of state: CaseState) throws -> Permission {
         guard let found = all(of: state).first(where: { $0.number == number }) else { throw ReleaseInputError.noSuchPermission }
         return found
-    }
-
-    private static func order(_ kind: Kind) -> (Instant, EntryID) {
-        switch kind {
-        case .release(let release): (release.stamp.writtenAt, release.id)
-        case .psychotherapy(let authorisation): (authorisation.stamp.writtenAt, authorisation.id)
-        }
     }
 
     var id: EntryID {

@@ -117,7 +117,7 @@ extension PrivateCommand {
                 html ? readable.html(language: texts.language.code) : readable.text,
                 ending: ".private" + (html ? CopyFormat.html : .text).ending)
             let number = try copy.logging {
-                let told = try desk.record { try export.disclosure() }
+                let told = try desk.record { try export.disclosure(desk.texts) }
                 let entry = try desk.vault.write(.disclosure(told), in: state.id, at: desk.now)
                 let after = try desk.vault.state(of: state.id, at: desk.now)
                 return (after.disclosures.firstIndex { $0.id == entry } ?? 0) + 1

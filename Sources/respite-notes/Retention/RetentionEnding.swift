@@ -43,7 +43,8 @@ extension RetentionCommand {
             let all = try desk.vault.cases(at: desk.now)
             for number in cases where !all.contains(where: { $0.number == number }) { throw CaseInputError.noSuchCase }
             let chosen = all.filter { cases.isEmpty || cases.contains($0.number) }
-            let due = chosen.filter { $0.state.isDueForShredding(at: certain) }
+            let (rules, owner) = (desk.vault.practice.rules.retention, desk.vault.owner.clinician)
+            let due = chosen.filter { $0.state.members[owner] != nil && $0.state.isDueForShredding(rules, at: certain) }
             guard cases.isEmpty || due.count == chosen.count else { throw VaultError.notDue }
             guard !due.isEmpty else {
                 if output.json { return try desk.tool.console.write(json: JSON(due: [], destroyed: 0, records: 0, delivered: true)) }

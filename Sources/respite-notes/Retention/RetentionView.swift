@@ -40,13 +40,15 @@ struct RetentionView {
             let state = found.state
             return JSON(
                 number: found.number, person: state.person?.value, lastContact: state.lastContact.map(rfc3339),
-                until: Self.day(state)?.description, held: state.isOnLegalHold, due: state.isDueForShredding(at: certain),
+                until: day(state)?.description, held: state.isOnLegalHold, due: state.isDueForShredding(rules, at: certain),
                 contested: contested.filter { $0.caseID == state.id }.reduce(0) { $0 + $1.count })
         }
     }
 
-    private static func day(_ state: CaseState) -> CivilDate? {
-        guard case .until(let day) = state.retention() else { return nil }
+    private var rules: RetentionRules { desk.vault.practice.rules.retention }
+
+    private func day(_ state: CaseState) -> CivilDate? {
+        guard case .until(let day) = state.retention(rules) else { return nil }
         return day
     }
 
@@ -65,12 +67,12 @@ struct RetentionView {
 
     private func kept(_ state: CaseState) -> String {
         let texts = desk.texts
-        switch state.retention() {
+        switch state.retention(rules) {
         case .held: return texts("legal hold")
         case .unknown: return "–"
         case .until(let day):
             let begins = ["day": desk.moments.instant(state.start(of: day))]
-            return state.isDueForShredding(at: certain)
+            return state.isDueForShredding(rules, at: certain)
                 ? texts("may be destroyed since {day}", begins) : texts("until {day}", begins)
         }
     }

@@ -61,7 +61,9 @@ struct DraftItem {
     }
 
     /// Until when it is to be signed.
-    private var due: Instant? { if case .draft(let note, _) = content { note.signatureDue() } else { nil } }
+    private func due(_ desk: CaseDesk) -> Instant? {
+        if case .draft(let note, _) = content { note.signatureDue(desk.vault.practice.rules) } else { nil }
+    }
 
     func words(_ desk: CaseDesk) -> String {
         let texts = desk.texts
@@ -98,8 +100,8 @@ struct DraftItem {
             case .plan: ("plan", nil, nil)
             }
         return JSON(
-            case: found.number, note: note, what: what, format: format, written: rfc3339(written), due: due.map(rfc3339),
-            overdue: due.map { $0 <= desk.now } ?? false)
+            case: found.number, note: note, what: what, format: format, written: rfc3339(written), due: due(desk).map(rfc3339),
+            overdue: due(desk).map { $0 <= desk.now } ?? false)
     }
 
     static func lines(_ items: [DraftItem], _ desk: CaseDesk) -> [String] {
@@ -109,7 +111,7 @@ struct DraftItem {
         for (index, item) in items.enumerated() {
             table.add([
                 texts.number(index + 1), texts.number(item.found.number), item.words(desk), desk.moments.instant(item.written),
-                item.state(desk), item.due.map { $0 <= desk.now ? texts("overdue") : desk.moments.instant($0) } ?? "–",
+                item.state(desk), item.due(desk).map { $0 <= desk.now ? texts("overdue") : desk.moments.instant($0) } ?? "–",
             ])
         }
         return table.lines(desk.tool.console.traits)

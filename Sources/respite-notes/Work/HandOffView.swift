@@ -29,7 +29,7 @@ struct HandOffView {
     var isOpen: Bool { handOff.isOpen }
 
     /// When its standing still becomes an alarm.
-    private var due: Instant { handOff.since + DueRules().handOffStageWithin }
+    private var due: Instant { handOff.since + desk.vault.practice.rules.handOffStageWithin }
 
     struct JSON: Encodable {
         struct Step: Encodable {

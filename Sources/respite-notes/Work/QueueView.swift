@@ -36,7 +36,7 @@ struct QueueView {
 
     private func name(_ line: SupervisorQueue.Line) -> String? { desk.vault.practice.names[line.supervisee] }
 
-    private func due(_ note: SubmittedNote) -> Instant { note.submittedAt + DueRules().cosignWithin }
+    private func due(_ note: SubmittedNote) -> Instant { note.submittedAt + desk.vault.practice.rules.cosignWithin }
 
     /// For each supervisee.
     var summary: [Line] {
