@@ -164,7 +164,8 @@ import Wire
                 "body", "booking", "cancel_key", "cell", "clinician", "core", "core_hash", "counter", "covered", "custodian", "day",
                 "delivered", "device", "digest", "document", "forget_after", "grant_document", "granted", "intake", "kind", "list",
                 "mark", "measures", "message", "minimum_batch", "modality", "next_day", "noise", "nonce", "number", "occupied_end",
-                "occupied_start", "parts", "place", "plan", "previous", "purpose", "quarter", "recipient", "record", "report",
+                "occupied_start", "overdue_day", "overdue_days", "parts", "place", "plan", "previous", "purpose", "quarter", "recipient",
+                "record", "report",
                 "revision", "rho_thousandths", "sender", "sequence", "session_end", "session_start", "sessions", "share", "side",
                 "stage", "status", "sums", "task", "token", "token_key", "tombstone", "verdict", "version", "wait_hours", "writer",
             ])

@@ -46,7 +46,8 @@ import Wire
             try #require(step < Self.mostSteps, "the round has no end")
         }
         #expect(step > 10, "hardly anything was tried")
-        #expect(seen > 1, "the noise was hardly ever seen")
+        // Between drawing and destroying there are few steps; with a stride one of them is all that is sure.
+        #expect(seen > (Self.stride == 1 ? 1 : 0), "the noise was hardly ever seen")
         print("\(victim) killed at \(step) steps of a round; the noise of both sides was seen at \(seen)")
     }
 }

@@ -3,6 +3,7 @@
 internal import CaseFile
 public import CaseVault
 import LocalState
+import Policies
 import Scheduling
 public import Sealing
 import ServiceAPI
