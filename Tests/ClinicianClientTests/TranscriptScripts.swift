@@ -379,9 +379,9 @@ extension TranscriptTests {
         ("wipe", [Step("wipe \(restored)", 1), Step("wipe --yes \(restored)"), Step("wipe --yes \(restored)", 1)]),
     ]
 
-    private static let state = "--home {root}/state --passphrase-file {root}/pass --low-cost"
-    private static let fresh = "--home {root}/fresh --passphrase-file {root}/pass --low-cost"
-    private static let second = "--home {root}/second --passphrase-file {root}/pass --low-cost"
-    private static let further = "--private-passphrase-file {root}/further \(state)"
-    private static let restored = "--home {root}/restored --passphrase-file {root}/pass --low-cost"
+    static let state = "--home {root}/state --passphrase-file {root}/pass --low-cost"
+    static let fresh = "--home {root}/fresh --passphrase-file {root}/pass --low-cost"
+    static let second = "--home {root}/second --passphrase-file {root}/pass --low-cost"
+    static let further = "--private-passphrase-file {root}/further \(state)"
+    static let restored = "--home {root}/restored --passphrase-file {root}/pass --low-cost"
 }
