@@ -131,7 +131,8 @@ struct NoteCommand: AsyncParsableCommand {
     /// The reason of a late entry: of something longer ago than a note may wait for its signature.
     private func lateBecause(_ happened: Instant?, _ before: NoteState.Version?, _ desk: CaseDesk) throws -> String? {
         if let file = reason.reasonFile { return try InputFile.text(file) }
-        guard let happened, happened + desk.vault.practice.rules.signWithin <= desk.now, before?.content.lateBecause == nil else { return nil }
+        let late = desk.now - desk.vault.practice.rules.signWithin
+        guard let happened, happened <= late, before?.content.lateBecause == nil else { return nil }
         return try desk.requiredText(nil, desk.texts("Why is it written late?"), option: "--reason-file")
     }
 }
