@@ -67,7 +67,8 @@ struct Programme {
         try clinicians.flatMap { clinician in
             let list = try DeviceList(
                 programme: id, clinician: clinician.identity.publicKey, version: 1, issued: issued,
-                devices: [try Device(clinician.device, of: clinician.identity.publicKey, in: id, label: "laptop", addedAt: issued)], subkeys: [])
+                devices: [try Device(clinician.device, of: clinician.identity.publicKey, in: id, label: "laptop", addedAt: issued)],
+                subkeys: [])
             let hours = try OfferedHours(from: .midnight, to: .endOfDay, modalities: [.video], gridMinutes: 60)
             let rules = try AvailabilityRules(
                 revision: 1, zone: .utc, offerings: [try SessionOffering(kind: .individual, purpose: .intake, durationMinutes: 60)],
