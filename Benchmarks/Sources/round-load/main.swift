@@ -101,7 +101,9 @@ for start in stride(from: 0, to: reports, by: 64) {
         // Devices work side by side; so do the cores here.
         made = try await withThrowingTaskGroup(of: (SealedCheckIn, CheckInAnswers).self) { group in
             for _ in start..<min(reports, start + 64) { group.addTask { try checkIn() } }
-            return try await group.reduce(into: []) { $0.append($1) }
+            var all: [(SealedCheckIn, CheckInAnswers)] = []
+            for try await one in group { all.append(one) }
+            return all
         }
     }
     for (_, answers) in made { count(answers) }
