@@ -244,6 +244,13 @@ import Wire
         #expect(history.refusal(of: again) == .deathKnown)
     }
 
+    /// Whoever writes a day long past has nothing destroyed at once.
+    @Test func aDeathBeforeTheLastContactShortensNoFurtherThanFromThatContact() throws {
+        let history = try History(by: clinician, now: try utc("2026-02-01T12:00Z"))
+        history.write(.deathRecorded(DeathRecorded(day: try CivilDate("1990-02-03"))), by: clinician)
+        #expect(history.state.retention() == .until(try CivilDate("2029-02-02")))
+    }
+
     @Test func aDeathEnteredInErrorShortensNothing() throws {
         let history = try History(by: clinician, now: try utc("2026-02-01T12:00Z"))
         let death = history.write(.deathRecorded(DeathRecorded(day: try CivilDate("2026-02-03"))), by: clinician)

@@ -38,6 +38,18 @@ import Wire
         }
     }
 
+    @Test func theSignedPolicysYearsAreThoseThatCount() throws {
+        let ada = try team.vault(team.ada)
+        var shelf = Shelf()
+        let old = try shared(ada, try team.vault(team.ben), &shelf, happened: now - Self.eightYears)
+        let signed = ada.practice
+        let rules = DueRules(retention: RetentionRules(yearsAfterContact: 10))
+        try ada.use(Practice(roster: signed.roster, devices: signed.devices, rules: rules, at: now))
+        #expect(throws: VaultError.notDue) { try ada.shred(old, certainly: now, at: now) }
+        try ada.use(signed)
+        #expect(try ada.shred(old, certainly: now, at: now) > 0)
+    }
+
     @Test func nothingIsDestroyedBeforeItsTimeOrWhileAHoldStands() throws {
         var shelf = Shelf()
         let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
