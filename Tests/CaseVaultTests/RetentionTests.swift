@@ -50,6 +50,19 @@ import Wire
         #expect(try ada.shred(old, certainly: now, at: now) > 0)
     }
 
+    /// Who has left sees neither a later contact nor a legal hold.
+    @Test func whoHasLeftACaseSweepsItNoMore() throws {
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        let old = try shared(ada, ben, &shelf, happened: now - Self.eightYears)
+        try ada.write(.memberRemoved(MemberRemoved(member: team.ben.id)), in: old, at: now + 60)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 60)
+        _ = try ben.synchronise(&shelf, as: team.ben, at: now + 60)
+        try #require(try ben.state(of: old, at: now + 60).members[team.ben.id] == nil)
+        #expect(throws: VaultError.notDue) { try ben.shred(old, certainly: now + 60, at: now + 60) }
+        #expect(try ada.shred(old, certainly: now + 60, at: now + 60) > 0)
+    }
+
     @Test func nothingIsDestroyedBeforeItsTimeOrWhileAHoldStands() throws {
         var shelf = Shelf()
         let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
