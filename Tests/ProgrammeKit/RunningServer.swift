@@ -64,24 +64,6 @@ public final class RunningServer: @unchecked Sendable {
     }
 }
 
-/// A port that nobody listens on now.
-public func freePort() throws -> UInt16 {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard descriptor >= 0 else { throw KitError.noPort }
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = withUnsafeMutablePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-        }
-    }
-    guard bound else { throw KitError.noPort }
-    return UInt16(bigEndian: address.sin_port)
-}
-
 /// Waits for a condition, with a deadline.
 public func waitUntil(_ what: String, seconds: Double = 30, _ condition: @escaping () -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)

@@ -43,22 +43,35 @@ struct RoundAttempt {
     }
 
     /// Runs both sides until the victim is killed before a step, or the round is delivered: then kills both.
-    /// - Returns: whether that step came.
-    func run(killing victim: SideRole, at step: Int) async throws -> Bool {
+    /// A server asks the other when it starts and hours later: where on a busy machine its first call came to nothing, all begins again.
+    static func whole(_ scene: RoundToClose, _ tool: ServerTool, killing victim: SideRole, at step: Int) async throws -> RoundAttempt {
+        for _ in 1..<3 {
+            let attempt = try RoundAttempt(scene, tool)
+            do {
+                try await attempt.run(killing: victim, at: step)
+                return attempt
+            } catch KitError.tooLate { attempt.remove() }
+        }
+        let attempt = try RoundAttempt(scene, tool)
+        try await attempt.run(killing: victim, at: step)
+        return attempt
+    }
+
+    /// Whether the step came.
+    var wasKilled: Bool { FileManager.default.fileExists(atPath: mark.path) }
+
+    private func run(killing victim: SideRole, at step: Int) async throws {
         // The provider side first: the department side asks at once.
         let provider = try start(.provider, killedAt: victim == .provider ? step : nil)
+        defer { provider.kill() }
         // It may be dead before it has said that it listens.
         let department: RunningServer?
         do { department = try start(.department, killedAt: victim == .department ? step : nil) } catch {
-            guard FileManager.default.fileExists(atPath: mark.path) else { throw error }
+            guard wasKilled else { throw error }
             department = nil
         }
-        try await waitUntil("the victim is dead or the round delivered", seconds: 120) {
-            FileManager.default.fileExists(atPath: mark.path) || stage() == .delivered
-        }
-        department?.kill()
-        provider.kill()
-        return FileManager.default.fileExists(atPath: mark.path)
+        defer { department?.kill() }
+        try await waitUntil("the victim is dead or the round delivered", seconds: 60) { wasKilled || stage() == .delivered }
     }
 
     /// Both sides again, as an operator would: until the round is delivered, and again for its summary.
