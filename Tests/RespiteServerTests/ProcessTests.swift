@@ -88,6 +88,7 @@ import Wire
                 "init", "--role", "both", "--home", "{root}/both", "--address", "https://127.0.0.1:\(ports[0])", "--listen",
                 "127.0.0.1:\(ports[0])", "--address", "https://127.0.0.1:\(ports[1])", "--listen", "127.0.0.1:\(ports[1])")
             try #require(made.status == 0, "\(made.errors)")
+            #expect(made.errors.contains("rests on this one operator"))
             let founding = try TestFounding()
             let bundle = try founding.bundle(
                 department: tool.path("both/department/side.request"), provider: tool.path("both/provider/side.request"),

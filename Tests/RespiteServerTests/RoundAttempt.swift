@@ -23,28 +23,37 @@ struct RoundAttempt {
 
     init(_ scene: RoundToClose, _ tool: ServerTool) throws {
         (self.scene, self.tool) = (scene, tool)
-        for role in SideRole.allCases {
-            try FileManager.default.copyItem(at: tool.path(RoundToClose.home(role)), to: tool.path(home(role)))
-        }
+        for home in scene.homes { try FileManager.default.copyItem(at: tool.path(home), to: tool.path("\(home)-\(name)")) }
     }
 
-    private func home(_ role: SideRole) -> String { "\(RoundToClose.home(role))-\(name)" }
+    private func home(_ role: SideRole) -> String { scene.home(role, "-\(name)") }
     private var mark: URL { tool.path("mark-\(name)") }
 
     func remove() {
-        for role in SideRole.allCases { try? FileManager.default.removeItem(at: tool.path(home(role))) }
+        for home in scene.homes { try? FileManager.default.removeItem(at: tool.path("\(home)-\(name)")) }
     }
 
-    private func start(_ role: SideRole, killedAt step: Int? = nil) throws -> RunningServer {
-        let preamble = step.map {
-            "export LD_PRELOAD='\(Self.library)' SUDDEN_END=\($0) SUDDEN_END_SERVER=1 SUDDEN_END_MARK='\(mark.path)'"
+    /// Both sides, the provider side first: the department side asks at once.
+    private func start(killing victim: RoundVictim? = nil, at step: Int = 0) throws -> [RunningServer] {
+        func start(_ home: String, _ role: SideRole, _ isVictim: Bool) throws -> RunningServer {
+            let preamble = "export LD_PRELOAD='\(Self.library)' SUDDEN_END=\(step) SUDDEN_END_SERVER=1 SUDDEN_END_MARK='\(mark.path)'"
+            return try RunningServer(tool, home: "\(home)-\(name)", port: scene.ports[role] ?? 0, after: isVictim ? preamble : nil)
         }
-        return try RunningServer(tool, home: home(role), port: scene.ports[role] ?? 0, after: preamble)
+        var running: [RunningServer] = []
+        do {
+            if scene.inOneProcess { return [try start("both", .department, victim == .both)] }
+            running.append(try start("p", .provider, victim == .provider))
+            running.append(try start("d", .department, victim == .department))
+        } catch {
+            // The victim may be dead before it has said that it listens.
+            guard victim != nil, wasKilled else { throw error }
+        }
+        return running
     }
 
     /// Runs both sides until the victim is killed before a step, or the round is delivered: then kills both.
     /// A server asks the other when it starts and hours later: where on a busy machine its first call came to nothing, all begins again.
-    static func whole(_ scene: RoundToClose, _ tool: ServerTool, killing victim: SideRole, at step: Int) async throws -> RoundAttempt {
+    static func whole(_ scene: RoundToClose, _ tool: ServerTool, killing victim: RoundVictim, at step: Int) async throws -> RoundAttempt {
         for _ in 1..<3 {
             let attempt = try RoundAttempt(scene, tool)
             do {
@@ -60,17 +69,9 @@ struct RoundAttempt {
     /// Whether the step came.
     var wasKilled: Bool { FileManager.default.fileExists(atPath: mark.path) }
 
-    private func run(killing victim: SideRole, at step: Int) async throws {
-        // The provider side first: the department side asks at once.
-        let provider = try start(.provider, killedAt: victim == .provider ? step : nil)
-        defer { provider.kill() }
-        // It may be dead before it has said that it listens.
-        let department: RunningServer?
-        do { department = try start(.department, killedAt: victim == .department ? step : nil) } catch {
-            guard wasKilled else { throw error }
-            department = nil
-        }
-        defer { department?.kill() }
+    private func run(killing victim: RoundVictim, at step: Int) async throws {
+        let running = try start(killing: victim, at: step)
+        defer { for server in running { server.kill() } }
         try await waitUntil("the victim is dead or the round delivered", seconds: 60) { wasKilled || stage() == .delivered }
     }
 
@@ -80,12 +81,8 @@ struct RoundAttempt {
         for wanted in whole.prefix(withSummary ? 2 : 1) {
             // A server asks the other when it starts and hours later: on a busy machine the first call may come to nothing.
             for round in 1... {
-                let provider = try start(.provider)
-                let department = try start(.department)
-                defer {
-                    department.kill()
-                    provider.kill()
-                }
+                let running = try start()
+                defer { for server in running { server.kill() } }
                 do {
                     try await waitUntil("the round is delivered and its summary published", seconds: 60) { wanted() }
                     break

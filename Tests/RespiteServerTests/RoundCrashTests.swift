@@ -24,11 +24,11 @@ import Wire
     /// Every step is tried where there is time: `RESPITE_ALL_STEPS=1`. Otherwise some of all kinds.
     private static let stride = ProcessInfo.processInfo.environment["RESPITE_ALL_STEPS"] == "1" ? 1 : 4
 
-    @Test(arguments: SideRole.allCases) func killedAtAnyStepOfARoundASideCountsEachCheckInOnceAndDrawsItsNoiseOnce(_ victim: SideRole)
+    @Test(arguments: RoundVictim.allCases) func killedAtAnyStepOfARoundASideCountsEachCheckInOnceAndDrawsItsNoiseOnce(_ victim: RoundVictim)
         async throws
     {
         let tool = try ServerTool()
-        let scene = try await RoundToClose(tool)
+        let scene = try await RoundToClose(tool, inOneProcess: victim == .both)
         var (tried, seen) = (0, 0)
         // Between drawing and destroying there are few steps, and from run to run they come at other numbers: whoever has not met them
         // yet tries the steps between those tried before.
@@ -48,7 +48,8 @@ import Wire
     }
 
     /// - Returns: whether that step came, and whether both sides' noise was drawn and not released when they died.
-    private func attempt(_ scene: RoundToClose, _ tool: ServerTool, killing victim: SideRole, at step: Int) async throws -> (Bool, Bool) {
+    private func attempt(_ scene: RoundToClose, _ tool: ServerTool, killing victim: RoundVictim, at step: Int) async throws -> (Bool, Bool)
+    {
         let attempt = try await RoundAttempt.whole(scene, tool, killing: victim, at: step)
         // Both sides are dead now, at whatever step they were.
         let noise = try await attempt.noise()
@@ -60,82 +61,7 @@ import Wire
     }
 }
 
-/// A founded programme whose last quarter's round nobody has closed yet: the check-ins are there, the sides have not met.
-struct RoundToClose {
-    static let count = 22
-
-    let ports: [SideRole: Int]
-    let round: PeriodID
-    let answers: [CheckInAnswers]
-    let reports: [ReportID]
-
-    static func home(_ role: SideRole) -> String { role == .department ? "d" : "p" }
-
-    init(_ tool: ServerTool) async throws {
-        let now = Side.systemTime()
-        round = PeriodID(containing: PeriodID(containing: now).start - 1)
-        var ports: [SideRole: Int] = [:]
-        var keys: [SideRole: SealingPublicKey] = [:]
-        for role in SideRole.allCases {
-            let (port, name) = (try freePort(), Self.home(role))
-            let made = try tool(
-                "init", "--role", role.rawValue, "--home", "{root}/\(name)", "--address", "https://127.0.0.1:\(port)", "--listen",
-                "127.0.0.1:\(port)")
-            try #require(made.status == 0, "\(made.errors)")
-            ports[role] = port
-            keys[role] = try RoundKeyring(try ServerHome(opening: tool.path(name))).publicKeys(of: [round])[0].key
-        }
-        self.ports = ports
-        let token = try TestFounding.tokenKey.get()
-        let named = CheckInRound(
-            period: round, tokenKeys: [CellKey(cell: try CellName("harbor"), key: token.publicKey)],
-            departmentKey: try #require(keys[.department]), providerKey: try #require(keys[.provider]))
-        let founding = try TestFounding()
-        let bundle = try founding.bundle(
-            department: tool.path("d/side.request"), provider: tool.path("p/side.request"), codes: 30, round: named, now: now)
-        try founding.write(bundle, to: tool.path("programme.bundle"))
-        for role in SideRole.allCases {
-            let imported = try tool("import", "{root}/programme.bundle", "--home", "{root}/\(Self.home(role))")
-            try #require(imported.status == 0, "\(imported.errors)")
-        }
-        (answers, reports) = try await Self.checkIn(round, tool)
-    }
-
-    /// As they would have come while the round ran.
-    private static func checkIn(_ round: PeriodID, _ tool: ServerTool) async throws -> ([CheckInAnswers], [ReportID]) {
-        let side = try await Side(try ServerHome(opening: tool.path("d")), schema: .department, log: Logger(label: "test"))
-        defer { try? side.database.close() }
-        let programme = try side.trust.founded()
-        let noted = try #require(try NotedRound(programme, round))
-        let cell = try #require(noted.cells.first)
-        let store = RoundStore(side.database, side: .department)
-        let period = TokenPeriod.checkIn(round, cell: cell.task.cell)
-        let (secret, tokens) = (try TestFounding.tokenKey.get(), try cell.tokens())
-        let keys = try TokenKeySet([.init(purpose: .checkIn, period: period, key: secret.publicKey)])
-        var (answers, reports): ([CheckInAnswers], [ReportID]) = ([], [])
-        for index in 0..<count {
-            let one = try CheckInAnswers(
-                stress: StressLevel.allCases[index % StressLevel.allCases.count],
-                stressors: Set(Stressor.allCases.shuffled().prefix(index % 4)), safety: FeelsSafe.allCases[index % 3])
-            let key = try SigningKey.random()
-            let pending = try PendingToken(purpose: .checkIn, period: period, boundTo: key.publicKey, keys: keys)
-            let token = try pending.finish(try TokenIssuer.issue(pending.request, key: secret))
-            let sealed = try SealedCheckIn.make(one, for: cell.task, token: token, key: key)
-            let verified = try sealed.payment.verify(sealed.statement, of: cell.task, tokens: tokens, .anyNamedPeriod)
-            try await store.add(sealed, paidBy: verified, noted: noted)
-            answers.append(one)
-            reports.append(sealed.header.report)
-        }
-        return (answers, reports)
-    }
-
-    /// What the sums should be, question by question.
-    var tally: [[Int128]] {
-        func count(_ isChosen: (CheckInAnswers) -> Bool) -> Int128 { Int128(answers.count(where: isChosen)) }
-        return [
-            StressLevel.allCases.map { level in count { $0.stress == level } },
-            Stressor.allCases.map { stressor in count { $0.stressors.contains(stressor) } },
-            FeelsSafe.allCases.map { safety in count { $0.safety == safety } },
-        ]
-    }
+/// Whom the test kills: a side of two operators, or the process in which one operator runs both.
+enum RoundVictim: CaseIterable {
+    case department, provider, both
 }

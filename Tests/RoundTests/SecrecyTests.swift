@@ -1,18 +1,20 @@
 // What a side stores does not depend on the answers: the same officers, other answers, and nothing that can be told apart.
 
-import CheckIn
 import Foundation
 import GRDB
+import Policies
 import PrivateAggregation
 import ProgrammeFixture
 import RoundResults
 import ServerCore
 import ServiceAPI
+import Sodium
 import TestSupport
 import Testing
 import Trust
 import Wire
 
+@testable import CheckIn
 @testable import RoundKeeping
 
 struct SecrecyTests {
@@ -64,6 +66,48 @@ struct SecrecyTests {
         }
     }
 
+    /// The same randomness, other answers: the exact sums that the provider side keeps while a round is closed are the same bytes, and the
+    /// department side's are the answers' under one and the same random vector, which it does not know.
+    @Test func theSumsThatASideKeepsTellNothingOfTheAnswers() async throws {
+        try await Programme.withRounds { programme in
+            let seen = Collected<[SideRole: [UInt8]]>()
+            for answers in [try Self.calm.get(), try Self.strained.get()] {
+                programme.clock.now = Programme.start
+                try await programme.inCopies { copy in
+                    var generator = SeededGenerator(seed: 5)
+                    for _ in 0..<21 {
+                        let (key, task) = (try SigningKey.random(), try copy.task())
+                        let sealed = try SealedCheckIn.make(answers, for: task, token: try copy.checkInToken(for: key), key: key) {
+                            generator.bytes($0)
+                        }
+                        try await copy.send(TestCheckIn(answers: answers, sealed: sealed, key: key))
+                    }
+                    copy.endRound()
+                    try? await copy.lead(over: WatchedTransport(copy, cut: .before(2)))
+                    var kept: [SideRole: [UInt8]] = [:]
+                    for role in SideRole.allCases {
+                        kept[role] = try await copy.side(role).database.read { database in
+                            let sums = try Data.fetchAll(
+                                database, sql: "SELECT sums FROM check_in_cell WHERE cell = ?", arguments: [try copy.task().cell.text])
+                            return Array(try #require(sums.first))
+                        }
+                    }
+                    seen.add(kept)
+                }
+            }
+            #expect(seen.all[0][.provider] == seen.all[1][.provider])
+            let pads = try zip(seen.all, [try Self.calm.get(), try Self.strained.get()]).map { kept, answers in
+                let sums = try TaskAggregation(try programme.task()).sums(bytes: try #require(kept[.department]))
+                return zip(sums.shares, tally(Array(repeating: answers, count: 21))).map { share, counts in
+                    zip(share.elements, counts).map { $0.minus(UInt128($1)) }
+                }
+            }
+            #expect(seen.all[0][.department] != seen.all[1][.department])
+            #expect(pads[0] == pads[1])
+            #expect(pads[0].joined().allSatisfy { $0 > UInt128(1) << 64 }, "a pad that is no random vector")
+        }
+    }
+
     /// Nowhere in a home, in a write-ahead log or in what was logged: not as words, numbers, JSON or field elements.
     @Test func noAnswerIsFoundInAnyEncoding() async throws {
         try await Programme.withRounds { programme in
@@ -94,5 +138,22 @@ struct SecrecyTests {
             }
             #expect(!logged.contains(Array("check_in".utf8)), when)
         }
+    }
+}
+
+extension Prio3.AggregateShare {
+    /// As field elements: 16 bytes each, little-endian.
+    fileprivate var elements: [UInt128] {
+        stride(from: 0, to: bytes.count, by: 16).map { start in
+            bytes[start..<start + 16].reversed().reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+        }
+    }
+}
+
+extension UInt128 {
+    /// In Field128 (draft-irtf-cfrg-vdaf, section 6.1).
+    fileprivate func minus(_ other: UInt128) -> UInt128 {
+        let modulus = UInt128.max - (28 << 64) + 2
+        return self >= other ? self - other : self + (modulus - other)
     }
 }

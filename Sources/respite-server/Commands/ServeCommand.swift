@@ -68,10 +68,7 @@ struct ServeCommand: AsyncParsableCommand {
     private func requireSingleOperator(_ side: Side) throws(ServerError) {
         guard side.trust.programme?.rules.singleOperator == true else { throw ServerError(.singleOperatorNotAllowed) }
         guard side.role == .department else { return }
-        SystemConsole().writeError(
-            Texts.current(
-                "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator.")
-        )
+        OneOperator.warn()
     }
 
     private static func announce(_ side: Side, _ host: String, _ port: Int) {
