@@ -63,7 +63,7 @@ import Testing
         await #expect(throws: LocalStateError.busy) { try await state.update(patience: .milliseconds(20)) { $0.number = 1 } }
         #expect(try state.read().number == 0, "reading needs no lock")
         _ = consume lock
-        try await state.update(patience: .seconds(10)) { $0.number = 1 }
+        try await state.update(patience: .seconds(60)) { $0.number = 1 }
         #expect(try state.read().number == 1)
     }
 

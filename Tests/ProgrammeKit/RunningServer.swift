@@ -65,7 +65,7 @@ public final class RunningServer: @unchecked Sendable {
 }
 
 /// Waits for a condition, with a deadline.
-public func waitUntil(_ what: String, seconds: Double = 30, _ condition: @escaping () -> Bool) async throws {
+public func waitUntil(_ what: String, seconds: Double = 60, _ condition: @escaping () -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !condition() {
         guard ContinuousClock.now < deadline else { throw KitError.tooLate(what) }

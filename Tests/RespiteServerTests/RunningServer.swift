@@ -165,7 +165,7 @@ enum WireClient {
         for header in headers { request.headers.add(name: header.name, value: header.value) }
         if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
         do {
-            let response = try await client.execute(request, timeout: .seconds(20))
+            let response = try await client.execute(request, timeout: .seconds(60))
             let bytes = Array(try await response.body.collect(upTo: 8 << 20).readableBytesView)
             try await client.shutdown()
             return (response.status.code, bytes)

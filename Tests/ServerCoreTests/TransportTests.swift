@@ -26,7 +26,7 @@ import Wire
         tls.trustRoots = .certificates([try NIOSSLCertificate(bytes: certificate, format: .der)])
         tls.maximumTLSVersion = maximum
         var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
-        configuration.timeout = .init(connect: .seconds(10), read: .seconds(10))
+        configuration.timeout = .init(connect: .seconds(60), read: .seconds(60))
         configuration.connectionPool.retryConnectionEstablishment = false
         let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         do {
