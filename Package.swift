@@ -358,7 +358,9 @@ let heavyTests: [Target] =
         tests(
             "EndToEndTests",
             [
-                "Wire", "Sodium", "Trust", "ProgrammeKit", "TestSupport", "respite", "respite-notes", "respite-authority", "respite-server",
+                "Wire", "Sodium", "Envelope", "Policies", "Trust", "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide",
+                "AuthorityDesk", "ProgrammeKit", "TestSupport", "respite", "respite-notes", "respite-summary", "respite-authority",
+                "respite-server", .hummingbird, .hummingbirdCore, .hummingbirdTLS, .httpTypes, .nioCore, .lifecycle, .logging,
             ]
         ),
         tests(

@@ -36,24 +36,31 @@ struct SummaryTool: Sendable {
     /// Asks both sides for news, keeps them, and gives what may be shown. What a side serves and does not verify is said on standard error.
     func read() async throws -> Reading {
         var state = try memory.load()
-        await refreshDocuments(&state)
+        let refusedDocuments = await refreshDocuments(&state)
         let known = try state.programme.known(now: now())
         let news = await known.fetchSummaries(onto: &state.shelf, over: transport)
         try memory.save(state)
         for refusal in news.refused { say(refusal) }
         if news.isOffline { console.writeError(texts("No server answers; this is what was last seen.")) }
-        return Reading(known: known, chain: try state.shelf.chain(known.trusted), news: news)
+        return Reading(known: known, chain: try state.shelf.chain(known.trusted), news: news, refusedDocuments: refusedDocuments)
     }
 
-    /// Newer documents of the programme, from whichever side has them. Older or other ones are not taken; that is said.
-    private func refreshDocuments(_ state: inout ReaderState) async {
-        guard let known = try? state.programme.known(now: now()) else { return }
+    /// Newer documents of the programme, from whichever side has them. Older or other ones are not taken; that is said, once where both sides
+    /// serve them.
+    /// - Returns: the sides whose documents do not verify.
+    private func refreshDocuments(_ state: inout ReaderState) async -> [SideRole] {
+        guard let known = try? state.programme.known(now: now()) else { return [] }
+        var refused: [SideRole] = []
+        var said: Set<String> = []
         for side in SideRole.allCases {
             guard let bundle = try? await known.client(for: side, over: transport).call(GetTrust.self) else { continue }
             do { try state.programme.take(bundle, now: now()) } catch {
-                if let sentence = SharedErrors.sentence(error, texts) { console.writeError(sentence) }
+                // A side may be a day behind the other.
+                if error.code != .rolledBack { refused.append(side) }
+                if let sentence = SharedErrors.sentence(error, texts), said.insert(sentence).inserted { console.writeError(sentence) }
             }
         }
+        return refused
     }
 
     private func say(_ refusal: SummaryNews.Refusal) {
@@ -67,6 +74,8 @@ struct Reading {
     let known: KnownProgramme
     let chain: SummaryChain
     let news: SummaryNews
+    /// Sides that served documents of the programme which do not verify.
+    let refusedDocuments: [SideRole]
 
     /// The newest, or that of a round. Throws `noneYet` or `noSuchRound`.
     func picture(of round: PeriodID? = nil) throws -> SummaryPicture {

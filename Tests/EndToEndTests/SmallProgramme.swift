@@ -8,7 +8,8 @@ final class SmallProgramme: Sendable {
     let tools = Tools.built
     private let directory: TemporaryDirectory
 
-    private static let programme = """
+    private static func programme(officers: Int, policy: String) -> String {
+        """
         programme: River Support
         contact: Helen, 555-0142
         time_zone: America/New_York
@@ -16,15 +17,18 @@ final class SmallProgramme: Sendable {
           - { name: Helen, role: clinical }
           - { name: Council, role: sponsor }
         departments:
-          - { name: Millbrook, officers: 4, cell: towns }
+          - { name: Millbrook, officers: \(officers), cell: towns }
+        policy: \(policy)
         clinicians:
           - { name: Dana Rivera, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en, es] }
         """
+    }
 
-    init() throws {
+    /// - Parameter policy: what differs from the preset, as a YAML mapping.
+    init(officers: Int = 4, policy: String = "{}") throws {
         directory = try TemporaryDirectory()
         try FileManager.default.createDirectory(at: url("requests"), withIntermediateDirectories: true)
-        try write(Self.programme, to: "programme.yaml")
+        try write(Self.programme(officers: officers, policy: policy), to: "programme.yaml")
         try write("four unrelated words\n", to: "pass")
     }
 
@@ -36,7 +40,7 @@ final class SmallProgramme: Sendable {
         return url(path).path
     }
 
-    private func options(_ home: String) -> [String] {
+    func options(_ home: String) -> [String] {
         ["--home", url(home).path, "--passphrase-file", url("pass").path, "--low-cost"]
     }
 

@@ -37,12 +37,15 @@ struct Verify: AsyncParsableCommand {
         // Whatever cannot come from check-ins is found here too.
         for summary in reading.chain.summaries { _ = try reading.picture(of: summary.body.round) }
         let words = try programme.id.words().words
+        let refused = SideRole.allCases.filter { side in
+            reading.refusedDocuments.contains(side) || reading.news.refused.contains { $0.side == side }
+        }
         if output.json {
             let digests = reading.chain.summaries.map { ("\($0.body.round)", Hex.encode($0.digest.bytes)) }
             try tool.console.write(
                 json: JSON(
                     programme: programme.name, words: words, unreachable: reading.news.unreachable.map(\.rawValue),
-                    refused: reading.news.refused.map(\.side.rawValue), summaries: Dictionary(digests) { first, _ in first }))
+                    refused: refused.map(\.rawValue), summaries: Dictionary(digests) { first, _ in first }))
         } else {
             var list = KeyValueList()
             list.add(texts("Programme"), programme.name)
@@ -55,5 +58,7 @@ struct Verify: AsyncParsableCommand {
                 texts("Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."))
         }
         if let refusal = reading.news.refused.first { throw refusal.error }
+        // The reason has been said.
+        if !refused.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
     }
 }
