@@ -39,9 +39,6 @@ public protocol RecordStore: Sendable {
 
     func shares(for clinician: SigningPublicKey) async throws -> [DeliveredShare]
 
-    /// Whether shares of this custodian's key lie here under a plan that names the clinician as holder.
-    func isCustodian(_ key: SigningPublicKey, heldBy clinician: SigningPublicKey) async throws -> Bool
-
     func counts() async throws -> RecordCounts
 }
 

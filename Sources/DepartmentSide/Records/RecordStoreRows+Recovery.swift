@@ -41,10 +41,4 @@ extension RecordRows {
             return DeliveredShare(sender: try row.key("sender"), plan: Blob(Array(plan)), share: Blob(Array(share)))
         }
     }
-
-    func isCustodian(_ key: SigningPublicKey, heldBy clinician: SigningPublicKey) throws -> Bool {
-        let sql = "SELECT DISTINCT plan FROM recovery_share WHERE custodian = ?"
-        return try Data.fetchAll(database, sql: sql, arguments: [key.data])
-            .contains { try RecoveryPlan(canonicalBytes: Array($0)).holders.contains(clinician) }
-    }
 }

@@ -92,9 +92,5 @@ public struct SQLiteRecordStore: RecordStore {
         try await database.read { try RecordRows($0).shares(for: clinician) }
     }
 
-    public func isCustodian(_ key: SigningPublicKey, heldBy clinician: SigningPublicKey) async throws -> Bool {
-        try await database.read { try RecordRows($0).isCustodian(key, heldBy: clinician) }
-    }
-
     public func counts() async throws -> RecordCounts { try await database.read { try RecordRows($0).counts() } }
 }

@@ -29,6 +29,26 @@ struct GrantRights {
         return entitled
     }
 
+    /// Those admissions by which somebody may read, and those of records custodians, by which cases were handed over, with what these need.
+    /// Of the author's own readers the former are none.
+    func needed(of admissions: [DeviceSigned<Admission>], by grantor: Recipient) -> [DeviceSigned<Admission>] {
+        var letIn: [Recipient: Int] = [:]
+        for (index, admission) in admissions.enumerated() {
+            for recipient in admission.body.admitted where letIn[recipient] == nil { letIn[recipient] = index }
+        }
+        let custodians = admissions.indices.filter { signatories.custodian(signing: admissions[$0].body.by) != nil }
+        var kept = Set(custodians)
+        var open = [grantor] + custodians.compactMap { signatories.custodian(signing: admissions[$0].body.by) }
+        var followed: Set<Recipient> = []
+        while let recipient = open.popLast() {
+            guard followed.insert(recipient).inserted, !body.recipients.contains(recipient), let index = letIn[recipient] else { continue }
+            kept.insert(index)
+            let by = admissions[index].body.by
+            open.append(signatories.custodian(signing: by) ?? .clinician(by))
+        }
+        return kept.sorted().map { admissions[$0] }
+    }
+
     /// What somebody did while they still might stays: it is dated by themselves, but a member who backdates it shows a record that they
     /// could read to somebody to whom they could have told it.
     func checkGrantor(

@@ -16,6 +16,8 @@ public struct OpenedRecord<Class: RecordClass>: Sendable, Redacted {
     public let recipients: [Recipient]
     /// Who was let in after that, by members of the case; sorted.
     public let admitted: [Recipient]
+    /// Of those, whom a records custodian let in.
+    public let heirs: [Recipient]
     /// The member whose grant this reader opened it by.
     public let grantedBy: SigningPublicKey
     public let entry: RecordEntry
@@ -32,6 +34,7 @@ public struct UnverifiedRecord<Class: RecordClass>: Sendable, Redacted {
     public var record: RecordID { marked.record }
     public var author: SigningPublicKey { marked.author }
     public var entry: RecordEntry { marked.entry }
+    public var heirs: [Recipient] { marked.heirs }
 }
 
 /// What opening gives: a caller has to say what becomes of either.

@@ -93,7 +93,7 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         if let removal, body.entry.written >= removal { throw .authorNotMember }
         let opened = OpenedRecord<Class>(
             reference: reference, record: record, previous: previous, author: body.author, recipients: body.recipients,
-            admitted: admitted, grantedBy: grantedBy, entry: body.entry)
+            admitted: admitted, heirs: heirs, grantedBy: grantedBy, entry: body.entry)
         // What the custodian handed over is believed on the word of those who put its key together: nobody else is left to vouch.
         if let revocation, firstSeen >= revocation, heirs.isEmpty {
             return .unverified(UnverifiedRecord(doubt: .signerRevoked(at: revocation), marked: opened))

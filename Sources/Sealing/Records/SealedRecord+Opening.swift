@@ -72,11 +72,27 @@ extension SealedRecord {
                 throw .notAddressed
             }
             try GrantRights(core: reference.core, body: body, signatories: signatories).check(notice, by: grant.device)
-            let heirs = Self.heirs(of: notice, signatories)
+            let heirs = heirs(notice, under: contentKey, body, signatories)
             return UnlockedRecord(
                 contentKey: contentKey, body: body, grant: grant, notice: notice, heirs: heirs, openedWith: key.publicKey)
         }
         throw .cannotOpen
+    }
+
+    /// By whichever grant: the reader's own may be older than the custodian's, and the heir writes in the case all the same.
+    private func heirs(
+        _ notice: GrantNotice, under contentKey: borrowing SymmetricKey, _ body: RecordBody, _ signatories: Signatories
+    ) -> [Recipient] {
+        guard grants.count > 1, signatories.hasCustodian else { return Self.heirs(of: notice, signatories) }
+        let rights = GrantRights(core: reference.core, body: body, signatories: signatories)
+        var found: Set<Recipient> = []
+        for grant in grants.prefix(Self.grantLimit).map(\.body) {
+            guard let notice = try? NoticeSeal.open(grant, with: contentKey), (try? rights.check(notice, by: grant.device)) != nil else {
+                continue
+            }
+            found.formUnion(Self.heirs(of: notice, signatories))
+        }
+        return Array(found.sorted().prefix(GrantNotice.admissionLimit * Recipient.limit))
     }
 
     /// By admissions whose right was checked.

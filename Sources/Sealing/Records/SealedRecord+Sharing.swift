@@ -50,10 +50,11 @@ extension SealedRecord where Class == OrdinaryRecord {
         guard signatories.knows(Array(admitted)) else { throw SealingError.unknownCustodian }
         if !admitted.isEmpty {
             var named = admitted
-            if admissions.count == GrantNotice.admissionLimit, found.body.recipients.contains(grantor.reader.recipient) {
-                // A reader of the author's own stands for all who were let in since, and the long way round is forgotten.
-                named = entitled.union(admitted).subtracting(found.body.recipients)
-                admissions = []
+            if admissions.count >= GrantNotice.admissionLimit {
+                // Whoever may read stands for all who were let in since, and the long way round is forgotten.
+                admissions = rights.needed(of: admissions, by: grantor.reader.recipient)
+                named = entitled.union(admitted).subtracting(try rights.entitled(by: admissions))
+                if named.count > Recipient.limit { named.formIntersection(recipients.map(\.recipient)) }
             }
             let admission = Admission(
                 core: reference.core, by: grantor.identity, device: grantor.device.publicKey, admitted: named.sorted(), at: instant
@@ -65,6 +66,19 @@ extension SealedRecord where Class == OrdinaryRecord {
         )
         let sorted = recipients.sorted()
         return try maker.grant(to: sorted, fetchers: fetchers, under: found.contentKey)
+    }
+
+    /// Whether a grant by this device, whose right holds, wraps it to this very key.
+    public func isGranted(
+        to recipient: AddressedRecipient, by device: SigningPublicKey, reading reader: RecordReader, trusting signatories: Signatories
+    ) -> Bool {
+        grants.filter { $0.body.device == device }.contains { grant in
+            do {
+                return try with([grant]).unlock(with: reader, trusting: signatories).notice.recipients.contains(recipient)
+            } catch {
+                return false
+            }
+        }
     }
 
     /// The same record with these grants instead of those it had.

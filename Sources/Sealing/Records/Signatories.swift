@@ -101,6 +101,9 @@ public struct Signatories: Sendable {
         }
     }
 
+    /// Whether the roster names one, or ever did.
+    var hasCustodian: Bool { !custodians.isEmpty }
+
     /// The custodian who signs with this key.
     func custodian(signing key: SigningPublicKey) -> Recipient? {
         custodians.first { $0.signing == key }.map { .custodian($0.sealing) }

@@ -78,7 +78,7 @@ public enum PostRecordGrants: ServiceCall {
 }
 
 public struct RecordGrantsRequest: Codable, Sendable, Hashable, Disclosing {
-    /// `RecordGrant`s signed by the device that asks, or by a custodian's key of which its clinician holds a share.
+    /// `RecordGrant`s signed by the device that asks. What a custodian signed goes another way (`PostCustodyGrants`).
     public let grants: [Blob]
     /// To be destroyed; one that is not there is no error.
     public let withdrawn: [GrantReference]

@@ -43,6 +43,13 @@ public struct RecordPage: Codable, Sendable, Equatable {
         self.records = records.map(Encoded.init)
         self.next = next
     }
+
+    /// Whether this is the page that comes after that record, and the list goes on from its last one, as an honest server's does. One that is asked
+    /// on otherwise could be asked without end.
+    public func follows(_ last: RecordID?) -> Bool {
+        let listed = records.map(\.value.record)
+        return isStrictlyAscending((last.map { [$0] } ?? []) + listed) && (next == nil || next == listed.last)
+    }
 }
 
 /// One record as it is listed: enough to know what is new, or has changed, without fetching it.
@@ -166,5 +173,12 @@ public struct HeadPage: Codable, Sendable, Hashable {
     public init(heads: [Blob], next: SigningPublicKey?) {
         self.heads = heads
         self.next = next
+    }
+
+    /// As of a page of records: the list goes on from the device of this page's last head.
+    public func follows(_ last: SigningPublicKey?) -> Bool {
+        guard let next else { return true }
+        let newest = heads.last.flatMap { try? DeviceSigned<DeviceHead>($0) }
+        return newest?.body.device == next && (last.map { $0 < next } ?? true)
     }
 }

@@ -215,10 +215,7 @@ struct RecordStoreBehaviour {
         for (holder, share) in zip(holders, shares) {
             #expect(
                 try await store.shares(for: holder.clinician) == [DeliveredShare(sender: ada.clinician, plan: plan, share: share.share)])
-            #expect(try await store.isCustodian(noise.signing.publicKey, heldBy: holder.clinician))
         }
-        #expect(try await store.isCustodian(noise.signing.publicKey, heldBy: Cast().clinician) == false)
-        #expect(try await store.isCustodian(SigningKey.random().publicKey, heldBy: ada.clinician) == false)
         // Another's false share lies beside the true one and does not take its place.
         let false2 = AddressedShare(recipient: ben.clinician, share: try noise.share(2))
         try await store.leave([false2], of: noise.plan, from: holders[2].clinician)

@@ -70,6 +70,28 @@ import Wire
         }
     }
 
+    /// Also by somebody who was let in, as whoever took a case over; and what a custodian handed over stays known as that.
+    @Test func lettingInNeverEndsForWhoeverWasLetInEither() throws {
+        let custodian = try RecoveredCustodian(SecretBytes.random(count: 32))
+        let guests = try (0..<20).map { _ in try Colleague() }
+        let signatories = Signatories(
+            devices: practice.everybody + guests.map(\.certified), custodians: [custodian.keys])
+        let escrow = AddressedRecipient(custodian: custodian.keys)
+        let first = try share(practice.sealed(), to: [ada.addressed, escrow], by: ada, trusting: signatories)
+        let handedOver = try first.grant(
+            to: [cleo.addressed, escrow], fetchers: [cleo.identity], by: RecordGrantor(custodian: custodian), trusting: signatories,
+            at: Practice.now)
+        var sealed = try first.with([handedOver])
+        for (index, guest) in guests.enumerated() {
+            let readers = [cleo.addressed, escrow] + guests[...index].suffix(3).map(\.addressed)
+            sealed = try share(sealed, to: readers, by: cleo, trusting: signatories)
+            let read = try sealed.read(as: guest.reader, trusting: signatories)
+            let letIn = guests[...index].map { Recipient.clinician($0.identity) }
+            #expect(Set(read.admitted) == Set(letIn + [.clinician(cleo.identity), escrow.recipient]))
+            #expect(read.heirs.contains(.clinician(cleo.identity)))
+        }
+    }
+
     /// At the end of a quarter: the new subkey opens it, and once the old grant is gone the old subkey opens nothing.
     @Test func aRecordIsWrappedAnewToANewSubkey() throws {
         let sealed = try practice.sealed()
