@@ -1074,6 +1074,12 @@ msgstr "Destroy the cases whose time is over, here, at the server and in colleag
 msgid "Destroy your copy too? It may be the last there is."
 msgstr "Destroy your copy too? It may be the last there is."
 
+msgid "Destroy your psychotherapy notes of these cases too?"
+msgstr "Destroy your psychotherapy notes of these cases too?"
+
+msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
+msgstr "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
+
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 
@@ -2484,14 +2490,14 @@ msgid ""
 "  respite-notes retention sweep 4 7\n"
 "  respite-notes retention sweep --yes --json\n"
 "\n"
-"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
 "Examples:\n"
 "  respite-notes retention sweep\n"
 "  respite-notes retention sweep 4 7\n"
 "  respite-notes retention sweep --yes --json\n"
 "\n"
-"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 
 msgid ""
 "Examples:\n"
@@ -5989,6 +5995,9 @@ msgstr "The key now opens with the new passphrase; the recovery sheet stays vali
 msgid "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
 msgstr "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
 
+msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
+msgstr "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
+
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "The key was written by a newer version of this program; use that one."
 
@@ -9015,6 +9024,11 @@ msgid "{count} note waits for your co-signature."
 msgid_plural "{count} notes wait for your co-signature."
 msgstr[0] "{count} note waits for your co-signature."
 msgstr[1] "{count} notes wait for your co-signature."
+
+msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
+msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
+msgstr[0] "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
+msgstr[1] "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."

@@ -1075,6 +1075,12 @@ msgstr "Destruir los casos cuyo plazo terminó, aquí, en el servidor y en las c
 msgid "Destroy your copy too? It may be the last there is."
 msgstr "¿Destruir también su copia? Puede ser la última que hay."
 
+msgid "Destroy your psychotherapy notes of these cases too?"
+msgstr ""
+
+msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
+msgstr ""
+
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "¿Destruir para siempre, con todas las notas y para todos: {cases}? Nadie puede recuperar esto."
 
@@ -2485,14 +2491,8 @@ msgid ""
 "  respite-notes retention sweep 4 7\n"
 "  respite-notes retention sweep --yes --json\n"
 "\n"
-"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes retention sweep\n"
-"  respite-notes retention sweep 4 7\n"
-"  respite-notes retention sweep --yes --json\n"
-"\n"
-"Donde no se puede preguntar a nadie y no se indica --yes, solo dice lo que destruiría. Las notas de psicoterapia no están incluidas. Los respaldos creados antes conservan lo que contienen; un servidor que guarda copias no puede hacer nada con ellas una vez destruida la clave de este trimestre, cerca de un mes después del trimestre."
 
 msgid ""
 "Examples:\n"
@@ -5998,6 +5998,9 @@ msgstr "Ahora la clave se abre con la nueva frase de contraseña; la hoja de rec
 msgid "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
 msgstr "La clave de sus notas de psicoterapia se crea en su primer dispositivo; “device request” y “device add” la traen aquí."
 
+msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
+msgstr ""
+
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "La clave la escribió una versión más nueva de esta aplicación; use esa."
 
@@ -9050,6 +9053,12 @@ msgid_plural "{count} notes wait for your co-signature."
 msgstr[0] "{count} nota espera su cofirma."
 msgstr[1] "{count} de notas esperan su cofirma."
 msgstr[2] "{count} notas esperan su cofirma."
+
+msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
+msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."

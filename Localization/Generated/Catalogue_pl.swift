@@ -1075,6 +1075,12 @@ msgstr "Zniszcz sprawy, których czas minął, tutaj, na serwerze i w folderach 
 msgid "Destroy your copy too? It may be the last there is."
 msgstr "Zniszczyć też Twoją kopię? Może to być ostatnia."
 
+msgid "Destroy your psychotherapy notes of these cases too?"
+msgstr ""
+
+msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
+msgstr ""
+
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "Zniszczyć na zawsze, z każdą notatką i dla wszystkich: {cases}? Nikt tego nie odzyska."
 
@@ -2485,14 +2491,8 @@ msgid ""
 "  respite-notes retention sweep 4 7\n"
 "  respite-notes retention sweep --yes --json\n"
 "\n"
-"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes retention sweep\n"
-"  respite-notes retention sweep 4 7\n"
-"  respite-notes retention sweep --yes --json\n"
-"\n"
-"Gdy nie można nikogo zapytać i nie podano --yes, mówi tylko, co by zniszczyło. Notatki z psychoterapii się do tego nie zaliczają. Wcześniejsze kopie zapasowe zachowują swoją zawartość; serwer, który przechowuje kopie, nie może z nimi nic zrobić, gdy klucz tego kwartału zostanie zniszczony, mniej więcej miesiąc po kwartale."
 
 msgid ""
 "Examples:\n"
@@ -5998,6 +5998,9 @@ msgstr "Klucz otwiera się teraz nowym hasłem; arkusz odzyskiwania pozostaje wa
 msgid "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
 msgstr "Klucz Twoich notatek z psychoterapii powstaje na Twoim pierwszym urządzeniu; tutaj przenoszą go „device request” i „device add”."
 
+msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
+msgstr ""
+
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "Klucz zapisała nowsza wersja tej aplikacji; użyj tamtej."
 
@@ -9050,6 +9053,12 @@ msgid_plural "{count} notes wait for your co-signature."
 msgstr[0] "{count} notatka czeka na Twój współpodpis."
 msgstr[1] "{count} notatki czekają na Twój współpodpis."
 msgstr[2] "{count} notatek czeka na Twój współpodpis."
+
+msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
+msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."

@@ -1075,6 +1075,12 @@ msgstr "Destruir os casos cujo prazo acabou, aqui, no servidor e nas pastas “v
 msgid "Destroy your copy too? It may be the last there is."
 msgstr "Destruir também a sua cópia? Pode ser a última que existe."
 
+msgid "Destroy your psychotherapy notes of these cases too?"
+msgstr ""
+
+msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
+msgstr ""
+
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "Destruir para sempre, com todas as anotações e para todos: {cases}? Ninguém pode recuperar isto."
 
@@ -2485,14 +2491,8 @@ msgid ""
 "  respite-notes retention sweep 4 7\n"
 "  respite-notes retention sweep --yes --json\n"
 "\n"
-"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+"Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
-"Exemplos:\n"
-"  respite-notes retention sweep\n"
-"  respite-notes retention sweep 4 7\n"
-"  respite-notes retention sweep --yes --json\n"
-"\n"
-"Onde não se pode perguntar a ninguém e --yes não é indicado, ele só diz o que destruiria. As anotações de psicoterapia não estão incluídas. As cópias de segurança feitas antes mantêm o que contêm; um servidor que guarda cópias não pode fazer nada com elas depois que a chave deste trimestre é destruída, cerca de um mês após o trimestre."
 
 msgid ""
 "Examples:\n"
@@ -5998,6 +5998,9 @@ msgstr "A chave agora abre com a nova frase secreta; a folha de recuperação co
 msgid "The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here."
 msgstr "A chave das suas anotações de psicoterapia é criada no seu primeiro dispositivo; “device request” e “device add” a trazem para cá."
 
+msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
+msgstr ""
+
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "A chave foi gravada por uma versão mais nova deste aplicativo; use essa versão."
 
@@ -9050,6 +9053,12 @@ msgid_plural "{count} notes wait for your co-signature."
 msgstr[0] "{count} anotação espera a sua coassinatura."
 msgstr[1] "{count} de anotações esperam a sua coassinatura."
 msgstr[2] "{count} anotações esperam a sua coassinatura."
+
+msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
+msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."

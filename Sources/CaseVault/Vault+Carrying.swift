@@ -10,7 +10,9 @@ extension Vault {
     /// What only this vault has, sealed under its key. Everything else is read from the department side again.
     /// - Returns: how many records that wait did not fit as well: they have to be handed in first.
     public func carried(at now: Instant) throws -> (sealed: [UInt8], leftOut: Int) {
-        let (items, waiting) = try reading(at: now) { contents, _ in (contents.localItems, contents.undelivered) }
+        let (items, contested, waiting) = try reading(at: now) { contents, _ in
+            (contents.localItems, contents.contested, contents.undelivered)
+        }
         var (records, kept, room, leftOut) = ([VaultItem](), [KeptRecord](), Self.room, 0)
         // A chain is carried from its beginning: what comes after a gap could not be handed in.
         for known in waiting {
@@ -21,6 +23,7 @@ extension Vault {
                 continue
             }
             records.append(.record(known))
+            if let asked = contested[known.outline.reference.core] { records.append(.contested(asked)) }
             kept.append(record)
         }
         let carried = CarriedItems(items: items + records, kept: kept)
@@ -35,11 +38,24 @@ extension Vault {
         try change { present in
             try carried.items.flatMap { item -> [Step] in
                 guard !present.contents.has(item, try item.name(owner.key)) else { return [] }
-                guard case .record(let known) = item else { return [.put(item)] }
-                guard let record = kept[known.outline.reference.core] else { throw VaultError.damaged }
-                return [.keep(record), .put(item)]
+                switch item {
+                case .record(let known):
+                    guard let record = kept[known.outline.reference.core] else { throw VaultError.damaged }
+                    return [.keep(record), .put(item)]
+                case .tombstone(let tombstone, let isDelivered):
+                    // Here from before it was destroyed: what an older vault still holds of it goes.
+                    guard let known = present.contents.records[tombstone.body.core],
+                        known.outline.reference == tombstone.body.reference
+                    else { return [.put(item)] }
+                    return try gone(known, tombstone, isDelivered: isDelivered, present)
+                case .contested(let asked):
+                    let core = asked.tombstone.body.core
+                    return kept[core] != nil || present.contents.records[core] != nil ? [.put(item)] : []
+                default: return [.put(item)]
+                }
             }
         }
+        try forgetDeleted()
     }
 
     /// In bytes: the state that carries it has a limit of its own.
@@ -54,17 +70,15 @@ extension VaultContents {
         items += numbers.sorted { $0.value < $1.value }.map { .number($0.key, $0.value) }
         items += rosters.values.sorted { $0.version < $1.version }.map(VaultItem.roster)
         items += tombstones.values.filter { !$0.isDelivered }.map { .tombstone($0.tombstone, isDelivered: false) }
-        items += contested.values.map(VaultItem.contested)
         if let lock { items.append(.apart(lock)) }
         return items
     }
 
-    /// In the order of their chains.
+    /// In the order of their chains; first what somebody had destroyed and was kept here: nobody else has a copy, and no server takes it.
     fileprivate var undelivered: [KnownRecord] {
-        // Of what somebody had destroyed, and what was kept here, nobody else has a copy.
-        records.values.filter { $0.delivery != .delivered || contested[$0.outline.reference.core] != nil }.sorted {
-            $0.outline.reference < $1.outline.reference
-        }
+        let only = records.values.filter { contested[$0.outline.reference.core] != nil }
+        let waiting = records.values.filter { $0.delivery != .delivered && contested[$0.outline.reference.core] == nil }
+        return [only, waiting].flatMap { $0.sorted { $0.outline.reference < $1.outline.reference } }
     }
 
     fileprivate func has(_ item: VaultItem, _ name: RowName) -> Bool {

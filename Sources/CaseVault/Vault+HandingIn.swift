@@ -147,7 +147,8 @@ extension Vault {
         return HandIn(uploads: uploads, grants: grants, tombstones: Array(tombstones))
     }
 
-    /// The department side has taken these.
+    /// The department side has taken these, or it will never take them and they are offered no more: what it has instead it lists, and the next
+    /// look goes by that.
     public func handedIn(_ done: HandIn, at now: Instant) throws {
         try change(at: now) { present in
             var steps: [Step] = []

@@ -96,20 +96,25 @@ extension Vault {
         }
         return try apart.sorted { $0.outline.reference < $1.outline.reference }.compactMap { known in
             let core = known.outline.reference.core
-            let name = try KeptRecord.name(of: core, owner.key)
-            guard let bytes = try store.kept(name) else { throw VaultError.damaged }
-            let kept = try owner.key.open(KeptRecord.self, bytes, in: name)
-            let sealed = try SealedRecord<PsychotherapyRecord>(kept.core, grants: kept.grants, of: known.outline.record)
-            let opening: RecordOpening<PsychotherapyRecord>
-            do throws(SealingError) {
-                opening = try sealed.open(as: owner.clinician, with: key, trusting: signatories, firstSeen: known.firstSeen)
-            } catch {
-                // Of an earlier key, whose passphrase is another.
-                guard error == .cannotOpen else { throw VaultError.cannotSeal(error) }
-                return nil
-            }
-            guard case .verified(let record) = opening, record.entry.caseID == caseID else { return nil }
-            return (EntryID(core), try StoredPsychotherapyNote(record))
+            let note = try psychotherapyNote(known, try kept(core), with: key, trusting: signatories)
+            return note.flatMap { $0.note.caseID == caseID ? (EntryID(core), $0) : nil }
         }
+    }
+
+    /// `nil` for what this key does not open, or whoever signed it is not believed.
+    func psychotherapyNote(
+        _ known: KnownRecord, _ kept: KeptRecord, with key: PsychotherapyKey, trusting signatories: Signatories
+    ) throws -> StoredPsychotherapyNote? {
+        let sealed = try SealedRecord<PsychotherapyRecord>(kept.core, grants: kept.grants, of: known.outline.record)
+        let opening: RecordOpening<PsychotherapyRecord>
+        do throws(SealingError) {
+            opening = try sealed.open(as: owner.clinician, with: key, trusting: signatories, firstSeen: known.firstSeen)
+        } catch {
+            // Of an earlier key, whose passphrase is another.
+            guard error == .cannotOpen else { throw VaultError.cannotSeal(error) }
+            return nil
+        }
+        guard case .verified(let record) = opening else { return nil }
+        return try StoredPsychotherapyNote(record)
     }
 }

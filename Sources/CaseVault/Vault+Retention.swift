@@ -18,12 +18,16 @@ public struct ContestedRecords: Hashable, Sendable {
 extension Vault {
     /// Destroys a case whose time is over: on this disk now, at the department side and in other members' vaults when the tombstones are handed
     /// in and fetched. Unfinished texts go with it.
-    /// - Parameter certain: the earlier of clock and signed time; nothing is destroyed on the word of one alone.
+    /// - Parameters:
+    ///   - key: of the psychotherapy notes, which go with their case; without it they stay.
+    ///   - certain: the earlier of clock and signed time; nothing is destroyed on the word of one alone.
     /// - Returns: how many records.
     /// - Throws: `notDue` before its time or while a legal hold stands, `notHandedIn` while the department side lacks a record of it: the
     ///   device's chain would have a hole.
     @discardableResult
-    public func shred(_ caseID: CaseID, certainly certain: Instant, at now: Instant) throws -> Int {
+    public func shred(
+        _ caseID: CaseID, with key: PsychotherapyKey? = nil, certainly certain: Instant, at now: Instant
+    ) throws -> Int {
         var count = 0
         try change(at: now) { present in
             let state = try folded(caseID, &present).state
@@ -33,14 +37,15 @@ extension Vault {
             else { throw VaultError.notDue }
             let records = (present.contents.byCase[caseID] ?? []).compactMap { present.contents.records[$0] }
             guard !records.contains(where: { $0.delivery == .waiting }) else { throw VaultError.notHandedIn }
-            count = records.count
+            let apart: (count: Int, steps: [Step]) = try key.map { try endPsychotherapyNotes(of: caseID, with: $0, present) } ?? (0, [])
+            count = records.count + apart.count
             let texts = try present.contents.unfinished.values.filter { $0.caseID == caseID }.map {
                 Step.forget(try VaultItem.unfinished($0).name(owner.key))
             }
             let plans = try present.contents.unfinishedPlans.values.filter { $0.caseID == caseID }.map {
                 Step.forget(try VaultItem.unfinishedPlan($0).name(owner.key))
             }
-            return try texts + plans
+            return try texts + plans + apart.steps
                 + records.flatMap { known in
                     let core = known.outline.reference.core
                     if let contested = present.contents.contested[core] { return try gone(known, contested.tombstone, present) }

@@ -112,7 +112,12 @@ extension Vault {
             return Set((record.recipients + record.admitted).compactMap(\.clinician)).intersection(granted)
         }
         let supervisor = present.supervisor(whoReads: record, at: present.judge.now).map { Set([$0]) } ?? []
-        let removed = Set(state.memberHistory.map(\.member)).subtracting(state.members.keys)
+        var removed = Set(state.memberHistory.map(\.member)).subtracting(state.members.keys)
+        // By this they learn it, and that nothing more is withheld from them.
+        if case .readable(.memberRemoved(let leaving)) = EntryContent(kind: record.entry.kind, bytes: record.entry.content) {
+            removed.remove(leaving.member)
+            return Set(state.members.keys).union(supervisor).union([leaving.member]).subtracting(removed)
+        }
         return Set(state.members.keys).union(supervisor).subtracting(removed)
     }
 }

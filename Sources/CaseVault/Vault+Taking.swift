@@ -37,9 +37,11 @@ public struct Taking: Sendable {
     private var shownHeads = 0
     private let limit: Int
 
-    /// - Parameter limit: a server that lists more records than this, or more heads, is not read to its end. More than a clinician can write
-    ///   in a working life.
-    public init(limit: Int = 500_000) { self.limit = limit }
+    /// More than a clinician can write in a working life.
+    public static let most = 500_000
+
+    /// - Parameter limit: a server that lists more records than this, or more heads, is not read to its end.
+    public init(limit: Int = most) { self.limit = limit }
 
     /// Throws `endless`.
     public mutating func list(_ outlines: [RecordOutline]) throws(VaultError) {

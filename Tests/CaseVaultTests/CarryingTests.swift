@@ -4,6 +4,7 @@ import CaseFile
 import CaseVault
 import Envelope
 import Foundation
+import Scheduling
 import Sealing
 import ServiceAPI
 import Sodium
@@ -69,6 +70,47 @@ import Wire
         #expect(try ada.unfinished(at: now) == [second])
         _ = try ada.psychotherapyKey(passphrase: try passphrase("another word"))
         #expect(try ada.cases(at: now).count == 1)
+    }
+
+    /// The vault here is older than the backup, and has what was destroyed before that was made.
+    @Test func whatABackupSaysIsDestroyedIsDestroyedHereToo() throws {
+        var shelf = Shelf()
+        let (ada, older) = (try team.vault(team.ada), try fresh("older"))
+        let happened = now - 8 * 366 * Team.day
+        let caseID = try ada.openCase(.walkIn, zone: ZoneID(newYork), happened: happened, at: now).state.id
+        _ = try ada.soap("Kept.", in: caseID)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        _ = try older.synchronise(&shelf, as: team.ada)
+        let rows = SealedRows(folder: team.folder.path + "/older")
+        let before = try rows.values()
+        #expect(try ada.shred(caseID, certainly: now, at: now) == 2)
+        try older.take(carried: try ada.carried(at: now).sealed)
+        #expect(throws: VaultError.notThere) { try older.state(of: caseID, at: now) }
+        let lost = before.subtracting(try rows.values())
+        #expect(lost.count >= 4)
+        #expect(try !rows.holdsAny(of: lost))
+        #expect(try older.handIn(at: now).tombstones.count == 2)
+    }
+
+    /// What a colleague had destroyed and was kept here is in no other place: it goes into the backup with the question about it.
+    @Test func whatWasKeptAgainstAColleagueIsCarried() throws {
+        var shelf = Shelf()
+        let ada = try team.vault(team.ada)
+        let caseID = try ada.walkIn("Sam")
+        try ada.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: caseID, at: now)
+        let note = try ada.soap("Kept.", in: caseID)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        for upload in shelf.uploads.values {
+            let tombstone = RecordTombstone(of: upload.core, by: team.ben.device.publicKey)
+            try shelf.take(HandIn(tombstones: [try DeviceSigned(tombstone, by: team.ben.device)]), from: team.ben)
+        }
+        #expect(try ada.synchronise(&shelf, as: team.ada).contested == 3)
+        let again = try fresh()
+        try again.take(carried: try ada.carried(at: now).sealed)
+        #expect(try again.contested(at: now) == ada.contested(at: now))
+        #expect(try again.state(of: caseID, at: now).notes[note] != nil)
+        #expect(try again.synchronise(&shelf, as: team.ada).findings.isEmpty)
+        #expect(try again.handIn(at: now).isEmpty)
     }
 
     @Test func whatAnotherSealedIsNotTaken() throws {

@@ -22,7 +22,7 @@ import Wire
         let caseID = try ada.walkIn("Sam")
         let note = try ada.soap("Before Ben came.", in: caseID)
         // It arrived; the answer did not.
-        shelf.take(try ada.handIn(at: now))
+        try shelf.take(try ada.handIn(at: now), from: team.ada)
         try ada.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: caseID, at: now + 60)
         _ = try ada.synchronise(&shelf, as: team.ada, at: now + 60)
         for grants in shelf.grants.values { #expect(grants.count == 1 && grants[0].body.fetchers.contains(team.ben.id)) }
@@ -53,6 +53,44 @@ import Wire
         #expect(try ada.look(at: shelf, as: team.ada, at: now + 120).findings.isEmpty)
         #expect(try ida.synchronise(&shelf, as: team.ida, at: now + 120).findings.isEmpty)
         #expect(try ida.state(of: caseID, at: now + 120).notes[note] != nil)
+    }
+
+    /// Ben wraps everything anew, not knowing yet that he was removed from a case: what the department side will never take is refused with
+    /// everything that comes along with it, and alone it holds up nothing.
+    @Test func grantsThatAreRefusedHoldUpNoneBehindThem() throws {
+        func withNewKey(_ member: Member) throws -> Vault {
+            let owner = try VaultOwner(
+                clinician: member.id, device: member.device, subkeys: [.random(), member.subkey], key: member.key)
+            return try Vault(in: team.path(member), of: owner, trusting: team.practice(), creating: false)
+        }
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        let left = try ada.walkIn("Sam")
+        try ada.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: left, at: now)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        _ = try ben.walkIn("Lou")
+        _ = try ben.synchronise(&shelf, as: team.ben)
+        try ada.write(.memberRemoved(MemberRemoved(member: team.ben.id)), in: left, at: now + 60)
+        let (adaLater, benLater) = (try withNewKey(team.ada), try withNewKey(team.ben))
+        #expect(try adaLater.rewrap(at: now + 60) == 0)
+        _ = try adaLater.synchronise(&shelf, as: team.ada, at: now + 60)
+
+        #expect(try benLater.rewrap(at: now + 120) == 0)
+        let waiting = try benLater.handIn(at: now + 120)
+        #expect(waiting.grants.count == 3 && waiting.uploads.isEmpty)
+        #expect(throws: Shelf.Refusal.unknown) { try shelf.take(waiting, from: team.ben) }
+        _ = try benLater.synchronise(&shelf, as: team.ben, at: now + 120)
+        #expect(try benLater.handIn(at: now + 120).isEmpty)
+        let own = shelf.uploads.filter { $0.value.core.header.device == team.ben.device.publicKey }.keys
+        #expect(own.count == 1)
+        // The newest grant of his own case is there, and nothing of his in the one that he has left.
+        for record in own {
+            #expect(shelf.grants[record]?.map(\.digest) == waiting.grants.map(\.grant).filter { $0.body.record == record }.map(\.digest))
+        }
+        for record in shelf.uploads.keys where !own.contains(record) {
+            #expect(shelf.grants[record]?.contains { $0.body.device == team.ben.device.publicKey } == false)
+        }
+        #expect(try benLater.synchronise(&shelf, as: team.ben, at: now + 180).findings.isEmpty)
     }
 
     @Test func aServerThatListsWithoutEndIsNotReadToItsEnd() throws {

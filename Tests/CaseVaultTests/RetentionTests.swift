@@ -3,8 +3,6 @@
 import CaseFile
 import CaseVault
 import Envelope
-import Foundation
-import GRDB
 import Scheduling
 import Sealing
 import Sodium
@@ -137,28 +135,33 @@ import Wire
         #expect(try ada.contested(at: now).isEmpty)
     }
 
+    /// Nor in the vault of a colleague who has looked since.
+    @Test func aShreddedCaseIsGoneFromAColleaguesDiskToo() throws {
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        let caseID = try shared(ada, ben, &shelf, happened: now - Self.eightYears)
+        let rows = SealedRows(folder: team.path(team.ben))
+        let before = try rows.values()
+        #expect(try ada.shred(caseID, certainly: now, at: now) == 4)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        #expect(try ben.synchronise(&shelf, as: team.ben).shredded == 4)
+        let lost = before.subtracting(try rows.values())
+        #expect(lost.count >= 8)
+        #expect(try !rows.holdsAny(of: lost))
+    }
+
     @Test func aShreddedCaseIsGoneFromTheDisk() throws {
         var shelf = Shelf()
         let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
         let caseID = try shared(ada, ben, &shelf, happened: now - Self.eightYears)
         try ada.keep(UnfinishedNote(in: caseID, .newNote, .soap, text: "half a thought", savedAt: now))
-        func values() throws -> Set<Data> {
-            let database = try DatabaseQueue(path: team.path(team.ada) + "/vault")
-            defer { try? database.close() }
-            return try database.read { database in
-                let all = try Data.fetchAll(database, sql: "SELECT value FROM log UNION ALL SELECT value FROM kept")
-                return Set(all.filter { $0.count >= 64 }.map { Data($0.suffix(48)) })
-            }
-        }
-        let before = try values()
+        let rows = SealedRows(folder: team.path(team.ada))
+        let before = try rows.values()
         #expect(try ada.shred(caseID, certainly: now, at: now) == 4)
-        let lost = before.subtracting(try values())
+        let lost = before.subtracting(try rows.values())
         // Four records as they travel, four as they are known, and the unfinished text.
         #expect(lost.count >= 9)
-        let files = try FileManager.default.contentsOfDirectory(atPath: team.path(team.ada)).map {
-            try Data(contentsOf: URL(filePath: team.path(team.ada) + "/" + $0))
-        }
-        for bytes in lost { #expect(files.allSatisfy { $0.range(of: bytes) == nil }) }
+        #expect(try !rows.holdsAny(of: lost))
         #expect(try ada.unfinished(at: now).isEmpty)
     }
 }

@@ -25,7 +25,7 @@ import Wire
             for holder in [ben, cleo, dan] { #expect(try await holder.holding() == .held) }
             #expect(try await ada.holding() == .notAHolder)
             try await ada.note("after it", in: caseID)
-            try await Self.keepApart("of her father", ada, caseID)
+            _ = try await ada.keepApart("of her father", in: caseID)
             try await ada.synchronise()
             try await scene.advance(seconds: 3600)
             try await scene.install(version: 4, scene.plan, revoked: [ada.key: scene.programme.clock.now])
@@ -56,13 +56,6 @@ import Wire
             // Whoever put the key together has nothing of it.
             #expect(try await cleo.session.vault().cases(at: cleo.session.writingTime()).isEmpty)
         }
-    }
-
-    private static func keepApart(_ text: String, _ person: Practitioner, _ caseID: CaseID) async throws {
-        let vault = try await person.session.vault()
-        var bytes = Array("a word apart".utf8)
-        let key = try vault.psychotherapyKey(passphrase: try Passphrase.normalised(wiping: &bytes), cost: .interactive)
-        _ = try vault.writePsychotherapyNote(text, in: caseID, with: key, at: person.session.writingTime())
     }
 
     /// A case that a colleague belongs to is the colleague's to share.

@@ -71,6 +71,19 @@ struct Practitioner: Sendable {
         try vault.sign(note, in: caseID, at: now)
     }
 
+    /// A psychotherapy note, under a passphrase of its own.
+    func keepApart(_ text: String, in caseID: CaseID) async throws -> PsychotherapyKey {
+        let vault = try await session.vault()
+        var bytes = Array("a word apart".utf8)
+        let key = try vault.psychotherapyKey(passphrase: try Passphrase.normalised(wiping: &bytes), cost: .interactive)
+        _ = try vault.writePsychotherapyNote(text, in: caseID, with: key, at: session.writingTime())
+        return key
+    }
+
+    func write(_ content: CaseContent, in caseID: CaseID) async throws {
+        try await session.vault().write(content, in: caseID, at: session.writingTime())
+    }
+
     func state(of caseID: CaseID) async throws -> CaseState {
         try await session.vault().state(of: caseID, at: session.writingTime())
     }

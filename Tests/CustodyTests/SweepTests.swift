@@ -42,6 +42,7 @@ import Wire
             let now = scene.programme.clock.now
             let old = try await ada.walkIn("eight years ago", happened: now - 8 * 366 * 86_400)
             let fresh = try await ada.walkIn("last week")
+            let key = try await ada.keepApart("of her father", in: old)
             try await ada.synchronise()
             let vault = try await ada.session.vault()
             await #expect(throws: VaultError.notDue) { try await ada.session.sweep([fresh], in: vault) }
@@ -58,8 +59,8 @@ import Wire
             // Most: a few may lie across two pages of the file.
             #expect(2 * count(serverBefore, in: try files(scene.programme.department.folder)) > serverBefore.count)
 
-            let report = try await ada.session.sweep([old], in: vault)
-            #expect(report.cases == 1 && report.records >= 3 && report.isDelivered && report.isGoneFromDisk)
+            let report = try await ada.session.sweep([old], in: vault, with: key)
+            #expect(report.cases == 1 && report.records >= 4 && report.isDelivered && report.isGoneFromDisk)
             let gone = serverBefore.subtracting(try await cores())
             #expect(gone.count == report.records)
             #expect(count(gone, in: try files(scene.programme.department.folder)) == 0)
@@ -67,6 +68,9 @@ import Wire
             let lost = vaultBefore.subtracting(try values(folder.path))
             #expect(lost.count >= 2 * report.records)
             #expect(count(lost, in: try files(folder)) == 0)
+            // The psychotherapy note was among it; it was the last one, and its key is gone too.
+            #expect(report.isPrivateKeyGone)
+            #expect(try !vault.hasPsychotherapyKey)
             // Nor in a backup that is made now.
             try await scene.programme.department.backUpAndRestore()
             #expect(count(gone, in: try files(scene.programme.department.folder)) == 0)

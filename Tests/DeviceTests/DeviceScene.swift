@@ -49,7 +49,7 @@ struct DeviceScene: Sendable {
         _ = try await first.synchronise()
     }
 
-    private func entry() throws -> ClinicianEntry {
+    func entry() throws -> ClinicianEntry {
         ClinicianEntry(
             identity: identity, name: "Dana Rivera", role: .licensedClinician,
             licence: try Licence(kind: "LCSW", expires: Programme.start + 700 * Self.day),

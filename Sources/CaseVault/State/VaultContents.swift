@@ -24,6 +24,7 @@ struct VaultContents {
     private(set) var handIn: Instant?
     /// Of the psychotherapy notes.
     private(set) var lock: PsychotherapyLock?
+    private var lockRow: RowName?
 
     /// The newest core of each device that is known by its own signature, whatever it is of, shredded or not.
     private(set) var tips: [SigningPublicKey: CoreReference] = [:]
@@ -40,6 +41,7 @@ struct VaultContents {
             if row.value.isEmpty {
                 unfinished[row.name] = nil
                 unfinishedPlans[row.name] = nil
+                if row.name == lockRow { lock = nil }
                 if let core = contestedRows.removeValue(forKey: row.name) { contested[core] = nil }
             } else {
                 take(try key.open(VaultItem.self, row.value, in: row.name), row.name)
@@ -79,7 +81,9 @@ struct VaultContents {
         case .unfinished(let note): unfinished[name] = note
         case .number(let caseID, let number): numbers[caseID] = number
         case .handIn(let instant): handIn = instant
-        case .apart(let lock): self.lock = lock
+        case .apart(let lock):
+            self.lock = lock
+            lockRow = name
         case .unfinishedPlan(let plan): unfinishedPlans[name] = plan
         case .contested(let kept):
             contested[kept.tombstone.body.core] = kept

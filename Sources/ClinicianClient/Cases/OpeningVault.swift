@@ -53,12 +53,18 @@ extension ClinicianSession {
         let keys = begun.filter(\.isCurrent) + begun.filter { !$0.isCurrent } + ahead
         let clinician = try root.clinician(saved.keyring)
         let subkeys = try keys.map { try root.subkey($0) }
-        let listed = programme.devices.lists[clinician]?.body.currentSubkey(at: now)
-        let isOutdated = !saved.keyring.isFirst && listed.map { listed in !subkeys.contains { $0.publicKey == listed } } ?? false
+        let isOutdated = try !saved.keyring.isFirst && isOutdated(saved.keyring, beside: programme.devices.lists[clinician]?.body, at: now)
         return try VaultOwner(
             clinician: clinician, device: root.deviceKey(saved.keyring), subkeys: subkeys,
             key: VaultKey(root.derive("respite.clinician.vault", saved.keyring.identity.bytes)),
             place: isOutdated ? .outdated : saved.keyring.isFirst ? .first : .added)
+    }
+
+    /// Whether officers and colleagues seal to a key that this device does not hold, or would, had the list not run out.
+    private func isOutdated(_ keyring: Keyring, beside list: DeviceList?, at now: Instant) throws -> Bool {
+        guard let list else { return false }
+        guard let present = list.currentSubkey(at: now) else { return try !keyring.holds(keysOf: list, at: now, root: state.rootKey) }
+        return try !keyring.subkeys.contains { try state.rootKey.subkey($0).publicKey == present }
     }
 
     /// The case of a booking's officer: the one that this or an earlier booking of the same officer is linked to, else a new one. The mark by

@@ -6,6 +6,7 @@ import LocalState
 public import Sealing
 import ServiceAPI
 import Sodium
+import Trust
 public import Wire
 
 /// What a sweep destroyed.
@@ -14,6 +15,8 @@ public struct SweepReport: Sendable {
     public internal(set) var records = 0
     /// Past sessions of those cases, with what their officers had written.
     public internal(set) var sessions = 0
+    /// Whether the key of the psychotherapy notes went with the last of them.
+    public internal(set) var isPrivateKeyGone = false
     /// Whether the department side has been told. Where it has not, the next synchronisation tells it.
     public internal(set) var isDelivered = false
     /// Whether the write-ahead log was emptied; where another process kept it in use, the next change empties it.
@@ -25,19 +28,27 @@ extension ClinicianSession {
     public func sweepingTime() throws -> Instant { certainTime(try state.read()) }
 
     /// Hands in what waits, destroys the cases, and hands in their tombstones.
+    /// - Parameter key: of the psychotherapy notes; without it they stay. With it also those go whose case is not here any more and whose time is
+    ///   over, and the key itself where none is left and there is no other device.
     /// - Throws: `ServiceError.unreachable` before anything is destroyed; `VaultError.notDue`.
-    public func sweep(_ cases: [CaseID], in vault: Vault) async throws -> SweepReport {
+    public func sweep(_ cases: [CaseID], in vault: Vault, with key: PsychotherapyKey? = nil) async throws -> SweepReport {
         let before = try await synchroniseCases(vault, handsIn: true)
         if let refused = before.refused { throw ClinicianError.refused(refused) }
         let saved = try state.read()
         let (now, certain) = (now(saved), certainTime(saved))
         var report = SweepReport()
+        let notes = try vault.psychotherapyCount(at: now)
         for caseID in cases {
             let bookings = Set(try vault.state(of: caseID, at: now).bookings.map(\.booking))
-            report.records += try vault.shred(caseID, certainly: certain, at: now)
+            report.records += try vault.shred(caseID, with: key, certainly: certain, at: now)
             report.cases += 1
             report.sessions += saved.past.count { bookings.contains($0.booking) }
             try await state.update { $0.past.removeAll { bookings.contains($0.booking) } }
+        }
+        if let key {
+            report.records += try vault.shredPsychotherapyNotes(with: key, certainly: certain, at: now)
+            let others = saved.keyring.others?.contains { $0.device.value.revokedAt == nil } ?? false
+            if notes > 0, saved.isFirstDevice, !others { report.isPrivateKeyGone = try vault.destroyUnusedPsychotherapyKey(at: now) }
         }
         report.isGoneFromDisk = try vault.forgetDeleted()
         do {

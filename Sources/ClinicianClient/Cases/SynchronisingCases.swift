@@ -35,6 +35,8 @@ extension ClinicianSession {
         let saved = try state.read()
         let (device, now) = (try state.rootKey.deviceKey(saved.keyring), now(saved))
         var report = CaseSyncReport()
+        // After a restore that could not put it back.
+        if let carried = saved.carriedCases, saved.mustReadCases != nil { try? vault.take(carried: carried.bytes) }
         if saved.casesReadAt != nil { try await state.update { $0.casesReadAt = nil } }
         report.taken = try await look(vault, client, device, at: now, certainly: certainTime(saved), progress)
         let inUse = try vault.subkeysInUse
@@ -44,6 +46,8 @@ extension ClinicianSession {
             $0.mustReadCases = nil
             $0.recordKeys = inUse
             $0.casesReadAt = certain
+            // It has been put back, or it is of a backup that broke off; one that is being made now came after this began.
+            if $0.carriedCases == saved.carriedCases { $0.carriedCases = nil }
         }
         report.entered = try vault.enterHandedOver(at: now)
         if try handsIn || vault.isTimeToHandIn(at: now) {
@@ -64,14 +68,14 @@ extension ClinicianSession {
         repeat {
             let page = try await client.call(ListRecords.self, RecordsAfter(after: record), by: device, at: now)
             // A page that does not go on would be asked for without end.
-            if let record, let next = page.next, next <= record { throw ServiceError.badAnswer }
+            guard page.follows(record) else { throw ServiceError.badAnswer }
             try taking.list(page.records.map(\.value))
             record = page.next
         } while record != nil
         var head: SigningPublicKey?
         repeat {
             let page = try await client.call(ListRecordHeads.self, HeadsAfter(after: head), by: device, at: now)
-            if let head, let next = page.next, next <= head { throw ServiceError.badAnswer }
+            guard page.follows(head) else { throw ServiceError.badAnswer }
             try taking.add(heads: page.heads)
             head = page.next
         } while head != nil
@@ -90,43 +94,5 @@ extension ClinicianSession {
         }
         if total > 0 { progress(total, total) }
         return try vault.finish(taking, at: now, certainly: certain)
-    }
-
-    /// Each kind by itself: new records in the order of the chain, and what is refused of one holds up nothing of the others.
-    private func handIn(
-        _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant
-    ) async throws -> (count: Int, refused: Problem.Kind?) {
-        var count = 0
-        while true {
-            let next = try vault.handIn(at: now)
-            guard !next.isEmpty else { return (count, nil) }
-            var refused: Problem.Kind?
-            func send(_ part: HandIn, _ post: () async throws -> Void) async throws {
-                do {
-                    try await post()
-                } catch ServiceError.refused(let problem) {
-                    refused = refused ?? problem.kind
-                    return
-                }
-                try vault.handedIn(part, at: now)
-                count += part.uploads.count + part.grants.count + part.tombstones.count
-            }
-            try await send(HandIn(uploads: next.uploads)) {
-                for request in RecordsRequest.batches(of: next.uploads) {
-                    _ = try await client.call(PostRecords.self, request, by: device, at: now)
-                }
-            }
-            try await send(HandIn(grants: next.grants)) {
-                for request in RecordGrantsRequest.batches(of: next.grants) {
-                    _ = try await client.call(PostRecordGrants.self, request, by: device, at: now)
-                }
-            }
-            try await send(HandIn(tombstones: next.tombstones)) {
-                for request in TombstonesRequest.batches(of: next.tombstones) {
-                    _ = try await client.call(PostTombstones.self, request, by: device, at: now)
-                }
-            }
-            if let refused { return (count, refused) }
-        }
     }
 }

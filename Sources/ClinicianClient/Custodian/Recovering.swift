@@ -1,6 +1,5 @@
 // The custodian's key is put together, hands the cases of somebody who cannot any more to a successor, and is forgotten.
 
-import CaseFile
 import CaseVault
 import Envelope
 import LocalState
@@ -27,7 +26,8 @@ extension ClinicianSession {
     /// - Parameters:
     ///   - gone: the clinician whose cases they are; on the roster, revoked or not.
     ///   - heir: who takes them over; their device makes them a member when it synchronises.
-    /// - Throws: `CustodianError`, and the codes of `ServiceError`. What was handed over by then stays; to repeat it is no harm.
+    /// - Throws: `CustodianError`, `VaultError.endless`, and the codes of `ServiceError`. What was handed over by then stays; to repeat it is no
+    ///   harm.
     public func recoverCases(
         of gone: SigningPublicKey, for heir: SigningPublicKey, progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws -> HandingOver {
@@ -78,8 +78,9 @@ extension ClinicianSession {
         repeat {
             let page = try await client.call(
                 ListCustodyRecords.self, CustodyRecordsAfter(of: bench.gone, after: last), by: key, at: bench.now)
-            if let last, let next = page.next, next <= last { throw ServiceError.badAnswer }
+            guard page.follows(last) else { throw ServiceError.badAnswer }
             wanted += page.records.map(\.value).filter { !$0.isShredded }.map(\.record)
+            guard wanted.count <= Taking.most else { throw VaultError.endless }
             last = page.next
         } while last != nil
         let total = wanted.count
@@ -96,68 +97,5 @@ extension ClinicianSession {
         }
         if total > 0 { progress(total, total) }
         return fetched
-    }
-}
-
-/// A custodian's key at work: what it opens, and whose it becomes.
-private struct RecoveryBench {
-    let custodian: RecoveredCustodian
-    let gone: SigningPublicKey
-    let heir: AddressedRecipient
-    let practice: Practice
-    let signatories: Signatories
-    let now: Instant
-
-    /// For each case that nobody is left in: all of it, to the heir and to the custodian again.
-    func grants(_ fetched: [FetchedRecord], _ report: inout HandingOver) throws -> [DeviceSigned<RecordGrant>] {
-        var cases: [CaseID: [(sealed: SealedRecord<OrdinaryRecord>, entry: CaseEntry)]] = [:]
-        let reader = RecordReader(custodian: custodian)
-        for record in fetched {
-            let grants = record.grants.compactMap { try? DeviceSigned<RecordGrant>($0) }
-            guard let core = try? record.core.map({ try RecordCore($0) }),
-                let sealed = try? SealedRecord<OrdinaryRecord>(core, grants: grants, of: record.record),
-                let opening = try? sealed.open(as: reader, trusting: signatories, firstSeen: now)
-            else {
-                report.closed += 1
-                continue
-            }
-            let (caseID, entry) = Self.entry(opening)
-            cases[caseID, default: []].append((sealed, entry))
-        }
-        let people = [heir] + (practice.custodian.map { [AddressedRecipient(custodian: $0)] } ?? [])
-        let fetchers = Set([heir.recipient.clinician].compactMap(\.self))
-        var made: [DeviceSigned<RecordGrant>] = []
-        for (caseID, records) in cases.sorted(by: { $0.key < $1.key }) {
-            let entries = records.map(\.entry)
-            let absent = Set(entries.flatMap(\.predecessors)).subtracting(entries.map(\.id))
-            let state = CaseState(caseID, folding: entries, absent: absent)
-            // Of a case of which only parts were shown to whoever is gone, somebody else has the whole.
-            let others = state.members.keys.filter { $0 != gone && practice.isActive($0, at: now) }
-            guard state.opening != nil, others.isEmpty else {
-                report.shared += 1
-                continue
-            }
-            report.cases += 1
-            report.records += records.count
-            made += try records.map {
-                try $0.sealed.grant(
-                    to: people, fetchers: fetchers, by: RecordGrantor(custodian: custodian), trusting: signatories, at: now)
-            }
-        }
-        return made
-    }
-
-    /// Also of a signer who was revoked before this was seen: who belonged to the case is read from it, and nothing of it is shown.
-    private static func entry(_ opening: RecordOpening<OrdinaryRecord>) -> (CaseID, CaseEntry) {
-        let (reference, author, entry) =
-            switch opening {
-            case .verified(let record): (record.reference, record.author, record.entry)
-            case .unverified(let record): (record.reference, record.author, record.entry)
-            }
-        let line = CaseEntry(
-            id: EntryID(reference.core), author: author, device: reference.device,
-            predecessors: Set(entry.predecessors.map { EntryID($0.core) }),
-            occurredAt: entry.happened, writtenAt: entry.written, content: EntryContent(kind: entry.kind, bytes: entry.content))
-        return (entry.caseID, line)
     }
 }

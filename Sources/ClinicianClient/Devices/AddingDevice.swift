@@ -1,6 +1,7 @@
 // On the first device: a request is looked at, compared, and answered with a list that certifies the new device and a welcome that only it can open.
 
 import LocalState
+import Sealing
 import ServiceAPI
 import Sodium
 import Trust
@@ -58,6 +59,7 @@ extension ClinicianSession {
             throw ClinicianError.notInRoster
         }
         let held = programme.devices.lists[identity.publicKey]
+        let share = try programme.roster.recovery.flatMap { try? ownShare($0) }?.sealed(to: device.request.body.link)
         let (welcome, list) = try await state.update { state -> (DeviceWelcome, Blob) in
             if let held {
                 guard state.isRestored || !state.keyring.isOfAnotherCopy(held.body) else { throw ClinicianError.otherCopy }
@@ -73,8 +75,9 @@ extension ClinicianSession {
             let header = DeviceWelcome.Header(answering: device.request.body, list: signed.body.pin, issued: now)
             let contents = WelcomeContents(
                 name: state.name, memory: memory, list: signed.blob, calendar: state.calendar.forAnotherDevice, tokenKeys: state.tokenKeys,
-                lock: lock)
-            return (try DeviceWelcome(header, state.keyring, contents, root: root), signed.blob)
+                lock: lock, share: share.map { Blob($0.canonicalBytes) })
+            let needed = state.recordKeys ?? []
+            return (try DeviceWelcome(header, state.keyring, needed: needed, contents, root: root), signed.blob)
         }
         let delivery = try await delivered { try await send(list, identity.publicKey) }
         return (try SignedDocument(welcome, signedBy: [identity]).blob, delivery)

@@ -100,7 +100,7 @@ struct DeviceWelcome: CanonicalObject, Equatable {
 
     private static let wrapLength = SymmetricKey.length + SealingPublicKey.overhead
     /// Those of ten years, and as many that were replaced.
-    private static let mostSubkeys = 2 * DeviceList.mostSubkeys
+    static let mostSubkeys = 2 * DeviceList.mostSubkeys
 
     init(
         header: Header, wrap: [UInt8], subkeys: [SharedSubkey], chainStart: PeriodID, chainSeed: WrappedSecret,

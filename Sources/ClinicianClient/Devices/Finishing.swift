@@ -1,6 +1,8 @@
 // On a new device: the welcome is believed where everything in it fits, and the department side serves the list that certifies this device.
 
+import Envelope
 import LocalState
+import Sealing
 import ServiceAPI
 import Sodium
 import Trust
@@ -29,21 +31,40 @@ extension ClinicianSession {
         guard list.devices.contains(where: { $0.key == device }) else { throw ClinicianError.device(.listNotServed) }
         guard list.certifies(device, at: now) else { throw ClinicianError.device(.revoked) }
         let certain = memory.certainTime(localClock: clock())
+        let share = try Self.share(opened.contents, of: clinician, with: link, memory.known(now: clock()))?
+            .sealed(to: root.shareKey(saved.keyring).publicKey)
         try await state.update { state in
             guard state.keyring.request == pending else { throw ClinicianError.device(.notForThisDevice) }
             let isNew = state.memory == nil
             try state.keyring.take(opened.subkeys, opened.chain) { try root.subkey($0).publicKey }
             _ = try state.keyring.renewSubkeys(at: now, certainly: certain, root: root, as: list)
-            guard try state.keyring.holds(keysOf: list, at: now, root: root) else { throw ClinicianError.device(.needsWelcome) }
+            guard try state.keyring.isWhole(beside: list, at: now, root: root) else { throw ClinicianError.device(.needsWelcome) }
             state.name = opened.contents.name
             state.memory = memory
             state.lock = opened.contents.lock
+            if let share {
+                var custody = state.custody ?? Custody()
+                custody.share = Blob(share.canonicalBytes)
+                custody.isWrong = false
+                state.custody = custody
+            }
             let seen = Set(state.tokenKeys)
             state.tokenKeys += opened.contents.tokenKeys.filter { !seen.contains($0) }
             if state.calendar.revision <= opened.contents.calendar.revision { state.calendar = opened.contents.calendar }
             // What there is of cases is read before anything is written: the officer's case may be there already.
             if isNew { state.mustReadCases = true }
         }
+    }
+
+    /// The clinician's own share, where it is the one that the signed plan committed to; any other is no loss, and not taken.
+    private static func share(
+        _ contents: WelcomeContents, of clinician: SigningPublicKey, with link: SealingKey, _ programme: KnownProgramme
+    ) -> RecoveryShare? {
+        guard let plan = programme.roster.recovery, let bytes = contents.share?.bytes,
+            let sealed = try? SealedRecoveryShare(canonicalBytes: bytes), let share = try? sealed.open(with: link, plan: plan),
+            share.place == plan.place(of: clinician)
+        else { return nil }
+        return share
     }
 
     private static func welcome(_ file: [UInt8], by clinician: SigningPublicKey) throws(ClinicianError) -> DeviceWelcome {

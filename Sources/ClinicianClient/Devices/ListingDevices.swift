@@ -72,10 +72,10 @@ extension ClinicianSession {
             throw ClinicianError.device(.listNotServed)
         }
         guard list.certifies(own, at: now) else { throw ClinicianError.device(.revoked) }
-        let isWhole = try await state.update { state in
+        try await state.update { state in
+            // A chain that leads to other keys than the list's is a lost device's too: not one step of it is kept.
             _ = try state.keyring.renewSubkeys(at: now, certainly: certain, root: root, as: list)
-            return try state.keyring.holds(keysOf: list, at: now, root: root)
+            guard try state.keyring.isWhole(beside: list, at: now, root: root) else { throw ClinicianError.device(.needsWelcome) }
         }
-        guard isWhole else { throw ClinicianError.device(.needsWelcome) }
     }
 }

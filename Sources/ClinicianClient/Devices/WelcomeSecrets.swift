@@ -19,15 +19,20 @@ struct WelcomeContents: Codable, Sendable {
     let tokenKeys: [SeenTokenKey]
     /// The lock of the psychotherapy notes, where there is one.
     let lock: Blob?
+    /// One's own share of the records custodian's key, where there is one: a `SealedRecoveryShare` to the link key.
+    let share: Blob?
 }
 
 extension DeviceWelcome {
-    /// - Parameter header: whose, for which device.
-    init(_ header: Header, _ keyring: Keyring, _ contents: WelcomeContents, root: RootKey) throws {
+    /// - Parameters:
+    ///   - header: whose, for which device.
+    ///   - needed: subkeys that records still need, where there are more than a welcome takes.
+    init(_ header: Header, _ keyring: Keyring, needed: Set<SealingPublicKey>, _ contents: WelcomeContents, root: RootKey) throws {
         guard let chain = keyring.chain else { throw ClinicianError.device(.notForThisDevice) }
         let key = try SymmetricKey.random()
         let secrets = try key.derive(Self.secretsName)
-        let shared = try keyring.subkeys.map { subkey in
+        let given = try keyring.subkeys(most: Self.mostSubkeys, needed: needed, at: header.issued, root: root)
+        let shared = try given.map { subkey in
             let publicKey = try root.subkey(subkey).publicKey
             let seed = try root.subkeySeed(subkey)
             return SharedSubkey(

@@ -116,6 +116,18 @@ extension Keyring {
         try startAfresh(at: now)
     }
 
+    /// What another device is given: of more than it takes those that are sealed to, then those that records need, then the newest that were
+    /// replaced after they had begun. To one that was replaced before, hardly anybody sealed anything.
+    func subkeys(most: Int, needed: Set<SealingPublicKey>, at now: Instant, root: RootKey) throws -> [Subkey] {
+        guard subkeys.count > most else { return subkeys }
+        let ranked = try subkeys.enumerated().map { index, subkey -> (rank: Int, order: Int) in
+            guard !subkey.isCurrent else { return (0, -index) }
+            guard try !needed.contains(root.subkey(subkey).publicKey) else { return (1, -index) }
+            return (subkey.span.start <= now ? 2 : 3, -index)
+        }
+        return ranked.sorted { ($0.rank, $0.order) < ($1.rank, $1.order) }.prefix(most).map { -$0.order }.sorted().map { subkeys[$0] }
+    }
+
     /// On a device that was added: the subkeys and the chain of an answer in place of those before. What the answer leaves out may still be needed
     /// to open what is here, and is sealed to no more.
     mutating func take(_ given: [Subkey], _ chain: SubkeyChain?, _ publicKey: (Subkey) throws -> SealingPublicKey) throws {
@@ -130,9 +142,20 @@ extension Keyring {
         request = nil
     }
 
-    /// Whether every key of a list to which somebody may seal from now on is held here.
+    /// Whether every key of a list to which somebody may seal from now on is held here. Of a list that has run out the newest one decides, unless
+    /// it was found whole before: whoever never had that key would go on with a chain that a lost device may have as well.
     func holds(keysOf list: DeviceList, at now: Instant, root: RootKey) throws -> Bool {
         let held = Set(try subkeys.map { try root.subkey($0).publicKey })
-        return list.subkeys.allSatisfy { $0.span.end <= now || held.contains($0.key) }
+        let open = list.subkeys.filter { now < $0.span.end }
+        guard open.isEmpty else { return open.allSatisfy { held.contains($0.key) } }
+        guard whole != list.version, let newest = list.subkeys.max(by: { $0.span.end < $1.span.end }) else { return true }
+        return held.contains(newest.key)
+    }
+
+    /// The same, and remembers it.
+    mutating func isWhole(beside list: DeviceList, at now: Instant, root: RootKey) throws -> Bool {
+        guard try holds(keysOf: list, at: now, root: root) else { return false }
+        whole = list.version
+        return true
     }
 }

@@ -39,6 +39,8 @@ struct Keyring: Codable, Sendable {
     private(set) var clinician: SigningPublicKey?
     /// Of such a device, until it is answered.
     var request: PendingRequest?
+    /// On a device that was added: the version of the newest list whose keys were all found here.
+    var whole: UInt64?
     /// On the first device: those that it added, revoked ones too.
     var others: [OtherDevice]?
     /// Where there are several devices: the subkeys of the quarters after those in `subkeys`.

@@ -17,7 +17,7 @@ extension RetentionCommand {
             CommandConfiguration(
                 abstract: Texts.current("Destroy the cases whose time is over, here, at the server and in colleagues' vaults."),
                 discussion: Texts.current(
-                    "Examples:\n  respite-notes retention sweep\n  respite-notes retention sweep 4 7\n  respite-notes retention sweep --yes --json\n\nWhere nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes are not among it. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
+                    "Examples:\n  respite-notes retention sweep\n  respite-notes retention sweep 4 7\n  respite-notes retention sweep --yes --json\n\nWhere nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
                 )
             )
         }
@@ -25,6 +25,7 @@ extension RetentionCommand {
         @Argument(help: ArgumentHelp(Texts.current("Only these cases; without, all whose time is over."), valueName: "case"))
         var cases: [Int] = []
 
+        @OptionGroup var apart: PrivatePassphrase
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
@@ -34,6 +35,8 @@ extension RetentionCommand {
             let destroyed: Int
             let records: Int
             let delivered: Bool
+            /// Psychotherapy notes, of whatever case, that are still here.
+            var privateNotes: Int?
         }
 
         func run() async throws {
@@ -46,7 +49,9 @@ extension RetentionCommand {
             let (rules, owner) = (desk.vault.practice.rules.retention, desk.vault.owner.clinician)
             let due = chosen.filter { $0.state.members[owner] != nil && $0.state.isDueForShredding(rules, at: certain) }
             guard cases.isEmpty || due.count == chosen.count else { throw VaultError.notDue }
-            guard !due.isEmpty else {
+            // Notes of cases that are not here any more end by their own day, also where no case does.
+            let mayEnd = apart.privatePassphraseFile != nil && (yes.yes || desk.tool.console.traits.isInteractive)
+            guard !due.isEmpty || mayEnd else {
                 if output.json { return try desk.tool.console.write(json: JSON(due: [], destroyed: 0, records: 0, delivered: true)) }
                 return desk.tool.console.write(texts("No case's time is over."))
             }
@@ -60,24 +65,51 @@ extension RetentionCommand {
                 }
                 return desk.tool.console.write(texts("The time of {cases} is over. Nothing was destroyed; --yes does it.", names))
             }
-            let question = texts("Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back.", names)
+            let question =
+                due.isEmpty
+                ? texts("Destroy your psychotherapy notes whose time is over? Nobody can bring them back.")
+                : texts("Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back.", names)
             guard try desk.confirm(question, yes.yes) else { return }
-            let report = try await desk.session.sweep(due.map(\.state.id), in: desk.vault)
+            let report = try await desk.session.sweep(due.map(\.state.id), in: desk.vault, with: try key(desk))
+            let left = try desk.vault.psychotherapyCount(at: desk.now)
             guard !output.json else {
                 return try desk.tool.console.write(
                     json: JSON(
-                        due: due.map(\.number), destroyed: report.cases, records: report.records, delivered: report.isDelivered))
+                        due: due.map(\.number), destroyed: report.cases, records: report.records, delivered: report.isDelivered,
+                        privateNotes: left))
             }
-            desk.tool.console.write(lines(report, texts))
+            desk.tool.console.write(lines(report, texts, left: left))
         }
 
-        private func lines(_ report: SweepReport, _ texts: Texts) -> [String] {
+        /// Asked for where there are psychotherapy notes: which of them are of these cases, their own key alone tells.
+        private func key(_ desk: CaseDesk) throws -> PsychotherapyKey? {
+            guard try desk.vault.hasPsychotherapyKey, try desk.vault.psychotherapyCount(at: desk.now) > 0 else { return nil }
+            if apart.privatePassphraseFile == nil {
+                guard desk.tool.console.traits.isInteractive, !yes.yes else { return nil }
+                guard try desk.tool.prompter.yesNo(desk.texts("Destroy your psychotherapy notes of these cases too?")) else { return nil }
+            }
+            return try apart.key(desk)
+        }
+
+        /// - Parameter left: psychotherapy notes, of whatever case.
+        private func lines(_ report: SweepReport, _ texts: Texts, left: Int) -> [String] {
             var lines = [
                 texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: report.records),
                 texts(
                     "Backups made before still hold them until they are thrown away; copies that a server kept open for nobody once this quarter's key is destroyed."
                 ),
             ]
+            if left > 0 {
+                lines.append(
+                    texts.plural(
+                        "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over.",
+                        "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over.",
+                        count: left))
+            }
+            if report.isPrivateKeyGone {
+                lines.append(
+                    texts("The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."))
+            }
             if !report.isDelivered { lines.append(texts("The server has not been told yet; “respite-notes sync --hand-in” tells it.")) }
             if !report.isGoneFromDisk {
                 lines.append(
