@@ -8,15 +8,21 @@ final class AcceptedKeys: Sendable {
     /// Then it begins anew, so that nobody can fill memory with keys.
     private static let most = 4096
 
-    private let keys = Mutex<Set<[UInt8]>>([])
+    private struct Key: Hashable {
+        let bytes: [UInt8]
+
+        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    }
+
+    private let keys = Mutex<Set<Key>>([])
 
     /// Whether the key is acceptable; only yes is remembered.
     func accept(_ key: [UInt8], _ check: ([UInt8]) -> Bool) -> Bool {
-        if keys.withLock({ $0.contains(key) }) { return true }
+        if keys.withLock({ $0.contains(Key(bytes: key)) }) { return true }
         guard check(key) else { return false }
         keys.withLock { keys in
             if keys.count >= Self.most { keys.removeAll(keepingCapacity: true) }
-            keys.insert(key)
+            keys.insert(Key(bytes: key))
         }
         return true
     }

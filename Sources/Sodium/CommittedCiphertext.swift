@@ -66,18 +66,18 @@ extension SymmetricKey {
 
     /// As above, for a plaintext that names the nonce it will be sealed under, for example in a signature.
     public borrowing func sealCommitting(context: [UInt8], _ plaintext: (Nonce) throws -> [UInt8]) throws -> CommittedCiphertext {
-        let nonce = try Nonce(bytes: Randomness.bytes(Nonce.length))
-        return try CommittingKeys(derivedFrom: self).seal(plaintext(nonce), nonce: nonce, context: context)
+        try CommittingKeys(derivedFrom: self, isBrief: true).seal(context: context, plaintext)
     }
 
     /// The plaintext, or `cannotOpen`: another key, altered bytes and another context are not told apart.
     public borrowing func openCommitting(_ sealed: CommittedCiphertext, context: [UInt8]) throws -> [UInt8] {
-        try CommittingKeys(derivedFrom: self).open(sealed, context: context)
+        try CommittingKeys(derivedFrom: self, isBrief: true).open(sealed, context: context)
     }
 }
 
-/// Two keys from one, so that neither use can weaken the other.
-struct CommittingKeys: ~Copyable {
+/// Two keys from one, so that neither use can weaken the other. For whoever seals and opens many things under one key: what `SymmetricKey` seals
+/// opens here, and the other way round.
+public struct CommittingKeys: ~Copyable, Sendable {
     let encryption: SymmetricKey
     let commitment: SymmetricKey
 
@@ -86,11 +86,23 @@ struct CommittingKeys: ~Copyable {
         self.commitment = commitment
     }
 
-    init(derivedFrom key: borrowing SymmetricKey) throws {
+    public init(derivedFrom key: borrowing SymmetricKey) throws { try self.init(derivedFrom: key, isBrief: false) }
+
+    init(derivedFrom key: borrowing SymmetricKey, isBrief: Bool) throws {
         self.init(
-            encryption: try key.derive("respite.committed.encryption"),
-            commitment: try key.derive("respite.committed.commitment")
+            encryption: try key.derive("respite.committed.encryption", isBrief: isBrief),
+            commitment: try key.derive("respite.committed.commitment", isBrief: isBrief)
         )
+    }
+
+    /// As `SymmetricKey.sealCommitting`.
+    public borrowing func seal(_ plaintext: [UInt8], context: [UInt8]) throws -> CommittedCiphertext {
+        try seal(context: context) { _ in plaintext }
+    }
+
+    borrowing func seal(context: [UInt8], _ plaintext: (Nonce) throws -> [UInt8]) throws -> CommittedCiphertext {
+        let nonce = try Nonce(bytes: Randomness.bytes(Nonce.length))
+        return try seal(try plaintext(nonce), nonce: nonce, context: context)
     }
 
     borrowing func seal(_ plaintext: [UInt8], nonce: Nonce, context: [UInt8]) throws -> CommittedCiphertext {
@@ -102,7 +114,8 @@ struct CommittingKeys: ~Copyable {
         )
     }
 
-    borrowing func open(_ sealed: CommittedCiphertext, context: [UInt8]) throws -> [UInt8] {
+    /// As `SymmetricKey.openCommitting`.
+    public borrowing func open(_ sealed: CommittedCiphertext, context: [UInt8]) throws -> [UInt8] {
         let expected = try commit(to: sealed.ciphertext, nonce: sealed.nonce, context: context)
         guard constantTimeEqual(expected, sealed.commitment.bytes) else { throw SodiumError.cannotOpen }
         return try encryption.open(sealed.ciphertext, nonce: sealed.nonce.bytes, context: context)

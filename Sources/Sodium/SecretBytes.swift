@@ -8,6 +8,7 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     // that threads that borrow it at once can only read; `deinit` runs when no borrow is left.
     private let bytes: UnsafePointer<UInt8>
     public let count: Int
+    private let isReadOnly: Bool
 
     /// Fills new secret memory through `fill`.
     public init<Failure: Error>(count: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void) throws {
@@ -17,7 +18,9 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
     }
 
     /// As above, for C functions.
-    init<Failure: Error>(_ count: Int, _ fill: (UnsafeMutablePointer<UInt8>) throws(Failure) -> Void) throws {
+    /// - Parameter isBrief: it lives for one call and stays writable: to have the system protect a page and free it again takes longer than what is
+    ///   done with the key. It is locked, guarded and wiped as any other.
+    init<Failure: Error>(_ count: Int, isBrief: Bool = false, _ fill: (UnsafeMutablePointer<UInt8>) throws(Failure) -> Void) throws {
         try Library.start()
         guard count > 0 else { throw SodiumError.wrongLength }
         guard let memory = SecretPages.take(count) else { throw SodiumError.outOfMemory }
@@ -25,12 +28,13 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
         do {
             try fill(bytes)
         } catch {
-            SecretPages.giveBack(memory, count: count)
+            SecretPages.giveBack(memory, count: count, isReadOnly: false)
             throw error
         }
-        sodium_mprotect_readonly(memory)
+        if !isBrief { sodium_mprotect_readonly(memory) }
         self.bytes = UnsafePointer(bytes)
         self.count = count
+        isReadOnly = !isBrief
     }
 
     /// Copies `bytes` and wipes the given array. Other copies of that array, if there are any, are the caller's.
@@ -39,12 +43,14 @@ public struct SecretBytes: ~Copyable, @unchecked Sendable {
         try self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
     }
 
-    public static func random(count: Int) throws -> SecretBytes {
-        try SecretBytes(count) { randombytes_buf($0, count) }
+    public static func random(count: Int) throws -> SecretBytes { try random(count: count, isBrief: false) }
+
+    static func random(count: Int, isBrief: Bool) throws -> SecretBytes {
+        try SecretBytes(count, isBrief: isBrief) { randombytes_buf($0, count) }
     }
 
     // Makes the memory writable again and overwrites it; what is not kept for the next key is unlocked and freed, after a look at its canary.
-    deinit { SecretPages.giveBack(UnsafeMutableRawPointer(mutating: bytes), count: count) }
+    deinit { SecretPages.giveBack(UnsafeMutableRawPointer(mutating: bytes), count: count, isReadOnly: isReadOnly) }
 
     /// The bytes must not leave `body`: a copy of them is not wiped.
     public borrowing func withBytes<Result: ~Copyable, Failure: Error>(

@@ -30,8 +30,8 @@ enum SecretPages {
     }
 
     /// Wipes, whatever becomes of the page.
-    static func giveBack(_ memory: UnsafeMutableRawPointer, count: Int) {
-        guard count <= longest, sodium_mprotect_readwrite(memory) == 0 else { return sodium_free(memory) }
+    static func giveBack(_ memory: UnsafeMutableRawPointer, count: Int, isReadOnly: Bool) {
+        guard count <= longest, !isReadOnly || sodium_mprotect_readwrite(memory) == 0 else { return sodium_free(memory) }
         sodium_memzero(memory, count)
         let page = Page(memory: memory, count: count)
         let isKept = idle.withLock { pages in

@@ -24,7 +24,7 @@ public enum SharedBoxes {
     public static func wrap(
         _ secret: borrowing SecretBytes, for keys: [SealingPublicKey]
     ) throws -> (ephemeral: EphemeralKey, boxes: [[UInt8]]) {
-        let scalar = try SecretBytes.random(count: Int(crypto_box_SECRETKEYBYTES))
+        let scalar = try SecretBytes.random(count: Int(crypto_box_SECRETKEYBYTES), isBrief: true)
         var point = [UInt8](repeating: 0, count: EphemeralKey.length)
         let status = scalar.withPointer { crypto_scalarmult_base(&point, $0) }
         guard status == 0 else { throw SodiumError.unavailable }
@@ -62,7 +62,7 @@ public enum SharedBoxes {
     /// Throws `badPublicKey` where the shared secret would be all zero.
     fileprivate static func shared(_ scalar: borrowing SecretBytes, with point: [UInt8]) throws -> SecretBytes {
         try scalar.withPointer { scalar in
-            try SecretBytes(Int(crypto_box_BEFORENMBYTES)) { out throws(SodiumError) in
+            try SecretBytes(Int(crypto_box_BEFORENMBYTES), isBrief: true) { out throws(SodiumError) in
                 guard crypto_box_beforenm(out, point, scalar) == 0 else { throw .badPublicKey }
             }
         }

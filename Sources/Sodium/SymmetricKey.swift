@@ -25,12 +25,25 @@ public struct SymmetricKey: ~Copyable, Sendable {
         try SymmetricKey(try deriveSecret(context, more, count: Self.length))
     }
 
+    /// As `derive`, a key that is gone when `body` returns.
+    public borrowing func withDerived<Value>(_ context: String, _ body: (borrowing SymmetricKey) throws -> Value) throws -> Value {
+        try body(try derive(context, isBrief: true))
+    }
+
+    borrowing func derive(_ context: String, isBrief: Bool) throws -> SymmetricKey {
+        try SymmetricKey(try deriveSecret(context, [], count: Self.length, isBrief: isBrief))
+    }
+
     /// As `derive`, for another length (16 to 64 bytes).
     public borrowing func deriveSecret(_ context: String, _ more: [UInt8] = [], count: Int) throws -> SecretBytes {
+        try deriveSecret(context, more, count: count, isBrief: false)
+    }
+
+    private borrowing func deriveSecret(_ context: String, _ more: [UInt8], count: Int, isBrief: Bool) throws -> SecretBytes {
         guard (16...64).contains(count) else { throw SodiumError.wrongLength }
         let input = Self.labelled(context, more)
         return try secret.withPointer { key in
-            try SecretBytes(count) { out throws(SodiumError) in
+            try SecretBytes(count, isBrief: isBrief) { out throws(SodiumError) in
                 let status = crypto_generichash(out, count, input, UInt64(input.count), key, Self.length)
                 guard status == 0 else { throw .unavailable }
             }
@@ -52,8 +65,15 @@ public struct SymmetricKey: ~Copyable, Sendable {
 
     /// The length of the context, the context, the rest: no two pairs give the same bytes.
     private static func labelled(_ context: String, _ more: [UInt8]) -> [UInt8] {
-        let label = Array(context.utf8)
-        return withUnsafeBytes(of: UInt32(label.count).bigEndian) { Array($0) } + label + more
+        var context = context
+        return context.withUTF8 { label in
+            var input: [UInt8] = []
+            input.reserveCapacity(4 + label.count + more.count)
+            withUnsafeBytes(of: UInt32(label.count).bigEndian) { input.append(contentsOf: $0) }
+            input.append(contentsOf: label)
+            input.append(contentsOf: more)
+            return input
+        }
     }
 
     /// Ciphertext and 16-byte tag. The nonce must be random (192 bits) or never used before under this key.

@@ -20,11 +20,14 @@ extension CanonicalObject {
     public static var version: UInt16 { 1 }
 
     /// The domain (length-prefixed), the version, the fields.
-    public var canonicalBytes: [UInt8] {
+    public var canonicalBytes: [UInt8] { Self.canonicalBytes { write(to: &$0) } }
+
+    /// Of an object that is being made: `write` writes its fields.
+    public static func canonicalBytes(_ write: (inout ByteWriter) -> Void) -> [UInt8] {
         var writer = ByteWriter()
         writer.string(Self.domain)
         writer.u16(Self.version)
-        write(to: &writer)
+        write(&writer)
         return writer.bytes
     }
 

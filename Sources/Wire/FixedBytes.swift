@@ -24,6 +24,9 @@ extension FixedBytes {
         try container.encode(Base64URL.encode(bytes))
     }
 
+    /// All at once: an array hashes its bytes one by one.
+    public func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
     public static func < (left: Self, right: Self) -> Bool { left.bytes.lexicographicallyPrecedes(right.bytes) }
 
     public static func checkLength(_ bytes: [UInt8]) throws(WireError) {

@@ -79,6 +79,24 @@ import Wire
         #expect(throws: SodiumError.cannotOpen) { try SymmetricKey.random().openCommitting(sealed, context: [1]) }
     }
 
+    @Test func keysThatAreKeptOpenWhatTheKeyItselfSealed() throws {
+        let key = try SymmetricKey.random()
+        let kept = try CommittingKeys(derivedFrom: key)
+        #expect(try kept.open(try key.sealCommitting([7], context: [1]), context: [1]) == [7])
+        #expect(try key.openCommitting(try kept.seal([8], context: [1]), context: [1]) == [8])
+        #expect(throws: SodiumError.cannotOpen) { try kept.open(try key.sealCommitting([7], context: [1]), context: [2]) }
+        let others = try CommittingKeys(derivedFrom: SymmetricKey.random())
+        #expect(throws: SodiumError.cannotOpen) { try others.open(try kept.seal([8], context: [1]), context: [1]) }
+    }
+
+    @Test func aKeyDerivedForOneCallIsTheOneThatIsKept() throws {
+        let key = try SymmetricKey.random()
+        let kept = try key.derive("respite.test")
+        let isSame = try key.withDerived("respite.test") { $0.secret.isEqual(to: kept.secret) }
+        let isOther = try key.withDerived("respite.test2") { $0.secret.isEqual(to: kept.secret) }
+        #expect(isSame && !isOther)
+    }
+
     /// A ciphertext whose commitment was taken from another of the same key.
     @Test func aCommitmentBelongsToItsCiphertext() throws {
         let key = try SymmetricKey.random()

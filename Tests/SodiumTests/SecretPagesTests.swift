@@ -6,12 +6,13 @@ import Wire
 @testable import Sodium
 
 @Suite struct SecretPagesTests {
-    @Test(arguments: [1, 32, 63, 64, 65, 4096]) func whatIsGivenBackComesBackEmpty(count: Int) throws {
+    @Test(arguments: [1, 32, 63, 64, 65, 4096], [false, true]) func whatIsGivenBackComesBackEmpty(count: Int, isBrief: Bool) throws {
         for round in 0..<100 {
             var content = [UInt8](repeating: UInt8(round + 1), count: count)
             let wasEmpty = try {
                 var wasEmpty = false
-                let secret = try SecretBytes(count: count) { memory in
+                let secret = try SecretBytes(count, isBrief: isBrief) { start in
+                    let memory = UnsafeMutableRawBufferPointer(start: start, count: count)
                     wasEmpty = memory.allSatisfy { $0 == 0 }
                     memory.copyBytes(from: content)
                 }

@@ -10,6 +10,8 @@ public struct RecordCore: CanonicalObject, Hashable {
     public let header: RecordHeader
     /// Nonce, commitment to the content key, ciphertext with tag.
     public let body: CommittedCiphertext
+    /// SHA-256 over everything, ciphertext included: what the next core of the device names, and every grant and head.
+    public let digest: Digest
 
     /// Throws `invalidValue` where the ciphertext has not the length that the header says.
     public init(header: RecordHeader, body: CommittedCiphertext) throws(WireError) {
@@ -18,6 +20,7 @@ public struct RecordCore: CanonicalObject, Hashable {
         }
         self.header = header
         self.body = body
+        digest = Digest(sha256: Self.canonicalBytes { Self.write(header, body, to: &$0) })
     }
 
     public init(from reader: inout ByteReader) throws(WireError) {
@@ -28,13 +31,12 @@ public struct RecordCore: CanonicalObject, Hashable {
         try self.init(header: header, body: CommittedCiphertext(nonce: nonce, commitment: commitment, ciphertext: ciphertext))
     }
 
-    public func write(to writer: inout ByteWriter) {
+    public func write(to writer: inout ByteWriter) { Self.write(header, body, to: &writer) }
+
+    private static func write(_ header: RecordHeader, _ body: CommittedCiphertext, to writer: inout ByteWriter) {
         header.write(to: &writer)
         writer.value(body)
     }
-
-    /// SHA-256 over everything, ciphertext included: what the next core of the device names, and every grant and head.
-    public var digest: Digest { Digest(of: self) }
 
     public var reference: CoreReference { CoreReference(device: header.device, counter: header.counter, core: digest) }
 }

@@ -72,4 +72,6 @@ public struct RecordGrant: DeviceStatement {
 }
 
 /// Sorted, each once.
-public func isStrictlyAscending(_ values: [some Comparable]) -> Bool { zip(values, values.dropFirst()).allSatisfy { $0 < $1 } }
+@inlinable public func isStrictlyAscending<Value: Comparable>(_ values: [Value]) -> Bool {
+    values.indices.dropFirst().allSatisfy { values[$0 - 1] < values[$0] }
+}

@@ -46,13 +46,14 @@ enum NoticeSeal {
         let plaintext = notice.canonicalBytes
         guard let bucket = SizeBucket(contentLength: plaintext.count) else { throw SealingError.tooManyEntries }
         let padded = try Padding.add(to: plaintext, upTo: bucket.paddedLength)
-        return try noticeKey(contentKey).sealCommitting(padded, context: binding.canonicalBytes)
+        return try contentKey.withDerived(noticeKey) { try $0.sealCommitting(padded, context: binding.canonicalBytes) }
     }
 
     /// Throws `cannotOpen`.
     static func open(_ grant: RecordGrant, with contentKey: borrowing SymmetricKey) throws(SealingError) -> GrantNotice {
         do {
-            let padded = try noticeKey(contentKey).openCommitting(grant.notice, context: NoticeBinding(of: grant).canonicalBytes)
+            let context = NoticeBinding(of: grant).canonicalBytes
+            let padded = try contentKey.withDerived(noticeKey) { try $0.openCommitting(grant.notice, context: context) }
             let plaintext = try Padding.remove(from: padded)
             guard SizeBucket(contentLength: plaintext.count)?.rawValue == grant.notice.ciphertext.count else {
                 throw SealingError.cannotOpen
@@ -63,7 +64,5 @@ enum NoticeSeal {
         }
     }
 
-    private static func noticeKey(_ contentKey: borrowing SymmetricKey) throws -> SymmetricKey {
-        try contentKey.derive("respite.record.notice")
-    }
+    private static let noticeKey = "respite.record.notice"
 }

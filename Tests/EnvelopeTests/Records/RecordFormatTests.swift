@@ -51,6 +51,7 @@ struct RecordParts {
         for counter in [0, 1, UInt64.max] {
             let core = try RecordParts(counter: counter, bucket: bucket).core
             #expect(try RecordCore(core.blob) == core)
+            #expect(core.digest == Digest(sha256: core.canonicalBytes))
             #expect(core.blob.bytes.count <= RecordCore.maximumLength)
             #expect(core.header.canonicalBytes.count <= 512)
         }
