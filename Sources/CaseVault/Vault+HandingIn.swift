@@ -32,9 +32,7 @@ extension Vault {
     /// How many records wait.
     public func waiting(at now: Instant) throws -> Int {
         try reading(at: now) { contents, _ in
-            contents.records.values.count { known in
-                known.delivery != .delivered && contents.contested[known.outline.reference.core] == nil
-            }
+            contents.waiting.keys.count { contents.contested[$0] == nil }
         }
     }
 
@@ -59,9 +57,9 @@ extension Vault {
     /// with all that belongs to it.
     public func fillUp(at now: Instant) throws {
         try change(at: now) { present in
-            let own = present.contents.records.values.filter {
-                $0.delivery == .waiting && $0.outline.reference.device == owner.device.publicKey
-            }
+            let own = present.contents.waiting.values.filter {
+                $0.delivery == .waiting && $0.reference.device == owner.device.publicKey
+            }.compactMap { present.contents.records[$0.reference.core] }
             // A device without the present keys writes nothing.
             guard owner.place != .outdated else { return [] }
             let missing = (Self.group - own.count % Self.group) % Self.group
@@ -124,12 +122,12 @@ extension Vault {
     /// What comes next, as much as `limit` of each kind. `handedIn` says that it has arrived; to hand in again what has arrived is no harm.
     public func handIn(limit: Int = 64, at now: Instant) throws -> HandIn {
         let (waiting, regranted, tombstones) = try reading(at: now) { contents, _ in
-            let own = contents.records.values.filter { $0.outline.reference.device == owner.device.publicKey && $0.delivery == .waiting }
+            let open = contents.waiting.values
+            let own = open.filter { $0.delivery == .waiting && $0.reference.device == owner.device.publicKey }
             return (
-                own.map(\.outline.reference).sorted(by: { $0.counter < $1.counter }).prefix(limit),
-                contents.records.values.filter {
-                    $0.delivery == .regranted && contents.contested[$0.outline.reference.core] == nil
-                }.map(\.outline.reference).sorted().prefix(limit),
+                own.map(\.reference).sorted(by: { $0.counter < $1.counter }).prefix(limit),
+                open.filter { $0.delivery == .regranted && contents.contested[$0.reference.core] == nil }.map(\.reference).sorted()
+                    .prefix(limit),
                 contents.tombstones.values.filter { !$0.isDelivered }.map(\.tombstone).prefix(limit)
             )
         }

@@ -12,11 +12,24 @@ struct EntryJudge {
     let own: CertifiedDevice
     let now: Instant
 
+    /// What all cases of a vault have in common.
+    struct Surroundings {
+        let signatories: Signatories
+        let rosters: [UInt64: RosterFacts]
+        /// Shredded.
+        let absent: Set<EntryID>
+    }
+
+    func surroundings(_ contents: borrowing VaultContents) -> Surroundings {
+        Surroundings(
+            signatories: practice.signatories(own: own), rosters: contents.rosters,
+            absent: Set(contents.tombstones.keys.map { EntryID($0) }))
+    }
+
     /// Who belongs to the case is read first, then everything is judged by it.
-    func fold(_ caseID: CaseID, _ records: [KnownRecord], everything: borrowing VaultContents) -> FoldedCase {
-        let rosters = everything.rosters
-        let absent = Set(everything.tombstones.keys.map { EntryID($0) })
-        let first = judge(records, practice.signatories(own: own), rosters)
+    func fold(_ caseID: CaseID, _ records: [KnownRecord], in surroundings: Surroundings) -> FoldedCase {
+        let (rosters, absent) = (surroundings.rosters, surroundings.absent)
+        let first = judge(records, surroundings.signatories, rosters)
         let state = CaseState(caseID, folding: first.entries, absent: absent.union(unshared(first)))
         let authors = Set(records.compactMap(\.read?.author)).union(practice.roster.clinicians.map(\.identity))
         guard let membership = state.membership(among: authors) else {
@@ -45,12 +58,11 @@ struct EntryJudge {
     ) -> Judged {
         var judged = Judged()
         var doubtful: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
-        var evidence = RecordEvidence()
         let heirs = heirs(records)
         for known in records {
-            guard let read = known.read,
-                let opening = evidence.add(read, trusting: signatories, firstSeen: known.firstSeen)
-            else { continue }
+            guard let read = known.read, let opening = try? read.opening(trusting: signatories, firstSeen: known.firstSeen) else {
+                continue
+            }
             switch opening {
             case .verified(let record):
                 judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters, heirs)))
@@ -59,6 +71,11 @@ struct EntryJudge {
             }
         }
         guard !doubtful.isEmpty else { return judged }
+        var evidence = RecordEvidence()
+        for known in records {
+            guard let read = known.read else { continue }
+            evidence.add(read, trusting: signatories, firstSeen: known.firstSeen)
+        }
         let view = CaseView(
             evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
         for (record, read) in doubtful {

@@ -11,6 +11,8 @@ struct VaultContents {
     /// By the hash of the core.
     private(set) var records: [Digest: KnownRecord] = [:]
     private(set) var byCase: [CaseID: Set<Digest>] = [:]
+    /// Of those, what the department side has not in full.
+    private(set) var waiting: [Digest: Waiting] = [:]
     private(set) var tombstones: [Digest: (tombstone: DeviceSigned<RecordTombstone>, isDelivered: Bool)] = [:]
     /// Records whose destruction somebody signed and that are kept here, by the hash of the core.
     private(set) var contested: [Digest: Contested] = [:]
@@ -35,17 +37,25 @@ struct VaultContents {
 
     /// Throws `damaged` where one row does not open: a vault that shows a part of itself as the whole would mislead.
     mutating func take(_ rows: [VaultStore.Row], _ key: VaultKey) throws(VaultError) {
-        for row in rows {
+        let opened = rows.mappedInParallel(piece: 256) { row -> Result<VaultItem?, VaultError> in
+            guard !row.value.isEmpty else { return .success(nil) }
+            do throws(VaultError) {
+                return .success(try key.open(VaultItem.self, row.value, in: row.name))
+            } catch {
+                return .failure(error)
+            }
+        }
+        for (row, item) in zip(rows, opened) {
             position = max(position, row.position)
             // Only what has no place in a chain is ever gone without a word.
-            if row.value.isEmpty {
+            guard let item = try item.get() else {
                 unfinished[row.name] = nil
                 unfinishedPlans[row.name] = nil
                 if row.name == lockRow { lock = nil }
                 if let core = contestedRows.removeValue(forKey: row.name) { contested[core] = nil }
-            } else {
-                take(try key.open(VaultItem.self, row.value, in: row.name), row.name)
+                continue
             }
+            take(item, row.name)
         }
     }
 
@@ -56,6 +66,7 @@ struct VaultContents {
             raise(record.outline.reference)
             guard tombstones[core]?.tombstone.body.reference != record.outline.reference else { return }
             records[core] = record
+            waiting[core] = record.delivery == .delivered ? nil : Waiting(record)
             guard let caseID = record.read?.entry.caseID else { return }
             byCase[caseID, default: []].insert(core)
             changed(caseID)
@@ -72,6 +83,7 @@ struct VaultContents {
                 changed(caseID)
             }
             records[core] = nil
+            waiting[core] = nil
         case .head(let head):
             heads[head.device] = head
             raise(head.newest)
@@ -110,18 +122,37 @@ struct VaultContents {
     mutating func fold(_ caseID: CaseID, _ judge: EntryJudge) -> FoldedCase? {
         if let known = folded[caseID] { return known }
         guard let cores = byCase[caseID] else { return nil }
-        let made = judge.fold(caseID, cores.compactMap { records[$0] }, everything: self)
+        let made = judge.fold(caseID, cores.compactMap { records[$0] }, in: judge.surroundings(self))
         folded[caseID] = made
         return made
     }
 
-    mutating func foldAll(_ judge: EntryJudge) -> [FoldedCase] { byCase.keys.compactMap { fold($0, judge) } }
+    mutating func foldAll(_ judge: EntryJudge) -> [FoldedCase] {
+        let open = byCase.filter { folded[$0.key] == nil }.map { caseID, cores in (caseID, cores.compactMap { records[$0] }) }
+        if !open.isEmpty {
+            let surroundings = judge.surroundings(self)
+            let made = open.mappedInParallel(piece: 4) { caseID, records in judge.fold(caseID, records, in: surroundings) }
+            for (part, state) in zip(open, made) { folded[part.0] = state }
+        }
+        return byCase.keys.compactMap { folded[$0] }
+    }
 
     mutating func searched(_ judge: EntryJudge) -> CaseSearch {
         if let search { return search }
         let made = CaseSearch(foldAll(judge).map(\.state))
         search = made
         return made
+    }
+}
+
+/// A record that waits to be handed in, or with grants that do.
+struct Waiting {
+    let reference: CoreReference
+    let delivery: KnownRecord.Delivery
+
+    init(_ record: KnownRecord) {
+        reference = record.outline.reference
+        delivery = record.delivery
     }
 }
 

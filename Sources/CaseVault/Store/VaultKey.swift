@@ -5,12 +5,12 @@ internal import Wire
 
 /// From the clinician's sealed state; in secret memory.
 public final class VaultKey: Sendable {
-    private let sealing: SymmetricKey
+    private let sealing: CommittingKeys
     private let naming: SymmetricKey
 
     /// - Parameter root: derived from the state's root secret for this purpose alone.
     public init(_ root: borrowing SymmetricKey) throws {
-        sealing = try root.derive("respite.vault.sealing")
+        sealing = try CommittingKeys(derivedFrom: root.derive("respite.vault.sealing"))
         naming = try root.derive("respite.vault.naming")
     }
 
@@ -28,7 +28,7 @@ public final class VaultKey: Sendable {
         var padded = try Padding.add(to: plaintext, upTo: length)
         defer { wipe(&padded) }
         var writer = ByteWriter()
-        writer.value(try sealing.sealCommitting(padded, context: row.bytes))
+        writer.value(try sealing.seal(padded, context: row.bytes))
         return writer.bytes
     }
 
@@ -38,7 +38,7 @@ public final class VaultKey: Sendable {
             var reader = ByteReader(bytes)
             let sealed = try reader.value(CommittedCiphertext.self)
             try reader.finish()
-            var plaintext = try Padding.remove(from: try sealing.openCommitting(sealed, context: row.bytes))
+            var plaintext = try Padding.remove(from: try sealing.open(sealed, context: row.bytes))
             defer { wipe(&plaintext) }
             return try Value(canonicalBytes: plaintext)
         } catch {

@@ -128,8 +128,11 @@ struct VaultWriter {
             database, sql: "SELECT position, name, value FROM log WHERE position > ? ORDER BY position", arguments: [position])
         var rows: [VaultStore.Row] = []
         while let row = try cursor.next() {
-            guard let name = try? RowName(bytes: Array(row["name"] as Data)) else { throw VaultError.damaged }
-            rows.append(VaultStore.Row(position: row["position"], name: name, value: Array(row["value"] as Data)))
+            let (bytes, value) = try (
+                row.withUnsafeData(atIndex: 1) { Array($0 ?? Data()) }, row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }
+            )
+            guard let name = try? RowName(bytes: bytes) else { throw VaultError.damaged }
+            rows.append(VaultStore.Row(position: row[0], name: name, value: value))
         }
         return rows
     }

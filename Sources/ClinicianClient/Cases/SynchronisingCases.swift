@@ -90,7 +90,7 @@ extension ClinicianSession {
             try vault.take(batch.records.filter { answered.contains($0.record) }, into: &taking, at: now)
             // What is listed and not given is not shown.
             taking.drop(batch.missing)
-            wanted.removeAll { answered.contains($0) }
+            wanted.replaceSubrange(..<asked.count, with: asked.filter { !answered.contains($0) })
         }
         if total > 0 { progress(total, total) }
         return try vault.finish(taking, at: now, certainly: certain)
