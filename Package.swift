@@ -14,7 +14,7 @@ let chosenTests = ProcessInfo.processInfo.environment["RESPITE_TESTS"].map { Set
 let isMeasured = ProcessInfo.processInfo.environment["RESPITE_BENCHMARKS"] == "1"
 let measuredLibraries = [
     "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "LocalState", "ServiceAPI", "ServerCore",
-    "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
+    "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping", "Sealing", "CaseFile", "CaseVault",
 ]
 let measuredTools = ["respite", "respite-notes", "respite-summary", "respite-authority", "respite-server"]
 let measured: [Product] =

@@ -66,6 +66,21 @@ let package = Package(
         ),
         .executableTarget(
             name: "report-steps", dependencies: [.respite("PrivateAggregation"), .respite("Sodium")], swiftSettings: settings),
+        .executableTarget(
+            name: "vault-load",
+            dependencies: [
+                .respite("Wire"), .respite("Sodium"), .respite("Trust"), .respite("Scheduling"), .respite("Envelope"), .respite("Sealing"),
+                .respite("ServiceAPI"), .respite("CaseFile"), .respite("CaseVault"),
+            ],
+            swiftSettings: settings
+        ),
+        // libsodium itself, to compare with.
+        .systemLibrary(name: "RawSodium", path: "Sources/RawSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .executableTarget(
+            name: "record-steps",
+            dependencies: ["RawSodium", .respite("Wire"), .respite("Sodium"), .respite("Envelope"), .respite("Sealing")],
+            swiftSettings: settings
+        ),
         .executableTarget(name: "tool-start", swiftSettings: settings),
         .executableTarget(
             name: "noise-draw", dependencies: [.respite("PrivateAggregation"), .respite("Sodium")], swiftSettings: settings),
