@@ -78,7 +78,7 @@ extension Prompter {
         while true {
             Self.wipe(&bytes)
             bytes.reserveCapacity(Self.longestPassphrase + 2)
-            console.put(Visible.text(texts("{question}: ", ["question": question])), to: .output)
+            ask(texts("{question}: ", ["question": question]))
             guard try readSecret(into: &bytes) else { throw .noAnswer }
             switch bytes {
             case Array("!".utf8): showCrisisCard()

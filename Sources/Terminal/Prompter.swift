@@ -6,12 +6,15 @@ public import Localization
 public struct Prompter: Sendable {
     public let console: any Console
     public let texts: Texts
+    private let help: String?
     /// The crisis card as it is to be shown; needs neither network nor login.
     private let crisisCard: @Sendable () -> String
 
-    public init(console: any Console, texts: Texts, crisisCard: @escaping @Sendable () -> String) {
+    /// - Parameter help: what `?` answers at a question that has no help of its own.
+    public init(console: any Console, texts: Texts, help: String? = nil, crisisCard: @escaping @Sendable () -> String) {
         self.console = console
         self.texts = texts
+        self.help = help
         self.crisisCard = crisisCard
     }
 
@@ -38,7 +41,7 @@ public struct Prompter: Sendable {
     ) throws(PromptError) -> Value {
         let prompt =
             suggestion.map { texts("{question} [{suggestion}]: ", ["question": question, "suggestion": $0]) }
-            ?? texts("{question}: ", ["question": question])
+            ?? (question.hasSuffix("?") ? question + " " : texts("{question}: ", ["question": question]))
         var left = attempts
         while true {
             let typed = try typedLine(prompt, help: help)
@@ -73,15 +76,22 @@ public struct Prompter: Sendable {
         }
     }
 
-    func showCrisisCard() { console.write("\n" + crisisCard() + "\n") }
+    func showCrisisCard() { console.writeParagraph("\n" + crisisCard() + "\n") }
 
     func showHelp(_ help: String?) {
-        console.writeParagraph(help ?? texts("There is no further help for this question. Type ! for the crisis card."))
+        console.writeParagraph(help ?? self.help ?? texts("There is no further help for this question. Type ! for the crisis card."))
+    }
+
+    /// Shows what is asked, broken between words where the terminal ends; the answer is typed behind it.
+    func ask(_ prompt: String) {
+        guard let width = console.traits.width else { return console.put(Visible.text(prompt), to: .output) }
+        let lines = Paragraph.lines(prompt, width: width).joined(separator: "\n")
+        console.put(lines + (prompt.hasSuffix(" ") ? " " : ""), to: .output)
     }
 
     func typedLine(_ prompt: String, help: String?) throws(PromptError) -> String {
         while true {
-            console.put(Visible.text(prompt), to: .output)
+            ask(prompt)
             let line: String?
             do { line = try console.readLine() } catch { throw PromptError(error) }
             guard let line else { throw .noAnswer }
@@ -95,7 +105,7 @@ public struct Prompter: Sendable {
 
     private func pressedKey(_ prompt: String, help: String?) throws(PromptError) -> String {
         while true {
-            console.put(Visible.text(prompt), to: .output)
+            ask(prompt)
             let key: Key
             do { key = try console.withKeys { () throws(ConsoleError) -> Key in try console.readKey() } } catch { throw PromptError(error) }
             let typed = if case .character(let character) = key { String(character) } else { "" }

@@ -17,10 +17,12 @@ public enum ToolMain {
         let texts = Texts.current
         do {
             var command = try root.parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
+            try await CommandHelp.during(type(of: command)) {
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
             }
             root.exit()
         } catch {
