@@ -39,7 +39,7 @@ struct FollowingDays {
             try desk.file("First night there, no report to work.\n", "\(worker).step"))
         try await desk.show(
             worker, "handoff", "complete", "1", "1", "--reason-file",
-            try desk.file("Is with the clinic now; sessions here go on.\n", "\(worker).step"))
+            try desk.file("Is with the clinic now; sessions here go on.\n", "\(worker).step"), "--yes")
         try await desk.show(worker, "handoff", "list", "--all")
         try await release()
         try await desk.run(at: "\(worker)", ["sync", "--hand-in"])

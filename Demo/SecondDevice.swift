@@ -31,6 +31,7 @@ struct SecondDevice {
         try await desk.show(at: laptop, ["device", "finish", welcome])
         try await desk.run(at: laptop, ["sync"])
         try await desk.show(at: laptop, ["cases", "show", "1", "--note", "1"])
+        stage.say("On the first device:")
         try await desk.show(worker, "device", "list")
     }
 }

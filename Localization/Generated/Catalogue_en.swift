@@ -160,14 +160,17 @@ msgstr "A file that does not exist yet."
 msgid "A follow-up is not needed."
 msgstr "A follow-up is not needed."
 
+msgid "A follow-up that was added by hand."
+msgstr "A follow-up that was added by hand."
+
 msgid "A follow-up was kept"
 msgstr "A follow-up was kept"
 
 msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "A follow-up was kept: the person was reached, or did not want to be."
 
-msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
-msgstr "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
+msgid "A goal, as “respite-notes goal list” numbers them."
+msgstr "A goal, as “respite-notes goal list” numbers them."
 
 msgid "A hand-off has no end yet."
 msgstr "A hand-off has no end yet."
@@ -175,8 +178,14 @@ msgstr "A hand-off has no end yet."
 msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
 msgstr "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
 
+msgid "A hand-off, as “respite-notes handoff list” numbers them."
+msgstr "A hand-off, as “respite-notes handoff list” numbers them."
+
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "A key or a seal does not fit; nothing was changed."
+
+msgid "A line of “respite-notes disclosures”."
+msgstr "A line of “respite-notes disclosures”."
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
@@ -229,6 +238,9 @@ msgstr "A psychotherapy note of another case is among these."
 msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 msgstr "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 
+msgid "A release, as “respite-notes roi list” numbers them."
+msgstr "A release, as “respite-notes roi list” numbers them."
+
 msgid "A remark (Enter alone: none)"
 msgstr "A remark (Enter alone: none)"
 
@@ -243,6 +255,9 @@ msgstr "A report is owed orally by {time}."
 
 msgid "A report is still owed."
 msgstr "A report is still owed."
+
+msgid "A report, as “respite-notes report list” numbers them."
+msgstr "A report, as “respite-notes report list” numbers them."
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "A request of a signer or clinician, or a folder of them; may be repeated."
@@ -264,6 +279,9 @@ msgstr "A server is running from {detail} already; stop it first."
 
 msgid "A session before the end of the next day"
 msgstr "A session before the end of the next day"
+
+msgid "A session, as “respite-notes cases show” numbers them."
+msgstr "A session, as “respite-notes cases show” numbers them."
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
@@ -326,6 +344,9 @@ msgstr "A token was issued for another cell than its card's."
 
 msgid "A traumatic call"
 msgstr "A traumatic call"
+
+msgid "A version of the plan, as “respite-notes plan history” numbers them."
+msgstr "A version of the plan, as “respite-notes plan history” numbers them."
 
 msgid "A week at most"
 msgstr "A week at most"
@@ -675,6 +696,9 @@ msgstr "Booking keys (SHA-256 begins)"
 
 msgid "Booking recognized"
 msgstr "Booking recognized"
+
+msgid "Booking {number} belongs here"
+msgstr "Booking {number} belongs here"
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "Booking {number} is shown as last verified: {why}."
@@ -1172,6 +1196,9 @@ msgstr "Encryption keys"
 
 msgid "End a report: the written one was made, or after consultation none is owed."
 msgstr "End a report: the written one was made, or after consultation none is owed."
+
+msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
+msgstr "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
 
 msgid "End of a cover"
 msgstr "End of a cover"
@@ -1877,7 +1904,7 @@ msgid ""
 "  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
 "  respite-notes disclose 1 --report 1 --parts notes\n"
 "\n"
-"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
 "Examples:\n"
 "  respite-notes disclose 1\n"
@@ -1885,7 +1912,7 @@ msgstr ""
 "  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
 "  respite-notes disclose 1 --report 1 --parts notes\n"
 "\n"
-"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 
 msgid ""
 "Examples:\n"
@@ -1916,10 +1943,12 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes drafts show 1"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 msgstr ""
 "Examples:\n"
-"  respite-notes drafts show 1"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 
 msgid ""
 "Examples:\n"
@@ -1944,15 +1973,6 @@ msgstr ""
 "  respite-notes export 1 --for 2 --format fhir --out copy --yes\n"
 "\n"
 "Formats: text, html, json, fhir (HL7 FHIR R4). The file is new and for you alone; whoever gets it can read it. What is not signed stays out, and so do psychotherapy notes, which “private export” takes. The copy goes into the log of disclosures."
-
-msgid ""
-"Examples:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
-msgstr ""
-"Examples:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 
 msgid ""
 "Examples:\n"
@@ -2099,10 +2119,14 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"An end is final; whoever comes back is offered a new one."
 msgstr ""
 "Examples:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"An end is final; whoever comes back is offered a new one."
 
 msgid ""
 "Examples:\n"
@@ -2111,7 +2135,7 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
 "Examples:\n"
 "  respite-notes held 3\n"
@@ -2119,7 +2143,7 @@ msgstr ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
 
 msgid ""
 "Examples:\n"
@@ -2239,6 +2263,19 @@ msgstr ""
 "Examples:\n"
 "  respite-notes now\n"
 "  respite-notes now --all"
+
+msgid ""
+"Examples:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"The officer books it with “respite again”. For calls that you owe somebody see “followup”."
+msgstr ""
+"Examples:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"The officer books it with “respite again”. For calls that you owe somebody see “followup”."
 
 msgid ""
 "Examples:\n"
@@ -2448,6 +2485,19 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
+msgstr ""
+"Examples:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
+
+msgid ""
+"Examples:\n"
 "  respite-notes retention hold 1\n"
 "  respite-notes retention hold 1 --reason-file subpoena.txt"
 msgstr ""
@@ -2478,11 +2528,11 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
 "Examples:\n"
 "  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 
 msgid ""
 "Examples:\n"
@@ -2583,11 +2633,19 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
 "Examples:\n"
 "  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 
 msgid ""
 "Examples:\n"
@@ -3796,6 +3854,9 @@ msgstr "Licensed until"
 msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Lift the legal hold of a case; its time runs as if there had been none."
 
+msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
+msgstr "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
+
 msgid "Lifted."
 msgstr "Lifted."
 
@@ -3871,6 +3932,9 @@ msgstr "Listens on"
 msgid "Log that something of a case was told, under a release or with another legal basis."
 msgstr "Log that something of a case was told, under a release or with another legal basis."
 
+msgid "Log that {parts} of case {number} went to {recipient}?"
+msgstr "Log that {parts} of case {number} went to {recipient}?"
+
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Log what was told with “respite-notes disclose {case} --report {number}”."
 
@@ -3933,8 +3997,8 @@ msgctxt "month"
 msgid "March"
 msgstr "March"
 
-msgid "Mark a signed note as entered in error; it stays readable, struck through."
-msgstr "Mark a signed note as entered in error; it stays readable, struck through."
+msgid "Mark something of a case as entered in error; it stays readable, struck through."
+msgstr "Mark something of a case as entered in error; it stays readable, struck through."
 
 msgctxt "month"
 msgid "May"
@@ -4071,6 +4135,9 @@ msgstr "New passphrase"
 
 msgid "New passphrase for the signer's key"
 msgstr "New passphrase for the signer's key"
+
+msgid "New passphrase of your psychotherapy notes"
+msgstr "New passphrase of your psychotherapy notes"
 
 msgid "Next certificate"
 msgstr "Next certificate"
@@ -4356,6 +4423,9 @@ msgstr "Nothing fits at present. Try --include-shifts, another day or modality, 
 msgid "Nothing has to be handed over."
 msgstr "Nothing has to be handed over."
 
+msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
+msgstr "Nothing here fits; “respite-notes cases show” shows what a case holds."
+
 msgid "Nothing is due."
 msgstr "Nothing is due."
 
@@ -4462,14 +4532,14 @@ msgstr "Of {event}, written {written}"
 msgid "Off-site"
 msgstr "Off-site"
 
-msgid "Offer a follow-up"
-msgstr "Offer a follow-up"
-
 msgid "Offer a hand-off"
 msgstr "Offer a hand-off"
 
 msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Offer a hand-off: to a service of the directory, or to any other."
+
+msgid "Offer one more session"
+msgstr "Offer one more session"
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Offer the officer one more session, which costs no token."
@@ -4504,6 +4574,9 @@ msgstr "On the new device: make its keys, and the file with which the first one 
 msgid "On the new device: take the first one's welcome, and fetch schedule and case files."
 msgstr "On the new device: take the first one's welcome, and fetch schedule and case files."
 
+msgid "On which day? (YYYY-MM-DD)"
+msgstr "On which day? (YYYY-MM-DD)"
+
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 
@@ -4512,6 +4585,9 @@ msgstr "On-site"
 
 msgid "One for each officer"
 msgstr "One for each officer"
+
+msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
+msgstr "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "One operator could run both sides and put together what each sees."
@@ -4894,14 +4970,32 @@ msgstr "Record a session in its officer's case; follow-ups fall due 24 hours and
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 
+msgid "Record that nobody came at {time}?"
+msgstr "Record that nobody came at {time}?"
+
+msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
+msgstr "Record that the person of a case has died: nobody is called any more, and its time is shorter."
+
+msgid "Record that the person of case {number} died on {day}?"
+msgstr "Record that the person of case {number} died on {day}?"
+
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Record that the person withdrew a release: from now on nothing is told under it."
+
+msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
+msgstr "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
+
+msgid "Record the session of {time}?"
+msgstr "Record the session of {time}?"
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Recorded as release {number}: {covers}, to {recipient}."
 
 msgid "Recorded in case {number} as session {session}."
 msgstr "Recorded in case {number} as session {session}."
+
+msgid "Recorded. “respite-notes retention” says how long the case is kept."
+msgstr "Recorded. “respite-notes retention” says how long the case is kept."
 
 msgid "Records are sealed to"
 msgstr "Records are sealed to"
@@ -4948,8 +5042,8 @@ msgstr "Remove it all? Your appointments stay booked, but only the six words can
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Remove weekly hours by the number that “availability show” gives them."
 
-msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
-msgstr "Remove your keys and everything officers told you from this device? It cannot be undone."
+msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
+msgstr "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "Remove {name} from case {number}? What they have read stays read."
@@ -5487,8 +5581,11 @@ msgstr "Strengths"
 msgid "Stress these days"
 msgstr "Stress these days"
 
-msgid "Strike this note? It cannot be undone."
-msgstr "Strike this note? It cannot be undone."
+msgid "Strike one thing at a time."
+msgstr "Strike one thing at a time."
+
+msgid "Strike “{what}”? It cannot be undone."
+msgstr "Strike “{what}”? It cannot be undone."
 
 msgid "Struck as an error"
 msgstr "Struck as an error"
@@ -5615,6 +5712,12 @@ msgstr "That is not among your case files."
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "That is not the next stage; nothing is completed without a first contact."
 
+msgid "That the person has died."
+msgstr "That the person has died."
+
+msgid "That this booking is of the same person."
+msgstr "That this booking is of the same person."
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "That was not understood three times; nothing was changed."
 
@@ -5711,6 +5814,9 @@ msgstr "The case has no session with this number; “respite-notes cases show”
 msgid "The case has no version of a plan with this number; “respite-notes plan history” lists them."
 msgstr "The case has no version of a plan with this number; “respite-notes plan history” lists them."
 
+msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
+msgstr "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
+
 msgid "The case is closed; reopen it first."
 msgstr "The case is closed; reopen it first."
 
@@ -5791,6 +5897,9 @@ msgstr "The day of the first visit: YYYY-MM-DD."
 
 msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "The day on which you look at the plan again: YYYY-MM-DD."
+
+msgid "The day: YYYY-MM-DD."
+msgstr "The day: YYYY-MM-DD."
 
 msgid "The days of your cycle"
 msgstr "The days of your cycle"
@@ -6307,9 +6416,6 @@ msgstr "The request that a side's “init” wrote; once for each side."
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 
-msgid "The roster names nobody called {name}; check the spelling."
-msgstr "The roster names nobody called {name}; check the spelling."
-
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 
@@ -6640,9 +6746,6 @@ msgstr "There is no summary of this round; they are named like 2027-Q1."
 msgid "There is nobody to ask; give {option}."
 msgstr "There is nobody to ask; give {option}."
 
-msgid "There is none to choose from."
-msgstr "There is none to choose from."
-
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 
@@ -6736,6 +6839,9 @@ msgstr "This colleague has no current key; nothing was written. Synchronise, or 
 msgid "This could not be done; nothing was changed."
 msgstr "This could not be done; nothing was changed."
 
+msgid "This day has not come yet."
+msgstr "This day has not come yet."
+
 msgid "This day is over."
 msgstr "This day is over."
 
@@ -6759,6 +6865,9 @@ msgstr "This folder cannot be read or written; check its permissions."
 
 msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "This folder is that of the {detail}; check --role and --home."
+
+msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
+msgstr "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "This is a number of minutes, at most {most}."
@@ -7174,6 +7283,9 @@ msgstr "What the server has lost of yours is handed in again."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "What the service is called, from this file (- for standard input)."
 
+msgid "What was entered in error?"
+msgstr "What was entered in error?"
+
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 
@@ -7363,8 +7475,14 @@ msgstr "Who came?"
 msgid "Who puts the key together, as the roster writes the name."
 msgstr "Who puts the key together, as the roster writes the name."
 
+msgid "Who puts the key together?"
+msgstr "Who puts the key together?"
+
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Who takes them over, as the roster writes the name."
+
+msgid "Who takes them over?"
+msgstr "Who takes them over?"
 
 msgid "Who?"
 msgstr "Who?"
@@ -7387,14 +7505,17 @@ msgstr "Whom I ask for help"
 msgid "Whom to call"
 msgstr "Whom to call"
 
-msgid "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
-msgstr "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
+msgid "Whom to call again, and what came of it."
+msgstr "Whom to call again, and what came of it."
 
 msgid "Whom to call now"
 msgstr "Whom to call now"
 
 msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "Whose cases are handed over, as the roster writes the name."
+
+msgid "Whose cases are handed over?"
+msgstr "Whose cases are handed over?"
 
 msgid "Why"
 msgstr "Why"
@@ -7668,8 +7789,8 @@ msgstr "You may not be dismissed or disciplined only because you sought or recei
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 
-msgid "You offered a follow-up that costs no token:"
-msgstr "You offered a follow-up that costs no token:"
+msgid "You offered one more session, which costs no token:"
+msgstr "You offered one more session, which costs no token:"
 
 msgid "You proposed {time}:"
 msgstr "You proposed {time}:"
@@ -8920,6 +9041,9 @@ msgstr "{before} and {after} minutes"
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 
+msgid "{case}: record the session of {time}?"
+msgstr "{case}: record the session of {time}?"
+
 msgid "{cell} would be counted together: {departments}."
 msgstr "{cell} would be counted together: {departments}."
 
@@ -9464,8 +9588,8 @@ msgstr "{number}%"
 msgid "{open} open of {all}"
 msgstr "{open} open of {all}"
 
-msgid "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
-msgstr "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
+msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
+msgstr "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} is for the clinical authority. It says for {name}: {words}."

@@ -161,14 +161,17 @@ msgstr "Un archivo que todavía no existe."
 msgid "A follow-up is not needed."
 msgstr "Un seguimiento no hace falta."
 
+msgid "A follow-up that was added by hand."
+msgstr ""
+
 msgid "A follow-up was kept"
 msgstr "Se hizo un seguimiento"
 
 msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "Se hizo un seguimiento: se logró contacto con la persona, o la persona no lo quiso."
 
-msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
-msgstr "Ya se ofreció una sesión de seguimiento para esta reserva, que sigue en pie o ya se usó; el oficial también puede reservar con un vale."
+msgid "A goal, as “respite-notes goal list” numbers them."
+msgstr ""
 
 msgid "A hand-off has no end yet."
 msgstr "Un traspaso todavía no tiene cierre."
@@ -176,8 +179,14 @@ msgstr "Un traspaso todavía no tiene cierre."
 msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
 msgstr "Un traspaso que no avanza se marcaría como atrasado después de {new} horas en lugar de {old}."
 
+msgid "A hand-off, as “respite-notes handoff list” numbers them."
+msgstr ""
+
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "Una clave o un sello no corresponde; no se cambió nada."
+
+msgid "A line of “respite-notes disclosures”."
+msgstr ""
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "Un dispositivo perdido conserva lo que tenía: sus expedientes y lo que los oficiales le escribieron, hasta su última sincronización y sellado con su frase de contraseña. También tiene claves de este trimestre y de los próximos; esas se reemplazan ahora, de modo que no abre nada de lo que se selle una vez que la nueva lista haya llegado a quien sella. Nada puede quitarle lo que ya tiene."
@@ -230,6 +239,9 @@ msgstr "Entre estas hay una nota de psicoterapia de otro caso."
 msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 msgstr "Un registro del caso no ha llegado al servidor; ejecute primero “respite-notes sync --hand-in”."
 
+msgid "A release, as “respite-notes roi list” numbers them."
+msgstr ""
+
 msgid "A remark (Enter alone: none)"
 msgstr "Un comentario (solo Enter: ninguno)"
 
@@ -244,6 +256,9 @@ msgstr "Hay que reportar verbalmente, a más tardar el {time}."
 
 msgid "A report is still owed."
 msgstr "Todavía hay un reporte pendiente."
+
+msgid "A report, as “respite-notes report list” numbers them."
+msgstr ""
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "La solicitud de un firmante o de un profesional, o una carpeta de ellas; se puede repetir."
@@ -265,6 +280,9 @@ msgstr "Ya hay un servidor en marcha desde {detail}; deténgalo primero."
 
 msgid "A session before the end of the next day"
 msgstr "Una sesión antes de que termine el día siguiente"
+
+msgid "A session, as “respite-notes cases show” numbers them."
+msgstr ""
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "Un lado trae otra clave para los autochequeos de {quarters}, como ocurre después de una restauración. Pregunte a quien lo opera si es así."
@@ -327,6 +345,9 @@ msgstr "Se emitió un vale para una agrupación distinta de la de su tarjeta."
 
 msgid "A traumatic call"
 msgstr "Una llamada traumática"
+
+msgid "A version of the plan, as “respite-notes plan history” numbers them."
+msgstr ""
 
 msgid "A week at most"
 msgstr "Máximo por semana"
@@ -676,6 +697,9 @@ msgstr "Claves de reserva (comienzo del SHA-256)"
 
 msgid "Booking recognized"
 msgstr "Reserva reconocida"
+
+msgid "Booking {number} belongs here"
+msgstr ""
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "La reserva {number} se muestra como se verificó por última vez: {why}."
@@ -1173,6 +1197,9 @@ msgstr "Claves de cifrado"
 
 msgid "End a report: the written one was made, or after consultation none is owed."
 msgstr "Terminar un reporte: se hizo el escrito, o después de consultar no hay obligación de reportar."
+
+msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
+msgstr ""
 
 msgid "End of a cover"
 msgstr "Fin de una suplencia"
@@ -1878,15 +1905,8 @@ msgid ""
 "  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
 "  respite-notes disclose 1 --report 1 --parts notes\n"
 "\n"
-"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes disclose 1\n"
-"  respite-notes disclose 1 --release 1 --notice-sent\n"
-"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
-"  respite-notes disclose 1 --report 1 --parts notes\n"
-"\n"
-"No se anota nada sin una autorización de divulgación que esté vigente y lo abarque, o sin una base legal: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
 
 msgid ""
 "Examples:\n"
@@ -1917,10 +1937,9 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes drafts show 1"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes drafts show 1"
 
 msgid ""
 "Examples:\n"
@@ -1945,15 +1964,6 @@ msgstr ""
 "  respite-notes export 1 --for 2 --format fhir --out copy --yes\n"
 "\n"
 "Formatos: text, html, json, fhir (HL7 FHIR R4). El archivo es nuevo y solo para usted; quien lo reciba puede leerlo. Lo que no está firmado queda fuera, y también las notas de psicoterapia, de las que se ocupa “private export”. La copia se anota en el registro de divulgaciones."
-
-msgid ""
-"Examples:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
-msgstr ""
-"Ejemplos:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 
 msgid ""
 "Examples:\n"
@@ -2100,10 +2110,10 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"An end is final; whoever comes back is offered a new one."
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
 
 msgid ""
 "Examples:\n"
@@ -2112,15 +2122,8 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes held 3\n"
-"  respite-notes held 3 --no-show\n"
-"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
-"  respite-notes note 1 --booking 3\n"
-"\n"
-"Quién asistió lo saben únicamente los miembros del caso. A quien no asistió le corresponde una llamada al cabo de 24 horas."
 
 msgid ""
 "Examples:\n"
@@ -2240,6 +2243,14 @@ msgstr ""
 "Ejemplos:\n"
 "  respite-notes now\n"
 "  respite-notes now --all"
+
+msgid ""
+"Examples:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"The officer books it with “respite again”. For calls that you owe somebody see “followup”."
+msgstr ""
 
 msgid ""
 "Examples:\n"
@@ -2449,6 +2460,14 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
+msgstr ""
+
+msgid ""
+"Examples:\n"
 "  respite-notes retention hold 1\n"
 "  respite-notes retention hold 1 --reason-file subpoena.txt"
 msgstr ""
@@ -2479,11 +2498,8 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
 
 msgid ""
 "Examples:\n"
@@ -2578,11 +2594,12 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
-"Ejemplos:\n"
-"  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
 
 msgid ""
 "Examples:\n"
@@ -3795,6 +3812,9 @@ msgstr "Licencia hasta"
 msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Levantar la retención legal de un caso; su plazo corre como si no la hubiera habido."
 
+msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
+msgstr ""
+
 msgid "Lifted."
 msgstr "Retención levantada."
 
@@ -3870,6 +3890,9 @@ msgstr "Escucha en"
 msgid "Log that something of a case was told, under a release or with another legal basis."
 msgstr "Anotar que se informó algo de un caso, con una autorización de divulgación o con otra base legal."
 
+msgid "Log that {parts} of case {number} went to {recipient}?"
+msgstr ""
+
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Anote lo que se informó con “respite-notes disclose {case} --report {number}”."
 
@@ -3932,8 +3955,8 @@ msgctxt "month"
 msgid "March"
 msgstr "marzo"
 
-msgid "Mark a signed note as entered in error; it stays readable, struck through."
-msgstr "Marcar una nota firmada como registrada por error; sigue siendo legible, tachada."
+msgid "Mark something of a case as entered in error; it stays readable, struck through."
+msgstr ""
 
 msgctxt "month"
 msgid "May"
@@ -4070,6 +4093,9 @@ msgstr "Nueva frase de contraseña"
 
 msgid "New passphrase for the signer's key"
 msgstr "Nueva frase de contraseña para la clave de firmante"
+
+msgid "New passphrase of your psychotherapy notes"
+msgstr ""
 
 msgid "Next certificate"
 msgstr "Próximo certificado"
@@ -4356,6 +4382,9 @@ msgstr "Por ahora no hay nada que coincida. Pruebe --include-shifts, otro día u
 msgid "Nothing has to be handed over."
 msgstr "No hay nada que reasignar."
 
+msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
+msgstr ""
+
 msgid "Nothing is due."
 msgstr "No hay nada pendiente."
 
@@ -4462,14 +4491,14 @@ msgstr "Del {event}, escrita el {written}"
 msgid "Off-site"
 msgstr "Fuera del departamento"
 
-msgid "Offer a follow-up"
-msgstr "Ofrecer una sesión de seguimiento"
-
 msgid "Offer a hand-off"
 msgstr "Ofrecer un traspaso"
 
 msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Ofrecer un traspaso: a un servicio de la guía de servicios, o a cualquier otro."
+
+msgid "Offer one more session"
+msgstr ""
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Ofrecer al oficial una sesión más, que no cuesta ningún vale."
@@ -4504,6 +4533,9 @@ msgstr "En el nuevo dispositivo: crear sus claves, y el archivo con el que el pr
 msgid "On the new device: take the first one's welcome, and fetch schedule and case files."
 msgstr "En el nuevo dispositivo: tomar la bienvenida del primero, y descargar la agenda y los expedientes."
 
+msgid "On which day? (YYYY-MM-DD)"
+msgstr ""
+
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "El {time} usted escribió sobre una versión anterior de esta nota, y no llegó a ser un borrador; desde entonces hay otra versión. “cases show” la muestra."
 
@@ -4512,6 +4544,9 @@ msgstr "En el departamento"
 
 msgid "One for each officer"
 msgstr "Una para cada oficial"
+
+msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
+msgstr ""
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "Un solo operador podría manejar ambos lados y juntar lo que ve cada uno."
@@ -4894,14 +4929,32 @@ msgstr "Registrar una sesión en el caso de su oficial; los seguimientos vencen 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Registrar que se reportó verbalmente, o por escrito: a quién, con la referencia que dieron."
 
+msgid "Record that nobody came at {time}?"
+msgstr ""
+
+msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
+msgstr ""
+
+msgid "Record that the person of case {number} died on {day}?"
+msgstr ""
+
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Registrar que la persona retiró una autorización de divulgación: desde ahora no se informa nada con ella."
+
+msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
+msgstr ""
+
+msgid "Record the session of {time}?"
+msgstr ""
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Registrada como autorización de divulgación {number}: {covers}, a {recipient}."
 
 msgid "Recorded in case {number} as session {session}."
 msgstr "Registrada en el caso {number} como sesión {session}."
+
+msgid "Recorded. “respite-notes retention” says how long the case is kept."
+msgstr ""
 
 msgid "Records are sealed to"
 msgstr "Los registros se sellan para"
@@ -4948,8 +5001,8 @@ msgstr "¿Eliminar todo? Sus citas siguen reservadas, pero entonces solo las sei
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Quitar horas semanales por el número que les da “availability show”."
 
-msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
-msgstr "¿Eliminar de este dispositivo sus claves y todo lo que los oficiales le dijeron? No se puede deshacer."
+msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
+msgstr ""
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "¿Quitar a {name} del caso {number}? Lo que esa persona ya leyó, leído queda."
@@ -5489,8 +5542,11 @@ msgstr "Fortalezas"
 msgid "Stress these days"
 msgstr "Estrés en estos días"
 
-msgid "Strike this note? It cannot be undone."
-msgstr "¿Tachar esta nota? No se puede deshacer."
+msgid "Strike one thing at a time."
+msgstr ""
+
+msgid "Strike “{what}”? It cannot be undone."
+msgstr ""
 
 msgid "Struck as an error"
 msgstr "Tachado por error"
@@ -5617,6 +5673,12 @@ msgstr "Eso no está entre sus expedientes."
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "Esa no es la etapa siguiente; nada se completa sin un primer contacto."
 
+msgid "That the person has died."
+msgstr ""
+
+msgid "That this booking is of the same person."
+msgstr ""
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "No se entendió tres veces; no se cambió nada."
 
@@ -5713,6 +5775,9 @@ msgstr "El caso no tiene ninguna sesión con este número; “respite-notes case
 msgid "The case has no version of a plan with this number; “respite-notes plan history” lists them."
 msgstr "El caso no tiene ninguna versión del plan con este número; “respite-notes plan history” las enumera."
 
+msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
+msgstr ""
+
 msgid "The case is closed; reopen it first."
 msgstr "El caso está cerrado; reábralo primero."
 
@@ -5793,6 +5858,9 @@ msgstr "El día de la primera visita: YYYY-MM-DD."
 
 msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "El día en que usted vuelve a revisar el plan: YYYY-MM-DD."
+
+msgid "The day: YYYY-MM-DD."
+msgstr ""
 
 msgid "The days of your cycle"
 msgstr "Los días de su ciclo"
@@ -6313,9 +6381,6 @@ msgstr "La solicitud que escribió el “init” de un lado; una vez por cada la
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "El directorio todavía no incluye su nombre, o ya no lo incluye; entregue a la autoridad clínica el archivo de “respite-notes request”."
 
-msgid "The roster names nobody called {name}; check the spelling."
-msgstr "El directorio no nombra a nadie llamado {name}; revise cómo está escrito."
-
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "La ronda terminó, y el lado del departamento nunca confirmó que recibió su autochequeo. Cuando la ronda se publique, “respite checkin --history” dirá si se contó."
 
@@ -6649,9 +6714,6 @@ msgstr "No hay ningún resumen de esta ronda; se nombran así: 2027-Q1."
 msgid "There is nobody to ask; give {option}."
 msgstr "No hay nadie a quien preguntar; indique {option}."
 
-msgid "There is none to choose from."
-msgstr "No hay ninguno entre los que elegir."
-
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "No hay suficiente memoria para comprobar una frase de contraseña o calcular seis palabras; cierre otras aplicaciones e inténtelo de nuevo."
 
@@ -6745,6 +6807,9 @@ msgstr "Este colega no tiene una clave actual; no se escribió nada. Sincronice,
 msgid "This could not be done; nothing was changed."
 msgstr "Esto no se pudo hacer; no se cambió nada."
 
+msgid "This day has not come yet."
+msgstr ""
+
 msgid "This day is over."
 msgstr "Este día ya pasó."
 
@@ -6768,6 +6833,9 @@ msgstr "Esta carpeta no se puede leer o escribir; revise sus permisos."
 
 msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "Esta carpeta es la del {detail}; revise --role y --home."
+
+msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
+msgstr ""
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "Es un número de minutos, como máximo {most}."
@@ -7183,6 +7251,9 @@ msgstr "Lo que el servidor perdió de usted se entrega de nuevo."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "Cómo se llama el servicio, de este archivo (- para la entrada estándar)."
 
+msgid "What was entered in error?"
+msgstr ""
+
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "Lo que se guardaba aquí no se puede leer; elimine la carpeta y únase de nuevo. Todo lo que contiene es público."
 
@@ -7372,8 +7443,14 @@ msgstr "¿Quién asistió?"
 msgid "Who puts the key together, as the roster writes the name."
 msgstr "Quién recompone la clave, con el nombre como lo escribe el directorio."
 
+msgid "Who puts the key together?"
+msgstr ""
+
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Quién los recibe, con el nombre como lo escribe el directorio."
+
+msgid "Who takes them over?"
+msgstr ""
 
 msgid "Who?"
 msgstr "¿Quién?"
@@ -7396,14 +7473,17 @@ msgstr "A quién pido ayuda"
 msgid "Whom to call"
 msgstr "A quién llamar"
 
-msgid "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
-msgstr "A quién volver a llamar, y qué resultó. (“follow-up” ofrece a un oficial una reserva más.)"
+msgid "Whom to call again, and what came of it."
+msgstr ""
 
 msgid "Whom to call now"
 msgstr "A quién llamar ahora"
 
 msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "De quién son los casos que se transfieren, con el nombre como lo escribe el directorio."
+
+msgid "Whose cases are handed over?"
+msgstr ""
 
 msgid "Why"
 msgstr "Por qué"
@@ -7679,8 +7759,8 @@ msgstr "No se le puede despedir ni disciplinar únicamente porque buscó o recib
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "Su licencia, contrato o supervisión no le permite dar sesiones ese día; no se reservó nada."
 
-msgid "You offered a follow-up that costs no token:"
-msgstr "Usted ofreció una sesión de seguimiento que no cuesta ningún vale:"
+msgid "You offered one more session, which costs no token:"
+msgstr ""
 
 msgid "You proposed {time}:"
 msgstr "Usted propuso {time}:"
@@ -8931,6 +9011,9 @@ msgstr "{before} y {after} minutos"
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "En {folder} hay {cards} tarjetas, válidas de {first} a {last}: repártalas al azar, como en un sorteo, en el último mes de las anteriores. El lado del proveedor importa provider.codes después del paquete."
 
+msgid "{case}: record the session of {time}?"
+msgstr ""
+
 msgid "{cell} would be counted together: {departments}."
 msgstr "La agrupación “{cell}” contaría juntos estos departamentos: {departments}."
 
@@ -9520,8 +9603,8 @@ msgstr "{number}%"
 msgid "{open} open of {all}"
 msgstr "abiertos: {open} de {all}"
 
-msgid "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
-msgstr "{path} es para la autoridad clínica, cuya herramienta muestra las mismas seis palabras: {words}. La clave misma ya no está en ninguna parte."
+msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
+msgstr ""
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} es para la autoridad clínica. Dice, para {name}: {words}."

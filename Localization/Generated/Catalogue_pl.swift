@@ -161,14 +161,17 @@ msgstr "Plik, który jeszcze nie istnieje."
 msgid "A follow-up is not needed."
 msgstr "Dalszy kontakt jest niepotrzebny."
 
+msgid "A follow-up that was added by hand."
+msgstr ""
+
 msgid "A follow-up was kept"
 msgstr "Dalszy kontakt się odbył"
 
 msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "Dalszy kontakt się odbył: udało się dotrzeć do osoby albo ona tego nie chciała."
 
-msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
-msgstr "Do tej rezerwacji zaproponowano już kontynuację, która jest nadal ważna albo została użyta; można też zarezerwować za bon."
+msgid "A goal, as “respite-notes goal list” numbers them."
+msgstr ""
 
 msgid "A hand-off has no end yet."
 msgstr "Jedno z przekazań nie ma jeszcze zakończenia."
@@ -176,8 +179,14 @@ msgstr "Jedno z przekazań nie ma jeszcze zakończenia."
 msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
 msgstr "Przekazanie, które stoi w miejscu, byłoby oznaczane jako po terminie po {new} godzinach zamiast po {old}."
 
+msgid "A hand-off, as “respite-notes handoff list” numbers them."
+msgstr ""
+
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "Klucz lub pieczęć nie pasuje; niczego nie zmieniono."
+
+msgid "A line of “respite-notes disclosures”."
+msgstr ""
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "Zgubione urządzenie zachowuje to, co miało: Twoją dokumentację i to, co napisali do Ciebie funkcjonariusze, według stanu z ostatniej synchronizacji i zapieczętowane jego hasłem. Ma też klucze na ten i następne kwartały; te zostają teraz zastąpione, więc nie otworzy niczego, co zostanie zapieczętowane, gdy nowa lista dotrze do pieczętujących. Tego, co już ma, nic mu nie odbierze."
@@ -230,6 +239,9 @@ msgstr "Jest wśród nich notatka z psychoterapii z innej sprawy."
 msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 msgstr "Jeden z wpisów sprawy nie dotarł na serwer; uruchom najpierw „respite-notes sync --hand-in”."
 
+msgid "A release, as “respite-notes roi list” numbers them."
+msgstr ""
+
 msgid "A remark (Enter alone: none)"
 msgstr "Uwaga (sam Enter: bez uwagi)"
 
@@ -244,6 +256,9 @@ msgstr "Trzeba jeszcze zgłosić ustnie; termin: {time}."
 
 msgid "A report is still owed."
 msgstr "Jedno ze zgłoszeń nie zostało jeszcze złożone."
+
+msgid "A report, as “respite-notes report list” numbers them."
+msgstr ""
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "Wniosek osoby podpisującej lub prowadzącej albo folder z wnioskami; można powtórzyć."
@@ -265,6 +280,9 @@ msgstr "Z {detail} działa już serwer; najpierw go zatrzymaj."
 
 msgid "A session before the end of the next day"
 msgstr "Sesja przed końcem następnego dnia"
+
+msgid "A session, as “respite-notes cases show” numbers them."
+msgstr ""
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "Jedna ze stron podaje inny klucz do ankiet, jak po przywróceniu danych; kwartały: {quarters}. Zapytaj jej operatora, czy tak jest."
@@ -327,6 +345,9 @@ msgstr "Bon wydano dla innej puli niż pula jego karty."
 
 msgid "A traumatic call"
 msgstr "Traumatyczna interwencja"
+
+msgid "A version of the plan, as “respite-notes plan history” numbers them."
+msgstr ""
 
 msgid "A week at most"
 msgstr "Najwyżej w tygodniu"
@@ -676,6 +697,9 @@ msgstr "Klucze rezerwacji (początek SHA-256)"
 
 msgid "Booking recognized"
 msgstr "Rozpoznano rezerwację"
+
+msgid "Booking {number} belongs here"
+msgstr ""
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "Rezerwacja {number} jest pokazana tak, jak ją ostatnio zweryfikowano: {why}."
@@ -1173,6 +1197,9 @@ msgstr "Klucze szyfrowania"
 
 msgid "End a report: the written one was made, or after consultation none is owed."
 msgstr "Zakończ zgłoszenie: złożono je na piśmie albo po konsultacji nie jest wymagane."
+
+msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
+msgstr ""
 
 msgid "End of a cover"
 msgstr "Koniec zastępstwa"
@@ -1878,15 +1905,8 @@ msgid ""
 "  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
 "  respite-notes disclose 1 --report 1 --parts notes\n"
 "\n"
-"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes disclose 1\n"
-"  respite-notes disclose 1 --release 1 --notice-sent\n"
-"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
-"  respite-notes disclose 1 --report 1 --parts notes\n"
-"\n"
-"Niczego nie odnotowuje się bez zgody na ujawnienie informacji, która obowiązuje i to obejmuje, albo bez podstawy prawnej: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
 
 msgid ""
 "Examples:\n"
@@ -1917,10 +1937,9 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes drafts show 1"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 msgstr ""
-"Przykłady:\n"
-"  respite-notes drafts show 1"
 
 msgid ""
 "Examples:\n"
@@ -1945,15 +1964,6 @@ msgstr ""
 "  respite-notes export 1 --for 2 --format fhir --out copy --yes\n"
 "\n"
 "Formaty: text, html, json, fhir (HL7 FHIR R4). Plik jest nowy i tylko dla Ciebie; kto go dostanie, może go przeczytać. To, co niepodpisane, zostaje pominięte, podobnie jak notatki z psychoterapii, do których służy „private export”. Kopia trafia do rejestru ujawnień."
-
-msgid ""
-"Examples:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
-msgstr ""
-"Przykłady:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 
 msgid ""
 "Examples:\n"
@@ -2100,10 +2110,10 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"An end is final; whoever comes back is offered a new one."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
 
 msgid ""
 "Examples:\n"
@@ -2112,15 +2122,8 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes held 3\n"
-"  respite-notes held 3 --no-show\n"
-"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
-"  respite-notes note 1 --booking 3\n"
-"\n"
-"Kto przyszedł, wiedzą tylko osoby z dostępem do sprawy. Do tego, kto nie przyszedł, po 24 godzinach trzeba zadzwonić."
 
 msgid ""
 "Examples:\n"
@@ -2240,6 +2243,14 @@ msgstr ""
 "Przykłady:\n"
 "  respite-notes now\n"
 "  respite-notes now --all"
+
+msgid ""
+"Examples:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"The officer books it with “respite again”. For calls that you owe somebody see “followup”."
+msgstr ""
 
 msgid ""
 "Examples:\n"
@@ -2449,6 +2460,14 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
+msgstr ""
+
+msgid ""
+"Examples:\n"
 "  respite-notes retention hold 1\n"
 "  respite-notes retention hold 1 --reason-file subpoena.txt"
 msgstr ""
@@ -2479,11 +2498,8 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
-"Przykłady:\n"
-"  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
 
 msgid ""
 "Examples:\n"
@@ -2578,11 +2594,12 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
 
 msgid ""
 "Examples:\n"
@@ -3795,6 +3812,9 @@ msgstr "Licencja do"
 msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Znieś wstrzymanie usunięcia sprawy; jej czas biegnie tak, jakby wstrzymania nie było."
 
+msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
+msgstr ""
+
 msgid "Lifted."
 msgstr "Zniesiono."
 
@@ -3870,6 +3890,9 @@ msgstr "Nasłuchuje na"
 msgid "Log that something of a case was told, under a release or with another legal basis."
 msgstr "Odnotuj, że ujawniono coś ze sprawy, na podstawie zgody na ujawnienie informacji lub innej podstawy prawnej."
 
+msgid "Log that {parts} of case {number} went to {recipient}?"
+msgstr ""
+
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Odnotuj, co ujawniono, za pomocą „respite-notes disclose {case} --report {number}”."
 
@@ -3932,8 +3955,8 @@ msgctxt "month"
 msgid "March"
 msgstr "marca"
 
-msgid "Mark a signed note as entered in error; it stays readable, struck through."
-msgstr "Oznacz podpisaną notatkę jako błędny wpis; pozostaje czytelna, wykreślona."
+msgid "Mark something of a case as entered in error; it stays readable, struck through."
+msgstr ""
 
 msgctxt "month"
 msgid "May"
@@ -4070,6 +4093,9 @@ msgstr "Nowe hasło"
 
 msgid "New passphrase for the signer's key"
 msgstr "Nowe hasło do klucza osoby podpisującej"
+
+msgid "New passphrase of your psychotherapy notes"
+msgstr ""
 
 msgid "Next certificate"
 msgstr "Następny certyfikat"
@@ -4356,6 +4382,9 @@ msgstr "Obecnie nic nie pasuje. Spróbuj --include-shifts, innego dnia lub innej
 msgid "Nothing has to be handed over."
 msgstr "Niczego nie trzeba przekazywać innej osobie."
 
+msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
+msgstr ""
+
 msgid "Nothing is due."
 msgstr "Nie ma nic do zrobienia."
 
@@ -4462,14 +4491,14 @@ msgstr "Zdarzenie {event}, zapis {written}"
 msgid "Off-site"
 msgstr "Poza departamentem"
 
-msgid "Offer a follow-up"
-msgstr "Zaproponuj kontynuację"
-
 msgid "Offer a hand-off"
 msgstr "Zaproponuj przekazanie"
 
 msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Zaproponuj przekazanie: do placówki ze spisu albo do dowolnej innej."
+
+msgid "Offer one more session"
+msgstr ""
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Zaproponuj osobie ze służby jeszcze jedną sesję, która nie kosztuje bonu."
@@ -4504,6 +4533,9 @@ msgstr "Na nowym urządzeniu: utwórz jego klucze i plik, za pomocą którego pi
 msgid "On the new device: take the first one's welcome, and fetch schedule and case files."
 msgstr "Na nowym urządzeniu: przyjmij plik powitalny od pierwszego i pobierz terminarz oraz dokumentację."
 
+msgid "On which day? (YYYY-MM-DD)"
+msgstr ""
+
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "Twój tekst ({time}) powstał na podstawie wcześniejszej wersji tej notatki i nie stał się szkicem; od tego czasu jest inna wersja. Pokazuje ją „cases show”."
 
@@ -4512,6 +4544,9 @@ msgstr "W departamencie"
 
 msgid "One for each officer"
 msgstr "Po jednej na osobę"
+
+msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
+msgstr ""
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "Jeden operator mógłby prowadzić obie strony i połączyć to, co widzi każda z nich."
@@ -4894,14 +4929,32 @@ msgstr "Zapisz sesję w sprawie tej osoby; dalsze kontakty przypadają 24 godzin
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Zapisz, że zgłoszono ustnie lub na piśmie: komu, z podaną przez odbiorcę sygnaturą."
 
+msgid "Record that nobody came at {time}?"
+msgstr ""
+
+msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
+msgstr ""
+
+msgid "Record that the person of case {number} died on {day}?"
+msgstr ""
+
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Zapisz, że dana osoba cofnęła zgodę na ujawnienie informacji: odtąd niczego się na jej podstawie nie ujawnia."
+
+msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
+msgstr ""
+
+msgid "Record the session of {time}?"
+msgstr ""
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Zapisano jako zgodę {number}: {covers}, odbiorca: {recipient}."
 
 msgid "Recorded in case {number} as session {session}."
 msgstr "Zapisano w sprawie {number} jako sesję {session}."
+
+msgid "Recorded. “respite-notes retention” says how long the case is kept."
+msgstr ""
 
 msgid "Records are sealed to"
 msgstr "Wpisy są pieczętowane dla"
@@ -4948,8 +5001,8 @@ msgstr "Usunąć wszystko? Twoje spotkania pozostaną zarezerwowane, ale odwoła
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Usuń godziny tygodniowe o numerze, który podaje „availability show”."
 
-msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
-msgstr "Usunąć z tego urządzenia Twoje klucze i wszystko, co powiedzieli Ci funkcjonariusze? Tego nie można cofnąć."
+msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
+msgstr ""
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "Odebrać dostęp do sprawy {number}? Osoba: {name}. Co już przeczytano, pozostaje przeczytane."
@@ -5489,8 +5542,11 @@ msgstr "Mocne strony"
 msgid "Stress these days"
 msgstr "Stres w ostatnich dniach"
 
-msgid "Strike this note? It cannot be undone."
-msgstr "Wykreślić tę notatkę? Tego nie można cofnąć."
+msgid "Strike one thing at a time."
+msgstr ""
+
+msgid "Strike “{what}”? It cannot be undone."
+msgstr ""
 
 msgid "Struck as an error"
 msgstr "Wykreślono jako błąd"
@@ -5617,6 +5673,12 @@ msgstr "Tego nie ma w Twojej dokumentacji."
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "To nie jest następny etap; nic nie kończy się bez pierwszego kontaktu."
 
+msgid "That the person has died."
+msgstr ""
+
+msgid "That this booking is of the same person."
+msgstr ""
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "Trzy razy nie udało się tego zrozumieć; niczego nie zmieniono."
 
@@ -5713,6 +5775,9 @@ msgstr "Sprawa nie ma sesji o tym numerze; „respite-notes cases show” je wym
 msgid "The case has no version of a plan with this number; “respite-notes plan history” lists them."
 msgstr "Sprawa nie ma wersji planu o tym numerze; „respite-notes plan history” je wymienia."
 
+msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
+msgstr ""
+
 msgid "The case is closed; reopen it first."
 msgstr "Sprawa jest zamknięta; najpierw otwórz ją ponownie."
 
@@ -5793,6 +5858,9 @@ msgstr "Dzień pierwszego spotkania: YYYY-MM-DD."
 
 msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "Dzień, w którym wracasz do planu: YYYY-MM-DD."
+
+msgid "The day: YYYY-MM-DD."
+msgstr ""
 
 msgid "The days of your cycle"
 msgstr "Dni Twojego cyklu"
@@ -6313,9 +6381,6 @@ msgstr "Wniosek, który zapisało „init” strony; po jednym dla każdej stron
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "Nie ma Cię jeszcze w wykazie albo już Cię w nim nie ma; przekaż nadzorowi klinicznemu plik z „respite-notes request”."
 
-msgid "The roster names nobody called {name}; check the spelling."
-msgstr "W wykazie nie ma takiego nazwiska: {name}; sprawdź pisownię."
-
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "Runda się skończyła, a strona departamentu nie potwierdziła przyjęcia Twojej ankiety. Po opublikowaniu rundy „respite checkin --history” powie, czy ankietę policzono."
 
@@ -6649,9 +6714,6 @@ msgstr "Nie ma podsumowania tej rundy; rundy nazywają się tak: 2027-Q1."
 msgid "There is nobody to ask; give {option}."
 msgstr "Nie ma kogo zapytać; podaj: {option}."
 
-msgid "There is none to choose from."
-msgstr "Nie ma z czego wybierać."
-
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "Za mało pamięci, aby sprawdzić hasło lub obliczyć sześć słów; zamknij inne aplikacje i spróbuj ponownie."
 
@@ -6745,6 +6807,9 @@ msgstr "Ta osoba nie ma aktualnego klucza; niczego nie zapisano. Zsynchronizuj a
 msgid "This could not be done; nothing was changed."
 msgstr "Nie udało się tego zrobić; niczego nie zmieniono."
 
+msgid "This day has not come yet."
+msgstr ""
+
 msgid "This day is over."
 msgstr "Ten dzień już minął."
 
@@ -6768,6 +6833,9 @@ msgstr "Nie można odczytać lub zapisać tego folderu; sprawdź jego uprawnieni
 
 msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "W tym folderze jest {detail}; sprawdź --role i --home."
+
+msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
+msgstr ""
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "To liczba minut, najwyżej {most}."
@@ -7183,6 +7251,9 @@ msgstr "Co serwer zgubił z Twoich wpisów, zostaje oddane ponownie."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "Jak nazywa się placówka, z tego pliku (- oznacza standardowe wejście)."
 
+msgid "What was entered in error?"
+msgstr ""
+
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "Nie można odczytać tego, co tu przechowywano; usuń folder i dołącz ponownie. Wszystko w nim jest publiczne."
 
@@ -7372,8 +7443,14 @@ msgstr "Kto przyszedł?"
 msgid "Who puts the key together, as the roster writes the name."
 msgstr "Kto składa klucz; nazwisko tak, jak zapisuje je wykaz."
 
+msgid "Who puts the key together?"
+msgstr ""
+
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Kto je przejmuje; nazwisko tak, jak zapisuje je wykaz."
+
+msgid "Who takes them over?"
+msgstr ""
 
 msgid "Who?"
 msgstr "Kto?"
@@ -7396,14 +7473,17 @@ msgstr "Kogo proszę o pomoc"
 msgid "Whom to call"
 msgstr "Do kogo zadzwonić"
 
-msgid "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
-msgstr "Do kogo zadzwonić ponownie i co z tego wyszło. („follow-up” proponuje osobie ze służby jeszcze jedną rezerwację.)"
+msgid "Whom to call again, and what came of it."
+msgstr ""
 
 msgid "Whom to call now"
 msgstr "Do kogo teraz zadzwonić"
 
 msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "Czyje sprawy są przekazywane; nazwisko tak, jak zapisuje je wykaz."
+
+msgid "Whose cases are handed over?"
+msgstr ""
 
 msgid "Why"
 msgstr "Dlaczego"
@@ -7679,8 +7759,8 @@ msgstr "Nie można Cię zwolnić ani ukarać dyscyplinarnie wyłącznie z powodu
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "Twoja licencja, umowa lub superwizja nie pozwala Ci prowadzić sesji w tym dniu; niczego nie zarezerwowano."
 
-msgid "You offered a follow-up that costs no token:"
-msgstr "Zaproponowana przez Ciebie kontynuacja, która nie kosztuje bonu:"
+msgid "You offered one more session, which costs no token:"
+msgstr ""
 
 msgid "You proposed {time}:"
 msgstr "Zaproponowany przez Ciebie termin ({time}):"
@@ -8931,6 +9011,9 @@ msgstr "{before} i {after} min"
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "Karty ({cards}) są w {folder}, ważne od {first} do {last}: rozlosuj je w ostatnim miesiącu starych. Strona dostawcy importuje provider.codes po pakiecie."
 
+msgid "{case}: record the session of {time}?"
+msgstr ""
+
 msgid "{cell} would be counted together: {departments}."
 msgstr "W puli „{cell}” liczono by razem: {departments}."
 
@@ -9520,8 +9603,8 @@ msgstr "{number}%"
 msgid "{open} open of {all}"
 msgstr "otwarte: {open} z {all}"
 
-msgid "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
-msgstr "{path} jest dla nadzoru klinicznego, którego narzędzie pokazuje te same sześć słów: {words}. Samego klucza nigdzie już nie ma."
+msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
+msgstr ""
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} jest dla nadzoru klinicznego. Zawiera: {name}: {words}."

@@ -161,14 +161,17 @@ msgstr "Um arquivo que ainda não existe."
 msgid "A follow-up is not needed."
 msgstr "Um acompanhamento não é preciso."
 
+msgid "A follow-up that was added by hand."
+msgstr ""
+
 msgid "A follow-up was kept"
 msgstr "Um acompanhamento foi feito"
 
 msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "Um acompanhamento foi feito: houve contato com a pessoa, ou ela não quis."
 
-msgid "A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token."
-msgstr "Já foi oferecida uma sessão de acompanhamento para este agendamento; ela ainda vale, ou já foi usada; o policial também pode marcar com um vale."
+msgid "A goal, as “respite-notes goal list” numbers them."
+msgstr ""
 
 msgid "A hand-off has no end yet."
 msgstr "Um encaminhamento ainda não tem desfecho."
@@ -176,8 +179,14 @@ msgstr "Um encaminhamento ainda não tem desfecho."
 msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
 msgstr "Um encaminhamento parado seria marcado como atrasado depois de {new} horas em vez de {old}."
 
+msgid "A hand-off, as “respite-notes handoff list” numbers them."
+msgstr ""
+
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "Uma chave ou um selo não confere; nada foi alterado."
+
+msgid "A line of “respite-notes disclosures”."
+msgstr ""
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "Um dispositivo perdido continua com o que tinha: os seus prontuários e o que os policiais escreveram a você, até a última sincronização dele, tudo selado com a frase secreta dele. Ele também tem chaves deste trimestre e dos próximos; essas são substituídas agora, de modo que ele não abre nada do que for selado depois que a nova lista chegar a quem sela. Nada tira dele o que ele já tem."
@@ -230,6 +239,9 @@ msgstr "Entre estas há uma anotação de psicoterapia de outro caso."
 msgid "A record of the case has not reached the server; run “respite-notes sync --hand-in” first."
 msgstr "Um registro do caso não chegou ao servidor; execute primeiro “respite-notes sync --hand-in”."
 
+msgid "A release, as “respite-notes roi list” numbers them."
+msgstr ""
+
 msgid "A remark (Enter alone: none)"
 msgstr "Um comentário (só Enter: nenhum)"
 
@@ -244,6 +256,9 @@ msgstr "Falta notificar oralmente; prazo: {time}."
 
 msgid "A report is still owed."
 msgstr "Uma notificação ainda está pendente."
+
+msgid "A report, as “respite-notes report list” numbers them."
+msgstr ""
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "O pedido de um signatário ou profissional, ou uma pasta com vários; pode ser repetido."
@@ -265,6 +280,9 @@ msgstr "Um servidor já está em execução a partir de {detail}; pare-o primeir
 
 msgid "A session before the end of the next day"
 msgstr "Uma sessão antes do fim do dia seguinte"
+
+msgid "A session, as “respite-notes cases show” numbers them."
+msgstr ""
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "Um lado traz outra chave para os questionários de {quarters}, como acontece depois de uma restauração. Pergunte a quem o opera se é isso mesmo."
@@ -327,6 +345,9 @@ msgstr "Um vale foi emitido para um agrupamento diferente do agrupamento do cart
 
 msgid "A traumatic call"
 msgstr "Uma ocorrência traumática"
+
+msgid "A version of the plan, as “respite-notes plan history” numbers them."
+msgstr ""
 
 msgid "A week at most"
 msgstr "Máximo por semana"
@@ -676,6 +697,9 @@ msgstr "Chaves de agendamento (início do SHA-256)"
 
 msgid "Booking recognized"
 msgstr "Agendamento reconhecido"
+
+msgid "Booking {number} belongs here"
+msgstr ""
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "O agendamento {number} é mostrado como foi verificado por último: {why}."
@@ -1173,6 +1197,9 @@ msgstr "Chaves de criptografia"
 
 msgid "End a report: the written one was made, or after consultation none is owed."
 msgstr "Encerrar uma notificação: a escrita foi feita, ou depois de consultar não há obrigação de notificar."
+
+msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
+msgstr ""
 
 msgid "End of a cover"
 msgstr "Fim de uma substituição"
@@ -1878,15 +1905,8 @@ msgid ""
 "  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
 "  respite-notes disclose 1 --report 1 --parts notes\n"
 "\n"
-"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+"Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
-"Exemplos:\n"
-"  respite-notes disclose 1\n"
-"  respite-notes disclose 1 --release 1 --notice-sent\n"
-"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
-"  respite-notes disclose 1 --report 1 --parts notes\n"
-"\n"
-"Nada é anotado sem uma autorização de divulgação que esteja em vigor e o abranja, ou sem uma base legal: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
 
 msgid ""
 "Examples:\n"
@@ -1917,10 +1937,9 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes drafts show 1"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 msgstr ""
-"Exemplos:\n"
-"  respite-notes drafts show 1"
 
 msgid ""
 "Examples:\n"
@@ -1945,15 +1964,6 @@ msgstr ""
 "  respite-notes export 1 --for 2 --format fhir --out copy --yes\n"
 "\n"
 "Formatos: text, html, json, fhir (HL7 FHIR R4). O arquivo é novo e só para você; quem o receber pode lê-lo. O que não está assinado fica de fora, e também as anotações de psicoterapia, das quais “private export” se encarrega. A cópia entra no registro de divulgações."
-
-msgid ""
-"Examples:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
-msgstr ""
-"Exemplos:\n"
-"  respite-notes follow-up 3\n"
-"  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt"
 
 msgid ""
 "Examples:\n"
@@ -2100,10 +2110,10 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"An end is final; whoever comes back is offered a new one."
 msgstr ""
-"Exemplos:\n"
-"  respite-notes handoff {word} 1 2 --reason-file remark.txt"
 
 msgid ""
 "Examples:\n"
@@ -2112,15 +2122,8 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
+"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
-"Exemplos:\n"
-"  respite-notes held 3\n"
-"  respite-notes held 3 --no-show\n"
-"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
-"  respite-notes note 1 --booking 3\n"
-"\n"
-"Quem veio, só os membros do caso sabem. Quem não veio deve receber uma ligação depois de 24 horas."
 
 msgid ""
 "Examples:\n"
@@ -2240,6 +2243,14 @@ msgstr ""
 "Exemplos:\n"
 "  respite-notes now\n"
 "  respite-notes now --all"
+
+msgid ""
+"Examples:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"The officer books it with “respite again”. For calls that you owe somebody see “followup”."
+msgstr ""
 
 msgid ""
 "Examples:\n"
@@ -2449,6 +2460,14 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
+msgstr ""
+
+msgid ""
+"Examples:\n"
 "  respite-notes retention hold 1\n"
 "  respite-notes retention hold 1 --reason-file subpoena.txt"
 msgstr ""
@@ -2479,11 +2498,8 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
-"Exemplos:\n"
-"  respite-notes retention lift 1\n"
-"  respite-notes retention lift 1 --reason-file order.txt"
 
 msgid ""
 "Examples:\n"
@@ -2578,11 +2594,12 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
-"Exemplos:\n"
-"  respite-notes strike 1 2\n"
-"  respite-notes strike 1 2 --yes --reason-file why.txt"
 
 msgid ""
 "Examples:\n"
@@ -3795,6 +3812,9 @@ msgstr "Licença até"
 msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Suspender a retenção legal de um caso; o prazo dele corre como se não tivesse havido nenhuma."
 
+msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
+msgstr ""
+
 msgid "Lifted."
 msgstr "Retenção suspensa."
 
@@ -3870,6 +3890,9 @@ msgstr "Escuta em"
 msgid "Log that something of a case was told, under a release or with another legal basis."
 msgstr "Anotar que algo de um caso foi informado, com uma autorização de divulgação ou com outra base legal."
 
+msgid "Log that {parts} of case {number} went to {recipient}?"
+msgstr ""
+
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Anote o que foi informado com “respite-notes disclose {case} --report {number}”."
 
@@ -3932,8 +3955,8 @@ msgctxt "month"
 msgid "March"
 msgstr "março"
 
-msgid "Mark a signed note as entered in error; it stays readable, struck through."
-msgstr "Indicar que uma anotação assinada foi registrada por erro; ela continua legível, riscada."
+msgid "Mark something of a case as entered in error; it stays readable, struck through."
+msgstr ""
 
 msgctxt "month"
 msgid "May"
@@ -4070,6 +4093,9 @@ msgstr "Nova frase secreta"
 
 msgid "New passphrase for the signer's key"
 msgstr "Nova frase secreta para a chave de signatário"
+
+msgid "New passphrase of your psychotherapy notes"
+msgstr ""
 
 msgid "Next certificate"
 msgstr "Próximo certificado"
@@ -4356,6 +4382,9 @@ msgstr "Por enquanto, nada combina. Tente --include-shifts, outro dia ou outra f
 msgid "Nothing has to be handed over."
 msgstr "Nada precisa ser repassado."
 
+msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
+msgstr ""
+
 msgid "Nothing is due."
 msgstr "Nada está pendente."
 
@@ -4462,14 +4491,14 @@ msgstr "Data: {event}; escrita: {written}"
 msgid "Off-site"
 msgstr "Fora do departamento"
 
-msgid "Offer a follow-up"
-msgstr "Oferecer uma sessão de acompanhamento"
-
 msgid "Offer a hand-off"
 msgstr "Oferecer um encaminhamento"
 
 msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Oferecer um encaminhamento: para um serviço do guia de serviços, ou para qualquer outro."
+
+msgid "Offer one more session"
+msgstr ""
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Oferecer ao policial mais uma sessão, que não custa nenhum vale."
@@ -4504,6 +4533,9 @@ msgstr "No novo dispositivo: criar as chaves dele, e o arquivo com o qual o prim
 msgid "On the new device: take the first one's welcome, and fetch schedule and case files."
 msgstr "No novo dispositivo: receber o arquivo de boas-vindas do primeiro, e buscar a agenda e os prontuários."
 
+msgid "On which day? (YYYY-MM-DD)"
+msgstr ""
+
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "Você escreveu sobre uma versão anterior desta anotação ({time}), e isso não virou rascunho; desde então veio outra versão. “cases show” mostra essa outra."
 
@@ -4512,6 +4544,9 @@ msgstr "No departamento"
 
 msgid "One for each officer"
 msgstr "Um para cada policial"
+
+msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
+msgstr ""
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "Um único operador poderia controlar os dois lados e juntar o que cada um vê."
@@ -4894,14 +4929,32 @@ msgstr "Registrar uma sessão no caso do respectivo policial; os acompanhamentos
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Registrar que se notificou oralmente, ou por escrito: a quem, com a referência que deram."
 
+msgid "Record that nobody came at {time}?"
+msgstr ""
+
+msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
+msgstr ""
+
+msgid "Record that the person of case {number} died on {day}?"
+msgstr ""
+
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Registrar que a pessoa retirou uma autorização de divulgação: a partir de agora nada é informado com ela."
+
+msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
+msgstr ""
+
+msgid "Record the session of {time}?"
+msgstr ""
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Registrada como autorização de divulgação {number}: {covers}, para {recipient}."
 
 msgid "Recorded in case {number} as session {session}."
 msgstr "Registrada no caso {number} como sessão {session}."
+
+msgid "Recorded. “respite-notes retention” says how long the case is kept."
+msgstr ""
 
 msgid "Records are sealed to"
 msgstr "Os registros são selados para"
@@ -4948,8 +5001,8 @@ msgstr "Remover tudo? Suas sessões continuam marcadas, mas então só as seis p
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Remover horas semanais pelo número que “availability show” dá a elas."
 
-msgid "Remove your keys and everything officers told you from this device? It cannot be undone."
-msgstr "Remover deste dispositivo as suas chaves e tudo o que os policiais contaram a você? Isto não pode ser desfeito."
+msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
+msgstr ""
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "Retirar {name} do caso {number}? O que essa pessoa já leu continua lido."
@@ -5489,8 +5542,11 @@ msgstr "Pontos fortes"
 msgid "Stress these days"
 msgstr "Estresse nestes dias"
 
-msgid "Strike this note? It cannot be undone."
-msgstr "Riscar esta anotação? Isto não pode ser desfeito."
+msgid "Strike one thing at a time."
+msgstr ""
+
+msgid "Strike “{what}”? It cannot be undone."
+msgstr ""
 
 msgid "Struck as an error"
 msgstr "Riscado como erro"
@@ -5617,6 +5673,12 @@ msgstr "Isso não está entre os seus prontuários."
 msgid "That is not the next stage; nothing is completed without a first contact."
 msgstr "Essa não é a próxima etapa; nada é concluído sem um primeiro contato."
 
+msgid "That the person has died."
+msgstr ""
+
+msgid "That this booking is of the same person."
+msgstr ""
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "Três respostas não foram entendidas; nada foi alterado."
 
@@ -5713,6 +5775,9 @@ msgstr "O caso não tem nenhuma sessão com este número; “respite-notes cases
 msgid "The case has no version of a plan with this number; “respite-notes plan history” lists them."
 msgstr "O caso não tem nenhuma versão do plano com este número; “respite-notes plan history” mostra quais existem."
 
+msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
+msgstr ""
+
 msgid "The case is closed; reopen it first."
 msgstr "O caso está fechado; reabra-o primeiro."
 
@@ -5793,6 +5858,9 @@ msgstr "O dia do primeiro encontro: YYYY-MM-DD."
 
 msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "O dia em que você revê o plano: YYYY-MM-DD."
+
+msgid "The day: YYYY-MM-DD."
+msgstr ""
 
 msgid "The days of your cycle"
 msgstr "Os dias do seu ciclo"
@@ -6313,9 +6381,6 @@ msgstr "O pedido que o “init” de um lado gravou; uma vez para cada lado."
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "A lista de profissionais ainda não tem o seu nome, ou não tem mais; entregue à coordenação clínica o arquivo de “respite-notes request”."
 
-msgid "The roster names nobody called {name}; check the spelling."
-msgstr "A lista de profissionais não tem ninguém com o nome {name}; confira a grafia."
-
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "A rodada acabou, e o lado do departamento nunca disse que recebeu o seu questionário. Quando a rodada for publicada, “respite checkin --history” dirá se ele foi contado."
 
@@ -6649,9 +6714,6 @@ msgstr "Não há resumo desta rodada; os nomes são como 2027-Q1."
 msgid "There is nobody to ask; give {option}."
 msgstr "Não há ninguém a quem perguntar; indique {option}."
 
-msgid "There is none to choose from."
-msgstr "Não há nenhum para escolher."
-
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "Não há memória suficiente para conferir uma frase secreta ou calcular seis palavras; feche outros aplicativos e tente de novo."
 
@@ -6745,6 +6807,9 @@ msgstr "Este colega não tem uma chave atual; nada foi gravado. Sincronize, ou p
 msgid "This could not be done; nothing was changed."
 msgstr "Isto não pôde ser feito; nada foi alterado."
 
+msgid "This day has not come yet."
+msgstr ""
+
 msgid "This day is over."
 msgstr "Este dia já passou."
 
@@ -6768,6 +6833,9 @@ msgstr "Não é possível ler ou gravar esta pasta; confira as permissões."
 
 msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "Esta pasta é a do {detail}; confira --role e --home."
+
+msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
+msgstr ""
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "Deve ser um número de minutos, no máximo {most}."
@@ -7183,6 +7251,9 @@ msgstr "O que o servidor perdeu do que é seu é entregue de novo."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "Como se chama o serviço, deste arquivo (- para a entrada padrão)."
 
+msgid "What was entered in error?"
+msgstr ""
+
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "O que era guardado aqui não pode ser lido; remova a pasta e entre de novo. Tudo o que há nela é público."
 
@@ -7372,8 +7443,14 @@ msgstr "Quem veio?"
 msgid "Who puts the key together, as the roster writes the name."
 msgstr "Quem recompõe a chave, com o nome como a lista de profissionais o escreve."
 
+msgid "Who puts the key together?"
+msgstr ""
+
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Quem os recebe, com o nome como a lista de profissionais o escreve."
+
+msgid "Who takes them over?"
+msgstr ""
 
 msgid "Who?"
 msgstr "Quem?"
@@ -7396,14 +7473,17 @@ msgstr "A quem peço ajuda"
 msgid "Whom to call"
 msgstr "Para quem ligar"
 
-msgid "Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"
-msgstr "Para quem ligar de novo, e o que resultou disso. (“follow-up” oferece a um policial mais um agendamento.)"
+msgid "Whom to call again, and what came of it."
+msgstr ""
 
 msgid "Whom to call now"
 msgstr "Para quem ligar agora"
 
 msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "De quem são os casos transferidos, com o nome como a lista de profissionais o escreve."
+
+msgid "Whose cases are handed over?"
+msgstr ""
 
 msgid "Why"
 msgstr "Por quê"
@@ -7679,8 +7759,8 @@ msgstr "Você não pode sofrer demissão nem punição disciplinar só porque pr
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "A sua licença, o seu contrato ou a sua supervisão não permite atender nesse dia; nada foi marcado."
 
-msgid "You offered a follow-up that costs no token:"
-msgstr "Você ofereceu uma sessão de acompanhamento que não custa nenhum vale:"
+msgid "You offered one more session, which costs no token:"
+msgstr ""
 
 msgid "You proposed {time}:"
 msgstr "Você propôs este horário, {time}:"
@@ -8931,6 +9011,9 @@ msgstr "{before} e {after} minutos"
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cartões estão em {folder}, válidos de {first} a {last}: distribua-os por sorteio, no último mês dos antigos. O lado do prestador importa provider.codes depois do pacote."
 
+msgid "{case}: record the session of {time}?"
+msgstr ""
+
 msgid "{cell} would be counted together: {departments}."
 msgstr "O agrupamento “{cell}” contaria juntos estes departamentos: {departments}."
 
@@ -9520,8 +9603,8 @@ msgstr "{number}%"
 msgid "{open} open of {all}"
 msgstr "abertos: {open} de {all}"
 
-msgid "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more."
-msgstr "{path} é para a coordenação clínica, cuja ferramenta mostra as mesmas seis palavras: {words}. A chave em si já não está em lugar nenhum."
+msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
+msgstr ""
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} é para a coordenação clínica. Diz, para {name}: {words}."

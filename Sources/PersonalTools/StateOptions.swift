@@ -65,7 +65,12 @@ public struct StateOptions: ParsableArguments {
     public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes { try Self.newPassphrase(file: passphraseFile, prompter) }
 
     /// As above, of something else than the state.
-    public static func newPassphrase(file: String?, _ prompter: Prompter) throws -> SecretBytes {
+    /// - Parameters:
+    ///   - question: what it is of; `nil` for the state.
+    ///   - help: what `?` answers then.
+    public static func newPassphrase(
+        file: String?, _ prompter: Prompter, question: String? = nil, help: String? = nil
+    ) throws -> SecretBytes {
         let texts = prompter.texts
         let refusal: ([UInt8]) -> String? = { bytes in
             guard let text = String(validating: bytes, as: UTF8.self), text.count < Self.shortest else { return nil }
@@ -77,10 +82,10 @@ public struct StateOptions: ParsableArguments {
                 return try Passphrase.normalised(wiping: &bytes)
             }
         }
-        let help = texts(
+        let ofState = texts(
             "Nothing is sent in this step. The passphrase will open what is sealed on this device; it is not shown, is kept nowhere, and nobody can reset it. Four unrelated words are good. Type ! for the crisis card."
         )
-        return try prompter.withNewPassphrase(texts("New passphrase"), help: help, refusal: refusal) {
+        return try prompter.withNewPassphrase(question ?? texts("New passphrase"), help: help ?? ofState, refusal: refusal) {
             try Passphrase.normalised(wiping: &$0)
         }
     }

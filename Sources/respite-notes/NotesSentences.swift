@@ -15,7 +15,7 @@ enum NotesSentences {
         case let error as VaultError: error.sentence(texts)
         case let error as EditorError: error.sentence(texts)
         case let error as CaseInputError: error.sentence(texts)
-        case let error as RosterNameError: error.sentence(texts)
+        case let error as ClinicianChoiceError: error.sentence(texts)
         case let error as NamedCustodianError: error.error.sentence(texts, name: error.name)
         case let error as CustodianError: error.sentence(texts) { _ in "–" }
         case let error as ReleaseInputError: error.sentence(texts)
@@ -44,7 +44,9 @@ enum NotesSentences {
             texts("Whether somebody came is not known before the session begins; until then only “cancelled” can be kept.")
         case .noReplyKey: texts("This officer booked without a device and cannot be written to; use the contact you have.")
         case .noFollowUpKey:
-            texts("A follow-up was offered on this booking already and still stands, or was used; the officer can also book with a token.")
+            texts(
+                "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
+            )
         case .slotTaken: texts("This time is taken or not free; nothing was booked. “respite-notes schedule” shows what is there.")
         case .clinicianNotBookable:
             texts("You may not hold sessions on that day by your licence, contract or supervision; nothing was booked.")

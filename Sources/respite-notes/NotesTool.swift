@@ -9,16 +9,19 @@ import Scheduling
 import ServiceAPI
 import ServiceTransport
 import Terminal
+import ToolSupport
 import Wire
 
 struct NotesTool: Sendable {
     let texts = Texts.current
     let console = SystemConsole()
 
-    /// Asks with the crisis card one key away.
+    /// Asks with the crisis card one key away, and with the help of the command that asks.
     var prompter: Prompter {
         let texts = texts
-        return Prompter(console: console, texts: texts) { CrisisView.lines(all: false, texts).joined(separator: "\n") }
+        return Prompter(console: console, texts: texts, help: CommandHelp.current) {
+            CrisisView.lines(all: false, texts).joined(separator: "\n")
+        }
     }
 
     var clock: @Sendable () -> Instant { { Instant(seconds: Int64(Date().timeIntervalSince1970)) } }
@@ -65,6 +68,13 @@ struct NotesTool: Sendable {
         guard !yes else { return true }
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
         if try prompter.yesNo(question) { return true }
+        console.write(texts("Nothing was changed."))
+        return false
+    }
+
+    /// As `confirm`, where a mistake can be put right: Enter alone is yes, and where nobody can answer nobody is asked.
+    func confirmUndoable(_ question: String) throws -> Bool {
+        guard console.traits.isInteractive, try !prompter.yesNo(question, suggestion: true) else { return true }
         console.write(texts("Nothing was changed."))
         return false
     }

@@ -16,7 +16,7 @@ struct RespiteNotes: AsyncParsableCommand {
             ),
             subcommands: [
                 Init.self, Request.self, Join.self, AvailabilityCommand.self, Today.self, ScheduleCommand.self, Open.self, Answer.self,
-                Propose.self, FollowUp.self, Book.self, Move.self, Cancel.self, Mark.self, CasesCommand.self, HeldCommand.self,
+                Propose.self, OfferSession.self, Book.self, Move.self, Cancel.self, Mark.self, CasesCommand.self, HeldCommand.self,
                 NoteCommand.self,
                 DraftsCommand.self, GoalCommand.self, PlanCommand.self, FollowUpsCommand.self, HandOffCommand.self,
                 SignCommand.self, AddendumCommand.self, StrikeCommand.self, QueueCommand.self, CosignCommand.self, DueCommand.self,

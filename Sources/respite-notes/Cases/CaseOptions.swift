@@ -100,6 +100,9 @@ enum CaseInputError: Error {
     case noSuchDraft
     case visits
     case nothingToChoose
+    case dayAhead
+    case nothingToStrike
+    case followUpOfSession
     /// Of a case that cannot be closed over so many things.
     case unfinished(Int)
     case closingNoteWaits
@@ -120,7 +123,12 @@ enum CaseInputError: Error {
         case .noSuchSession: texts("The case has no session with this number; “respite-notes cases show” lists them.")
         case .noSuchDraft: texts("There is no draft with this number; “respite-notes drafts” lists them.")
         case .visits: texts("Visits need --from, --every (1 to 366 days) and --visits (1 to 520).")
-        case .nothingToChoose: texts("There is none to choose from.")
+        case .nothingToChoose: texts("Nothing here fits; “respite-notes cases show” shows what a case holds.")
+        case .nothingToStrike:
+            texts("The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds.")
+        case .followUpOfSession:
+            texts("This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”.")
+        case .dayAhead: texts("This day has not come yet.")
         case .unfinished(let count):
             texts.plural(
                 "Not closed: {count} thing is unfinished; finish it first.",

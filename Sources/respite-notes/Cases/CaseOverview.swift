@@ -23,6 +23,7 @@ struct CaseOverview {
         let person: String?
         let members: [String]
         let closed: Bool
+        let died: String?
         let notes: [NoteView.JSON]
         let sessions: [Session]
         let openGoals: Int
@@ -55,7 +56,7 @@ struct CaseOverview {
         return JSON(
             number: found.number, person: found.state.person?.value,
             members: found.state.members.keys.sorted().map { names[$0] ?? "–" }, closed: found.state.isClosed,
-            notes: notes.map(\.json),
+            died: found.state.death?.day.description, notes: notes.map(\.json),
             sessions: sessions.enumerated().map { index, line in
                 let record = line.session.record
                 return JSON.Session(
@@ -78,6 +79,7 @@ struct CaseOverview {
         if let plan = state.currentPlan { list.add(texts("Support plan"), texts("version {version}", ["version": "\(plan.number)"])) }
         add(texts("Follow-ups"), open: state.followUps.count(where: \.isOpen), of: state.followUps.count)
         add(texts("Hand-offs"), open: state.handOffs.count(where: \.isOpen), of: state.handOffs.count)
+        if let death = state.death { list.add(texts("Died"), desk.day(death.day)) }
         if let ending = state.endings.last, case .closed(let reason, _) = ending.step {
             let values = ["time": desk.moments.instant(ending.stamp.occurredAt), "reason": texts(reason.label)]
             list.add(texts("Closed"), texts("{time}: {reason}", values))

@@ -26,13 +26,13 @@ struct CaseListView {
         let unsigned: Int
     }
 
-    var json: [JSON] {
-        cases.map { found in
-            JSON(
-                number: found.number, person: found.state.person?.value,
-                opened: found.state.opening.map { rfc3339($0.stamp.occurredAt) } ?? "", closed: found.state.isClosed,
-                notes: found.state.notes.count, unsigned: found.state.notes.count(where: \.isUnsigned))
-        }
+    var json: [JSON] { cases.map(Self.json) }
+
+    static func json(_ found: NumberedCase) -> JSON {
+        JSON(
+            number: found.number, person: found.state.person?.value,
+            opened: found.state.opening.map { rfc3339($0.stamp.occurredAt) } ?? "", closed: found.state.isClosed,
+            notes: found.state.notes.count, unsigned: found.state.notes.count(where: \.isUnsigned))
     }
 
     func lines(_ traits: ConsoleTraits) -> [String] {

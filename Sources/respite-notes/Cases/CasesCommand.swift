@@ -75,7 +75,7 @@ struct CasesCommand: AsyncParsableCommand {
         var alongside = false
 
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func validate() throws {
             let isBare = !walkIn && booking == nil && SystemConsole().traits.isInteractive
@@ -98,18 +98,23 @@ struct CasesCommand: AsyncParsableCommand {
             }
             if let booking, let sameAs {
                 try desk.session.link(booking: booking, to: try desk.numbered(sameAs).state.id, in: desk.vault)
-                return desk.tool.console.write(texts("Case {number}.", ["number": "\(sameAs)"]))
+                return try say(texts("Case {number}.", ["number": "\(sameAs)"]), sameAs, desk)
             }
             let person = try person(desk)
             guard let booking else {
                 let made = try desk.vault.openCase(
                     .walkIn, mode: alongside ? .alongside : .alone, zone: try desk.zone(), person: person, at: desk.now)
-                return desk.tool.console.write(texts("Opened case {number}.", ["number": "\(made.number)"]))
+                return try say(texts("Opened case {number}.", ["number": "\(made.number)"]), made.number, desk)
             }
             let entered = try desk.session.enterCase(ofBooking: booking, in: desk.vault, person: person)
             let values = ["number": "\(entered.numbered.number)"]
-            desk.tool.console.write(
-                entered.isNew ? texts("Opened case {number}.", values) : texts("This officer has been here before: case {number}.", values))
+            try say(
+                entered.isNew ? texts("Opened case {number}.", values) : texts("This officer has been here before: case {number}.", values),
+                entered.numbered.number, desk)
+        }
+
+        private func say(_ line: String, _ number: Int, _ desk: CaseDesk) throws {
+            try desk.say(line, CaseListView.json(try desk.numbered(number)), output)
         }
 
         private func person(_ desk: CaseDesk) throws -> String? {

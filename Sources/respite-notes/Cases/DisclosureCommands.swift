@@ -17,7 +17,7 @@ struct DiscloseCommand: AsyncParsableCommand {
             commandName: "disclose",
             abstract: Texts.current("Log that something of a case was told, under a release or with another legal basis."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes disclose 1\n  respite-notes disclose 1 --release 1 --notice-sent\n  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n  respite-notes disclose 1 --report 1 --parts notes\n\nNothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team."
+                "Examples:\n  respite-notes disclose 1\n  respite-notes disclose 1 --release 1 --notice-sent\n  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n  respite-notes disclose 1 --report 1 --parts notes\n\nNothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
             )
         )
     }
@@ -65,6 +65,8 @@ struct DiscloseCommand: AsyncParsableCommand {
         let state = try desk.numbered(of.caseNumber).state
         let when = try desk.happened(happened)
         let made = try release.map { try under($0, state, when ?? desk.now, desk) } ?? otherwise(state, desk)
+        let told = ["number": "\(of.caseNumber)", "recipient": made.recipient.value, "parts": made.scope.words(desk.texts)]
+        guard try desk.tool.confirmUndoable(desk.texts("Log that {parts} of case {number} went to {recipient}?", told)) else { return }
         let entry = try desk.vault.write(.disclosure(made), in: state.id, happened: when, at: desk.now)
         let after = try desk.vault.state(of: state.id, at: desk.now)
         guard let index = after.disclosures.firstIndex(where: { $0.id == entry }) else { throw VaultError.notThere }

@@ -20,7 +20,7 @@ struct HeldCommand: AsyncParsableCommand {
             abstract: Texts.current(
                 "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes held 3\n  respite-notes held 3 --no-show\n  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n  respite-notes note 1 --booking 3\n\nWho came is known to the members of the case alone. Whoever did not come is due a call after 24 hours."
+                "Examples:\n  respite-notes held 3\n  respite-notes held 3 --no-show\n  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n  respite-notes note 1 --booking 3\n\nWho came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
             )
         )
     }
@@ -64,18 +64,32 @@ struct HeldCommand: AsyncParsableCommand {
         let mode = alongside ? EncounterMode.alongside : .alone
         if let walkIn {
             let found = try desk.numbered(walkIn)
+            let record = try walkInRecord(mode, desk)
+            guard try agree(record.span, in: desk.title(of: found), desk) else { return }
             let entry = try desk.vault.write(
-                .session(try walkInRecord(mode, desk)), in: found.state.id, happened: begin(desk), at: desk.now)
+                .session(record), in: found.state.id, happened: begin(desk), at: desk.now)
             return try tell(entry, in: found, desk)
         }
         let number = try await NumberArgument.chosen(booking, desk.session, desk.tool)
         // Nothing is opened for a session that nobody can have held yet.
-        guard try desk.session.entry(number).terms.span.start <= desk.now else { throw ClinicianError.notBegun }
+        let span = try desk.session.entry(number).terms.span
+        guard span.start <= desk.now else { throw ClinicianError.notBegun }
+        guard try agree(span, in: nil, desk) else { return }
         let entered = try desk.session.enterCase(ofBooking: number, in: desk.vault)
         let caseID = entered.numbered.state.id
         let entry = try desk.session.recordSession(
             ofBooking: number, noShow ? .noShow : .attended, mode: mode, phase: phase, in: caseID, desk.vault)
         try tell(entry, in: entered.numbered, desk)
+    }
+
+    /// A mistake can be struck, so Enter alone is yes.
+    private func agree(_ span: Span, in title: String?, _ desk: CaseDesk) throws -> Bool {
+        let values = ["time": desk.moments.span(span), "case": title ?? ""]
+        let question =
+            title != nil
+            ? desk.texts("{case}: record the session of {time}?", values)
+            : noShow ? desk.texts("Record that nobody came at {time}?", values) : desk.texts("Record the session of {time}?", values)
+        return try desk.tool.confirmUndoable(question)
     }
 
     private func begin(_ desk: CaseDesk) throws -> Instant {

@@ -39,12 +39,7 @@ struct KeysCommand: AsyncParsableCommand {
             let tool = NotesTool()
             let texts = tool.texts
             let session = try tool.unlock(state)
-            if !yes.yes {
-                guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-                guard try tool.prompter.yesNo(texts("Replace your encryption keys now? It cannot be undone.")) else {
-                    return tool.console.write(texts("Nothing was changed."))
-                }
-            }
+            guard try tool.confirm(texts("Replace your encryption keys now? It cannot be undone."), yes.yes) else { return }
             let isPublished = try await session.rotateSubkeys() == .sent
             var left = 0
             if try session.hasVault {

@@ -118,7 +118,12 @@ struct CosignCommand: AsyncParsableCommand {
     @OptionGroup var reason: ReasonOption
     @OptionGroup var yes: YesOption
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
+
+    private struct JSON: Encodable {
+        let author: String?
+        let state: NoteStanding.State
+    }
 
     func run() async throws { try run(try await CaseDesk(state)) }
 
@@ -129,13 +134,15 @@ struct CosignCommand: AsyncParsableCommand {
         ) { "\(desk.vault.practice.names[$0.author] ?? "–"), \(desk.moments.relative($0.submittedAt))" }.thing
         // Nobody co-signs what they cannot read.
         guard let draft = note.draft else { throw CaseInputError.textNotHere }
-        for part in draft.body.filled {
+        for part in draft.body.filled where !output.json {
             desk.tool.console.write(["## \(desk.texts(part.section.label))", "", part.text.value, ""])
         }
         let remark = returns ? try reason.text(desk.texts("What is to be revised?"), desk.tool) : nil
         let question = returns ? desk.texts("Give this note back?") : desk.texts("Co-sign this note? Nobody can change it afterwards.")
         guard try desk.confirm(question, yes.yes) else { return }
         try desk.vault.answer(note, remark: remark, at: desk.now)
-        desk.tool.console.write(returns ? desk.texts("Given back with your remark.") : desk.texts("Co-signed and locked."))
+        try desk.say(
+            returns ? desk.texts("Given back with your remark.") : desk.texts("Co-signed and locked."),
+            JSON(author: desk.vault.practice.names[note.author], state: returns ? .returned : .cosigned), output)
     }
 }

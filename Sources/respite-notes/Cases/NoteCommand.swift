@@ -48,7 +48,7 @@ struct NoteCommand: AsyncParsableCommand {
     @OptionGroup var writing: WritingOptions
     @OptionGroup var reason: ReasonOption
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard format != .addendum else { throw ValidationError(Texts.current("“respite-notes addendum” adds to a signed note.")) }
@@ -125,7 +125,9 @@ struct NoteCommand: AsyncParsableCommand {
         if let unfinished = written.unfinished { try desk.vault.discard(unfinished) }
         let after = try desk.vault.state(of: state.id, at: desk.now)
         let number = after.notes.firstIndex { $0.id == known?.id ?? entry }.map { $0 + 1 } ?? 0
-        desk.tool.console.write(desk.texts("Saved as draft {number}; it is not signed yet.", ["number": "\(number)"]))
+        try desk.say(
+            desk.texts("Saved as draft {number}; it is not signed yet.", ["number": "\(number)"]),
+            NoteStanding(case: found.number, note: number, state: .draft), output)
     }
 
     /// The reason of a late entry: of something longer ago than a note may wait for its signature.

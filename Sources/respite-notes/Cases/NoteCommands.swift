@@ -1,4 +1,4 @@
-// `respite-notes addendum`, `sign` and `strike`: what cannot be taken back.
+// `respite-notes addendum` and `sign`: what stands for ever.
 
 import ArgumentParser
 import CaseFile
@@ -23,7 +23,7 @@ struct AddendumCommand: AsyncParsableCommand {
     @OptionGroup var of: NoteChoice
     @OptionGroup var writing: WritingOptions
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
 
     func run() async throws { try run(try await CaseDesk(state)) }
 
@@ -35,7 +35,9 @@ struct AddendumCommand: AsyncParsableCommand {
         try desk.vault.draft(place, written.body, in: state.id, at: desk.now)
         if let unfinished = written.unfinished { try desk.vault.discard(unfinished) }
         let number = try desk.vault.state(of: state.id, at: desk.now).notes.count
-        desk.tool.console.write(desk.texts("Saved as draft {number}; it is not signed yet.", ["number": "\(number)"]))
+        try desk.say(
+            desk.texts("Saved as draft {number}; it is not signed yet.", ["number": "\(number)"]),
+            NoteStanding(case: found.number, note: number, state: .draft), output)
     }
 }
 
@@ -51,7 +53,7 @@ struct SignCommand: AsyncParsableCommand {
     @OptionGroup var of: NoteChoice
     @OptionGroup var yes: YesOption
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
 
     func run() async throws { try run(try await CaseDesk(state)) }
 
@@ -61,38 +63,13 @@ struct SignCommand: AsyncParsableCommand {
         if !yes.yes { desk.tool.console.write(NoteView(note, number: number, desk).lines) }
         guard try desk.confirm(desk.texts("Sign this note? Nobody can change it afterwards, you neither."), yes.yes) else { return }
         switch try desk.vault.sign(note.id, in: state.id, at: desk.now) {
-        case .locked: desk.tool.console.write(desk.texts("Signed and locked."))
+        case .locked:
+            try desk.say(desk.texts("Signed and locked."), NoteStanding(case: found.number, note: number, state: .signed), output)
         case .submitted(let supervisor):
             let name = desk.vault.practice.names[supervisor] ?? "–"
-            desk.tool.console.write(desk.texts("Submitted to {name}; locked by their co-signature.", ["name": name]))
+            try desk.say(
+                desk.texts("Submitted to {name}; locked by their co-signature.", ["name": name]),
+                NoteStanding(case: found.number, note: number, state: .submitted), output)
         }
-    }
-}
-
-struct StrikeCommand: AsyncParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "strike",
-            abstract: Texts.current("Mark a signed note as entered in error; it stays readable, struck through."),
-            discussion: Texts.current("Examples:\n  respite-notes strike 1 2\n  respite-notes strike 1 2 --yes --reason-file why.txt")
-        )
-    }
-
-    @OptionGroup var of: NoteChoice
-    @OptionGroup var reason: ReasonOption
-    @OptionGroup var yes: YesOption
-    @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
-
-    func run() async throws { try run(try await CaseDesk(state)) }
-
-    func run(_ desk: CaseDesk) throws {
-        let (found, _, note) = try of.chosen(desk) { $0.lock != nil && !$0.isStruck }
-        let state = found.state
-        let reason = try reason.text(desk.texts("What was wrong?"), desk.tool)
-        guard try desk.confirm(desk.texts("Strike this note? It cannot be undone."), yes.yes) else { return }
-        guard let strike = try? StruckAsError(note.id, reason: reason) else { throw VaultError.cannotSeal(.textNotAllowed) }
-        try desk.vault.write(.struckAsError(strike), in: state.id, at: desk.now)
-        desk.tool.console.write(desk.texts("Struck; the reason stands beside it."))
     }
 }

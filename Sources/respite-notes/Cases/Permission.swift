@@ -55,6 +55,7 @@ struct Permission {
     }
 
     var recipient: String { facts.recipient }
+    var isStruck: Bool { facts.isStruck }
 
     func covers(_ texts: Texts) -> String {
         switch kind {

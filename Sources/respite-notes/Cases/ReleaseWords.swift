@@ -55,22 +55,10 @@ extension CaseDesk {
         vault.practice.names[clinician] ?? String(Hex.encode(Array(clinician.bytes.prefix(6))))
     }
 
-    /// One of these by name: as the roster says it, or the beginning of it where that is one person's. Asked for where it was not given.
+    /// One of these, not oneself. Asked for where it was not given.
     func colleague(_ typed: String?, among people: [SigningPublicKey], _ option: String) throws -> SigningPublicKey {
-        let people = people.filter { $0 != vault.owner.clinician }.sorted { name(of: $0) < name(of: $1) }
-        guard !people.isEmpty else { throw ReleaseInputError.nobody }
-        guard let typed else {
-            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer(option) }
-            guard let index = try tool.prompter.menu(texts("Who?"), people.map { MenuItem(name(of: $0)) }) else {
-                throw PromptError.noAnswer
-            }
-            return people[index]
-        }
-        let wanted = typed.lowercased()
-        let exact = people.filter { name(of: $0).lowercased() == wanted }
-        let found = exact.isEmpty ? people.filter { name(of: $0).lowercased().hasPrefix(wanted) } : exact
-        guard found.count == 1 else { throw ReleaseInputError.notOneColleague(people.map(name(of:))) }
-        return found[0]
+        let others = people.filter { $0 != vault.owner.clinician }.map { NamedClinician(identity: $0, name: name(of: $0)) }
+        return try tool.clinician(typed, among: others, texts("Who?"), option: option)
     }
 
     /// Those of the roster with whom a case can be shared now.
@@ -81,9 +69,7 @@ extension CaseDesk {
 
 /// A number, a day or a name that names nothing.
 enum ReleaseInputError: Error {
-    case nobody
     case nothingToTransfer
-    case notOneColleague([String])
     case dayIsOver
     case noSuchPermission
     case noSuchReport
@@ -99,9 +85,7 @@ enum ReleaseInputError: Error {
 
     func sentence(_ texts: Texts) -> String {
         switch self {
-        case .nobody: texts("There is no colleague for this.")
         case .nothingToTransfer: texts("There is no case that could be handed over; nothing was changed.")
-        case .notOneColleague(let names): texts("This names none of them, or more than one: {names}.", ["names": texts.list(names)])
         case .dayIsOver: texts("This day is over.")
         case .noSuchPermission: texts("The case has no release with this number; “respite-notes roi list” lists them.")
         case .noSuchReport: texts("The case has no open report with this number; “respite-notes report list” lists them.")

@@ -36,12 +36,7 @@ struct Cancel: AsyncParsableCommand {
         let number = try await number.chosen(session, tool)
         let entry = try session.entry(number)
         let time = try tool.moments(session).span(entry.terms.span)
-        if !yes {
-            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-            guard try tool.prompter.yesNo(texts("Cancel the session of {time}?", ["time": time])) else {
-                return tool.console.write(texts("Nothing was changed."))
-            }
-        }
+        guard try tool.confirm(texts("Cancel the session of {time}?", ["time": time]), yes) else { return }
         let delivery = try await session.cancel(number)
         guard entry.booking.told != nil else {
             tool.tell(delivery)

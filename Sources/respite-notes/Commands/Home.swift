@@ -43,15 +43,15 @@ struct Home: AsyncParsableCommand {
             help: texts("“!” shows whom to call now, “?” explains, Escape goes back."),
             status: { await Self.status(session, tool) },
             entries: [
-                .init(texts("Today")) { try await Today.parse([]).run(session, tool) },
+                .init(texts("Today"), Today.self) { try await $0.run(session, tool) },
                 .init(texts("Case files")) { try await CaseMenu.screen(session, tool).run(tool.prompter) { Self.tell($0, tool) } },
-                .init(texts("Schedule")) { try await ScheduleCommand.parse([]).run(session, tool) },
-                .init(texts("Open a booking")) { try await Open.parse([]).run(session, tool) },
-                .init(texts("Answer an officer")) { try await Answer.parse([]).run(session, tool) },
-                .init(texts("Book for an officer without a computer")) { try await Book.parse([]).run(session, tool) },
-                .init(texts("Keep who came")) { try await Mark.parse([]).run(session, tool) },
-                .init(texts("Change what I offer")) { try await AvailabilityCommand.SetRules.parse([]).run(session, tool) },
-                .init(texts("Synchronise")) { try await Sync.parse([]).run(session, tool) },
+                .init(texts("Schedule"), ScheduleCommand.self) { try await $0.run(session, tool) },
+                .init(texts("Open a booking"), Open.self) { try await $0.run(session, tool) },
+                .init(texts("Answer an officer"), Answer.self) { try await $0.run(session, tool) },
+                .init(texts("Book for an officer without a computer"), Book.self) { try await $0.run(session, tool) },
+                .init(texts("Keep who came"), Mark.self) { try await $0.run(session, tool) },
+                .init(texts("Change what I offer"), AvailabilityCommand.SetRules.self) { try await $0.run(session, tool) },
+                .init(texts("Synchronise"), Sync.self) { try await $0.run(session, tool) },
                 .init(texts("Whom to call now")) { tool.console.write(CrisisView.lines(all: true, texts)) },
             ]
         )

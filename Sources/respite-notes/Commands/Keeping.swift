@@ -116,9 +116,7 @@ struct Wipe: AsyncParsableCommand {
         )
     }
 
-    @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask.")))
-    var yes = false
-
+    @OptionGroup var yes: YesOption
     @OptionGroup var state: StateOptions
     @OptionGroup var output: LanguageOption
 
@@ -127,11 +125,8 @@ struct Wipe: AsyncParsableCommand {
         let texts = tool.texts
         let file = tool.file(state)
         guard file.exists else { throw LocalStateError.notFound }
-        if !yes {
-            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-            let question = texts("Remove your keys and everything officers told you from this device? It cannot be undone.")
-            guard try tool.prompter.yesNo(question) else { return tool.console.write(texts("Nothing was changed.")) }
-        }
+        let question = texts("Remove your keys, your case files and everything officers told you from this device? It cannot be undone.")
+        guard try tool.confirm(question, yes.yes) else { return }
         // The keys go in any event: without them the rest is noise.
         var left: VaultError?
         do { try Vault.wipe(in: file.directory.path + "/vault") } catch let error as VaultError { left = error }

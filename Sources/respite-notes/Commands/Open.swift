@@ -44,15 +44,16 @@ struct Open: AsyncParsableCommand {
         let texts = tool.texts
         let arguments = [String(number)]
         let items = [
-            texts("Answer"), texts("Propose another time"), texts("Offer a follow-up"), texts("Keep who came"), texts("Cancel the session"),
+            texts("Answer"), texts("Propose another time"), texts("Offer one more session"), texts("Keep who came"),
+            texts("Cancel the session"),
         ]
         guard let chosen = try tool.prompter.menu(texts("What next?"), items.map { MenuItem($0) }) else { return }
         switch chosen {
-        case 0: try await Answer.parse(arguments).run(session, tool)
-        case 1: try await Propose.parse(arguments).run(session, tool)
-        case 2: try await FollowUp.parse(arguments).run(session, tool)
-        case 3: try await Mark.parse(arguments).run(session, tool)
-        default: try await Cancel.parse(arguments).run(session, tool)
+        case 0: try await CommandHelp.during(Answer.self) { try await Answer.parse(arguments).run(session, tool) }
+        case 1: try await CommandHelp.during(Propose.self) { try await Propose.parse(arguments).run(session, tool) }
+        case 2: try await CommandHelp.during(OfferSession.self) { try await OfferSession.parse(arguments).run(session, tool) }
+        case 3: try await CommandHelp.during(Mark.self) { try await Mark.parse(arguments).run(session, tool) }
+        default: try await CommandHelp.during(Cancel.self) { try await Cancel.parse(arguments).run(session, tool) }
         }
     }
 }

@@ -1,4 +1,4 @@
-// `respite-notes answer`, `propose` and `follow-up`: writing to the officer, sealed to the booking.
+// `respite-notes answer`, `propose` and `offer`: writing to the officer, sealed to the booking.
 
 import ArgumentParser
 import Bookings
@@ -82,13 +82,14 @@ struct Propose: AsyncParsableCommand {
     }
 }
 
-struct FollowUp: AsyncParsableCommand {
+struct OfferSession: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "follow-up",
+            commandName: "offer",
             abstract: Texts.current("Offer the officer one more session, which costs no token."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes follow-up 3\n  respite-notes follow-up 3 --days 30 --kind couple --note-file note.txt")
+                "Examples:\n  respite-notes offer 3\n  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n\nThe officer books it with “respite again”. For calls that you owe somebody see “followup”."
+            )
         )
     }
 

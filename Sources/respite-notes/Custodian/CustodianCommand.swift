@@ -85,10 +85,13 @@ struct CustodianCommand: AsyncParsableCommand {
             let session = try tool.unlock(state)
             let roster = try await session.programme().roster
             let now = try session.writingTime()
-            let holders = try holder.map { try roster.identity(named: $0, at: now) }
+            let holders = try holder.map {
+                try tool.clinician($0, among: roster.people(at: now), texts("Who?"), option: "--holder")
+            }
+            let names = holders.map(roster.name)
             let question = texts(
                 "Any {count} of {holders} together will open every case file that is sealed to this custodian. Make the key, split it among them and forget it?",
-                ["count": texts.number(threshold), "holders": texts.list(holder)])
+                ["count": texts.number(threshold), "holders": texts.list(names)])
             guard try tool.confirm(question, yes.yes) else { return }
             let founded = try await NamedCustodianError.naming(roster) {
                 try await session.foundCustodian(among: holders, threshold: threshold)
@@ -97,12 +100,13 @@ struct CustodianCommand: AsyncParsableCommand {
             guard !output.json else {
                 return try tool.console.write(
                     json: JSON(
-                        file: path, words: founded.words, holders: holder, threshold: threshold, delivery: founded.delivery.rawValue))
+                        file: path, words: founded.words, holders: names, threshold: threshold, delivery: founded.delivery.rawValue))
             }
-            tool.console.writeParagraph(
+            tool.console.write(
                 texts(
-                    "{path} is for the clinical authority, whose tool shows the same six words: {words}. The key itself is nowhere any more.",
-                    ["path": path, "words": founded.words]))
+                    "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more.",
+                    ["path": path]))
+            tool.console.write(texts("Six words: {words}", ["words": founded.words]))
             tool.tell(founded.delivery)
         }
     }

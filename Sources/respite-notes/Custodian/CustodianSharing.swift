@@ -24,22 +24,32 @@ extension CustodianCommand {
         }
 
         @Option(help: ArgumentHelp(Texts.current("Who puts the key together, as the roster writes the name."), valueName: "name"))
-        var to: String
+        var to: String?
 
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
+
+        private struct JSON: Encodable {
+            let to: String
+            let delivery: String
+        }
 
         func run() async throws {
             let tool = NotesTool()
             let session = try tool.unlock(state)
             let roster = try await session.programme().roster
-            let recipient = try roster.identity(named: to, at: session.writingTime())
+            let own = try session.identity()
+            let others = try roster.people(at: session.writingTime()).filter { $0.identity != own }
+            let recipient = try tool.clinician(to, among: others, tool.texts("Who puts the key together?"), option: "--to")
+            let name = roster.name(of: recipient)
             let question = tool.texts(
                 "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?",
-                ["name": to])
+                ["name": name])
             guard try tool.confirm(question, yes.yes) else { return }
-            tool.tell(try await NamedCustodianError.naming(roster) { try await session.giveShare(to: recipient) })
+            let delivery = try await NamedCustodianError.naming(roster) { try await session.giveShare(to: recipient) }
+            if output.json { return try tool.console.write(json: JSON(to: name, delivery: delivery.rawValue)) }
+            tool.tell(delivery)
         }
     }
 
@@ -55,14 +65,19 @@ extension CustodianCommand {
         }
 
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
+
+        private struct JSON: Encodable {
+            let wasGiven: Bool
+            let delivery: String?
+        }
 
         func run() async throws {
             let tool = NotesTool()
             let session = try tool.unlock(state)
-            guard let delivery = try await session.takeShareBack() else {
-                return tool.console.write(tool.texts("You have left your share for nobody."))
-            }
+            let delivery = try await session.takeShareBack()
+            if output.json { return try tool.console.write(json: JSON(wasGiven: delivery != nil, delivery: delivery?.rawValue)) }
+            guard let delivery else { return tool.console.write(tool.texts("You have left your share for nobody.")) }
             tool.tell(delivery)
         }
     }
@@ -78,10 +93,10 @@ extension CustodianCommand {
         }
 
         @Option(help: ArgumentHelp(Texts.current("Whose cases are handed over, as the roster writes the name."), valueName: "name"))
-        var of: String
+        var of: String?
 
         @Option(help: ArgumentHelp(Texts.current("Who takes them over, as the roster writes the name."), valueName: "name"))
-        var to: String
+        var to: String?
 
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
@@ -101,10 +116,13 @@ extension CustodianCommand {
             let session = try tool.unlock(state)
             let roster = try await session.programme().roster
             let now = try session.writingTime()
-            let (gone, heir) = (try roster.identity(named: of, at: now, alsoRevoked: true), try roster.identity(named: to, at: now))
+            let gone = try tool.clinician(
+                of, among: roster.people(at: now, alsoRevoked: true), texts("Whose cases are handed over?"), option: "--of")
+            let heirs = roster.people(at: now).filter { $0.identity != gone }
+            let heir = try tool.clinician(to, among: heirs, texts("Who takes them over?"), option: "--to")
             let question = texts(
                 "Put the custodian's key together and hand the cases of {gone} that nobody else belongs to over to {heir}? It cannot be undone.",
-                ["gone": of, "heir": to])
+                ["gone": roster.name(of: gone), "heir": roster.name(of: heir)])
             guard try tool.confirm(question, yes.yes) else { return }
             let line = FetchingLine(tool)
             let report: HandingOver
@@ -120,7 +138,7 @@ extension CustodianCommand {
                         cases: report.cases, records: report.records, shared: report.shared, closed: report.closed,
                         wrong: report.wrong.map(roster.name)))
             }
-            tool.console.write(lines(report, roster, texts))
+            for line in lines(report, roster, texts) { tool.console.writeParagraph(line) }
         }
 
         private func lines(_ report: HandingOver, _ roster: Roster, _ texts: Texts) -> [String] {

@@ -32,7 +32,7 @@ struct Leave: AsyncParsableCommand {
         let desk = try await CaseDesk(state)
         let list = try await LeavingList(desk)
         if output.json { return try desk.tool.console.write(json: list.json) }
-        desk.tool.console.write(list.lines(desk))
+        for line in list.lines(desk) { desk.tool.console.writeParagraph(line) }
     }
 }
 

@@ -118,7 +118,14 @@ extension DeviceCommand {
                 throw ClinicianError.device(.noSuchDevice)
             }
             guard !device.isFirst else { throw ClinicianError.device(.isFirst) }
-            guard try confirm(tool) else { return tool.console.write(texts("Nothing was changed.")) }
+            if !confirmation.yes, tool.console.traits.isInteractive {
+                tool.console.writeParagraph(
+                    texts(
+                        "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
+                    ))
+            }
+            let question = texts("Revoke device {number}? It cannot be undone.", ["number": "\(number)"])
+            guard try tool.confirm(question, confirmation.yes) else { return }
             let delivery = try await session.revoke(device)
             // Records are wrapped to the new key, as at a change of quarter; what is left is wrapped when the case files are next opened.
             if try session.hasVault { _ = try await session.vault() }
@@ -139,16 +146,6 @@ extension DeviceCommand {
                         "These devices have none of the new keys until you run “device request” on them, “device add” here and “device finish” on them again: {numbers}.",
                         ["numbers": texts.list(outdated.map(String.init))]))
             }
-        }
-
-        private func confirm(_ tool: NotesTool) throws -> Bool {
-            guard !confirmation.yes else { return true }
-            guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-            tool.console.writeParagraph(
-                tool.texts(
-                    "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
-                ))
-            return try tool.prompter.yesNo(tool.texts("Revoke device {number}? It cannot be undone.", ["number": "\(number)"]))
         }
     }
 }

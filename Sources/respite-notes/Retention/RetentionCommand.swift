@@ -17,7 +17,7 @@ struct RetentionCommand: AsyncParsableCommand {
             commandName: "retention",
             abstract: Texts.current(
                 "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."),
-            subcommands: [List.self, Hold.self, Lift.self, Sweep.self, Keep.self, LetGo.self],
+            subcommands: [List.self, Hold.self, Lift.self, Death.self, Sweep.self, Keep.self, LetGo.self],
             defaultSubcommand: List.self
         )
     }
@@ -53,7 +53,7 @@ struct RetentionCommand: AsyncParsableCommand {
         @OptionGroup var of: CaseArgument
         @OptionGroup var reason: ReasonOption
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let desk = try await CaseDesk(state)
@@ -61,7 +61,9 @@ struct RetentionCommand: AsyncParsableCommand {
             let reason = try reason.text(desk.texts("Why is it held?"), desk.tool)
             guard let hold = try? LegalHoldSet(reason: reason) else { throw VaultError.cannotSeal(.textNotAllowed) }
             try desk.vault.write(.legalHoldSet(hold), in: caseID, at: desk.now)
-            desk.tool.console.write(desk.texts("Held: nothing of this case is destroyed until the hold is lifted."))
+            try desk.say(
+                desk.texts("Held: nothing of this case is destroyed until the hold is lifted."),
+                RetentionView.json(of.caseNumber, desk), output)
         }
     }
 
@@ -70,26 +72,33 @@ struct RetentionCommand: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: Texts.current("Lift the legal hold of a case; its time runs as if there had been none."),
                 discussion: Texts.current(
-                    "Examples:\n  respite-notes retention lift 1\n  respite-notes retention lift 1 --reason-file order.txt")
+                    "Examples:\n  respite-notes retention lift 1\n  respite-notes retention lift 1 --reason-file order.txt --yes")
             )
         }
 
         @OptionGroup var of: CaseArgument
         @OptionGroup var reason: ReasonOption
+        @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let desk = try await CaseDesk(state)
             let found = try desk.numbered(of.caseNumber).state
             let holds = found.legalHolds.filter { $0.lifted == nil }
-            guard !holds.isEmpty else { return desk.tool.console.write(desk.texts("No legal hold stands on this case.")) }
+            guard !holds.isEmpty else {
+                return try desk.say(
+                    desk.texts("No legal hold stands on this case."), RetentionView.json(of.caseNumber, desk), output)
+            }
             let reason = try reason.text(desk.texts("Why is it lifted?"), desk.tool)
+            let question = desk.texts(
+                "Lift the legal hold of case {number}? Once its time is over it can be destroyed.", ["number": "\(of.caseNumber)"])
+            guard try desk.confirm(question, yes.yes) else { return }
             for hold in holds {
                 guard let lifted = try? LegalHoldLifted(hold: hold.id, reason: reason) else { throw VaultError.cannotSeal(.textNotAllowed) }
                 try desk.vault.write(.legalHoldLifted(lifted), in: found.id, at: desk.now)
             }
-            desk.tool.console.write(desk.texts("Lifted."))
+            try desk.say(desk.texts("Lifted."), RetentionView.json(of.caseNumber, desk), output)
         }
     }
 }

@@ -78,7 +78,7 @@ extension RetentionCommand {
                         due: due.map(\.number), destroyed: report.cases, records: report.records, delivered: report.isDelivered,
                         privateNotes: left))
             }
-            desk.tool.console.write(lines(report, texts, left: left))
+            for line in lines(report, texts, left: left) { desk.tool.console.writeParagraph(line) }
         }
 
         /// Asked for where there are psychotherapy notes: which of them are of these cases, their own key alone tells.
@@ -130,13 +130,14 @@ extension RetentionCommand {
 
         @OptionGroup var of: CaseArgument
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let desk = try await CaseDesk(state)
             let count = try desk.vault.decide(on: desk.numbered(of.caseNumber).state.id, keep: true, at: desk.now)
-            desk.tool.console.write(
-                desk.texts.plural("{count} record stays here.", "{count} records stay here.", count: count))
+            try desk.say(
+                desk.texts.plural("{count} record stays here.", "{count} records stay here.", count: count),
+                DecidedJSON(case: of.caseNumber, kept: count, destroyed: 0), output)
         }
     }
 
@@ -152,7 +153,7 @@ extension RetentionCommand {
         @OptionGroup var of: CaseArgument
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let desk = try await CaseDesk(state)
@@ -160,8 +161,16 @@ extension RetentionCommand {
             let question = desk.texts("Destroy your copy too? It may be the last there is.")
             guard try desk.confirm(question, yes.yes) else { return }
             let count = try desk.vault.decide(on: caseID, keep: false, at: desk.now)
-            desk.tool.console.write(
-                desk.texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: count))
+            try desk.say(
+                desk.texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: count),
+                DecidedJSON(case: of.caseNumber, kept: 0, destroyed: count), output)
         }
     }
+}
+
+/// What became of records that a colleague had destroyed.
+private struct DecidedJSON: Encodable {
+    let `case`: Int
+    let kept: Int
+    let destroyed: Int
 }

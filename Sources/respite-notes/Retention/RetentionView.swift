@@ -45,6 +45,9 @@ struct RetentionView {
         }
     }
 
+    /// Of one case, after something was decided about it.
+    static func json(_ number: Int, _ desk: CaseDesk) throws -> JSON? { try RetentionView(desk).json.first { $0.number == number } }
+
     private var rules: RetentionRules { desk.vault.practice.rules.retention }
 
     private func day(_ state: CaseState) -> CivilDate? {

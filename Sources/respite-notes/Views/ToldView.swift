@@ -58,7 +58,7 @@ struct ToldView {
         case (.officer, _): texts("The officer wrote:")
         case (.clinician, .text): texts("You wrote:")
         case (.clinician, .proposal): texts("You proposed {time}:", ["time": message.proposed.map { moments.span($0) } ?? ""])
-        case (.clinician, .followUp): texts("You offered a follow-up that costs no token:")
+        case (.clinician, .followUp): texts("You offered one more session, which costs no token:")
         }
     }
 }

@@ -37,7 +37,7 @@ struct CloseCase: AsyncParsableCommand {
     @OptionGroup var writing: WritingOptions
     @OptionGroup var yes: YesOption
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
 
     func run() async throws { try run(try await CaseDesk(state)) }
 
@@ -46,7 +46,7 @@ struct CloseCase: AsyncParsableCommand {
         let found = try of.chosen(desk)
         guard !found.state.isClosed else { throw VaultError.refused(.caseClosed) }
         let unfinished = UnfinishedWork(found, desk)
-        console.write(unfinished.lines)
+        if output.json { unfinished.lines.forEach(console.writeError) } else { console.write(unfinished.lines) }
         guard unfinished.obstacles.isEmpty else { throw CaseInputError.unfinished(unfinished.obstacles.count) }
         let reason = try reason ?? desk.choose(texts("Why is it closed?"), ClosingReason.allCases, option: "--reason") { texts($0.label) }
         let remark = try remarkFile.map(InputFile.text)
@@ -56,7 +56,12 @@ struct CloseCase: AsyncParsableCommand {
         if let body { try note.sign(body) }
         let content = try sealable { try CaseClosing(reason: reason, remark: remark) }
         try desk.vault.write(.closed(content), in: found.state.id, at: desk.now)
-        console.write(texts("Case {number} is closed.", ["number": "\(found.number)"]))
+        let values = ["number": "\(found.number)"]
+        try desk.say(texts("Case {number} is closed.", values), CaseListView.json(try desk.numbered(found.number)), output)
+        if reason == .died, found.state.death == nil, !output.json {
+            console.writeParagraph(
+                texts("Record the day with “respite-notes retention death {number}”: it decides how long the case is kept.", values))
+        }
     }
 }
 
@@ -72,7 +77,7 @@ struct ReopenCase: AsyncParsableCommand {
     @OptionGroup var of: CaseChoice
     @OptionGroup var reason: ReasonOption
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
 
     func run() async throws { try run(try await CaseDesk(state)) }
 
@@ -82,7 +87,9 @@ struct ReopenCase: AsyncParsableCommand {
         let why = try desk.requiredText(reason.reasonFile, desk.texts("Why is it opened again?"), option: "--reason-file")
         let content = try sealable { try CaseReopening(reason: why) }
         try desk.vault.write(.reopened(content), in: found.state.id, at: desk.now)
-        desk.tool.console.write(desk.texts("Case {number} is open again.", ["number": "\(found.number)"]))
+        try desk.say(
+            desk.texts("Case {number} is open again.", ["number": "\(found.number)"]),
+            CaseListView.json(try desk.numbered(found.number)), output)
     }
 }
 
@@ -108,7 +115,7 @@ struct RenameCase: AsyncParsableCommand {
     var noName = false
 
     @OptionGroup var state: StateOptions
-    @OptionGroup var output: LanguageOption
+    @OptionGroup var output: OutputOptions
 
     func run() async throws { try run(try await CaseDesk(state)) }
 
@@ -118,6 +125,6 @@ struct RenameCase: AsyncParsableCommand {
         let content = try sealable { try CaseRenaming(person: name) }
         try desk.vault.write(.renamed(content), in: found.state.id, at: desk.now)
         let after = try desk.numbered(found.number)
-        desk.tool.console.write(desk.title(of: after))
+        try desk.say(desk.title(of: after), CaseListView.json(after), output)
     }
 }

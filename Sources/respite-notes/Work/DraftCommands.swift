@@ -45,7 +45,7 @@ struct DraftsCommand: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: Texts.current("Show one of them whole."),
-                discussion: Texts.current("Examples:\n  respite-notes drafts show 1")
+                discussion: Texts.current("Examples:\n  respite-notes drafts show 1\n  respite-notes drafts show 1 --json")
             )
         }
 
@@ -53,11 +53,12 @@ struct DraftsCommand: AsyncParsableCommand {
         var number: Int
 
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let desk = try await CaseDesk(state)
             let item = try DraftItem.numbered(number, desk)
+            if output.json { return try desk.tool.console.write(json: item.wholeJSON(desk)) }
             switch item.content {
             case .draft(let note, let noteNumber): desk.tool.console.write(NoteView(note, number: noteNumber, desk).lines)
             case .text(let text): desk.tool.console.write(text.text)
@@ -79,7 +80,7 @@ struct DraftsCommand: AsyncParsableCommand {
 
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
-        @OptionGroup var output: LanguageOption
+        @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let desk = try await CaseDesk(state)
@@ -92,7 +93,7 @@ struct DraftsCommand: AsyncParsableCommand {
             case .text(let text): try desk.vault.discard(text)
             case .plan(let plan): try desk.vault.discard(plan)
             }
-            desk.tool.console.write(desk.texts("Discarded."))
+            try desk.say(desk.texts("Discarded."), item.json(desk), output)
         }
     }
 }

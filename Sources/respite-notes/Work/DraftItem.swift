@@ -104,6 +104,23 @@ struct DraftItem {
             overdue: due(desk).map { $0 <= desk.now } ?? false)
     }
 
+    /// With what was written.
+    struct WholeJSON: Encodable {
+        let draft: JSON
+        /// Headings and what stands under them; `nil` for a text that became no draft.
+        let sections: [String: String]?
+        let text: String?
+    }
+
+    func wholeJSON(_ desk: CaseDesk) -> WholeJSON {
+        switch content {
+        case .draft(let note, let number):
+            WholeJSON(draft: json(desk), sections: NoteView(note, number: number, desk).json.sections, text: nil)
+        case .text(let text): WholeJSON(draft: json(desk), sections: nil, text: text.text)
+        case .plan(let plan): WholeJSON(draft: json(desk), sections: nil, text: plan.text)
+        }
+    }
+
     static func lines(_ items: [DraftItem], _ desk: CaseDesk) -> [String] {
         let texts = desk.texts
         guard !items.isEmpty else { return [texts("Nothing is unfinished.")] }

@@ -16,7 +16,7 @@ struct FollowUpsCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "followup",
-            abstract: Texts.current("Whom to call again, and what came of it. (“follow-up” offers an officer one more booking.)"),
+            abstract: Texts.current("Whom to call again, and what came of it."),
             discussion: Texts.current(
                 "After a session that you recorded with “held”, two follow-ups fall due by themselves: 24 hours and 7 days after its end."),
             subcommands: [List.self, Add.self, Done.self, Tried.self, Move.self, Drop.self],

@@ -59,7 +59,9 @@ struct HandOffStepCommand<Word: HandOffStageWord>: AsyncParsableCommand {
         let values = ["word": Word.word]
         let examples =
             Word.stage.isEnd
-            ? Texts.current("Examples:\n  respite-notes handoff {word} 1 2 --reason-file remark.txt", values)
+            ? Texts.current(
+                "Examples:\n  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n\nAn end is final; whoever comes back is offered a new one.",
+                values)
             : Texts.current(
                 "Examples:\n  respite-notes handoff {word} 1 2\n  respite-notes handoff {word} 1 2 --reason-file remark.txt", values)
         return CommandConfiguration(commandName: Word.word, abstract: Word.abstract, discussion: examples)
@@ -71,6 +73,7 @@ struct HandOffStepCommand<Word: HandOffStageWord>: AsyncParsableCommand {
     var number: Int?
 
     @OptionGroup var reason: ReasonOption
+    @OptionGroup var yes: YesOption
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
@@ -79,7 +82,7 @@ struct HandOffStepCommand<Word: HandOffStageWord>: AsyncParsableCommand {
     func run(_ desk: CaseDesk) throws {
         let texts = desk.texts
         let found = try of.chosen(desk) { $0.handOffs.contains { Word.stage.mayFollow($0.stage) && !$0.isStruck } }
-        let (_, handOff) = try desk.choose(
+        let (place, handOff) = try desk.choose(
             number, of: found.state.handOffs, texts("Which hand-off?"), missing: .noSuchHandOff,
             offered: { Word.stage.mayFollow($0.stage) && !$0.isStruck }
         ) { HandOffView.words($0, desk) }
@@ -91,6 +94,11 @@ struct HandOffStepCommand<Word: HandOffStageWord>: AsyncParsableCommand {
             ? desk.requiredText(reason.reasonFile, texts("How did it end?"), option: "--reason-file")
             : desk.optionalText(reason.reasonFile, texts("A remark (Enter alone: none)"))
         let content = try sealable { try HandOffStep(handOff.id, Word.stage, remark: remark) }
+        if Word.stage.isEnd {
+            let values = ["number": "\(place)", "service": handOff.content.service.value, "stage": texts(Word.stage.label)]
+            let question = texts("End hand-off {number}, to {service}: {stage}? No other stage comes after it.", values)
+            guard try desk.confirm(question, yes.yes) else { return }
+        }
         try desk.vault.write(.handOffStep(content), in: found.state.id, at: desk.now)
         let view = try HandOffView.one(handOff.id, of: found, desk)
         if output.json { return try desk.tool.console.write(json: view.json) }

@@ -8,6 +8,15 @@ import PersonalTools
 import Scheduling
 import Terminal
 
+/// Which note, and where it stands now: for programs.
+struct NoteStanding: Encodable {
+    enum State: String, Encodable { case draft, signed, submitted, cosigned, returned }
+
+    let `case`: Int
+    let note: Int
+    let state: State
+}
+
 struct NoteChoice: ParsableArguments {
     @OptionGroup var of: CaseChoice
 
