@@ -327,8 +327,8 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "CaseFile", "CaseVault",
                 "LocalState", "ServiceAPI",
-                "ClinicianClient", "PersonalTools", "TestSupport", "ProgrammeKit", "respite-notes", "respite-server",
-                "respite-authority",
+                "ServiceTransport", "ClinicianClient", "PersonalTools", "TestSupport", "ProgrammeKit", "respite", "respite-notes",
+                "respite-server", "respite-authority", .grdb,
             ]
         ),
         tests(

@@ -2,6 +2,7 @@
 //
 // The transcripts lie in `Tests/Golden/respite-authority`. `RESPITE_RECORD=1` writes them anew; read the difference before you commit it.
 
+import Envelope
 import Foundation
 import Sodium
 import TestSupport
@@ -14,14 +15,15 @@ import Wire
 @Suite(.serialized) struct TranscriptTests {
     private static let commands = [
         "init", "found", "sign", "certify", "revoke", "rounds", "cards", "amend", "sides", "charter", "status", "show", "passphrase",
-        "policy",
+        "custodian", "policy", "policy check", "policy diff", "policy show", "policy sign",
     ]
     private static let golden = PackageRoot.url.appending(path: "Tests/Golden/respite-authority")
 
     @Test(arguments: commands) func helpReadsAsRecorded(_ command: String) throws {
-        let outcome = try ToolRun().run([command, "--help"])
+        let arguments = command.split(separator: " ").map(String.init) + ["--help"]
+        let outcome = try ToolRun().run(arguments)
         #expect(outcome.status == 0)
-        try compare(transcript([command, "--help"], outcome), with: "\(command)-help.txt")
+        try compare(transcript(arguments, outcome), with: "\(command.replacing(" ", with: "-"))-help.txt")
     }
 
     /// A programme's life, command after command.
@@ -85,16 +87,52 @@ import Wire
             ("charter-success", ["charter", bundle, "--programme", "ruth.yaml", "--request", "ruth/signer.request", "--yes"] + key),
             ("status-unsigned", ["status", bundle]),
         ]
+        try check(steps, desk)
+        let sheet = String(decoding: try desk.read("sheet"), as: UTF8.self).split(separator: "\n").dropFirst().joined(separator: " ")
+        let again = ["passphrase", "--home", "council", "--passphrase-file", "wrong", "--low-cost"]
+        try compare(transcript(again, desk.run(again, input: sheet + "\n")), with: "passphrase-success.txt")
+        try compare(transcript(again, desk.run(again, input: "ABCDEFGHI\n")), with: "passphrase-mistake.txt")
+    }
+
+    /// Clinicians who hold the shares of the records custodian's key, and a folder of policies: in a programme of their own.
+    @Test func theCustodianAndThePoliciesAnswerAsRecorded() throws {
+        let desk = try ToolRun()
+        let ben = try SigningKey.random()
+        try desk.write("programme.yaml", Array((TestProgramme.yaml + "\n  - { name: Ben, role: supervisor }").utf8))
+        try desk.write("requests/ben.request", try desk.plan.file("Ben", ben).bytes)
+        try desk.founded()
+        let holders = [desk.plan.ana, desk.plan.joan, ben].map(\.publicKey)
+        let plan = try RecoveryPlan(
+            custodian: CustodianKeys(sealing: try SealingKey.random().publicKey, signing: try SigningKey.random().publicKey), threshold: 2,
+            holders: holders, commitments: try holders.map { _ in try ShareCommitment(bytes: Randomness.bytes(32)) })
+        try desk.write("custodian.plan", try SignedDocument(plan, signedBy: [ben]).bytes)
+        try desk.write("strangers.plan", try SignedDocument(plan, signedBy: [try SigningKey.random()]).bytes)
+        try desk.write("rules/checkin.yaml", Array("minimum_batch: 20\n".utf8))
+        try desk.write("broken/checkin.yaml", Array("minimum_batch: 19\n".utf8))
+        let key = ["--yes", "--home", "helen", "--passphrase-file", "passphrase"]
+        let sponsor = ["--yes", "--home", "council", "--passphrase-file", "passphrase"]
+        let bundle = "founded/programme.bundle"
+        try check(
+            [
+                ("custodian-mistake", ["custodian", bundle, "--plan", "strangers.plan"] + key),
+                ("custodian-success", ["custodian", bundle, "--plan", "custodian.plan"] + key),
+                ("custodian-none", ["custodian", bundle, "--none"] + key),
+                ("policy-check-success", ["policy", "check", "rules"]), ("policy-check-mistake", ["policy", "check", "broken"]),
+                ("policy-diff-success", ["policy", "diff", "rules", bundle]),
+                ("policy-diff-mistake", ["policy", "diff", "rules", "nothing"]),
+                ("policy-show-success", ["policy", "show", "rules"]), ("policy-show-mistake", ["policy", "show", "nothing"]),
+                ("policy-sign-mistake", ["policy", "sign", "rules", bundle] + sponsor),
+                ("policy-sign-success", ["policy", "sign", "rules", bundle] + key),
+            ], desk)
+    }
+
+    private func check(_ steps: [(String, [String])], _ desk: ToolRun) throws {
         for (name, arguments) in steps {
             let outcome = try desk.run(arguments)
             let isRefused = name.hasSuffix("mistake") || name == "status-unsigned"
             #expect(outcome.status == (isRefused ? 1 : 0), "\(name): \(outcome.errors)")
             if name != "ruth" { try compare(transcript(arguments, outcome), with: "\(name).txt") }
         }
-        let sheet = String(decoding: try desk.read("sheet"), as: UTF8.self).split(separator: "\n").dropFirst().joined(separator: " ")
-        let again = ["passphrase", "--home", "council", "--passphrase-file", "wrong", "--low-cost"]
-        try compare(transcript(again, desk.run(again, input: sheet + "\n")), with: "passphrase-success.txt")
-        try compare(transcript(again, desk.run(again, input: "ABCDEFGHI\n")), with: "passphrase-mistake.txt")
     }
 
     private func transcript(_ arguments: [String], _ outcome: ToolRun.Outcome) -> String {

@@ -22,8 +22,9 @@ struct Golden {
     func check(_ name: String, help: Bool, _ steps: [TranscriptTests.Step]) async throws {
         let words =
             [
-                "availability-", "cases-", "device-", "drafts-", "followup-", "goal-", "handoff-", "keys-", "plan-", "private-", "report-",
-                "roi-",
+                "availability-", "cases-", "custodian-", "device-", "drafts-", "followup-", "goal-", "handoff-", "keys-", "plan-",
+                "private-", "report-",
+                "retention-", "roi-",
             ].contains(where: name.hasPrefix)
             ? name.split(separator: "-", maxSplits: 1).map(String.init) : [name]
         var transcript = ""
@@ -67,7 +68,8 @@ struct Golden {
             .replacing(#/\b\d+ (min|h|days?)( \d+ (min|h))? ago/#, with: "{duration} ago")
             .replacing(#/for \d+ (min|h|days?)( \d+ (min|h))?\./#, with: "for {duration}.")
             .replacing(#/\bin \d+ (min|h|days?)( \d+ (min|h))?\b/#, with: "in {duration}")
-            .replacing(#/(says for (?:Dana Rivera|Ida Moss):|[sS]ix words:?)( +[a-z]+){6}/#, with: "{words}")
+            .replacing(#/(says for (?:Dana Rivera|Ida Moss):|[sS]ix words:?|Records custodian)( +[a-z]+){6}/#, with: "{words}")
+            .replacing(#/--words '[a-z ]+'/#, with: "--words {words}")
             .replacing(#/"(key|words)" : "[^"]+"/#) { "\"\($0.1)\" : \"…\"" }
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }
     }

@@ -1,7 +1,13 @@
 // The built tool against real servers: joining, synchronising, verifying, and a session that the department side holds.
 
+import CaseFile
+import CaseVault
+import ClinicianClient
 import Foundation
+import LocalState
 import ProgrammeKit
+import Scheduling
+import ServiceTransport
 import Testing
 import Wire
 
@@ -61,6 +67,8 @@ struct ServedTests {
                     .init("sync --hand-in \(options)"),
                     .init("sync \(options)"),
                 ])
+            try await secondDevice(root, golden)
+            try await oldCase(root, golden, now: golden.now)
             // The disk is lost, the state comes back from its backup: the case file is read again from the department side.
             try await tools.notes.succeed(["backup", root.path + "/state.bak"] + Self.words(options, root.path))
             try FileManager.default.removeItem(at: root.appending(path: "dana"))
@@ -77,5 +85,61 @@ struct ServedTests {
             throw error
         }
         await running.stop()
+    }
+
+    private struct Requested: Decodable {
+        let words: String
+    }
+
+    /// Three files on a stick and six words; at a terminal, whoever says no to the words has added nobody.
+    private func secondDevice(_ root: URL, _ golden: Golden) async throws {
+        let first = "--home {root}/dana --passphrase-file {root}/pass --low-cost"
+        let second = "--home {root}/laptop --passphrase-file {root}/pass --low-cost"
+        let tool = Tools.built.notes
+        try await tool.succeed(Self.words("device invite {root}/invitation \(first)", root.path))
+        let asked = try await tool.succeed(
+            Self.words("device request {root}/invitation --to {root}/ask --recovery-file {root}/laptop.sheet --json \(second)", root.path))
+        let words = try JSONDecoder().decode(Requested.self, from: Data(asked.utf8)).words
+        let add = Self.words("device add {root}/ask --to {root}/welcome \(first)", root.path)
+        for key in AtTheTerminal.refusals {
+            try AtTheTerminal.answer(add, "Are the words the same?", key)
+            #expect(!FileManager.default.fileExists(atPath: root.path + "/welcome"))
+        }
+        try await golden.check(
+            "served-device", help: false,
+            [
+                .init("device add {root}/ask --to {root}/welcome --words '\(words)' \(first)"),
+                .init("device finish {root}/welcome \(second)"), .init("cases show 1 --note 1 \(second)"),
+                .init("device list \(first)"), .init("device list --json \(second)"),
+            ])
+        for key in AtTheTerminal.refusals {
+            try AtTheTerminal.answer(Self.words("device revoke 2 \(first)", root.path), "Revoke device 2?", key)
+        }
+        try await golden.check(
+            "served-device-revoked", help: false,
+            [
+                .init("device list \(first)"), .init("device revoke 2 --yes \(first)"), .init("device revoke 2 --yes \(first)", 1),
+                .init("device list \(first)"), .init("sync \(second)", 1),
+            ])
+    }
+
+    /// A case of eight years ago: its time is over, and it goes at one word, here and at the server.
+    private func oldCase(_ root: URL, _ golden: Golden, now: Instant) async throws {
+        let options = "--home {root}/dana --passphrase-file {root}/pass --low-cost"
+        let state = try StateFile<ClinicianState>(in: StateDirectory(root.path + "/dana"), kind: .clinician)
+            .unlock(passphrase: try Clinic.passphrase())
+        let session = ClinicianSession(state: state, transport: TLSTransport()) { now }
+        let vault = try await session.vault()
+        _ = try vault.openCase(
+            .walkIn, zone: ZoneID("America/New_York"), person: "Lee", happened: now - 8 * 366 * 86_400, at: try session.writingTime())
+        for key in AtTheTerminal.refusals {
+            try AtTheTerminal.answer(Self.words("retention sweep \(options)", root.path), "Destroy 2 (Lee) for ever", key)
+        }
+        try await golden.check(
+            "served-sweep", help: false,
+            [
+                .init("retention list \(options)"), .init("retention sweep \(options)"), .init("retention sweep --yes \(options)"),
+                .init("cases \(options)"), .init("retention sweep --yes --json \(options)"), .init("sync \(options)"),
+            ])
     }
 }

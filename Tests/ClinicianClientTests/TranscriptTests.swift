@@ -36,7 +36,7 @@ import Wire
     @Test func everyCommandAnswersAsRecorded() async throws {
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         try await Programme.$now.withValue(now) {
-            let clinic = try await prepared()
+            let clinic = try await Self.prepared()
             let golden = Golden(root: clinic.path, now: now)
             for script in Self.scripts {
                 try await golden.check(script.name, help: !["respite-notes", "waiting"].contains(script.name), script.steps)
@@ -79,7 +79,7 @@ import Wire
     @Test func nothingThatAnOfficerWroteStandsAtTheMargin() async throws {
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         try await Programme.$now.withValue(now) {
-            let clinic = try await prepared()
+            let clinic = try await Self.prepared()
             let options = ["--home", clinic.path + "/state", "--passphrase-file", clinic.path + "/pass", "--low-cost"]
             for columns in ["20", "80"] {
                 let outcome = try await Tools.built.notes.run(["open", "1"] + options, environment: ["COLUMNS": columns])
@@ -92,7 +92,7 @@ import Wire
     }
 
     /// A clinician with a booking by an officer, and one for an officer without a computer; nobody answers at the servers' address.
-    private func prepared() async throws -> Clinic {
+    static func prepared() async throws -> Clinic {
         let clinic = try await Clinic(address: try SideAddress("https://127.0.0.1:1"))
         let ben = try SigningKey.random()
         let bundle = try clinic.programme.bundle(

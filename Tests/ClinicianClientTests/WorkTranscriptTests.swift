@@ -83,7 +83,10 @@ import Wire
                 Step("plan show 2 \(state)"), Step("plan show 1 --version-number 9 \(state)", 1),
             ]
         ),
-        ("plan-history", true, [Step("plan history 1 \(state)"), Step("plan history 2 --json \(state)")]),
+        (
+            "plan-history", true,
+            [Step("plan history 1 \(state)"), Step("plan history 2 --json \(state)"), Step("plan history 9 \(state)", 1)]
+        ),
         (
             "followup-add", true,
             [
@@ -100,7 +103,13 @@ import Wire
                 Step("followup done 1 99 \(state)", 1), Step("followup done \(state)", 1),
             ]
         ),
-        ("followup-tried", true, [Step("followup tried 2 1 \(state)"), Step("followup tried 3 1 --last --json \(state)")]),
+        (
+            "followup-tried", true,
+            [
+                Step("followup tried 2 1 \(state)"), Step("followup tried 3 1 --last --json \(state)"),
+                Step("followup tried 3 1 \(state)", 1),
+            ]
+        ),
         (
             "followup-move", true,
             [
@@ -108,12 +117,21 @@ import Wire
                 Step("followup move 2 2 \(state)", 1),
             ]
         ),
-        ("followup-drop", true, [Step("followup drop 1 2 --reason-file {root}/remark \(state)")]),
+        ("followup-drop", true, [Step("followup drop 1 2 --reason-file {root}/remark \(state)"), Step("followup drop 1 99 \(state)", 1)]),
         (
             "followup-list", true,
-            [Step("followup list \(state)"), Step("followup list 1 --all \(state)"), Step("followup list 1 --all --json \(state)")]
+            [
+                Step("followup list \(state)"), Step("followup list 1 --all \(state)"), Step("followup list 1 --all --json \(state)"),
+                Step("followup list 9 \(state)", 1),
+            ]
         ),
-        ("handoff-resources", true, [Step("handoff resources \(state)")]),
+        (
+            "handoff-resources", true,
+            [
+                Step("handoff resources \(state)"), Step("handoff resources --json \(state)"),
+                Step("handoff resources --home {root}/nothing", 1),
+            ]
+        ),
         (
             "handoff-offer", true,
             [
@@ -126,28 +144,67 @@ import Wire
         (
             "handoff-complete", true,
             [
-                Step("handoff complete 1 1 --reason-file {root}/remark \(state)", 1), Step("handoff accept 1 1 \(state)"),
-                Step("handoff contact 1 1 \(state)"), Step("handoff complete 1 1 \(state)", 1),
-                Step("handoff complete 1 1 --reason-file {root}/remark \(state)"),
-                Step("handoff lost 1 1 --reason-file {root}/remark \(state)", 1),
+                Step("handoff complete 1 1 --reason-file {root}/remark \(state)", 1), Step("handoff complete 1 1 --yes \(state)", 1),
             ]
         ),
-        ("handoff-list", true, [Step("handoff list \(state)"), Step("handoff list 1 --all --json \(state)")]),
+        ("handoff-accept", true, [Step("handoff accept 1 1 \(state)"), Step("handoff accept 1 1 \(state)", 1)]),
+        ("handoff-contact", true, [Step("handoff contact 1 1 \(state)"), Step("handoff contact 1 9 \(state)", 1)]),
+        (
+            "handoff-completed", false,
+            [
+                Step("handoff complete 1 1 \(state)", 1), Step("handoff complete 1 1 --reason-file {root}/remark \(state)", 1),
+                Step("handoff complete 1 1 --reason-file {root}/remark --yes \(state)"),
+            ]
+        ),
+        (
+            "handoff-lost", true,
+            [
+                Step("handoff lost 1 1 --reason-file {root}/remark \(state)", 1),
+                Step("handoff offer 1 --service-file {root}/service --reason-file - \(state)", input: "Tried again"),
+                Step("handoff lost 1 3 --reason-file {root}/remark --yes --json \(state)"),
+                Step("strike 1 --hand-off 3 --yes --json --reason-file - \(state)", input: "It was another case's."),
+                Step("strike 1 --hand-off 3 --yes --reason-file - \(state)", 1, input: "Again."),
+            ]
+        ),
+        (
+            "handoff-list", true,
+            [Step("handoff list \(state)"), Step("handoff list 1 --all --json \(state)"), Step("handoff list 9 \(state)", 1)]
+        ),
+        (
+            "drafts-show", true,
+            [Step("drafts show 1 \(state)"), Step("drafts show 1 --json \(state)"), Step("drafts show 99 \(state)", 1)]
+        ),
+        ("drafts-discard", true, [Step("drafts discard 99 --yes \(state)", 1), Step("drafts discard 10 --yes \(state)")]),
+        (
+            "drafts-list", true,
+            [Step("drafts list \(state)"), Step("drafts list --json \(state)"), Step("drafts list --home {root}/nothing", 1)]
+        ),
         (
             "drafts", true,
             [
-                Step("drafts \(state)"), Step("drafts list --json \(state)"), Step("drafts show 1 \(state)"),
-                Step("drafts discard 99 --yes \(state)", 1), Step("drafts discard 10 --yes \(state)"),
+                Step("drafts \(state)"), Step("drafts frobnicate \(state)", 2),
                 Step("note 1 --resume --text-file - \(state)", input: "## Subjective\n\nAt the door, with his brother.\n"),
                 Step("note --resume --text-file - \(state)", 1, input: "## Subjective\n\nx\n"),
             ]
         ),
         ("cases-rename", true, [Step("cases rename 1 --name-file - \(state)", input: "Sam R."), Step("cases rename 1 \(state)", 1)]),
         (
+            "handoff-decline", true,
+            [Step("handoff decline 1 2 --reason-file {root}/remark \(state)", 1), Step("handoff decline 1 9 \(state)", 1)]
+        ),
+        (
+            "strike-session", false,
+            [
+                Step("strike 3 --session 1 --yes --reason-file - \(state)", input: "She came after all."), Step("cases show 3 \(state)"),
+                Step("strike 1 --follow-up 1 --yes --reason-file - \(state)", 1, input: "x"),
+                Step("held 2 \(state)", 0),
+            ]
+        ),
+        (
             "cases-close", true,
             [
                 Step("cases close 1 --reason handed-off --text-file {root}/closing --yes \(state)", 1),
-                Step("sign 1 1 --yes \(state)"), Step("handoff decline 1 2 --reason-file {root}/remark \(state)"),
+                Step("sign 1 1 --yes \(state)"), Step("handoff decline 1 2 --reason-file {root}/remark --yes \(state)"),
                 Step("cases close 1 --reason handed-off --text-file {root}/closing --yes \(state)"),
                 Step("cases close 1 --reason other --yes \(state)", 1), Step("goal add 1 --text-file - \(state)", 1, input: "x"),
                 Step("cases show 1 \(state)"),
