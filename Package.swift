@@ -218,7 +218,7 @@ let heavyTargets: [Target] = [
         "ClinicianClient",
         [
             "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
-            "ServiceTransport", "CaseFile", "CaseVault",
+            "ServiceTransport", "CaseFile", "CaseVault", "RoundResults", "CheckIn",
         ],
         exclude: ["Devices/FORMAT.md"]
     ),
@@ -247,7 +247,7 @@ let heavyTargets: [Target] = [
         [
             "ToolSupport", "PersonalTools",
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "CaseFile", "CaseVault", "LocalState", "ServiceAPI",
-            "ServiceTransport",
+            "ServiceTransport", "RoundResults",
             "ClinicianClient",
             "Terminal",
             "Localization",
@@ -294,7 +294,9 @@ let kits: [Target] = [
         dependencies: [
             "Wire", "Sodium", "Localization", "Terminal", "Policies", "Trust", "Scheduling", "Bookings", "LocalState", "RoundResults",
             "CheckIn",
-            "ServiceAPI", "ServiceTransport", "OfficerClient", "ClinicianClient", "TestSupport", "ProgrammeKit", .grdb, .unixSignals,
+            "ServiceAPI", "ServiceTransport", "OfficerClient", "CaseFile", "CaseVault", "ClinicianClient", "TestSupport", "ProgrammeKit",
+            .grdb,
+            .unixSignals,
         ],
         path: "Demo",
         swiftSettings: strict
@@ -337,7 +339,8 @@ let heavyTests: [Target] =
                 "Wire", "Sodium", "Policies", "Trust", "Scheduling", "Envelope", "Bookings", "Sealing", "CaseFile", "CaseVault",
                 "LocalState",
                 "ServiceAPI",
-                "OfficerClient", "ClinicianClient", "ServerCore", "DepartmentSide", "ProgrammeFixture", "TestSupport",
+                "OfficerClient", "ClinicianClient", "RoundResults", "ServerCore", "DepartmentSide", "ProgrammeFixture", "TestSupport",
+                .grdb,
             ]
         ),
         tests(

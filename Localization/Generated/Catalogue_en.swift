@@ -423,6 +423,9 @@ msgstr "After consultation: no report is owed."
 msgid "Agency"
 msgstr "Agency"
 
+msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgstr "Agree: your numbers are sent each quarter, until you refuse."
+
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
 
@@ -724,6 +727,9 @@ msgstr "Both sides have accepted the hand-off."
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 
+msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+msgstr "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 
@@ -1023,6 +1029,14 @@ msgstr "Copies everything a server keeps into a new folder, also while it serves
 
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copy the sealed state to a new file and check the copy."
+
+msgid "Counted"
+msgstr "Counted"
+
+msgid "Counted in {count} clinician's own case files, from {first} to {last}."
+msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
+msgstr[0] "Counted in {count} clinician's own case files, from {first} to {last}."
+msgstr[1] "Counted in {count} clinicians' own case files, from {first} to {last}."
 
 msgid "Couple"
 msgstr "Couple"
@@ -1773,6 +1787,23 @@ msgstr ""
 "  respite-notes cosign 1\n"
 "  respite-notes cosign 1 --yes\n"
 "  respite-notes cosign 1 --return --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
+msgstr ""
+"Examples:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
 
 msgid ""
 "Examples:\n"
@@ -2911,6 +2942,9 @@ msgstr "Follow-up {number}: {state}."
 msgid "Follow-ups"
 msgstr "Follow-ups"
 
+msgid "Follow-ups kept"
+msgstr "Follow-ups kept"
+
 msgid "Follow-ups, in hours after a session"
 msgstr "Follow-ups, in hours after a session"
 
@@ -3227,6 +3261,9 @@ msgstr "From"
 msgid "From now until six in the morning."
 msgstr "From now until six in the morning."
 
+msgid "From the case files"
+msgstr "From the case files"
+
 msgid "From when on these weekdays."
 msgstr "From when on these weekdays."
 
@@ -3241,6 +3278,9 @@ msgstr "Get the tool on a device of your own: {address} (SHA-256 {digest})."
 
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Get the tool on a device of your own; whoever gave you this card says where."
+
+msgid "Give --agree or --refuse, not both."
+msgstr "Give --agree or --refuse, not both."
 
 msgid "Give --booking or --session, not both."
 msgstr "Give --booking or --session, not both."
@@ -3417,6 +3457,9 @@ msgstr "Hand-off {number}: {stage}."
 
 msgid "Hand-offs"
 msgstr "Hand-offs"
+
+msgid "Hand-offs completed"
+msgstr "Hand-offs completed"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Hand-offs to other services, each tracked until it has an end."
@@ -4115,6 +4158,9 @@ msgstr "Name the records custodian, whose key clinicians hold in shares."
 msgid "Name the request of a side with --side."
 msgstr "Name the request of a side with --side."
 
+msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+
 msgid "Never fetched yet."
 msgstr "Never fetched yet."
 
@@ -4353,6 +4399,9 @@ msgstr "Not counted: {reason}"
 
 msgid "Not enough check-ins."
 msgstr "Not enough check-ins."
+
+msgid "Not enough clinicians were counted."
+msgstr "Not enough clinicians were counted."
 
 msgid "Not enough sessions to show."
 msgstr "Not enough sessions to show."
@@ -5009,6 +5058,9 @@ msgstr "Recovery sheet"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 
+msgid "Refuse: nothing is sent any more, also of what waits."
+msgstr "Refuse: nothing is sent any more, also of what waits."
+
 msgid "Rejected"
 msgstr "Rejected"
 
@@ -5294,6 +5346,9 @@ msgstr "Sessions begin every so many minutes (first 30)."
 msgid "Sessions could be booked only while a pilot runs, with other dates than before."
 msgstr "Sessions could be booked only while a pilot runs, with other dates than before."
 
+msgid "Sessions kept"
+msgstr "Sessions kept"
+
 msgid "Set a goal"
 msgstr "Set a goal"
 
@@ -5553,6 +5608,10 @@ msgstr "Stage"
 
 msgid "Stage of a hand-off"
 msgstr "Stage of a hand-off"
+
+msgctxt "of numbers"
+msgid "Standing"
+msgstr "Standing"
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
@@ -6558,6 +6617,9 @@ msgstr "The six words"
 msgid "The six words that the new device shows, for scripts."
 msgstr "The six words that the new device shows, for scripts."
 
+msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
+msgstr "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
+
 msgid "The summary would measure the service by higher goals."
 msgstr "The summary would measure the service by higher goals."
 
@@ -7283,6 +7345,9 @@ msgstr "What the server has lost of yours is handed in again."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "What the service is called, from this file (- for standard input)."
 
+msgid "What the summary counts of your work: three numbers a quarter, if you agree."
+msgstr "What the summary counts of your work: three numbers a quarter, if you agree."
+
 msgid "What was entered in error?"
 msgstr "What was entered in error?"
 
@@ -7867,6 +7932,12 @@ msgstr "Your name as the roster is to show it; it is public."
 msgid "Your note"
 msgstr "Your note"
 
+msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
+msgstr "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
+
+msgid "Your numbers for the summary were sent."
+msgstr "Your numbers for the summary were sent."
+
 msgid "Your own encryption keys."
 msgstr "Your own encryption keys."
 
@@ -8195,6 +8266,10 @@ msgstr "from {date}, every {days} days, {count} in all"
 msgid "from {day}"
 msgstr "from {day}"
 
+msgctxt "days"
+msgid "from {first} to {last}"
+msgstr "from {first} to {last}"
+
 msgid "goal {goal}, met"
 msgstr "goal {goal}, met"
 
@@ -8376,6 +8451,10 @@ msgstr "no preference"
 msgid "no, or with another key, address or certificate"
 msgstr "no, or with another key, address or certificate"
 
+msgctxt "numbers"
+msgid "nobody's work is counted this quarter"
+msgstr "nobody's work is counted this quarter"
+
 msgid "none"
 msgstr "none"
 
@@ -8413,6 +8492,10 @@ msgstr "note {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nothing"
+
+msgctxt "numbers"
+msgid "nothing is sent before you agree: --agree"
+msgstr "nothing is sent before you agree: --agree"
 
 msgid "nothing named"
 msgstr "nothing named"
@@ -8499,6 +8582,14 @@ msgstr "psychotherapy notes (45 CFR 164.508)"
 msgid "random-looking numbers that tie the two halves together"
 msgstr "random-looking numbers that tie the two halves together"
 
+msgctxt "numbers"
+msgid "ready; the first “sync” from {time} on sends them"
+msgstr "ready; the first “sync” from {time} on sends them"
+
+msgctxt "numbers"
+msgid "refused; nothing is sent"
+msgstr "refused; nothing is sent"
+
 msgid "replaced"
 msgstr "replaced"
 
@@ -8522,6 +8613,10 @@ msgstr "rounds"
 
 msgid "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
 msgstr "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
+
+msgctxt "numbers"
+msgid "sent"
+msgstr "sent"
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sessions cannot begin in steps of this many minutes"
@@ -8676,6 +8771,10 @@ msgstr "the new time, or that the booking is cancelled"
 msgid "the new way to meet, if you move it"
 msgstr "the new way to meet, if you move it"
 
+msgctxt "numbers"
+msgid "the next “sync” makes them ready"
+msgstr "the next “sync” makes them ready"
+
 msgid "the number of a booking"
 msgstr "the number of a booking"
 
@@ -8783,6 +8882,10 @@ msgstr "there is no such time of day, or it is not written like 17:30"
 
 msgid "there is nothing in it"
 msgstr "there is nothing in it"
+
+msgctxt "numbers"
+msgid "they are made ready on {date}"
+msgstr "they are made ready on {date}"
 
 msgid "this booking's own key"
 msgstr "this booking's own key"
@@ -9016,6 +9119,9 @@ msgstr "your contract or engagement ends before it"
 
 msgid "your department, if you say it"
 msgstr "your department, if you say it"
+
+msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
+msgstr "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
 
 msgid "your language"
 msgstr "your language"
@@ -9379,6 +9485,10 @@ msgstr "{field}: {meaning}"
 
 msgid "{field}: {value} – {meaning}"
 msgstr "{field}: {value} – {meaning}"
+
+msgctxt "counted work"
+msgid "{figure} {number}"
+msgstr "{figure} {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, round by round"

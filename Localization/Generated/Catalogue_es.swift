@@ -424,6 +424,9 @@ msgstr "Después de consultar: no hay obligación de reportar."
 msgid "Agency"
 msgstr "Agencia"
 
+msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgstr ""
+
 msgid "Alcohol and other substances."
 msgstr "Alcohol y otras sustancias."
 
@@ -725,6 +728,9 @@ msgstr "Ambas partes aceptaron el traspaso."
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Ambos lados se ejecutan aquí: que nadie relacione vales con direcciones, agregue autochequeos falsos ni abra autochequeos depende únicamente de este operador."
 
+msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+msgstr ""
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Ambos datos están en la tarjeta de papel; los espacios, los guiones y las minúsculas no importan. Si la perdió, saque otra: no se pierde nada de lo que reservó, y quien la encuentre no se entera de nada sobre usted."
 
@@ -1024,6 +1030,15 @@ msgstr "Copiar en una carpeta nueva todo lo que guarda un servidor, también mie
 
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copiar los datos sellados a un archivo nuevo y comprobar la copia."
+
+msgid "Counted"
+msgstr ""
+
+msgid "Counted in {count} clinician's own case files, from {first} to {last}."
+msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Couple"
 msgstr "De pareja"
@@ -1774,6 +1789,16 @@ msgstr ""
 "  respite-notes cosign 1\n"
 "  respite-notes cosign 1 --yes\n"
 "  respite-notes cosign 1 --return --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
+msgstr ""
 
 msgid ""
 "Examples:\n"
@@ -2865,6 +2890,9 @@ msgstr "Seguimiento {number}: {state}."
 msgid "Follow-ups"
 msgstr "Seguimientos"
 
+msgid "Follow-ups kept"
+msgstr ""
+
 msgid "Follow-ups, in hours after a session"
 msgstr "Seguimientos, en horas después de una sesión"
 
@@ -3181,6 +3209,9 @@ msgstr "Desde"
 msgid "From now until six in the morning."
 msgstr "Desde ahora hasta las seis de la mañana."
 
+msgid "From the case files"
+msgstr ""
+
 msgid "From when on these weekdays."
 msgstr "Desde qué hora en estos días de la semana."
 
@@ -3195,6 +3226,9 @@ msgstr "Obtenga la herramienta en un dispositivo propio: {address} (SHA-256 {dig
 
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Obtenga la herramienta en un dispositivo propio; quien le dio esta tarjeta le dirá dónde."
+
+msgid "Give --agree or --refuse, not both."
+msgstr ""
 
 msgid "Give --booking or --session, not both."
 msgstr "Indique --booking o --session, no las dos."
@@ -3372,6 +3406,9 @@ msgstr "Traspaso {number}: {stage}."
 
 msgid "Hand-offs"
 msgstr "Traspasos"
+
+msgid "Hand-offs completed"
+msgstr ""
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Traspasos a otros servicios, cada uno con seguimiento hasta que tenga un cierre."
@@ -4073,6 +4110,9 @@ msgstr "Nombrar al custodio de los registros, cuya clave tienen en partes varios
 msgid "Name the request of a side with --side."
 msgstr "Indique la solicitud de un lado con --side."
 
+msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr ""
+
 msgid "Never fetched yet."
 msgstr "Todavía no se ha descargado nada."
 
@@ -4312,6 +4352,9 @@ msgstr "No se cuenta: {reason}"
 
 msgid "Not enough check-ins."
 msgstr "No hay suficientes autochequeos."
+
+msgid "Not enough clinicians were counted."
+msgstr ""
 
 msgid "Not enough sessions to show."
 msgstr "No hay suficientes sesiones para mostrar."
@@ -4968,6 +5011,9 @@ msgstr "Hoja de recuperación"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Hoja de recuperación de una clave de firmante: abre la clave sin la frase de contraseña. Guárdela en papel, lejos de la clave."
 
+msgid "Refuse: nothing is sent any more, also of what waits."
+msgstr ""
+
 msgid "Rejected"
 msgstr "Rechazado"
 
@@ -5254,6 +5300,9 @@ msgstr "Las sesiones empiezan cada tantos minutos (al principio 30)."
 msgid "Sessions could be booked only while a pilot runs, with other dates than before."
 msgstr "Solo se podrían reservar sesiones mientras dure un programa piloto, con otras fechas que antes."
 
+msgid "Sessions kept"
+msgstr ""
+
 msgid "Set a goal"
 msgstr "Fijar un objetivo"
 
@@ -5514,6 +5563,10 @@ msgstr "Etapa"
 
 msgid "Stage of a hand-off"
 msgstr "Etapa de un traspaso"
+
+msgctxt "of numbers"
+msgid "Standing"
+msgstr ""
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Empiece con “respite-summary join” y la invitación de su programa. Contiene solo documentos públicos: ninguna frase de contraseña, ningún secreto. Los oficiales ven los mismos bytes con “respite summary”."
@@ -6525,6 +6578,9 @@ msgstr "Las seis palabras"
 msgid "The six words that the new device shows, for scripts."
 msgstr "Las seis palabras que muestra el nuevo dispositivo, para scripts."
 
+msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
+msgstr ""
+
 msgid "The summary would measure the service by higher goals."
 msgstr "El resumen mediría el servicio con metas más altas."
 
@@ -7251,6 +7307,9 @@ msgstr "Lo que el servidor perdió de usted se entrega de nuevo."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "Cómo se llama el servicio, de este archivo (- para la entrada estándar)."
 
+msgid "What the summary counts of your work: three numbers a quarter, if you agree."
+msgstr ""
+
 msgid "What was entered in error?"
 msgstr ""
 
@@ -7837,6 +7896,12 @@ msgstr "Su nombre como debe mostrarlo el directorio; es público."
 msgid "Your note"
 msgstr "Su nota"
 
+msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
+msgstr ""
+
+msgid "Your numbers for the summary were sent."
+msgstr ""
+
 msgid "Your own encryption keys."
 msgstr "Sus propias claves de cifrado."
 
@@ -8165,6 +8230,10 @@ msgstr "desde el {date}, cada {days} días, {count} en total"
 msgid "from {day}"
 msgstr "desde el {day}"
 
+msgctxt "days"
+msgid "from {first} to {last}"
+msgstr ""
+
 msgid "goal {goal}, met"
 msgstr "meta {goal}, alcanzada"
 
@@ -8346,6 +8415,10 @@ msgstr "sin preferencia"
 msgid "no, or with another key, address or certificate"
 msgstr "no, o con otra clave, dirección o certificado"
 
+msgctxt "numbers"
+msgid "nobody's work is counted this quarter"
+msgstr ""
+
 msgid "none"
 msgstr "ninguno"
 
@@ -8383,6 +8456,10 @@ msgstr "nota {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nada"
+
+msgctxt "numbers"
+msgid "nothing is sent before you agree: --agree"
+msgstr ""
 
 msgid "nothing named"
 msgstr "nada mencionado"
@@ -8469,6 +8546,14 @@ msgstr "notas de psicoterapia (45 CFR 164.508)"
 msgid "random-looking numbers that tie the two halves together"
 msgstr "números de apariencia aleatoria que unen las dos mitades"
 
+msgctxt "numbers"
+msgid "ready; the first “sync” from {time} on sends them"
+msgstr ""
+
+msgctxt "numbers"
+msgid "refused; nothing is sent"
+msgstr ""
+
 msgid "replaced"
 msgstr "reemplazada"
 
@@ -8492,6 +8577,10 @@ msgstr "rondas"
 
 msgid "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
 msgstr "registros sellados: qué dispositivo los escribió, cuántos, sus tamaños por escalones y qué profesionales pueden descargarlos"
+
+msgctxt "numbers"
+msgid "sent"
+msgstr ""
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "las sesiones no pueden empezar en pasos de tantos minutos"
@@ -8646,6 +8735,10 @@ msgstr "el nuevo horario, o que la reserva se canceló"
 msgid "the new way to meet, if you move it"
 msgstr "la nueva forma de reunirse, si la cambia"
 
+msgctxt "numbers"
+msgid "the next “sync” makes them ready"
+msgstr ""
+
 msgid "the number of a booking"
 msgstr "el número de una reserva"
 
@@ -8753,6 +8846,10 @@ msgstr "no existe esa hora, o no está escrita como 17:30"
 
 msgid "there is nothing in it"
 msgstr "no contiene nada"
+
+msgctxt "numbers"
+msgid "they are made ready on {date}"
+msgstr ""
 
 msgid "this booking's own key"
 msgstr "la clave propia de esta reserva"
@@ -8986,6 +9083,9 @@ msgstr "su contrato o vinculación termina antes"
 
 msgid "your department, if you say it"
 msgstr "su departamento, si usted lo dice"
+
+msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
+msgstr ""
 
 msgid "your language"
 msgstr "su idioma"
@@ -9391,6 +9491,10 @@ msgstr "{field}: {meaning}"
 
 msgid "{field}: {value} – {meaning}"
 msgstr "{field}: {value} – {meaning}"
+
+msgctxt "counted work"
+msgid "{figure} {number}"
+msgstr ""
 
 msgid "{figure}, round by round"
 msgstr "{figure}, ronda por ronda"

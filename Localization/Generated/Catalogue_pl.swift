@@ -424,6 +424,9 @@ msgstr "Po konsultacji: zgłoszenie nie jest wymagane."
 msgid "Agency"
 msgstr "Agencja"
 
+msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgstr ""
+
 msgid "Alcohol and other substances."
 msgstr "Alkohol i inne substancje."
 
@@ -725,6 +728,9 @@ msgstr "Obie strony przyjęły przekazanie."
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Obie strony działają tutaj: to, że nikt nie wiąże bonów z adresami, nie dorzuca głosów i nie otwiera ankiet, zależy od tego jednego operatora."
 
+msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+msgstr ""
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Jedno i drugie jest na papierowej karcie; odstępy, kreski i małe litery nie mają znaczenia. Karta zgubiona? Wylosuj inną: żadna z Twoich rezerwacji nie przepada, a znalazca karty nie dowie się niczego o Tobie."
 
@@ -1024,6 +1030,15 @@ msgstr "Kopiuje wszystko, co przechowuje serwer, do nowego folderu, także gdy s
 
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Skopiuj zapieczętowane dane do nowego pliku i sprawdź kopię."
+
+msgid "Counted"
+msgstr ""
+
+msgid "Counted in {count} clinician's own case files, from {first} to {last}."
+msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Couple"
 msgstr "Para"
@@ -1774,6 +1789,16 @@ msgstr ""
 "  respite-notes cosign 1\n"
 "  respite-notes cosign 1 --yes\n"
 "  respite-notes cosign 1 --return --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
+msgstr ""
 
 msgid ""
 "Examples:\n"
@@ -2865,6 +2890,9 @@ msgstr "Dalszy kontakt {number}: {state}."
 msgid "Follow-ups"
 msgstr "Dalsze kontakty"
 
+msgid "Follow-ups kept"
+msgstr ""
+
 msgid "Follow-ups, in hours after a session"
 msgstr "Dalsze kontakty, w godzinach po sesji"
 
@@ -3181,6 +3209,9 @@ msgstr "Od"
 msgid "From now until six in the morning."
 msgstr "Od teraz do szóstej rano."
 
+msgid "From the case files"
+msgstr ""
+
 msgid "From when on these weekdays."
 msgstr "Od której godziny w te dni tygodnia."
 
@@ -3195,6 +3226,9 @@ msgstr "Weź narzędzie na własne urządzenie: {address} (SHA-256 {digest})."
 
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Weź narzędzie na własne urządzenie; skąd, powie ten, od kogo masz kartę."
+
+msgid "Give --agree or --refuse, not both."
+msgstr ""
 
 msgid "Give --booking or --session, not both."
 msgstr "Podaj --booking albo --session, nie jedno i drugie."
@@ -3372,6 +3406,9 @@ msgstr "Przekazanie {number}: {stage}."
 
 msgid "Hand-offs"
 msgstr "Przekazania"
+
+msgid "Hand-offs completed"
+msgstr ""
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Przekazania do innych placówek, każde śledzone aż do zakończenia."
@@ -4073,6 +4110,9 @@ msgstr "Wskaż powiernika wpisów, którego klucz osoby prowadzące mają w udzi
 msgid "Name the request of a side with --side."
 msgstr "Podaj wniosek strony za pomocą --side."
 
+msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr ""
+
 msgid "Never fetched yet."
 msgstr "Jeszcze nigdy nie pobrano."
 
@@ -4312,6 +4352,9 @@ msgstr "Nie liczy się: {reason}"
 
 msgid "Not enough check-ins."
 msgstr "Za mało ankiet."
+
+msgid "Not enough clinicians were counted."
+msgstr ""
 
 msgid "Not enough sessions to show."
 msgstr "Za mało sesji, aby je pokazać."
@@ -4968,6 +5011,9 @@ msgstr "Arkusz odzyskiwania"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Arkusz odzyskiwania klucza osoby podpisującej: otwiera klucz bez hasła. Przechowuj go na papierze, z dala od klucza."
 
+msgid "Refuse: nothing is sent any more, also of what waits."
+msgstr ""
+
 msgid "Rejected"
 msgstr "Odrzucono"
 
@@ -5254,6 +5300,9 @@ msgstr "Sesje zaczynają się co tyle minut (na początek 30)."
 msgid "Sessions could be booked only while a pilot runs, with other dates than before."
 msgstr "Sesje można by rezerwować tylko w czasie pilotażu, z innymi datami niż dotąd."
 
+msgid "Sessions kept"
+msgstr ""
+
 msgid "Set a goal"
 msgstr "Ustal cel"
 
@@ -5514,6 +5563,10 @@ msgstr "Etap"
 
 msgid "Stage of a hand-off"
 msgstr "Etap przekazania"
+
+msgctxt "of numbers"
+msgid "Standing"
+msgstr ""
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Zacznij od „respite-summary join” i zaproszenia swojego programu. Zawiera ono tylko dokumenty publiczne: żadnych haseł i tajemnic. Funkcjonariusze widzą to samo co do bajtu w „respite summary”."
@@ -6525,6 +6578,9 @@ msgstr "Sześć słów"
 msgid "The six words that the new device shows, for scripts."
 msgstr "Sześć słów, które pokazuje nowe urządzenie, dla skryptów."
 
+msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
+msgstr ""
+
 msgid "The summary would measure the service by higher goals."
 msgstr "Podsumowanie mierzyłoby usługę wyższymi celami."
 
@@ -7251,6 +7307,9 @@ msgstr "Co serwer zgubił z Twoich wpisów, zostaje oddane ponownie."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "Jak nazywa się placówka, z tego pliku (- oznacza standardowe wejście)."
 
+msgid "What the summary counts of your work: three numbers a quarter, if you agree."
+msgstr ""
+
 msgid "What was entered in error?"
 msgstr ""
 
@@ -7837,6 +7896,12 @@ msgstr "Twoje nazwisko tak, jak ma je pokazywać wykaz; jest publiczne."
 msgid "Your note"
 msgstr "Twoja notatka"
 
+msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
+msgstr ""
+
+msgid "Your numbers for the summary were sent."
+msgstr ""
+
 msgid "Your own encryption keys."
 msgstr "Twoje własne klucze szyfrowania."
 
@@ -8165,6 +8230,10 @@ msgstr "od {date}, co {days} dni, razem {count}"
 msgid "from {day}"
 msgstr "od: {day}"
 
+msgctxt "days"
+msgid "from {first} to {last}"
+msgstr ""
+
 msgid "goal {goal}, met"
 msgstr "cel {goal}, osiągnięty"
 
@@ -8346,6 +8415,10 @@ msgstr "bez preferencji"
 msgid "no, or with another key, address or certificate"
 msgstr "nie albo z innym kluczem, adresem lub certyfikatem"
 
+msgctxt "numbers"
+msgid "nobody's work is counted this quarter"
+msgstr ""
+
 msgid "none"
 msgstr "brak"
 
@@ -8383,6 +8456,10 @@ msgstr "notatka {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nic"
+
+msgctxt "numbers"
+msgid "nothing is sent before you agree: --agree"
+msgstr ""
 
 msgid "nothing named"
 msgstr "niczego nie wymieniono"
@@ -8469,6 +8546,14 @@ msgstr "notatki z psychoterapii (45 CFR 164.508)"
 msgid "random-looking numbers that tie the two halves together"
 msgstr "liczby wyglądające na losowe, które wiążą obie połowy ze sobą"
 
+msgctxt "numbers"
+msgid "ready; the first “sync” from {time} on sends them"
+msgstr ""
+
+msgctxt "numbers"
+msgid "refused; nothing is sent"
+msgstr ""
+
 msgid "replaced"
 msgstr "zastąpiona"
 
@@ -8492,6 +8577,10 @@ msgstr "rundy"
 
 msgid "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
 msgstr "zapieczętowane wpisy: które urządzenie je zapisało, ile ich jest, ich rozmiary w stopniach i które osoby prowadzące mogą je pobrać"
+
+msgctxt "numbers"
+msgid "sent"
+msgstr ""
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sesje nie mogą zaczynać się co tyle minut"
@@ -8646,6 +8735,10 @@ msgstr "nowy termin albo to, że rezerwacja jest odwołana"
 msgid "the new way to meet, if you move it"
 msgstr "nowa forma spotkania, jeżeli przekładasz"
 
+msgctxt "numbers"
+msgid "the next “sync” makes them ready"
+msgstr ""
+
 msgid "the number of a booking"
 msgstr "numer rezerwacji"
 
@@ -8753,6 +8846,10 @@ msgstr "nie ma takiej godziny albo nie zapisano jej tak: 17:30"
 
 msgid "there is nothing in it"
 msgstr "nic tam nie ma"
+
+msgctxt "numbers"
+msgid "they are made ready on {date}"
+msgstr ""
 
 msgid "this booking's own key"
 msgstr "własny klucz tej rezerwacji"
@@ -8986,6 +9083,9 @@ msgstr "Twoja umowa lub współpraca kończy się wcześniej"
 
 msgid "your department, if you say it"
 msgstr "Twój departament, jeżeli go podasz"
+
+msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
+msgstr ""
 
 msgid "your language"
 msgstr "Twój język"
@@ -9391,6 +9491,10 @@ msgstr "{field}: {meaning}"
 
 msgid "{field}: {value} – {meaning}"
 msgstr "{field}: {value} – {meaning}"
+
+msgctxt "counted work"
+msgid "{figure} {number}"
+msgstr ""
 
 msgid "{figure}, round by round"
 msgstr "{figure}, runda po rundzie"

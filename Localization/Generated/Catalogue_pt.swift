@@ -424,6 +424,9 @@ msgstr "Depois de consultar: não há obrigação de notificar."
 msgid "Agency"
 msgstr "Agência"
 
+msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgstr ""
+
 msgid "Alcohol and other substances."
 msgstr "Álcool e outras substâncias."
 
@@ -725,6 +728,9 @@ msgstr "As duas partes aceitaram o encaminhamento."
 msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballots or opens check-ins rests on this one operator."
 msgstr "Os dois lados são executados aqui: que ninguém ligue vales a endereços, acrescente questionários falsos ou abra questionários depende só deste único operador."
 
+msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+msgstr ""
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Os dois estão no cartão de papel; espaços, traços e letras minúsculas não fazem diferença. Se você o perdeu, retire outro: nada do que você marcou se perde, e quem achar o cartão não fica sabendo nada sobre você."
 
@@ -1024,6 +1030,15 @@ msgstr "Copiar para uma pasta nova tudo o que um servidor guarda, também enquan
 
 msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copiar os dados selados para um arquivo novo e conferir a cópia."
+
+msgid "Counted"
+msgstr ""
+
+msgid "Counted in {count} clinician's own case files, from {first} to {last}."
+msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Couple"
 msgstr "De casal"
@@ -1774,6 +1789,16 @@ msgstr ""
 "  respite-notes cosign 1\n"
 "  respite-notes cosign 1 --yes\n"
 "  respite-notes cosign 1 --return --reason-file remark.txt"
+
+msgid ""
+"Examples:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
+msgstr ""
 
 msgid ""
 "Examples:\n"
@@ -2865,6 +2890,9 @@ msgstr "Acompanhamento {number}: {state}."
 msgid "Follow-ups"
 msgstr "Acompanhamentos"
 
+msgid "Follow-ups kept"
+msgstr ""
+
 msgid "Follow-ups, in hours after a session"
 msgstr "Acompanhamentos, em horas depois de uma sessão"
 
@@ -3181,6 +3209,9 @@ msgstr "Desde"
 msgid "From now until six in the morning."
 msgstr "De agora até as seis da manhã."
 
+msgid "From the case files"
+msgstr ""
+
 msgid "From when on these weekdays."
 msgstr "A partir de que hora nestes dias da semana."
 
@@ -3195,6 +3226,9 @@ msgstr "Obtenha a ferramenta em um dispositivo seu: {address} (SHA-256 {digest})
 
 msgid "Get the tool on a device of your own; whoever gave you this card says where."
 msgstr "Obtenha a ferramenta em um dispositivo seu; quem lhe deu este cartão diz onde."
+
+msgid "Give --agree or --refuse, not both."
+msgstr ""
 
 msgid "Give --booking or --session, not both."
 msgstr "Indique --booking ou --session, não as duas."
@@ -3372,6 +3406,9 @@ msgstr "Encaminhamento {number}: {stage}."
 
 msgid "Hand-offs"
 msgstr "Encaminhamentos"
+
+msgid "Hand-offs completed"
+msgstr ""
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Encaminhamentos a outros serviços, cada um acompanhado até ter um desfecho."
@@ -4073,6 +4110,9 @@ msgstr "Indicar o guardião dos registros, cuja chave profissionais têm em part
 msgid "Name the request of a side with --side."
 msgstr "Indique o pedido de um lado com --side."
 
+msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr ""
+
 msgid "Never fetched yet."
 msgstr "Nada foi buscado ainda."
 
@@ -4312,6 +4352,9 @@ msgstr "Não conta: {reason}"
 
 msgid "Not enough check-ins."
 msgstr "Não há questionários suficientes."
+
+msgid "Not enough clinicians were counted."
+msgstr ""
 
 msgid "Not enough sessions to show."
 msgstr "Não há sessões suficientes para mostrar."
@@ -4968,6 +5011,9 @@ msgstr "Folha de recuperação"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Folha de recuperação de uma chave de signatário: ela abre a chave sem a frase secreta. Guarde-a em papel, longe da chave."
 
+msgid "Refuse: nothing is sent any more, also of what waits."
+msgstr ""
+
 msgid "Rejected"
 msgstr "Rejeitado"
 
@@ -5254,6 +5300,9 @@ msgstr "As sessões começam a cada tantos minutos (inicialmente 30)."
 msgid "Sessions could be booked only while a pilot runs, with other dates than before."
 msgstr "Só seria possível marcar sessões durante um programa-piloto, com outras datas do que antes."
 
+msgid "Sessions kept"
+msgstr ""
+
 msgid "Set a goal"
 msgstr "Definir um objetivo"
 
@@ -5514,6 +5563,10 @@ msgstr "Etapa"
 
 msgid "Stage of a hand-off"
 msgstr "Etapa de um encaminhamento"
+
+msgctxt "of numbers"
+msgid "Standing"
+msgstr ""
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Comece com “respite-summary join” e o convite do seu programa. Ele guarda só documentos públicos: nenhuma frase secreta, nenhum segredo. Os policiais veem os mesmos bytes com “respite summary”."
@@ -6525,6 +6578,9 @@ msgstr "As seis palavras"
 msgid "The six words that the new device shows, for scripts."
 msgstr "As seis palavras que o novo dispositivo mostra, para scripts."
 
+msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
+msgstr ""
+
 msgid "The summary would measure the service by higher goals."
 msgstr "O resumo mediria o serviço com metas mais altas."
 
@@ -7251,6 +7307,9 @@ msgstr "O que o servidor perdeu do que é seu é entregue de novo."
 msgid "What the service is called, from this file (- for standard input)."
 msgstr "Como se chama o serviço, deste arquivo (- para a entrada padrão)."
 
+msgid "What the summary counts of your work: three numbers a quarter, if you agree."
+msgstr ""
+
 msgid "What was entered in error?"
 msgstr ""
 
@@ -7837,6 +7896,12 @@ msgstr "O seu nome como a lista de profissionais deve mostrar; ele é público."
 msgid "Your note"
 msgstr "Sua anotação"
 
+msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
+msgstr ""
+
+msgid "Your numbers for the summary were sent."
+msgstr ""
+
 msgid "Your own encryption keys."
 msgstr "As suas próprias chaves de criptografia."
 
@@ -8165,6 +8230,10 @@ msgstr "desde {date}, a cada {days} dias, {count} ao todo"
 msgid "from {day}"
 msgstr "a partir de: {day}"
 
+msgctxt "days"
+msgid "from {first} to {last}"
+msgstr ""
+
 msgid "goal {goal}, met"
 msgstr "meta {goal}, alcançada"
 
@@ -8346,6 +8415,10 @@ msgstr "sem preferência"
 msgid "no, or with another key, address or certificate"
 msgstr "não, ou com outra chave, outro endereço ou outro certificado"
 
+msgctxt "numbers"
+msgid "nobody's work is counted this quarter"
+msgstr ""
+
 msgid "none"
 msgstr "nenhum"
 
@@ -8383,6 +8456,10 @@ msgstr "anotação {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nada"
+
+msgctxt "numbers"
+msgid "nothing is sent before you agree: --agree"
+msgstr ""
 
 msgid "nothing named"
 msgstr "nada citado"
@@ -8469,6 +8546,14 @@ msgstr "anotações de psicoterapia (45 CFR 164.508)"
 msgid "random-looking numbers that tie the two halves together"
 msgstr "números de aparência aleatória que unem as duas metades"
 
+msgctxt "numbers"
+msgid "ready; the first “sync” from {time} on sends them"
+msgstr ""
+
+msgctxt "numbers"
+msgid "refused; nothing is sent"
+msgstr ""
+
 msgid "replaced"
 msgstr "substituída"
 
@@ -8492,6 +8577,10 @@ msgstr "rodadas"
 
 msgid "sealed records: which device wrote them, how many, their sizes in steps, and which clinicians may fetch them"
 msgstr "registros selados: qual dispositivo os escreveu, quantos, os tamanhos deles em degraus, e quais profissionais podem buscá-los"
+
+msgctxt "numbers"
+msgid "sent"
+msgstr ""
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "as sessões não podem começar em intervalos de tantos minutos"
@@ -8646,6 +8735,10 @@ msgstr "o novo horário, ou que o agendamento foi cancelado"
 msgid "the new way to meet, if you move it"
 msgstr "a nova forma de conversar, se você remarcar"
 
+msgctxt "numbers"
+msgid "the next “sync” makes them ready"
+msgstr ""
+
 msgid "the number of a booking"
 msgstr "o número de um agendamento"
 
@@ -8753,6 +8846,10 @@ msgstr "essa hora não existe, ou não está escrita como 17:30"
 
 msgid "there is nothing in it"
 msgstr "não há nada nele"
+
+msgctxt "numbers"
+msgid "they are made ready on {date}"
+msgstr ""
 
 msgid "this booking's own key"
 msgstr "a chave própria deste agendamento"
@@ -8986,6 +9083,9 @@ msgstr "o seu contrato ou vínculo termina antes"
 
 msgid "your department, if you say it"
 msgstr "o seu departamento, se você disser"
+
+msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
+msgstr ""
 
 msgid "your language"
 msgstr "o seu idioma"
@@ -9391,6 +9491,10 @@ msgstr "{field}: {meaning}"
 
 msgid "{field}: {value} – {meaning}"
 msgstr "{field}: {value} – {meaning}"
+
+msgctxt "counted work"
+msgid "{figure} {number}"
+msgstr ""
 
 msgid "{figure}, round by round"
 msgstr "{figure}, rodada por rodada"

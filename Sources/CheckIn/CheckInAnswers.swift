@@ -1,4 +1,4 @@
-// What an officer answers. It exists on the officer's own device alone.
+// What an officer answers, and what of a clinician's work is counted, as Prio3 takes it. Each exists on its own person's devices alone.
 
 internal import PrivateAggregation
 public import RoundResults
@@ -18,14 +18,28 @@ public struct CheckInAnswers: Codable, Sendable, Hashable, CustomStringConvertib
         self.safety = safety
     }
 
-    func measurement(of question: Question) -> Prio3.Measurement {
+    /// Throws `otherTask` for what no officer is asked.
+    func measurement(of question: Question) throws(CheckInError) -> Prio3.Measurement {
         switch question {
-        case .stress: .option(stress.rawValue)
-        case .stressors: .options(Stressor.allCases.map(stressors.contains))
-        case .safety: .option(safety.rawValue)
+        case .stress: return .option(stress.rawValue)
+        case .stressors: return .options(Stressor.allCases.map(stressors.contains))
+        case .safety: return .option(safety.rawValue)
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: throw .otherTask
         }
     }
 
     public var description: String { "answers" }
     public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension WorkFigures {
+    /// Throws `otherTask` for what no clinician is counted in.
+    func measurement(of question: Question) throws(CheckInError) -> Prio3.Measurement {
+        switch question {
+        case .sessionsKept: return .number(sessionsKept)
+        case .followUpsKept: return .number(followUpsKept)
+        case .handOffsCompleted: return .number(handOffsCompleted)
+        case .stress, .stressors, .safety: throw .otherTask
+        }
+    }
 }

@@ -1,9 +1,8 @@
-// A check-in as it travels: two sealed shares, a token, and a signature that ties all of it together.
+// A check-in as it travels: two sealed shares, what entitles to send them, and a signature that ties all of it together. A clinician's figures travel
+// the same way.
 
 public import RoundResults
-public import Sodium
-public import Tokens
-internal import Trust
+internal import Sodium
 public import Wire
 
 /// What a check-in says in the open: which task, its random number, and the part that both sides need.
@@ -32,7 +31,7 @@ public struct CheckInHeader: CanonicalValue, Hashable {
     }
 }
 
-/// What the key of the token signs: all of a check-in, so that neither side can put one together from parts of several.
+/// What the key of the token, or the clinician's device, signs: all of a check-in, so that neither side can put one together from parts of several.
 public struct CheckInStatement: CanonicalObject, Hashable {
     public static let domain = "respite.check-in-statement"
 
@@ -59,47 +58,7 @@ public struct CheckInStatement: CanonicalObject, Hashable {
     }
 }
 
-/// The token of a check-in, its key, and that key's signature over the statement.
-public struct CheckInPayment: CanonicalValue, Hashable {
-    public let token: [UInt8]
-    public let key: SigningPublicKey
-    public let signature: Signature
-
-    init(token: [UInt8], key: SigningPublicKey, signature: Signature) {
-        self.token = token
-        self.key = key
-        self.signature = signature
-    }
-
-    public init(from reader: inout ByteReader) throws(WireError) {
-        token = try reader.fixed(AnonymousToken.length)
-        key = try reader.value()
-        signature = try reader.value()
-    }
-
-    public func write(to writer: inout ByteWriter) {
-        writer.fixed(token)
-        writer.value(key)
-        writer.value(signature)
-    }
-
-    /// Both sides check this, each for itself. Throws `tokenRefused`.
-    /// - Parameter acceptance: when a check-in arrives, only the present round; when a round is closed, the round that was.
-    public func verify(
-        _ statement: CheckInStatement, of task: RoundTask, tokens: TokenVerifier, _ acceptance: TokenVerifier.Acceptance
-    ) throws(CheckInError) -> VerifiedToken {
-        do {
-            try key.verify(signature, of: statement)
-            let token = try tokens.verify(token, purpose: .checkIn, cell: task.cell, acceptance, boundTo: key)
-            guard token.period.quarter == task.round else { throw CheckInError.tokenRefused }
-            return token
-        } catch {
-            throw .tokenRefused
-        }
-    }
-}
-
-/// What an officer's device sends to the department side.
+/// What an officer's device, or a clinician's, sends to the department side.
 public struct SealedCheckIn: CanonicalObject, Hashable {
     public static let domain = "respite.check-in"
 

@@ -60,12 +60,12 @@ public struct TaskAggregation: Sendable {
 
     /// The public shares, and each side's input shares.
     func split(
-        _ answers: CheckInAnswers, _ report: ReportID, _ randomness: (Int) throws -> [UInt8]
+        _ measurement: (Question) throws -> Prio3.Measurement, _ report: ReportID, _ randomness: (Int) throws -> [UInt8]
     ) throws -> (public: [[UInt8]], department: [[UInt8]], provider: [[UInt8]]) {
         var shares: (public: [[UInt8]], department: [[UInt8]], provider: [[UInt8]]) = ([], [], [])
         for part in parts {
             let split = try part.aggregation.shard(
-                answers.measurement(of: part.question.question), context: part.context, nonce: report,
+                try measurement(part.question.question), context: part.context, nonce: report,
                 randomness: try randomness(part.aggregation.randomnessLength))
             shares.public.append(split.publicShare.bytes)
             shares.department.append(split.inputShares[0].bytes)

@@ -23,18 +23,20 @@ public enum RoundStage: Int, Sendable, Comparable {
     public static func < (left: RoundStage, right: RoundStage) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A cell's task, and the key of its tokens, as the signed rounds named them while the round ran.
+/// A cell's task, and the key of its tokens, as the signed rounds named them while the round ran. The clinicians' work is a cell of its own.
 public struct NotedCell: Sendable, Hashable {
     public let task: RoundTask
-    public let tokenKey: TokenPublicKey
+    /// `nil` for work, which no token pays for.
+    public let tokenKey: TokenPublicKey?
 
-    public init(task: RoundTask, tokenKey: TokenPublicKey) {
+    public init(task: RoundTask, tokenKey: TokenPublicKey?) {
         self.task = task
         self.tokenKey = tokenKey
     }
 
     /// What accepts tokens of this cell's round, and no others.
     public func tokens() throws(TokenError) -> TokenVerifier {
+        guard let tokenKey else { throw TokenError(.unknownKey) }
         let entry = TokenKeySet.Entry(purpose: .checkIn, period: .checkIn(task.round, cell: task.cell), key: tokenKey)
         return TokenVerifier(keys: try TokenKeySet([entry]))
     }
@@ -56,7 +58,9 @@ public struct NotedRound: Sendable {
         self.init(
             round: round, terms: try RoundTerms(programme.rules), stage: .open,
             cells: tasks.compactMap { task in
-                keys.first { $0.cell == task.cell }.map { NotedCell(task: task, tokenKey: $0.key) }
+                task.isOfWork
+                    ? NotedCell(task: task, tokenKey: nil)
+                    : keys.first { $0.cell == task.cell }.map { NotedCell(task: task, tokenKey: $0.key) }
             })
     }
 
@@ -98,10 +102,10 @@ public struct Answer: Sendable {
     let counted: (messages: [[UInt8]], adds: CountedCheckIn)?
 
     public init(
-        _ forwarded: ForwardedCheckIn, nonce: [UInt8], counted: (messages: [[UInt8]], adds: CountedCheckIn)?
+        _ forwarded: ForwardedCheckIn, paidBy payment: PaidOnce, counted: (messages: [[UInt8]], adds: CountedCheckIn)?
     ) {
         report = forwarded.report
-        self.nonce = nonce
+        nonce = payment.nonce
         digest = Digest(of: forwarded)
         self.counted = counted
     }

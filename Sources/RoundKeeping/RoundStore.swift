@@ -8,7 +8,6 @@ public import PrivateAggregation
 public import RoundResults
 public import ServerCore
 internal import Sodium
-public import Tokens
 public import Trust
 internal import Wire
 
@@ -38,12 +37,12 @@ public struct RoundStore: Sendable {
 
     // MARK: the department side while a round runs
 
-    /// Keeps a check-in and spends its token. The same one again changes nothing. Throws `RoundRefusal`.
-    public func add(_ checkIn: SealedCheckIn, paidBy token: VerifiedToken, noted: NotedRound) async throws {
+    /// Keeps a check-in and spends what pays for it. The same one again changes nothing. Throws `RoundRefusal`.
+    public func add(_ checkIn: SealedCheckIn, paidBy payment: PaidOnce, noted: NotedRound) async throws {
         guard let cell = noted.cell(checkIn.header.task) else { throw RoundRefusal.unknownTask }
         let bytes = checkIn.canonicalBytes
         let digest = Digest(of: checkIn)
-        let nonce = token.nonce.bytes
+        let nonce = payment.nonce
         try await database.change { database in
             let rows = RoundRows(database)
             try rows.note(noted)
@@ -146,7 +145,7 @@ public struct RoundStore: Sendable {
             for cell in noted.cells {
                 let list = try rows.counted(cell.task)
                 claims[cell.task.id] =
-                    list.hashes.count >= Int(noted.terms.minimumBatch)
+                    list.hashes.count >= Int(noted.terms.minimum(of: cell.task))
                     ? .counted(UInt32(list.hashes.count), list.checksum) : .withheld(.tooFew)
             }
             return claims
@@ -194,7 +193,7 @@ public struct RoundStore: Sendable {
         switch claim {
         case .withheld(let reason): return try withheld(reason)
         case .counted(let count, let checksum):
-            guard list.hashes.count >= Int(terms.minimumBatch) else { return try withheld(.tooFew) }
+            guard list.hashes.count >= Int(terms.minimum(of: task)) else { return try withheld(.tooFew) }
             guard list.hashes.count == Int(count), list.checksum == checksum else { return try withheld(.sidesDisagree) }
             let shares = ReleasedShares(reports: count, checksum: checksum, shares: try sums.released(with: noise))
             return (try ReleasedHalf(task: task, side: side, terms: terms, outcome: .released(shares)), list)

@@ -30,7 +30,7 @@ struct RoundRows {
         for cell in noted.cells {
             try database.execute(
                 sql: "INSERT OR IGNORE INTO check_in_cell (quarter, cell, task, token_key) VALUES (?, ?, ?, ?)",
-                arguments: [quarter, cell.task.cell.text, Data(cell.task.canonicalBytes), Data(cell.tokenKey.bytes)])
+                arguments: [quarter, cell.task.cell.text, Data(cell.task.canonicalBytes), Data(cell.tokenKey?.bytes ?? [])])
         }
     }
 
@@ -57,7 +57,8 @@ struct RoundRows {
             cells: try cells.map { row in
                 let (task, key): (Data, Data) = (row["task"], row["token_key"])
                 return NotedCell(
-                    task: try RoundTask(canonicalBytes: Array(task)), tokenKey: try TokenPublicKey(bytes: Array(key)))
+                    task: try RoundTask(canonicalBytes: Array(task)),
+                    tokenKey: key.isEmpty ? nil : try TokenPublicKey(bytes: Array(key)))
             })
     }
 

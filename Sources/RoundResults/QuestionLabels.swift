@@ -8,6 +8,9 @@ extension Question {
         case .stress: Message("How much stress do you feel these days?")
         case .stressors: Message("What weighs on you most? Up to three, or none.")
         case .safety: Message("Would you feel safe using support here?")
+        case .sessionsKept: Message("Sessions kept")
+        case .followUpsKept: Message("Follow-ups kept")
+        case .handOffsCompleted: Message("Hand-offs completed")
         }
     }
 
@@ -17,6 +20,7 @@ extension Question {
         case .stress: StressLevel.allCases.map(\.label)
         case .stressors: Stressor.allCases.map(\.label)
         case .safety: FeelsSafe.allCases.map(\.label)
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: [label]
         }
     }
 }

@@ -1,5 +1,5 @@
-// What an officer is asked in a check-in: three questions, all closed. No free text and no clinical screen: nobody could respond to an
-// anonymous answer (design, section 6).
+// What is added up in a round. Officers are asked three questions, all closed: no free text and no clinical screen, since nobody could respond to an
+// anonymous answer (design, section 6). Of clinicians' work three numbers are counted, in `WorkFigures`.
 
 public import PrivateAggregation
 public import Wire
@@ -12,6 +12,19 @@ public enum Question: UInt8, Sendable, CaseIterable, Comparable, CanonicalValue 
     case stressors = 2
     /// Whether the officer would feel safe using support here.
     case safety = 3
+    /// How many sessions took place, of one clinician.
+    case sessionsKept = 4
+    /// How many follow-ups reached the person in the end.
+    case followUpsKept = 5
+    /// How many hand-offs came to a completed end.
+    case handOffsCompleted = 6
+
+    /// What an officer is asked.
+    public static let ofCheckIn: [Question] = [.stress, .stressors, .safety]
+    /// What a clinician's vault counts.
+    public static let ofWork: [Question] = [.sessionsKept, .followUpsKept, .handOffsCompleted]
+
+    public var isOfWork: Bool { self >= .sessionsKept }
 
     public static func < (left: Question, right: Question) -> Bool { left.rawValue < right.rawValue }
 
@@ -28,27 +41,32 @@ public enum Question: UInt8, Sendable, CaseIterable, Comparable, CanonicalValue 
         case .stress: StressLevel.allCases.count
         case .stressors: Stressor.allCases.count
         case .safety: FeelsSafe.allCases.count
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: 1
         }
     }
+
+    /// In bytes, of each number of its result in a share: an element of Field128, or of Field64 for `Prio3Sum`.
+    public var bytesOfNumber: Int { isOfWork ? 8 : 16 }
 
     /// The aggregation that adds up its answers.
     public func variant() throws(AggregationError) -> Prio3.Variant {
         switch self {
         case .stress, .safety: try .histogram(length: optionCount)
         case .stressors: try .multihotCountVector(length: optionCount, maximumWeight: Stressor.most)
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: .sum(maximum: WorkFigures.most)
         }
     }
 
-    /// Its part of a round's privacy budget, of `weightOfAll` parts: stress first.
+    /// Its part of a round's privacy budget, of those that are counted together: stress first.
     public var budgetWeight: UInt64 {
         switch self {
         case .stress: 5
         case .stressors: 3
         case .safety: 2
+        case .sessionsKept, .followUpsKept: 3
+        case .handOffsCompleted: 4
         }
     }
-
-    public static let weightOfAll = allCases.reduce(UInt64(0)) { $0 + $1.budgetWeight }
 }
 
 /// Stress these days. Skipping is an answer, so that having nothing to say looks like everything else.

@@ -69,7 +69,7 @@ public struct ReleasedHalf: CanonicalObject, Equatable {
     /// Throws `invalidValue` for fewer reports than the terms ask for, or shares that are not those of the task.
     public init(task: RoundTask, side: SideRole, terms: RoundTerms, outcome: Outcome) throws(WireError) {
         if case .released(let shares) = outcome {
-            guard shares.reports >= terms.minimumBatch, shares.reports <= CountedReports.limit else {
+            guard shares.reports >= terms.minimum(of: task), shares.reports <= CountedReports.limit else {
                 throw WireError(.invalidValue, "a result of fewer check-ins than its terms ask for")
             }
             guard shares.shares.count == task.questions.count else { throw WireError(.invalidValue, "shares of other questions") }

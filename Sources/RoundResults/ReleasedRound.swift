@@ -37,7 +37,10 @@ public struct ReleasedRound: Sendable, Equatable {
             department: try Self.verified(department, of: .department, in: programme),
             provider: try Self.verified(provider, of: .provider, in: programme)
         )
-        let expected = try? RoundTask(programme: programme.id, rounds: programme.rounds, round: task.round, cell: task.cell)
+        let expected =
+            task.isOfWork
+            ? try? RoundTask.ofWork(programme: programme.id, rounds: programme.rounds, round: task.round)
+            : try? RoundTask(programme: programme.id, rounds: programme.rounds, round: task.round, cell: task.cell)
         // Rounds that the present document does not name any more are vouched for by both signatures alone.
         guard expected == nil || expected == task, task.programme == programme.id else { throw .otherTask }
     }

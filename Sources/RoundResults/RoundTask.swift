@@ -43,6 +43,12 @@ public struct TaskQuestion: CanonicalValue, Hashable {
         writer.value(variant)
         writer.u64(budgetWeight)
     }
+
+    /// How much what the noise hides can change its numbers, squared and added up: an officer's whole answer, but of a clinician's work one session, one
+    /// follow-up and one hand-off (design, section 6: no noise could hide a clinician and leave a number).
+    public func squaredSensitivity() throws(AggregationError) -> Ratio {
+        question.isOfWork ? try Ratio(1) : try variant.squaredSensitivity()
+    }
 }
 
 /// Computed by everybody from the signed rounds, never taken from a server. A result carries it, and whoever reads one compares.
@@ -52,7 +58,7 @@ public struct RoundTask: CanonicalObject, Hashable {
     public let programme: ProgrammeID
     public let round: PeriodID
     public let cell: CellName
-    /// The key of this cell's check-in tokens.
+    /// The key of this cell's check-in tokens; for clinicians' work, which no token pays for, the digest of nothing.
     public let tokenKey: Digest
     /// The sides' keys of this round.
     public let departmentKey: SealingPublicKey
@@ -67,9 +73,24 @@ public struct RoundTask: CanonicalObject, Hashable {
             providerKey: checkIn.providerKey)
     }
 
+    /// What clinicians' vaults count in a round; `nil` where there is no such round, or where officers' cells have taken its name.
+    public static func ofWork(
+        programme: ProgrammeID, rounds: Verified<Rounds>, round: PeriodID
+    ) throws(AggregationError) -> RoundTask? {
+        guard let checkIn = rounds.body.checkIn(round), let cell = try? CellName(WorkRound.cell),
+            !rounds.body.cells.contains(where: { $0.name == cell })
+        else { return nil }
+        return try RoundTask(
+            programme: programme, round: round, cell: cell, tokenKey: Digest(sha256: []), departmentKey: checkIn.departmentKey,
+            providerKey: checkIn.providerKey, asking: Question.ofWork)
+    }
+
+    /// Whether it counts clinicians' work, and no officer's answer.
+    public var isOfWork: Bool { questions.first?.question.isOfWork ?? false }
+
     init(
         programme: ProgrammeID, round: PeriodID, cell: CellName, tokenKey: Digest, departmentKey: SealingPublicKey,
-        providerKey: SealingPublicKey
+        providerKey: SealingPublicKey, asking asked: [Question] = Question.ofCheckIn
     ) throws(AggregationError) {
         self.programme = programme
         self.round = round
@@ -78,7 +99,7 @@ public struct RoundTask: CanonicalObject, Hashable {
         self.departmentKey = departmentKey
         self.providerKey = providerKey
         var questions: [TaskQuestion] = []
-        for question in Question.allCases { questions.append(try TaskQuestion(question)) }
+        for question in asked { questions.append(try TaskQuestion(question)) }
         self.questions = questions
     }
 
@@ -92,6 +113,9 @@ public struct RoundTask: CanonicalObject, Hashable {
         questions = try reader.list(of: TaskQuestion.self, limit: 16)
         guard zip(questions, questions.dropFirst()).allSatisfy({ $0.question < $1.question }) else {
             throw WireError(.nonCanonical, "questions are not in order")
+        }
+        guard Set(questions.map(\.question.isOfWork)).count <= 1 else {
+            throw WireError(.invalidValue, "officers and clinicians are not counted together")
         }
     }
 
@@ -107,8 +131,14 @@ public struct RoundTask: CanonicalObject, Hashable {
 
     public var id: TaskID { TaskID(Digest(of: self)) }
 
-    /// The tasks of a round, one for each cell, in the order of the cells' names.
+    /// The tasks of a round, one for each cell, in the order of the cells' names, and one for the clinicians' work.
     public static func all(of programme: TrustedProgramme, in round: PeriodID) throws(AggregationError) -> [RoundTask] {
+        let work = try ofWork(programme: programme.id, rounds: programme.rounds, round: round)
+        return try cells(of: programme, in: round) + [work].compactMap(\.self)
+    }
+
+    /// What officers are asked in a round, one task for each cell, in the order of the cells' names.
+    public static func cells(of programme: TrustedProgramme, in round: PeriodID) throws(AggregationError) -> [RoundTask] {
         var tasks: [RoundTask] = []
         for cell in programme.rounds.body.checkIn(round)?.tokenKeys.map(\.cell).sorted() ?? [] {
             let task = try RoundTask(programme: programme.id, rounds: programme.rounds, round: round, cell: cell)

@@ -38,6 +38,9 @@ public struct RoundTerms: CanonicalValue, Hashable {
         self.rhoThousandths = rhoThousandths
     }
 
+    /// How many reports of a task there have to be: of check-ins as was signed, of clinicians the compiled number.
+    public func minimum(of task: RoundTask) -> UInt32 { task.isOfWork ? WorkRound.fewest : minimumBatch }
+
     /// The more protective of each.
     public func strictest(_ other: RoundTerms) -> RoundTerms {
         RoundTerms(max(minimumBatch, other.minimumBatch), min(rhoThousandths, other.rhoThousandths))
@@ -50,6 +53,6 @@ public struct RoundTerms: CanonicalValue, Hashable {
     public func noise(of question: TaskQuestion, in questions: [TaskQuestion]) throws(AggregationError) -> NoiseTable {
         let weights = questions.reduce(UInt64(0)) { $0.addingReportingOverflow($1.budgetWeight).partialValue }
         let budget = try budget().share(question.budgetWeight, of: weights)
-        return try NoiseTable.discreteGaussian(for: question.variant, within: budget)
+        return try NoiseTable.discreteGaussian(variance: try budget.gaussianVariance(squaredSensitivity: try question.squaredSensitivity()))
     }
 }

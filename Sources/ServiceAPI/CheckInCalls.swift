@@ -1,4 +1,4 @@
-// What an officer's device sends for a check-in, and what both sides publish of a round.
+// What an officer's device sends for a check-in, a clinician's of its work, and what both sides publish of a round.
 
 import Localization
 import Trust
@@ -19,6 +19,26 @@ public struct CheckInRequest: Codable, Sendable, Hashable, Disclosing {
     public static let disclosures = [
         FieldDisclosure(
             "checkIn", Message("your answers in two sealed halves, of which neither says anything alone"), readableBy: [.department])
+    ]
+}
+
+/// A clinician's device sends what its vault counts, once a round.
+public enum PostWorkFigures: ServiceCall {
+    public typealias Body = WorkFiguresRequest
+    public typealias Answer = CheckInTaken
+    public static let route = Route(.post, "/v1/clinician/figures", side: .department, signer: .deviceKey)
+}
+
+public struct WorkFiguresRequest: Codable, Sendable, Hashable, Disclosing {
+    /// A `respite.check-in` of the clinicians' task.
+    public let figures: Blob
+
+    public init(figures: Blob) { self.figures = figures }
+
+    public static let disclosures = [
+        FieldDisclosure(
+            "figures", Message("your figures in two sealed halves, of which neither says anything alone; and that you sent some"),
+            readableBy: [.department])
     ]
 }
 

@@ -27,10 +27,11 @@ public struct SummaryMaker: Sendable {
         made: Instant
     ) throws -> PublishedSummary? {
         let known = halves.compactMap(half).filter { $0.body.task.round == round }
-        guard let questions = known.first?.body.task.questions, known.allSatisfy({ $0.body.task.questions == questions }) else {
-            return nil
-        }
-        let cells = try Dictionary(grouping: known) { $0.body.task.cell }.sorted { $0.key < $1.key }
+        let work = known.filter(\.body.task.isOfWork)
+        let checkIns = known.filter { !$0.body.task.isOfWork }
+        let questions = checkIns.first?.body.task.questions ?? []
+        guard !known.isEmpty, checkIns.allSatisfy({ $0.body.task.questions == questions }) else { return nil }
+        let cells = try Dictionary(grouping: checkIns) { $0.body.task.cell }.sorted { $0.key < $1.key }
             .map { try cell($0.key, $0.value, redeemed[$0.key] ?? 0, round) }
         return try PublishedSummary(
             programme: programme.id,
@@ -41,26 +42,31 @@ public struct SummaryMaker: Sendable {
             minimumBatch: known.reduce(PolicyRules.minimumBatchFloor) { max($0, $1.body.terms.minimumBatch) },
             questions: questions,
             cells: cells,
-            services: services
+            services: services,
+            work: try work.first.map { try WorkRelease(questions: $0.body.task.questions, outcome: try outcome(work)) }
         )
     }
 
     private func cell(_ name: CellName, _ halves: [Verified<ReleasedHalf>], _ redeemed: UInt32, _ round: PeriodID) throws -> SummaryCell {
         let known = programme.rounds.body.cells.first { $0.name == name }
-        let (departments, issued) = (known?.departments ?? [], known?.officers(in: round) ?? 0)
+        return SummaryCell(
+            name: name, departments: known?.departments ?? [], codesIssued: known?.officers(in: round) ?? 0, codesRedeemed: redeemed,
+            outcome: try outcome(halves))
+    }
+
+    /// Of the halves of one task.
+    private func outcome(_ halves: [Verified<ReleasedHalf>]) throws -> SummaryCell.Outcome {
         if let department = halves.first(where: { $0.body.side == .department }),
             let provider = halves.first(where: { $0.body.side == .provider }), halves.count == 2,
             let released = try? ReleasedRound(department: department.blob, provider: provider.blob, in: programme)
         {
-            return try SummaryCell(of: released, departments: departments, codesIssued: issued, codesRedeemed: redeemed)
+            return try SummaryCell.outcome(released)
         }
         let terms = halves.compactMap { half in
             guard case .released = half.body.outcome else { return nil as RoundTerms? }
             return half.body.terms
         }
-        return SummaryCell(
-            name: name, departments: departments, codesIssued: issued, codesRedeemed: redeemed,
-            outcome: terms.max { $0.rhoThousandths < $1.rhoThousandths }.map { .unmatched($0) } ?? .withheld(.sidesDisagree))
+        return terms.max { $0.rhoThousandths < $1.rhoThousandths }.map { .unmatched($0) } ?? .withheld(.sidesDisagree)
     }
 
     private func half(_ blob: Blob) -> Verified<ReleasedHalf>? {

@@ -23,6 +23,7 @@ public struct SummaryExport: Encodable, Sendable {
         case .stress: StressLevel.allCases.map { $0.level.map(String.init) ?? "skipped" }
         case .stressors: Stressor.allCases.map { "\($0)" }
         case .safety: FeelsSafe.allCases.map { "\($0)" }
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: ["\(question)"]
         }
     }
 
@@ -54,6 +55,7 @@ public struct SummaryExport: Encodable, Sendable {
         let quartersLeftOut: [String]
         let cells: [Cell]
         let services: Services?
+        let work: Work?
         let privacy: Privacy
         let trends: [Trend]
 
@@ -67,6 +69,7 @@ public struct SummaryExport: Encodable, Sendable {
             quartersLeftOut = summary.quartersLeftOut.map(\.description)
             cells = summary.cells.map(Cell.init)
             services = summary.services.map(Services.init)
+            work = summary.work.map(Work.init)
             privacy = Privacy(summary.privacy)
             trends = summary.trends.map(Trend.init)
         }
@@ -165,46 +168,6 @@ public struct SummaryExport: Encodable, Sendable {
                     round: $0.round.description, mean: $0.mean.map(Figure.init), highStress: $0.highStress.map(Figure.init),
                     feelSafe: $0.feelSafe.map(Figure.init))
             }
-        }
-    }
-
-    private struct Services: Encodable {
-        struct Count: Encodable {
-            let category: String
-            let sessions: UInt32
-        }
-        struct Goal: Encodable {
-            let measure: String
-            let days: UInt16
-            let of: UInt16
-            let goalPercent: UInt8
-
-            init(_ measure: String, _ attainment: Attainment) {
-                self.measure = measure
-                days = attainment.days
-                of = attainment.of
-                goalPercent = attainment.goal
-            }
-        }
-
-        /// `shown` or `tooFew`.
-        let sessionsStatus: String
-        let sessions: UInt32?
-        let kinds: [Count]?
-        let modalities: [Count]?
-        let days: UInt16
-        let medianWaitHours: UInt16?
-        let attainments: [Goal]
-
-        init(_ services: ServiceMeasures) {
-            sessionsStatus = services.sessions == nil ? "tooFew" : "shown"
-            sessions = services.sessions?.total
-            kinds = services.sessions?.kinds.map { Count(category: $0.category?.rawValue ?? "others", sessions: $0.sessions) }
-            modalities = services.sessions?.modalities.map { Count(category: $0.category?.rawValue ?? "others", sessions: $0.sessions) }
-            days = services.days
-            medianWaitHours = services.medianWaitHours
-            attainments =
-                [Goal("nextDay", services.nextDay)] + zip(DayPart.allCases, services.coverage).map { Goal($0.rawValue, $1) }
         }
     }
 }

@@ -40,6 +40,7 @@ public struct SummaryPage: Sendable {
             \(cells.joined(separator: "\n"))
             <div class="second">
             \(servicesSection)
+            \(workSection)
             \(auditorsSection)
             \(notes)
             </div>

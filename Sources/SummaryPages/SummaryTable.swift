@@ -23,8 +23,10 @@ public enum SummaryTable {
             let numbers = [estimate.value, estimate.low, estimate.high].map { decimal($0) }
             put(cell, figure, option, "shown", numbers + [estimate.isClamped ? "yes" : "no"] + (raw.map { ["\($0)"] } ?? []))
         }
-        for cell in summary.cells {
+        for quarter in summary.quartersLeftOut { put("", "quarterLeftOut", quarter.description, "shown") }
+        for (cell, trend) in zip(summary.cells, summary.trends) {
             let name = cell.name.text
+            for department in cell.departments { put(name, "department", department.text, "shown") }
             put(name, "codesIssued", "", "shown", ["\(cell.codesIssued)"])
             put(name, "codesRedeemed", "", "shown", ["\(cell.codesRedeemed)"])
             guard let result = cell.result else {
@@ -38,14 +40,27 @@ public enum SummaryTable {
                     for (option, number) in zip(SummaryExport.options(picture.question), options) {
                         add(name, question, option, .value(number.share), raw: number.raw)
                     }
+                    if let halfWidth = picture.halfWidth { put(name, "countHalfWidth", question, "shown", ["\(halfWidth)"]) }
                 } else {
                     put(name, question, "", "tooUncertain")
                 }
                 add(name, "mean", "", picture.mean)
                 add(name, picture.question == .stress ? "highStress" : "feelSafe", "", picture.share)
             }
+            let changes = [
+                ("mean", trend.change(of: \.mean)), ("highStress", trend.change(of: \.highStress)),
+                ("feelSafe", trend.change(of: \.feelSafe)),
+            ]
+            for (figure, change) in changes { if let change { put(name, "changeSinceRoundBefore", figure, change.rawValue) } }
         }
         if let services = summary.services { addServices(services) { put("", $0, $1, $2, $3) } }
+        if let work = summary.work { addWork(work) { put("", $0, $1, $2, $3) } }
+        let spent = summary.privacy
+        let budget = [
+            ("rho", spent.rho), ("epsilon", spent.epsilon), ("delta", PrivacySpent.delta), ("yearRho", spent.yearRho),
+            ("yearEpsilon", spent.yearEpsilon),
+        ]
+        for (figure, value) in budget { put("", "privacy", figure, "shown", [figure == "delta" ? "\(value)" : decimal(value)]) }
         return rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
     }
 
@@ -62,6 +77,19 @@ public enum SummaryTable {
         if let hours = services.medianWaitHours { add("medianWaitHours", "", "shown", ["\(hours)"]) }
         for (measure, attainment) in [("nextDay", services.nextDay)] + zip(DayPart.allCases.map(\.rawValue), services.coverage) {
             if let percent = attainment.percent { add("coveragePercent", measure, "shown", ["\(percent)"]) }
+            if attainment.goal > 0 { add("goalPercent", measure, "shown", ["\(attainment.goal)"]) }
+        }
+    }
+
+    private static func addWork(_ work: WorkPicture, _ add: (String, String, String, [String]) -> Void) {
+        switch work {
+        case .withheld(let reason): add("work", "", "\(reason)", [])
+        case .released(let clinicians, let figures):
+            add("cliniciansCounted", "", "shown", ["\(clinicians)"])
+            for figure in figures {
+                let numbers = [figure.estimate.value, figure.estimate.low, figure.estimate.high].map { decimal($0) }
+                add("work", "\(figure.question)", "shown", numbers + [figure.estimate.isClamped ? "yes" : "no", "\(figure.raw)"])
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public struct SummaryView: Sendable {
         if let leftOut = words.leftOut(summary) { lines += paragraph(leftOut) }
         for (cell, trend) in zip(summary.cells, summary.trends) { lines += [""] + section(cell, trend) }
         if let services = summary.services { lines += [""] + service(services) }
+        if let work = summary.work { lines += [""] + section(work) }
         lines += [""] + paragraph(words.howToRead) + paragraph(words.minimum(summary))
         for line in words.privacy(summary.privacy) { lines += paragraph(line) }
         return lines
@@ -114,6 +115,17 @@ public struct SummaryView: Sendable {
         }
         lines += list.lines(traits) + paragraph(words.roundedSessions)
         return lines
+    }
+
+    private func section(_ work: WorkPicture) -> [String] {
+        let lines = heading(words.work)
+        switch work {
+        case .withheld(let reason): return lines + paragraph(words.withheldWork(reason))
+        case .released(let clinicians, let figures):
+            var list = KeyValueList()
+            for figure in figures { list.add(words.question(figure.question), words.figure(figure)) }
+            return lines + list.lines(traits) + words.aboutWork(summary.round, clinicians: clinicians).flatMap { paragraph($0) }
+        }
     }
 
     private func attainment(_ attainment: Attainment) -> String {

@@ -70,6 +70,7 @@ public struct SummaryWords: Sendable {
         case .stress: texts("Stress these days")
         case .stressors: texts("What weighs on officers")
         case .safety: texts("Would feel safe using support here")
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: texts(question.label)
         }
     }
 
@@ -77,6 +78,7 @@ public struct SummaryWords: Sendable {
         switch question {
         case .stress, .stressors: question.optionLabels.map { texts($0) }.map(short)
         case .safety: question.optionLabels.map { texts($0) }.map(short)
+        case .sessionsKept, .followUpsKept, .handOffsCompleted: question.optionLabels.map { texts($0) }
         }
     }
 

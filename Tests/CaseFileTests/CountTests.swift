@@ -47,6 +47,33 @@ import Wire
         #expect(day.attended == 0, "the end of the span is outside")
     }
 
+    /// What a colleague wrote in a shared case is the colleague's to count; what is written down late counts when it is written down, once.
+    @Test func finishedWorkCountsOncePerClinicianAndSpan() throws {
+        let history = try History(by: clinician)
+        let colleague = try Person(2)
+        history.write(.memberAdded(try MemberAdded(member: colleague.key, role: .covering)), by: clinician)
+        let start = history.now
+        let session = try history.session(endingAt: start - 50_000, by: clinician)
+        try history.session(endingAt: start + 100, by: colleague)
+        try history.session(endingAt: start + 200, by: clinician, .noShow)
+        let wrong = try history.session(endingAt: start + 300, by: clinician)
+        try history.strike(wrong, by: clinician)
+        history.write(.followUpStep(try FollowUpStep(FollowUpID(source: session), .reached)), by: colleague)
+        history.write(.followUpStep(try FollowUpStep(FollowUpID(source: session, number: 1), .declined)), by: clinician)
+        let handOff = history.write(.handOffOffered(try HandOffOffered(service: "Sleep clinic", reason: "x")), by: clinician)
+        history.write(.handOffStep(try HandOffStep(handOff, .firstContact)), by: clinician)
+        let middle = history.now + 1
+        history.write(.handOffStep(try HandOffStep(handOff, .completed, remark: "told")), by: clinician)
+        func counts(_ span: Range<Instant>, _ person: Person) -> [Int] {
+            let work = FinishedWork([history.state], of: person.key, writtenIn: span)
+            return [work.sessionsKept, work.followUpsKept, work.handOffsCompleted]
+        }
+        #expect(history.state.refused.isEmpty)
+        #expect(counts(start..<middle, clinician) == [1, 1, 0])
+        #expect(counts(middle..<middle + 90_000, clinician) == [0, 0, 1])
+        #expect(counts(start..<middle, colleague) == [1, 1, 0])
+    }
+
     @Test func aToolAsksBeforeItWrites() throws {
         let history = try History(by: clinician)
         let other = try Person(2)

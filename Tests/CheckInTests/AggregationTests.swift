@@ -42,7 +42,7 @@ struct AggregationTests {
         let answers = try CheckInAnswers(stress: .notAtAll, stressors: [.money, .health, .staffing], safety: .yes)
         let aggregation = stand.department.aggregation
         let report = try ReportID(bytes: try Randomness.bytes(16))
-        var shares = try aggregation.split(answers, report) { try Randomness.bytes($0) }
+        var shares = try aggregation.split({ try answers.measurement(of: $0) }, report) { try Randomness.bytes($0) }
         switch cheat {
         case .twoLevelsOfStress: try shares.department[0].addToElement(3, 1)
         case .fourStressors: try shares.department[1].addToElement(0, 1)
@@ -52,7 +52,8 @@ struct AggregationTests {
         let key = try SigningKey.random()
         let header = CheckInHeader(task: aggregation.id, report: report, publicShares: shares.public)
         let sealed = try SealedCheckIn.make(
-            header, department: shares.department, provider: shares.provider, stand.task, token: try stand.token(for: key), key: key)
+            header, department: shares.department, provider: shares.provider, stand.task, means: .token(try stand.token(for: key).bytes),
+            key: key)
         #expect(throws: CheckInError.notCountable) { try stand.judge(sealed) }
     }
 
@@ -92,10 +93,10 @@ struct AggregationTests {
             header = CheckInHeader(task: header.task, report: header.report, publicShares: publicShares)
         case .number: header = CheckInHeader(task: header.task, report: other.header.report, publicShares: header.publicShares)
         case .token:
-            var token = payment.token
+            guard case .token(var token) = payment.means else { throw CheckInError.tokenRefused }
             token[200] ^= 1
-            payment = CheckInPayment(token: token, key: payment.key, signature: payment.signature)
-        case .signature: payment = CheckInPayment(token: payment.token, key: payment.key, signature: other.payment.signature)
+            payment = CheckInPayment(.token(token), key: payment.key, signature: payment.signature)
+        case .signature: payment = CheckInPayment(payment.means, key: payment.key, signature: other.payment.signature)
         case .otherSharesOfAnother: shares.1 = other.providerShare
         case .encapsulation: shares.0.replaceSubrange(0..<32, with: [UInt8](repeating: 0, count: 32))
         case .task:
@@ -119,7 +120,7 @@ struct AggregationTests {
         let header = CheckInHeader(task: other.task.id, report: checkIn.header.report, publicShares: checkIn.header.publicShares)
         let key = try SigningKey.random()
         let moved = try SealedCheckIn.make(
-            header, department: shares, provider: helper, other.task, token: try other.token(for: key), key: key)
+            header, department: shares, provider: helper, other.task, means: .token(try other.token(for: key).bytes), key: key)
         #expect(throws: CheckInError.notCountable) { try other.judge(moved) }
     }
 
@@ -164,7 +165,7 @@ extension [UInt8] {
 
 extension SealedCheckIn {
     fileprivate func paid(with token: AnonymousToken, _ key: SigningKey) throws -> SealedCheckIn {
-        let payment = CheckInPayment(token: token.bytes, key: key.publicKey, signature: try key.sign(statement))
+        let payment = CheckInPayment(.token(token.bytes), key: key.publicKey, signature: try key.sign(statement))
         return SealedCheckIn(header: header, departmentShare: departmentShare, providerShare: providerShare, payment: payment)
     }
 }

@@ -26,7 +26,7 @@ struct SecrecyTests {
         let shares = try Self.all.get().map { answers in
             var generator = SeededGenerator(seed: 4)
             let report = try ReportID(bytes: generator.bytes(16))
-            return try stand.department.aggregation.split(answers, report) { generator.bytes($0) }.provider
+            return try stand.department.aggregation.split({ try answers.measurement(of: $0) }, report) { generator.bytes($0) }.provider
         }
         #expect(Set(shares).count == 1)
     }
@@ -40,7 +40,8 @@ struct SecrecyTests {
         for answers in try Self.all.get() {
             var generator = SeededGenerator(seed: 4)
             let report = try ReportID(bytes: generator.bytes(16))
-            let shares = try stand.department.aggregation.split(answers, report) { generator.bytes($0) }.department
+            let shares = try stand.department.aggregation.split({ try answers.measurement(of: $0) }, report) { generator.bytes($0) }
+                .department
             let chosen = Stand.tally([answers])
             var pad: [UInt128] = []
             for (index, part) in parts.enumerated() {

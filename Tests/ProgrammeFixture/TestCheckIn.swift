@@ -32,7 +32,7 @@ extension Programme {
     public func task(_ cell: String? = nil) throws -> RoundTask {
         let programme = try department.side.trust.founded()
         let name = try cell.map { try CellName($0) } ?? documents.cell
-        return try RoundTask.all(of: programme, in: Self.round).first { $0.cell == name } ?? { throw ServerError(.notFounded) }()
+        return try RoundTask.cells(of: programme, in: Self.round).first { $0.cell == name } ?? { throw ServerError(.notFounded) }()
     }
 
     /// A token of a cell, blind-signed without asking who wants it.

@@ -119,7 +119,9 @@ struct RoundAttempt {
         var all: [SideRole: [[Int64]]] = [:]
         for role in SideRole.allCases {
             let database = try open(role)
-            let bytes = try await database.read { try Data.fetchOne($0, sql: "SELECT noise FROM check_in_cell WHERE noise IS NOT NULL") }
+            let bytes = try await database.read {
+                try Data.fetchOne($0, sql: "SELECT noise FROM check_in_cell WHERE noise IS NOT NULL AND cell = 'harbor'")
+            }
             try database.close()
             guard let bytes else { continue }
             var reader = ByteReader(Array(bytes))
@@ -154,7 +156,7 @@ struct RoundAttempt {
         let (mine, theirs) = (try #require(shares[.department]), try #require(shares[.provider]))
         #expect(mine.checksum == theirs.checksum, "\(what)")
         guard let first = noise[.department], let second = noise[.provider] else { return }
-        for (index, question) in Question.allCases.enumerated() {
+        for (index, question) in Question.ofCheckIn.enumerated() {
             let prio = try Prio3(try question.variant())
             let sums = try prio.unshard([
                 try prio.aggregateShare(bytes: mine.shares[index]), try prio.aggregateShare(bytes: theirs.shares[index]),

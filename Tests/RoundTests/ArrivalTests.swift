@@ -75,7 +75,7 @@ struct ArrivalTests {
                 let statement = CheckInStatement(
                     header: header, departmentShare: Digest(sha256: shares[0]), providerShare: Digest(sha256: shares[1]))
                 let payment = CheckInPayment(
-                    token: sealed.payment.token, key: good.key.publicKey, signature: try good.key.sign(statement))
+                    sealed.payment.means, key: good.key.publicKey, signature: try good.key.sign(statement))
                 let long = SealedCheckIn(header: header, departmentShare: shares[0], providerShare: shares[1], payment: payment)
                 #expect(
                     try await refusal { try await programme.send(TestCheckIn(answers: good.answers, sealed: long, key: good.key)) }

@@ -27,7 +27,7 @@ struct DifferencingTests {
     func adjacentRoundsDoNotIsolateOnePerson(_ seen: Seen) throws {
         var generator = SeededGenerator(seed: 7)
         let terms = try RoundTerms(minimumBatch: 64, rhoThousandths: 150)
-        let questions = try Question.allCases.map { try TaskQuestion($0) }
+        let questions = try Question.ofCheckIn.map { try TaskQuestion($0) }
         let calm = tally([try CheckInAnswers(stress: .notAtAll, stressors: [], safety: .yes)])
         let strained = tally([try CheckInAnswers(stress: .veryMuch, stressors: [.traumaticCall, .staffing, .health], safety: .no)])
         let tables = try questions.map { try terms.noise(of: $0, in: questions) }
@@ -71,7 +71,7 @@ struct DifferencingTests {
 
     /// The same, within one round: every way of telling two neighbouring datasets apart is bounded by the budget (zCDP). One side's noise counts.
     @Test func oneSidesNoiseAloneKeepsTheBudget() throws {
-        let questions = try Question.allCases.map { try TaskQuestion($0) }
+        let questions = try Question.ofCheckIn.map { try TaskQuestion($0) }
         let terms = try RoundTerms(minimumBatch: 64, rhoThousandths: 150)
         var spent = 0.0
         for question in questions {
@@ -88,7 +88,7 @@ struct DifferencingTests {
     @Test func aPooledDepartmentIsNeverToldAlone() async throws {
         try await Programme.withRounds { programme in
             let trusted = try programme.department.side.trust.founded()
-            let tasks = try RoundTask.all(of: trusted, in: Programme.round)
+            let tasks = try RoundTask.cells(of: trusted, in: Programme.round)
             #expect(Set(tasks.map(\.cell)) == Set(trusted.rules.cells.map(\.name)))
             let departments = trusted.rules.cells.flatMap(\.departments)
             #expect(Set(departments).count == departments.count)
@@ -121,7 +121,7 @@ struct DifferencingTests {
                 let rows = RoundRows(database)
                 try rows.note(noted)
                 try rows.insert(
-                    stuffed.header.report, nonce: try AnonymousToken(bytes: stuffed.payment.token).nonce.bytes, digest: digest, of: task,
+                    stuffed.header.report, nonce: forged.nonce.bytes, digest: digest, of: task,
                     verdict: 0, body: stuffed.canonicalBytes)
             }
             #expect(try await store.count(task) == 21)

@@ -142,7 +142,7 @@ func tally(_ answers: [CheckInAnswers]) -> [[Int128]] {
 /// The result without the noise that was seen: what the sides must have counted.
 func exact(_ round: ReleasedRound, without noise: NoiseSeen, cell: Int) throws -> [[Int128]] {
     let drawn = try noise.total(cell)
-    return try Question.allCases.enumerated().map { index, question in
+    return try Question.ofCheckIn.enumerated().map { index, question in
         let sums = try #require(try round.sums(of: question))
         return zip(sums, drawn[index]).map { $0 - $1 }
     }

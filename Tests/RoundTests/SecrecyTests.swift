@@ -62,7 +62,7 @@ struct SecrecyTests {
                 }
             }
             #expect(shapes.all[0] == shapes.all[1])
-            #expect(shapes.all[0].map(\.count) == [1 + 3 + 21, 1 + 3 + 21, 1 + 3 + 21, 1 + 6 + 1, 1 + 6 + 1])
+            #expect(shapes.all[0].map(\.count) == [1 + 4 + 21, 1 + 4 + 21, 1 + 4 + 21, 1 + 8 + 1, 1 + 8 + 1])
         }
     }
 

@@ -81,7 +81,8 @@ import Wire
             PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route, PostRecords.route,
             PostRecordGrants.route, PostTombstones.route, ListRecords.route, FetchRecords.route, ListRecordHeads.route,
             PutRecoveryShares.route, GetRecoveryShares.route, ListCustodyRecords.route, FetchCustodyRecords.route, PostCustodyGrants.route,
-            PostCheckIn.route, GetReleasedHalves.route, GetCountedReports.route, PostRoundBatch.route, PostRoundCollection.route,
+            PostCheckIn.route, PostWorkFigures.route, GetReleasedHalves.route, GetCountedReports.route, PostRoundBatch.route,
+            PostRoundCollection.route,
             PutRoundHalves.route,
         ]
         for route in routes {

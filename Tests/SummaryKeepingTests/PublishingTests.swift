@@ -93,6 +93,33 @@ struct PublishingTests {
         #expect(try await bodies(19) == none)
     }
 
+    /// What clinicians' vaults counted is in the summary that both sides sign, up to the noise of both; and below five it is not, however many officers.
+    @Test(arguments: [5, 4]) func cliniciansWorkIsPublishedOfFiveAndNotOfFour(_ count: Int) async throws {
+        try await Programme.run(tokens: 1, minimumBatch: PolicyRules.minimumBatchFloor) { programme in
+            let sent = try await programme.sendFigures(try await programme.addClinicians(count))
+            programme.clock.now = Programme.round.end + 60
+            try await programme.stamp()
+            try await RoundLeader(programme.department.side, transport: programme.transport).run()
+            try await programme.lead()
+            let blobs = try await programme.served(by: .provider)
+            #expect(try await programme.served(by: .department) == blobs)
+            let trusted = try programme.department.side.trust.founded()
+            let chain = try SummaryChain(blobs, of: trusted.id, roster: trusted.roster.body)
+            let picture = try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name)
+            guard count == 5 else {
+                #expect(picture.work == .withheld(.tooFew))
+                return
+            }
+            guard case .released(let clinicians, let figures) = picture.work else { throw ServiceError.badAnswer }
+            #expect(clinicians == 5 && figures.map(\.question) == Question.ofWork)
+            for (index, figure) in figures.enumerated() {
+                let total = sent.reduce(0) { $0 + Int64($1.numbers[index]) }
+                // Beyond 84 no two draws reach.
+                #expect(abs(figure.raw - total) <= 84)
+            }
+        }
+    }
+
     /// Cut off before and after each request: what the provider side has settled stays, and the end is the same.
     @Test func aCutAnywhereEndsInTheSameSummary() async throws {
         try await Programme.withRound(21) { programme in

@@ -39,24 +39,58 @@ public struct ExampleRounds: Sendable {
                     index == 1 ? .withheld(.tooFew) : .released(small)
                 ),
             ]
+            // The first two are from before clinicians' work was counted.
+            let work = index == 2 ? try Self.work([212, 305, 19], clinicians: 9, terms: terms, using: &generator) : nil
             summaries.append(
                 try summary(
-                    round, number: UInt32(index + 1), previous: summaries.last?.digest, cells: cells, services: try Self.services()))
+                    round, number: UInt32(index + 1), previous: summaries.last?.digest, cells: cells, services: try Self.services(),
+                    work: work))
         }
         return summaries
     }
 
     public func summary(
-        _ round: UInt32, number: UInt32 = 1, previous: Digest? = nil, cells: [SummaryCell], services: ServiceMeasures? = nil
+        _ round: UInt32, number: UInt32 = 1, previous: Digest? = nil, cells: [SummaryCell], services: ServiceMeasures? = nil,
+        work: WorkRelease? = nil
     ) throws -> PublishedSummary {
         let period = try PeriodID(number: round)
         let day = period.end.seconds / 86_400 * 86_400 + 9 * 86_400
         return try PublishedSummary(
             programme: programme, number: number, previous: previous, round: period, made: Instant(seconds: day),
-            minimumBatch: 64, questions: try Self.questions(), cells: cells, services: services)
+            minimumBatch: 64, questions: try Self.questions(), cells: cells, services: services, work: work)
     }
 
-    public static func questions() throws -> [TaskQuestion] { try Question.allCases.map { try TaskQuestion($0) } }
+    public static func questions() throws -> [TaskQuestion] { try Question.ofCheckIn.map { try TaskQuestion($0) } }
+
+    /// What both sides release where clinicians' vaults counted this together.
+    public static func work(
+        _ totals: [Int64], clinicians: UInt32, terms: RoundTerms, using generator: inout some RandomNumberGenerator
+    ) throws -> WorkRelease {
+        let questions = try Question.ofWork.map { try TaskQuestion($0) }
+        let answers = try zip(questions, totals).map { asked, total in
+            let (table, _) = try noise(asked, in: questions, terms)
+            return try shares(asked, [total], table, using: &generator)
+        }
+        return try WorkRelease(
+            questions: questions,
+            outcome: .released(
+                CellRelease(
+                    reports: clinicians, checksum: Digest(sha256: [4]), departmentTerms: terms, providerTerms: terms, answers: answers)))
+    }
+
+    private static func shares(
+        _ asked: TaskQuestion, _ counts: [Int64], _ table: NoiseTable, using generator: inout some RandomNumberGenerator
+    ) throws -> ReleasedAnswer {
+        let prio = try Prio3(asked.variant)
+        var (left, right) = (prio.emptyAggregateShare, prio.emptyAggregateShare)
+        // A mask stands for what sharing does: alone, each half is as good as random.
+        let mask = counts.map { _ in Int64.random(in: -1_000_000...1_000_000, using: &generator) }
+        try left.add(noise: zip(counts, mask).map { $0 + $1 })
+        try right.add(noise: mask.map { -$0 })
+        try left.add(noise: table.draw(counts.count, using: &generator))
+        try right.add(noise: table.draw(counts.count, using: &generator))
+        return .shares(department: left.bytes, provider: right.bytes)
+    }
 
     /// What both sides release where this many gave each answer.
     public static func release(
@@ -66,15 +100,7 @@ public struct ExampleRounds: Sendable {
         let answers = try zip(questions, counts).map { asked, counts -> ReleasedAnswer in
             let (table, halfWidth) = try noise(asked, in: questions, terms)
             guard halfWidth * 4 <= Int64(reports) else { return .tooUncertain }
-            let prio = try Prio3(asked.variant)
-            var (left, right) = (prio.emptyAggregateShare, prio.emptyAggregateShare)
-            // A mask stands for what sharing does: alone, each half is as good as random.
-            let mask = counts.map { _ in Int64.random(in: -1_000_000...1_000_000, using: &generator) }
-            try left.add(noise: zip(counts, mask).map { $0 + $1 })
-            try right.add(noise: mask.map { -$0 })
-            try left.add(noise: table.draw(counts.count, using: &generator))
-            try right.add(noise: table.draw(counts.count, using: &generator))
-            return .shares(department: left.bytes, provider: right.bytes)
+            return try shares(asked, counts, table, using: &generator)
         }
         return CellRelease(
             reports: reports, checksum: Digest(sha256: [3]), departmentTerms: terms, providerTerms: terms, answers: answers)

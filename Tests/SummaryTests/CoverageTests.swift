@@ -5,6 +5,7 @@ import PrivateAggregation
 import RoundResults
 import TestSupport
 import Testing
+import Trust
 
 @testable import Summary
 
@@ -63,6 +64,30 @@ struct CoverageTests {
         // Three standard errors below 0.95 for the fewest that there are.
         for tally in [counts, mean, share] where tally.shown >= 1000 { #expect(tally.rate >= 0.933) }
         #expect(counts.shown >= 1000 * 6 && mean.shown >= 1000)
+    }
+
+    /// Two rounds of the same answers, where nearly all or nearly nobody says so: at most one in twenty differences is said to be one, as elsewhere.
+    @Test func nearTheEdgeAChangeIsNotSaidTooOften() throws {
+        var generator = SeededGenerator(seed: 23)
+        let terms = try Region.terms.orThrow()
+        let maker = PictureMaker(try Region.questions())
+        let (round, next) = (try PeriodID(number: 20271), try PeriodID(number: 20272))
+        let truth: [[Int64]] = [[100, 60, 8, 2, 1, 0], [1, 2, 3, 4, 5, 6, 7, 8], [168, 2, 1, 0]]
+        var (said, shown) = (0, 0)
+        for _ in 0..<600 {
+            let cells = try (0..<2).map { _ in
+                let release = try Region.release(truth, reports: 171, terms: terms, using: &generator)
+                return try maker.picture(of: try Region.cell("A", ["A"], issued: 200, redeemed: 180, .released(release)))
+            }
+            let trend = CellTrend(cells[0].name, rounds: [(round, [cells[0]]), (next, [cells[1]])])
+            for change in [trend.change(of: \.highStress), trend.change(of: \.feelSafe), trend.change(of: \.mean)] {
+                guard let change else { continue }
+                shown += 1
+                if change != .unclear { said += 1 }
+            }
+        }
+        // Three standard errors above one in twenty, of the 600 pairs that are independent.
+        #expect(shown > 1000 && Double(said) / Double(shown) <= 0.077)
     }
 
     @Test func anIntervalThatNoiseHasPushedOverTheEdgeIsNotShownAsCertain() {

@@ -44,9 +44,10 @@ struct Region {
     func year() throws -> [PublishedSummary] { try rounds.year() }
 
     func summary(
-        _ round: UInt32, number: UInt32 = 1, previous: Digest? = nil, cells: [SummaryCell], services: ServiceMeasures? = nil
+        _ round: UInt32, number: UInt32 = 1, previous: Digest? = nil, cells: [SummaryCell], services: ServiceMeasures? = nil,
+        work: WorkRelease? = nil
     ) throws -> PublishedSummary {
-        try rounds.summary(round, number: number, previous: previous, cells: cells, services: services)
+        try rounds.summary(round, number: number, previous: previous, cells: cells, services: services, work: work)
     }
 
     static func questions() throws -> [TaskQuestion] { try ExampleRounds.questions() }

@@ -45,7 +45,7 @@ func makeTask(_ department: SealingKey, _ provider: SealingKey, _ token: TokenPu
     writer.value(token.keyID)
     writer.value(department.publicKey)
     writer.value(provider.publicKey)
-    writer.list(try Question.allCases.map { try TaskQuestion($0) })
+    writer.list(try Question.ofCheckIn.map { try TaskQuestion($0) })
     return try RoundTask(canonicalBytes: writer.bytes)
 }
 
@@ -82,7 +82,7 @@ try await provider.note(noted)
 }
 
 /// What the sums should be, question by question.
-var expected = Question.allCases.map { [Int128](repeating: 0, count: $0.optionCount) }
+var expected = Question.ofCheckIn.map { [Int128](repeating: 0, count: $0.optionCount) }
 
 @MainActor func count(_ answers: CheckInAnswers) {
     func add(_ question: Int, _ isChosen: [Bool]) {
@@ -202,7 +202,7 @@ let shares = halves.compactMap { half -> [[UInt8]]? in
     return released.shares
 }
 guard shares.count == 2 else { throw ServerError(.invariantBroken, "nothing was released") }
-for (index, question) in Question.allCases.enumerated() {
+for (index, question) in Question.ofCheckIn.enumerated() {
     let prio = try Prio3(try question.variant())
     let sums = try prio.unshard(try shares.map { try prio.aggregateShare(bytes: $0[index]) })
     let exact = zip(sums, zip(drawn.0[index], drawn.1[index])).map { $0 - Int128($1.0) - Int128($1.1) }

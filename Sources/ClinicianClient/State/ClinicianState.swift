@@ -33,6 +33,8 @@ public struct ClinicianState: Codable, Sendable {
     /// The state was put back: what the department side has of the vault has to be read before anything is written, lest the device's chain
     /// begin again where it once was.
     var mustReadCases: Bool?
+    /// About the figures for the summary; `nil` while nothing was said or done.
+    var counts: CountReports?
     /// Shares of the records custodian's key; `nil` where this clinician has nothing to do with it.
     var custody: Custody?
     /// What only the vault has, sealed under its key: in a backup, and until a restore has put it back.

@@ -90,7 +90,7 @@ public struct RoundLeader: Sendable {
 
     /// A cell with too few goes the way of one with none: nothing of it is sent.
     private func judge(_ noted: NotedRound, with provider: ServiceClient) async throws {
-        for cell in noted.cells where try await store.count(cell.task) >= Int(noted.terms.minimumBatch) {
+        for cell in noted.cells where try await store.count(cell.task) >= Int(noted.terms.minimum(of: cell.task)) {
             do {
                 try await judge(cell.task, with: provider)
             } catch let error as ServiceError where error.problem == .roundOver {

@@ -54,7 +54,7 @@ public struct Department: Sendable {
             BookingDesk(self).addRoutes(to: routes)
             ClinicianDesk(self).addRoutes(to: routes)
             RecordDesk(self).addRoutes(to: routes)
-            CheckInDesk(side: side, store: checkIns).addRoutes(to: routes)
+            CheckInDesk(department: self, store: checkIns).addRoutes(to: routes)
             RoundRelease(side, checkIns).addRoutes(to: routes)
             let published = SummaryStore(side.database)
             routes.answer(GetSummaries.self) { PublishedSummaries(summaries: try await published.documents()) }

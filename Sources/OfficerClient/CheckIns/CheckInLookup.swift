@@ -16,7 +16,7 @@ extension OfficerSession {
         let over = PeriodID(containing: now(saved)).previous
         let waiting = saved.diary.sent.filter { $0.outcome == nil && $0.round <= over }
         let known = try await programme()
-        let tasks = try RoundTask.all(of: known.trusted, in: over)
+        let tasks = try RoundTask.cells(of: known.trusted, in: over)
         guard !waiting.isEmpty || !tasks.isEmpty && saved.diary.looked != over else { return [] }
         let seen = try await PublishedRounds(known, over: transport)
         let news = waiting.compactMap { sent -> CheckInDiary.Sent? in

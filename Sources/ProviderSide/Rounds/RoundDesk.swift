@@ -45,9 +45,9 @@ public struct RoundDesk: Sendable {
             let key = try RoundKeyring(side.home).key(of: batch.round)
         else { throw Problem.roundOver }
         let verifier = try RoundVerifier(try TaskAggregation(cell.task), side: .provider, key: key)
-        let tokens = try cell.tokens()
+        let paid = try Self.judgement(of: cell, try side.trust.founded().roster.body)
         let read = batch.checkIns.map { try? ForwardedCheckIn(canonicalBytes: $0.bytes) }
-        let answers = read.compactMap { $0.flatMap { Self.answer($0, cell.task, tokens, verifier) } }
+        let answers = read.compactMap { $0.flatMap { Self.answer($0, paid, verifier) } }
         let messages: [[UInt8]]
         do {
             messages = try await store.record(answers, of: verifier.aggregation)
@@ -58,13 +58,23 @@ public struct RoundDesk: Sendable {
         return RoundBatchAnswer(messages: read.map { Blob($0.flatMap { byReport[$0.report] } ?? []) })
     }
 
-    /// `nil` where the token is not good: then nothing of the check-in is kept.
-    private static func answer(
-        _ forwarded: ForwardedCheckIn, _ task: RoundTask, _ tokens: TokenVerifier, _ verifier: RoundVerifier
-    ) -> Answer? {
-        let token = try? forwarded.payment.verify(forwarded.statement, of: task, tokens: tokens, .anyNamedPeriod)
-        guard let token else { return nil }
-        return Answer(forwarded, nonce: token.nonce.bytes, counted: try? verifier.answer(forwarded))
+    private typealias Judgement = (ForwardedCheckIn) throws -> PaidOnce
+
+    /// What this side itself knows by which a payment is judged: the token key of a cell, or for clinicians' work the roster.
+    private static func judgement(of cell: NotedCell, _ roster: Roster) throws -> Judgement {
+        let task = cell.task
+        guard !task.isOfWork else {
+            // Everything arrived before the round was over.
+            return { try $0.payment.verify($0.statement, ofWork: task, roster: roster, at: task.round.end - 1) }
+        }
+        let tokens = try cell.tokens()
+        return { try $0.payment.verify($0.statement, of: task, tokens: tokens, .anyNamedPeriod) }
+    }
+
+    /// `nil` where it is not paid for: then nothing of the check-in is kept.
+    private static func answer(_ forwarded: ForwardedCheckIn, _ paid: Judgement, _ verifier: RoundVerifier) -> Answer? {
+        guard let payment = try? paid(forwarded) else { return nil }
+        return Answer(forwarded, paidBy: payment, counted: try? verifier.answer(forwarded))
     }
 
     /// Before anything is released, and without releasing anything.

@@ -26,6 +26,8 @@ public struct PublishedSummary: CanonicalObject, Hashable {
     public let cells: [SummaryCell]
     /// `nil` where the department side could not look.
     public let services: ServiceMeasures?
+    /// `nil` in summaries from before clinicians' work was counted.
+    public let work: WorkRelease?
 
     public init(
         programme: ProgrammeID,
@@ -36,7 +38,8 @@ public struct PublishedSummary: CanonicalObject, Hashable {
         minimumBatch: UInt32,
         questions: [TaskQuestion],
         cells: [SummaryCell],
-        services: ServiceMeasures?
+        services: ServiceMeasures?,
+        work: WorkRelease? = nil
     ) throws(WireError) {
         self.programme = programme
         self.number = number
@@ -47,6 +50,7 @@ public struct PublishedSummary: CanonicalObject, Hashable {
         self.questions = questions
         self.cells = cells
         self.services = services
+        self.work = work
         try check()
     }
 
@@ -58,9 +62,10 @@ public struct PublishedSummary: CanonicalObject, Hashable {
             round: reader.value(),
             made: reader.value(),
             minimumBatch: reader.u32(),
-            questions: reader.list(of: TaskQuestion.self, limit: Question.allCases.count),
+            questions: reader.list(of: TaskQuestion.self, limit: Question.ofCheckIn.count),
             cells: reader.list(of: SummaryCell.self, limit: Self.mostCells),
-            services: reader.optional(of: ServiceMeasures.self)
+            services: reader.optional(of: ServiceMeasures.self),
+            work: reader.remaining > 0 ? reader.value(WorkRelease.self) : nil
         )
     }
 
@@ -74,6 +79,7 @@ public struct PublishedSummary: CanonicalObject, Hashable {
         writer.list(questions)
         writer.list(cells)
         writer.optional(services)
+        if let work { writer.value(work) }
     }
 
     public var digest: Digest { Digest(of: self) }
@@ -82,19 +88,15 @@ public struct PublishedSummary: CanonicalObject, Hashable {
         try require(number > 0 && (number == 1) == (previous == nil), "summaries count from 1, and each names the one before")
         try require(made.seconds % 86_400 == 0, "a summary says the day on which it was made, and no more")
         try require(minimumBatch >= PolicyRules.minimumBatchFloor, "a minimum batch below the floor")
-        try require(Self.rises(questions.map(\.question.rawValue)), "questions are not in order")
+        try require(Self.rises(questions.map(\.question)), "questions are not in order")
+        try require(questions.allSatisfy { !$0.question.isOfWork }, "officers are not asked that")
         try require(Self.rises(cells.map(\.name.text)), "cells are not in order")
         for cell in cells {
             guard case .released(let release) = cell.outcome else { continue }
             // Whoever signs: below the minimum there is no number.
             let least = max(minimumBatch, release.departmentTerms.minimumBatch, release.providerTerms.minimumBatch)
             try require(release.reports >= least, "numbers of a cell with too few check-ins")
-            try require(release.answers.count == questions.count, "a cell does not answer each question")
-            for (asked, answer) in zip(questions, release.answers) {
-                guard case .shares(let department, let provider) = answer else { continue }
-                let length = asked.question.optionCount * 16
-                try require(department.count == length && provider.count == length, "a share of another length")
-            }
+            try require(release.hasLengths(of: questions), "a cell does not answer each question, or with a share of another length")
         }
     }
 

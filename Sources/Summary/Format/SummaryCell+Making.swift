@@ -1,29 +1,19 @@
 // A cell of the summary, from what both sides have released of it.
 
-public import Policies
 public import PrivateAggregation
 public import RoundResults
 internal import Trust
 
 extension SummaryCell {
-    /// - Parameter round: verified; only one that both sides agree about exists.
-    public init(
-        of round: ReleasedRound, departments: [DepartmentName], codesIssued: UInt32, codesRedeemed: UInt32
-    ) throws(AggregationError) {
-        self.init(
-            name: round.task.cell, departments: departments, codesIssued: codesIssued, codesRedeemed: codesRedeemed,
-            outcome: try Self.outcome(round))
-    }
-
-    private static func outcome(_ round: ReleasedRound) throws(AggregationError) -> Outcome {
+    /// - Parameter round: verified; only one that both sides agree about exists. Of a cell, or of the clinicians' work.
+    public static func outcome(_ round: ReleasedRound) throws(AggregationError) -> Outcome {
         let (left, right) = (round.department.body, round.provider.body)
         switch (round.outcome, left.outcome, right.outcome) {
         case (.withheld(let reason), _, _): return .withheld(reason)
         case (.released, .released(let mine), .released(let theirs)):
             var answers: [ReleasedAnswer] = []
             for (index, asked) in round.task.questions.enumerated() {
-                let noise = try round.noise(of: asked.question)
-                let halfWidth = try NoiseTable.halfWidth(of: noise)
+                let halfWidth = asked.question.isOfWork ? 0 : try NoiseTable.halfWidth(of: try round.noise(of: asked.question))
                 answers.append(
                     Certainty.suffices(halfWidth: halfWidth, reports: mine.reports)
                         ? .shares(department: mine.shares[index], provider: theirs.shares[index]) : .tooUncertain)
@@ -38,6 +28,7 @@ extension SummaryCell {
 }
 
 enum Certainty {
-    /// A half-width of more than a quarter of the check-ins says nothing (design, section 6).
+    /// A half-width of more than a quarter of the check-ins says nothing (design, section 6). Numbers of clinicians' work have no such measure: each is
+    /// shown with its interval.
     static func suffices(halfWidth: Int64, reports: UInt32) -> Bool { halfWidth.magnitude <= UInt64(reports) / 4 }
 }

@@ -13,12 +13,35 @@ public struct SummaryCell: CanonicalValue, Hashable {
     public let codesRedeemed: UInt32
     public let outcome: Outcome
 
-    public enum Outcome: Sendable, Hashable {
+    public enum Outcome: CanonicalValue, Hashable {
         case released(CellRelease)
         /// Then there is no number about this round's check-ins, neither here nor anywhere.
         case withheld(Withheld)
         /// No number either. But a side has released a half, under these terms: what that spent is spent.
         case unmatched(RoundTerms)
+
+        public init(from reader: inout ByteReader) throws(WireError) {
+            switch try reader.u8() {
+            case 0: self = .withheld(try reader.value())
+            case 1: self = .released(try reader.value())
+            case 2: self = .unmatched(try reader.value())
+            default: throw WireError(.unknownTag, "neither released nor withheld")
+            }
+        }
+
+        public func write(to writer: inout ByteWriter) {
+            switch self {
+            case .withheld(let reason):
+                writer.u8(0)
+                writer.value(reason)
+            case .released(let release):
+                writer.u8(1)
+                writer.value(release)
+            case .unmatched(let terms):
+                writer.u8(2)
+                writer.value(terms)
+            }
+        }
     }
 
     public init(name: CellName, departments: [DepartmentName], codesIssued: UInt32, codesRedeemed: UInt32, outcome: Outcome) {
@@ -34,12 +57,7 @@ public struct SummaryCell: CanonicalValue, Hashable {
         departments = try reader.list(of: DepartmentName.self, limit: 1000)
         codesIssued = try reader.u32()
         codesRedeemed = try reader.u32()
-        switch try reader.u8() {
-        case 0: outcome = .withheld(try reader.value())
-        case 1: outcome = .released(try reader.value())
-        case 2: outcome = .unmatched(try reader.value())
-        default: throw WireError(.unknownTag, "neither released nor withheld")
-        }
+        outcome = try reader.value()
     }
 
     public func write(to writer: inout ByteWriter) {
@@ -47,23 +65,13 @@ public struct SummaryCell: CanonicalValue, Hashable {
         writer.list(departments)
         writer.u32(codesIssued)
         writer.u32(codesRedeemed)
-        switch outcome {
-        case .withheld(let reason):
-            writer.u8(0)
-            writer.value(reason)
-        case .released(let release):
-            writer.u8(1)
-            writer.value(release)
-        case .unmatched(let terms):
-            writer.u8(2)
-            writer.value(terms)
-        }
+        writer.value(outcome)
     }
 }
 
 /// What both sides released of a cell.
 public struct CellRelease: CanonicalValue, Hashable {
-    /// Accepted check-ins; public once a round is released (design, section 6).
+    /// Accepted check-ins, or clinicians who were counted; public once a round is released (design, section 6).
     public let reports: UInt32
     /// Of the list of counted check-ins, which both sides serve.
     public let checksum: Digest
@@ -86,7 +94,7 @@ public struct CellRelease: CanonicalValue, Hashable {
         checksum = try reader.value()
         departmentTerms = try reader.value()
         providerTerms = try reader.value()
-        answers = try reader.list(of: ReleasedAnswer.self, limit: Question.allCases.count)
+        answers = try reader.list(of: ReleasedAnswer.self, limit: Question.ofCheckIn.count)
     }
 
     public func write(to writer: inout ByteWriter) {

@@ -49,6 +49,6 @@ extension RoundTerms {
     fileprivate func variance(of asked: TaskQuestion, in questions: [TaskQuestion]) throws(AggregationError) -> Double {
         let weights = questions.reduce(UInt64(0)) { $0.addingReportingOverflow($1.budgetWeight).partialValue }
         let budget = try budget().share(asked.budgetWeight, of: weights)
-        return try budget.gaussianVariance(squaredSensitivity: try asked.variant.squaredSensitivity()).approximation
+        return try budget.gaussianVariance(squaredSensitivity: try asked.squaredSensitivity()).approximation
     }
 }

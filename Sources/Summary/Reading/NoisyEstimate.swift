@@ -35,6 +35,12 @@ public struct NoisyEstimate: Sendable, Hashable, Codable {
         self.init(raw: middle, ends: middle - reach...middle + reach, halfWidth: reach, possible: 0...1)
     }
 
+    /// A sum, from nothing to `largest`.
+    init(figure raw: Int64, halfWidth: Int64, largest: Int64) {
+        let (middle, reach) = (Double(raw), Double(halfWidth))
+        self.init(raw: middle, ends: middle - reach...middle + reach, halfWidth: reach, possible: 0...Double(largest))
+    }
+
     public var halfWidth: Double { (high - low) / 2 }
 }
 

@@ -29,6 +29,40 @@ struct PictureMaker {
         return CellResult(reports: Int(release.reports), questions: pictures)
     }
 
+    /// Clinicians' work. Throws `implausible`.
+    func picture(of work: WorkRelease) throws(SummaryError) -> WorkPicture {
+        switch work.outcome {
+        case .withheld(let reason): return .withheld(reason)
+        case .unmatched: return .withheld(.unmatched)
+        case .released(let release):
+            do { return .released(clinicians: Int(release.reports), try figures(release)) } catch { throw .implausible }
+        }
+    }
+
+    private func figures(_ release: CellRelease) throws(AggregationError) -> [FigurePicture] {
+        var figures: [FigurePicture] = []
+        for (asked, answer) in zip(questions, release.answers) {
+            guard case .shares(let department, let provider) = answer else { continue }
+            let noise = try BothNoises.of(asked, in: questions, release.departmentTerms, release.providerTerms)
+            let most = Int64(release.reports) * Int64(WorkFigures.most)
+            for sum in try Self.sums(asked, department, provider) {
+                let raw = try Estimate(raw: sum, largest: most, noise: noise.tables).raw
+                figures.append(
+                    FigurePicture(
+                        question: asked.question, raw: raw, halfWidth: noise.halfWidth,
+                        estimate: NoisyEstimate(figure: raw, halfWidth: noise.halfWidth, largest: most)))
+            }
+        }
+        return figures
+    }
+
+    private static func sums(
+        _ asked: TaskQuestion, _ department: [UInt8], _ provider: [UInt8]
+    ) throws(AggregationError) -> [Int128] {
+        let prio = try Prio3(asked.variant)
+        return try prio.unshard([try prio.aggregateShare(bytes: department), try prio.aggregateShare(bytes: provider)])
+    }
+
     private func picture(
         _ asked: TaskQuestion, _ answer: ReleasedAnswer, _ release: CellRelease
     ) throws(AggregationError) -> QuestionPicture {
@@ -37,10 +71,10 @@ struct PictureMaker {
         guard case .shares(let department, let provider) = answer,
             Certainty.suffices(halfWidth: noise.halfWidth, reports: release.reports)
         else { return .tooUncertain(question) }
-        let prio = try Prio3(asked.variant)
-        let sums = try prio.unshard([try prio.aggregateShare(bytes: department), try prio.aggregateShare(bytes: provider)])
         var raw: [Int64] = []
-        for sum in sums { raw.append(try Estimate(raw: sum, largest: Int64(release.reports), noise: noise.tables).raw) }
+        for sum in try Self.sums(asked, department, provider) {
+            raw.append(try Estimate(raw: sum, largest: Int64(release.reports), noise: noise.tables).raw)
+        }
         let options = raw.map {
             OptionPicture(raw: $0, share: NoisyEstimate(count: $0, halfWidth: noise.halfWidth, of: release.reports))
         }
@@ -73,7 +107,7 @@ private enum Weights {
         switch question {
         case .stress: StressLevel.allCases.map { $0 == .skipped ? 0 : 1 }
         case .safety: FeelsSafe.allCases.map { $0 == .skipped ? 0 : 1 }
-        case .stressors: []
+        case .stressors, .sessionsKept, .followUpsKept, .handOffsCompleted: []
         }
     }
 
@@ -82,7 +116,7 @@ private enum Weights {
         switch question {
         case .stress: StressLevel.allCases.map { ($0.level ?? 0) >= 4 ? 1 : 0 }
         case .safety: FeelsSafe.allCases.map { $0 == .yes ? 1 : 0 }
-        case .stressors: nil
+        case .stressors, .sessionsKept, .followUpsKept, .handOffsCompleted: nil
         }
     }
 }

@@ -16,6 +16,8 @@ public struct SummaryPicture: Sendable, Hashable {
     public let minimumBatch: Int
     public let cells: [CellPicture]
     public let services: ServiceMeasures?
+    /// `nil` where clinicians' work was not counted at all.
+    public let work: WorkPicture?
     public let privacy: PrivacySpent
     /// Quarters since the summary before, of which there is none.
     public let quartersLeftOut: [PeriodID]
@@ -33,6 +35,7 @@ public struct SummaryPicture: Sendable, Hashable {
         digest = summary.digest
         minimumBatch = Int(body.minimumBatch)
         services = body.services
+        work = try body.work.map { (work) throws(SummaryError) in try PictureMaker(work.questions).picture(of: work) }
         privacy = try PrivacySpent(body, in: chain)
         quartersLeftOut = chain.quartersLeftOut(before: body)
         var earlier: [(PeriodID, [CellPicture])] = []
@@ -136,6 +139,10 @@ public struct CellTrend: Sendable, Hashable {
         guard points.count >= 2, let now = points[points.count - 1][keyPath: figure],
             let before = points[points.count - 2][keyPath: figure]
         else { return nil }
+        // At an edge the middle of an interval says less than its ends: then only intervals that lie apart are a change.
+        guard !now.isClamped, !before.isClamped else {
+            return now.low > before.high ? .higher : now.high < before.low ? .lower : .unclear
+        }
         let reach = (now.halfWidth * now.halfWidth + before.halfWidth * before.halfWidth).squareRoot()
         let difference = now.value - before.value
         return difference > reach ? .higher : difference < -reach ? .lower : .unclear

@@ -41,13 +41,14 @@ struct Sync: AsyncParsableCommand {
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let report = try await session.synchronise()
         let view = SyncView(tool.texts)
-        let (cases, caseFailure) = await synchroniseCases(session, tool)
+        let (cases, counts, caseFailure) = await synchroniseCases(session, tool)
         let failure = await synchroniseCustodian(session) ?? caseFailure
         let caseView = CaseSyncView(tool.texts)
+        let countsView = CountsView(tool.texts, try tool.moments(session))
         if output.json {
-            try tool.console.write(json: view.json(report, cases: cases.map(caseView.json)))
+            try tool.console.write(json: view.json(report, cases: cases.map(caseView.json), counts: counts.map(countsView.json)))
         } else {
-            let news = view.news(report) + (cases.map(caseView.news) ?? [])
+            let news = view.news(report) + (cases.map(caseView.news) ?? []) + [counts.flatMap(countsView.news)].compactMap(\.self)
             tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
             tool.tell(report, session)
         }
@@ -62,14 +63,18 @@ struct Sync: AsyncParsableCommand {
     }
 
     /// What goes wrong with the case files is told when what was brought of the schedule has been.
-    private func synchroniseCases(_ session: ClinicianSession, _ tool: NotesTool) async -> (CaseSyncReport?, (any Error)?) {
+    private func synchroniseCases(
+        _ session: ClinicianSession, _ tool: NotesTool
+    ) async -> (CaseSyncReport?, OwnCounts?, (any Error)?) {
+        var report: CaseSyncReport?
         do {
             let vault = try await session.vault(synchronising: true)
             let line = FetchingLine(tool)
             defer { line.end() }
-            return (try await session.synchroniseCases(vault, handsIn: handIn) { line.show($0, of: $1) }, nil)
+            report = try await session.synchroniseCases(vault, handsIn: handIn) { line.show($0, of: $1) }
+            return (report, try await session.sendCounts(vault), nil)
         } catch {
-            return (nil, error)
+            return (report, nil, error)
         }
     }
 }

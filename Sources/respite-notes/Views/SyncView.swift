@@ -85,14 +85,15 @@ struct SyncView {
         let wrongCertificates: [String]
         let refused: [String]
         let cases: CaseSyncView.JSON?
+        let counts: CountsView.JSON?
     }
 
-    func json(_ report: SyncReport, cases: CaseSyncView.JSON? = nil) -> JSON {
+    func json(_ report: SyncReport, cases: CaseSyncView.JSON? = nil, counts: CountsView.JSON? = nil) -> JSON {
         JSON(
             new: report.new, changed: report.changed, written: report.written,
             unverified: report.findings.map(ScheduleView.FindingJSON.init), queued: report.queued,
             unreachable: report.refresh.unreachable.map(\.rawValue), differences: report.refresh.differences.count,
             refusedKeyLists: report.refresh.refusedKeyLists.count, wrongCertificates: report.refresh.strangers.map(\.rawValue),
-            refused: report.refused.map { NotesSentences.clinician($0, texts) } + failures(report), cases: cases)
+            refused: report.refused.map { NotesSentences.clinician($0, texts) } + failures(report), cases: cases, counts: counts)
     }
 }

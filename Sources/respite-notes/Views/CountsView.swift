@@ -1,0 +1,103 @@
+// A clinician's own figures and what becomes of them, in words.
+
+import ClinicianClient
+import Localization
+import RoundResults
+import Terminal
+import Trust
+import Wire
+
+struct CountsView {
+    private let texts: Texts
+    private let moments: Moments
+
+    init(_ texts: Texts, _ moments: Moments) {
+        self.texts = texts
+        self.moments = moments
+    }
+
+    struct JSON: Encodable {
+        let round: String
+        let from: Int64
+        let to: Int64
+        let sessionsKept: UInt64
+        let followUpsKept: UInt64
+        let handOffsCompleted: UInt64
+        /// `notYet`, `asks`, `ready`, `refused`, `waits`, `sent` or `notCounted`.
+        let standing: String
+        /// Of `notYet` and `waits`.
+        let moment: Int64?
+    }
+
+    func json(_ counts: OwnCounts) -> JSON {
+        let span = WorkRound.counted(in: counts.round)
+        let (standing, moment): (String, Instant?) =
+            switch counts.standing {
+            case .notYet(let moment): ("notYet", moment)
+            case .asks: ("asks", nil)
+            case .ready: ("ready", nil)
+            case .refused: ("refused", nil)
+            case .waits(let moment): ("waits", moment)
+            case .sent: ("sent", nil)
+            case .notCounted: ("notCounted", nil)
+            }
+        return JSON(
+            round: counts.round.description, from: span.lowerBound.seconds, to: span.upperBound.seconds,
+            sessionsKept: counts.figures.sessionsKept, followUpsKept: counts.figures.followUpsKept,
+            handOffsCompleted: counts.figures.handOffsCompleted, standing: standing, moment: moment?.seconds)
+    }
+
+    func list(_ counts: OwnCounts) -> KeyValueList {
+        let span = WorkRound.counted(in: counts.round)
+        var list = KeyValueList()
+        list.add(
+            texts("Counted"),
+            texts(
+                "from {first} to {last}",
+                ["first": moments.dayOf(span.lowerBound), "last": moments.dayOf(span.upperBound - 1)], context: "days"))
+        for (question, number) in zip(Question.ofWork, counts.figures.numbers) {
+            list.add(texts(question.label), texts.number(Int(number)))
+        }
+        list.add(texts("Standing", context: "of numbers"), sentence(counts.standing))
+        return list
+    }
+
+    var explanation: String {
+        texts(
+            "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+        )
+    }
+
+    private func sentence(_ standing: CountStanding) -> String {
+        switch standing {
+        case .notYet(let moment): texts("they are made ready on {date}", ["date": moments.dayOf(moment)], context: "numbers")
+        case .asks: texts("nothing is sent before you agree: --agree", context: "numbers")
+        case .ready: texts("the next “sync” makes them ready", context: "numbers")
+        case .refused: texts("refused; nothing is sent", context: "numbers")
+        case .waits(let moment):
+            texts("ready; the first “sync” from {time} on sends them", ["time": moments.instant(moment)], context: "numbers")
+        case .sent: texts("sent", context: "numbers")
+        case .notCounted: texts("nobody's work is counted this quarter", context: "numbers")
+        }
+    }
+
+    /// What a synchronisation says of them; `nil` where there is nothing new.
+    func news(_ counts: OwnCounts) -> String? {
+        switch counts.standing {
+        case .asks: texts("The summary would count your work of this quarter, if you agree: “respite-notes counts”.")
+        case .waits(let moment) where counts.isNew:
+            texts(
+                "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here.",
+                [
+                    "time": moments.instant(moment),
+                    "numbers": texts.list(
+                        zip(Question.ofWork, counts.figures.numbers).map {
+                            texts(
+                                "{figure} {number}", ["figure": texts($0.label), "number": texts.number(Int($1))], context: "counted work")
+                        }),
+                ])
+        case .sent where counts.isNew: texts("Your numbers for the summary were sent.")
+        default: nil
+        }
+    }
+}
