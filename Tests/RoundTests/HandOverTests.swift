@@ -57,7 +57,7 @@ struct HandOverTests {
             // What came before says how many, and nothing else.
             let counts = try #require(watch.answer(PostRoundCollection.route.path))
             let read = try JSONDecoder().decode(RoundCounts.self, from: Data(counts))
-            #expect(read.counted.compactMap(\.reports) == [20] && read.counted.count == 3)
+            #expect(read.counted.compactMap(\.reports) == [20] && read.counted.count == 4)
             let share = try #require(
                 try await programme.halves(.provider).compactMap { half -> [UInt8]? in
                     guard case .released(let shares) = half.outcome else { return nil }

@@ -64,7 +64,7 @@ struct RestoreTests {
             let closed = try #require(try await store.close(Programme.round) { try Randomness.bytes($0) })
             #expect(closed.stage >= .published && closed.cells.isEmpty)
             let halves = try await store.halves(of: Programme.round)
-            #expect(halves.count == 3 && halves.allSatisfy { $0.outcome == .withheld(.sidesDisagree) })
+            #expect(halves.count == 4 && halves.allSatisfy { $0.outcome == .withheld(.sidesDisagree) })
             #expect(try RoundKeyring(home).key(of: Programme.round) == nil)
             // A key of that round is not made again: it would contradict what is signed.
             #expect(try RoundKeyring(home).publicKeys(of: [Programme.round]).isEmpty)
