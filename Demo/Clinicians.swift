@@ -43,7 +43,8 @@ final class Clinicians: Sendable {
         return index
     }
 
-    private func session(_ index: Int) throws -> ClinicianSession {
+    /// Of one who is played with the library.
+    func session(_ index: Int) throws -> ClinicianSession {
         guard let session = sessions.withLock({ $0[index] }) else { throw DemoError.noSession }
         return session
     }

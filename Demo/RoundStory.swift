@@ -2,6 +2,7 @@
 
 import Foundation
 import ProgrammeKit
+import RoundResults
 import Tokens
 import Trust
 import Wire
@@ -12,6 +13,7 @@ struct RoundStory {
     let cast: Cast
     let programme: RunningProgramme
     let officers: Officers
+    let counts: CountStory
 
     /// The officer over whose shoulder is looked.
     private static let watched = 0
@@ -54,6 +56,7 @@ struct RoundStory {
     /// The quarter ends; both sides close the round; the chief reads.
     func publish() async throws {
         let round = PeriodID(containing: stage.time.now)
+        try await count(round)
         try await end(round, publishing: 1)
         stage.heading("The quarter is over: what the chief reads")
         stage.say(
@@ -66,7 +69,7 @@ struct RoundStory {
         stage.quote(try stage.tools.summary.shown(["latest"] + home, columns: 100), lines: 200)
         let json = try await stage.tools.summary.succeed(["latest", "--json"] + home)
         stage.say("The demo knows what its officers have answered, as nobody does in life. The ranges hold it in 95 of 100 cases:")
-        stage.quote(try figures.comparison(json).joined(separator: "\n"))
+        stage.quote(try (figures.comparison(json) + [""] + counts.comparison(json)).joined(separator: "\n"))
         try await export()
         try await officers.lookForOwnCheckIns()
         guard tally[.countedSeen] == officers.looking.count else { throw DemoError.notPublished("check-ins are missing") }
@@ -116,6 +119,16 @@ struct RoundStory {
     }
 
     // MARK: Time
+
+    /// The last weeks of a quarter, in which the clinicians' figures are made ready and leave.
+    private func count(_ round: PeriodID) async throws {
+        let due = WorkRound.counted(in: round).upperBound + 15 * 3600
+        while stage.time.now + 12 * 86_400 < due { try await stage.pass(to: stage.time.now + 11 * 86_400, programme) }
+        try await stage.pass(to: due, programme)
+        try await counts.agree()
+        try await stage.pass(to: stage.time.now + 10 * 86_400 + 3600, programme)
+        try await counts.send(programme)
+    }
 
     /// Lets a quarter end and waits until both sides have published its summary.
     private func end(_ round: PeriodID, publishing count: Int) async throws {

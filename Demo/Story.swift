@@ -49,7 +49,10 @@ struct Story {
             try await SecondDevice(stage: stage, desk: desk, worker: worker).tell()
             try await custody.recover()
             try await stage.pass(to: max(PlayTime.start + 10 * 86_400, stage.time.now + 86_400), programme)
-            let round = RoundStory(stage: stage, tally: tally, cast: cast, programme: programme, officers: officers)
+            let counts = CountStory(stage: stage, desk: desk, shown: clinicians.withTool[0], away: worker)
+            try await counts.writeDown()
+            let round = RoundStory(
+                stage: stage, tally: tally, cast: cast, programme: programme, officers: officers, counts: counts)
             try await round.answer()
             let sight = try Sight(stage: stage, programme: programme, isKept: isKept)
             let search = try search(officers, cards, programme)
