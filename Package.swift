@@ -76,7 +76,8 @@ let pureTargets: [Target] = [
     library(
         "Policies", ["Wire", "Localization"], path: "Policies",
         exclude: [
-            "README.md", "confidentiality.md", "programme.yaml", "confidentiality.yaml", "checkin.yaml", "retention.yaml",
+            "README.md", "confidentiality.md", "confidentiality.us-federal.md", "confidentiality.us-tribal-example.md", "programme.yaml",
+            "confidentiality.yaml", "checkin.yaml", "retention.yaml",
             "documentation.yaml",
             "followup.yaml", "handoff.yaml", "resources.yaml",
         ]),
@@ -381,6 +382,15 @@ let heavyTests: [Target] =
                 "ServiceAPI",
                 "OfficerClient",
                 "ProgrammeFixture", "TestSupport",
+            ]
+        ),
+        tests(
+            "PolicyBindingTests",
+            [
+                "Wire", "Sodium", "Localization", "Policies", "Trust", "Tokens", "Scheduling", "Bookings", "Sealing",
+                "PrivateAggregation", "RoundResults",
+                "Summary", "LocalState", "ServiceAPI", "CaseFile", "CaseVault", "ClinicianClient", "OfficerClient", "PersonalTools",
+                "AuthorityDesk", "ServerCore", "DepartmentSide", "ProgrammeFixture", "TestSupport",
             ]
         ),
         tests(

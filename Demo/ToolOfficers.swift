@@ -41,7 +41,7 @@ struct ToolOfficers: Sendable {
             to: "officers/\(index).intake")
         for pick in 1...8 {
             let arguments = [
-                "book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "1", "--yes", "--json",
+                "book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "2", "--yes", "--json",
             ]
             let outcome = try await stage.tools.respite.run(arguments + stage.state("officers", index))
             if outcome.status == 0 {

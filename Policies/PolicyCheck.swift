@@ -5,6 +5,7 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
     public enum Code: String, Sendable, CaseIterable {
         case minimumBatchBelowFloor
         case privacyBudgetOutOfBounds
+        case noQuestion
         case retentionOutOfBounds
         case tokensOutOfBounds
         case limitsTextUnknown
@@ -44,6 +45,7 @@ extension PolicyRules {
     static let bounds: [Bound] = [
         Bound(code: .minimumBatchBelowFloor) { $0.minimumBatch >= minimumBatchFloor },
         Bound(code: .privacyBudgetOutOfBounds) { (1...rhoThousandthsCeiling).contains($0.rhoThousandths) },
+        Bound(code: .noQuestion) { $0.questions.asksSomething },
         Bound(code: .retentionOutOfBounds) { (1...retentionCeiling).contains($0.bookingRetentionDays) },
         Bound(code: .tokensOutOfBounds) { (1...tokensCeiling).contains($0.tokensPerQuarter) },
         Bound(code: .limitsTextUnknown) { LimitsOfConfidentiality.text(for: $0.limits) != nil },

@@ -45,6 +45,16 @@ extension PolicyRules {
                 : texts("More noise would hide a single answer in the summary: rho {new} instead of {old} a round.", values)
             effects.append(PolicyEffect(key: "privacy_budget_per_round", reader: .officer, sentence: sentence, isWeaker: weaker))
         }
+        let (asked, before) = (questions.newest, old.questions.newest)
+        if asked != before {
+            effects.append(
+                PolicyEffect(
+                    key: "questions", reader: .officer,
+                    sentence: texts(
+                        "From a round to come on, a check-in would ask: {questions}.",
+                        ["questions": texts.list(asked.map { texts($0.label) })]),
+                    isWeaker: !asked.allSatisfy(before.contains)))
+        }
         for cell in cells {
             let before = old.cells.first { $0.name == cell.name }
             guard before.map({ Set($0.departments) != Set(cell.departments) }) ?? true else { continue }

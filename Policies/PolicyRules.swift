@@ -29,6 +29,8 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public var minimumBatch: UInt32
     /// Privacy budget (zero-concentrated differential privacy) of one side's noise in one round, in thousandths: 150 is rho 0.15.
     public var rhoThousandths: UInt32
+    /// Which questions a round asks.
+    public var questions: CheckInQuestions
     /// Days after the session at which a booking, its messages and its row are deleted.
     public var bookingRetentionDays: UInt16
     /// Booking tokens each enrolled officer may fetch in a quarter.
@@ -58,6 +60,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public static let preset = PolicyRules(
         minimumBatch: 64,
         rhoThousandths: 150,
+        questions: .all,
         bookingRetentionDays: 30,
         tokensPerQuarter: 16,
         limits: .connecticut,
@@ -75,6 +78,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public init(
         minimumBatch: UInt32,
         rhoThousandths: UInt32,
+        questions: CheckInQuestions,
         bookingRetentionDays: UInt16,
         tokensPerQuarter: UInt16,
         limits: LimitsReference,
@@ -90,6 +94,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
     ) {
         self.minimumBatch = minimumBatch
         self.rhoThousandths = rhoThousandths
+        self.questions = questions
         self.bookingRetentionDays = bookingRetentionDays
         self.tokensPerQuarter = tokensPerQuarter
         self.limits = limits
@@ -107,6 +112,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public init(from reader: inout ByteReader) throws(WireError) {
         minimumBatch = try reader.u32()
         rhoThousandths = try reader.u32()
+        questions = try reader.value()
         bookingRetentionDays = try reader.u16()
         tokensPerQuarter = try reader.u16()
         limits = try reader.value()
@@ -124,6 +130,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public func write(to writer: inout ByteWriter) {
         writer.u32(minimumBatch)
         writer.u32(rhoThousandths)
+        writer.value(questions)
         writer.u16(bookingRetentionDays)
         writer.u16(tokensPerQuarter)
         writer.value(limits)

@@ -1,4 +1,4 @@
-// What Connecticut law gives an officer who seeks help, as `respite rights` shows it.
+// What the law gives an officer who seeks help, by jurisdiction, as `respite rights` shows it.
 
 public import Localization
 
@@ -11,9 +11,16 @@ public struct RightsFact: Sendable {
 
 public enum Rights {
     /// The laws of the jurisdiction whose limits a programme names; none where this program does not carry them.
-    public static func facts(under limits: LimitsReference) -> [RightsFact] { limits.id == LimitsReference.connecticut.id ? facts : [] }
+    public static func facts(under limits: LimitsReference) -> [RightsFact] {
+        switch limits.id {
+        case LimitsReference.connecticut.id: connecticut
+        case LimitsReference.federal.id: federal
+        case LimitsReference.tribalExample.id: tribalExample
+        default: []
+        }
+    }
 
-    static let facts: [RightsFact] = [
+    static let connecticut: [RightsFact] = [
         RightsFact(
             statute: "CGS 7-291d",
             text: Message(
@@ -42,6 +49,42 @@ public enum Rights {
             statute: "CGS 7-291e",
             text: Message(
                 "The behavioral health assessment that every officer has at least once in five years is a separate matter, and its result goes to the employer. A clinician who does assessments for your department cannot be booked here by its officers."
+            )
+        ),
+    ]
+
+    static let federal: [RightsFact] = [
+        RightsFact(
+            statute: "Jaffee v. Redmond, 518 U.S. 1",
+            text: Message(
+                "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
+            )
+        ),
+        RightsFact(
+            statute: "34 U.S.C. 50901",
+            text: Message(
+                "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
+            )
+        ),
+        RightsFact(
+            statute: "34 U.S.C. 20341",
+            text: Message(
+                "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+            )
+        ),
+    ]
+
+    static let tribalExample: [RightsFact] = [
+        RightsFact(
+            statute: "18 U.S.C. 1169",
+            text: Message(
+                "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
+            )
+        ),
+        RightsFact(
+            statute: "25 U.S.C. 3203",
+            text: Message(
+                "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
             )
         ),
     ]

@@ -425,6 +425,9 @@ msgstr "Agency"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
 msgstr "Agree: your numbers are sent each quarter, until you refuse."
+msgctxt "kind of service"
+msgid "Alcohol and other substances"
+msgstr "Alcohol and other substances"
 
 msgid "Alcohol and other substances."
 msgstr "Alcohol and other substances."
@@ -1052,6 +1055,9 @@ msgstr "Covers"
 
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
+
+msgid "Crisis card"
+msgstr "Crisis card"
 
 msgid "DAP note"
 msgstr "DAP note"
@@ -2166,7 +2172,7 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
+"Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
 "Examples:\n"
 "  respite-notes held 3\n"
@@ -2174,7 +2180,7 @@ msgstr ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
+"Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 
 msgid ""
 "Examples:\n"
@@ -2874,6 +2880,14 @@ msgstr "Expires soon"
 msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
 msgstr "Expires soon: {document}. The clinical authority renews it: {contact}."
 
+msgctxt "kind of service"
+msgid "Faith"
+msgstr "Faith"
+
+msgid "Family"
+msgstr "Family"
+
+msgctxt "kind of service"
 msgid "Family"
 msgstr "Family"
 
@@ -3258,6 +3272,9 @@ msgstr "Friday"
 msgid "From"
 msgstr "From"
 
+msgid "From a round to come on, a check-in would ask: {questions}."
+msgstr "From a round to come on, a check-in would ask: {questions}."
+
 msgid "From now until six in the morning."
 msgstr "From now until six in the morning."
 
@@ -3523,6 +3540,10 @@ msgstr "Hours within which a note is signed"
 
 msgid "Hours within which an intern's note is co-signed"
 msgstr "Hours within which an intern's note is co-signed"
+
+msgctxt "kind of service"
+msgid "Housing"
+msgstr "Housing"
 
 msgid "How"
 msgstr "How"
@@ -3873,6 +3894,10 @@ msgstr "Left the service"
 msgid "Legal basis"
 msgstr "Legal basis"
 
+msgctxt "kind of service"
+msgid "Legal help"
+msgstr "Legal help"
+
 msgid "Legal hold lifted"
 msgstr "Legal hold lifted"
 
@@ -4054,6 +4079,10 @@ msgstr "May"
 msgid "Measure"
 msgstr "Measure"
 
+msgctxt "kind of service"
+msgid "Medical care"
+msgstr "Medical care"
+
 msgid "Member added"
 msgstr "Member added"
 
@@ -4104,6 +4133,10 @@ msgctxt "weekday"
 msgid "Monday"
 msgstr "Monday"
 
+msgid "Money"
+msgstr "Money"
+
+msgctxt "kind of service"
 msgid "Money"
 msgstr "Money"
 
@@ -4380,11 +4413,17 @@ msgstr "None, or I would rather not say"
 msgid "Not achieved"
 msgstr "Not achieved"
 
+msgid "Not asked in this round: {questions}."
+msgstr "Not asked in this round: {questions}."
+
 msgid "Not at all: I come to the session"
 msgstr "Not at all: I come to the session"
 
 msgid "Not attainable"
 msgstr "Not attainable"
+
+msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
+msgstr "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
@@ -4740,6 +4779,10 @@ msgstr "Order of a court"
 msgid "Organization and leadership"
 msgstr "Organization and leadership"
 
+msgctxt "kind of service"
+msgid "Other"
+msgstr "Other"
+
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Other hours on some days: closed, closed for some hours, or open as well."
 
@@ -4769,6 +4812,10 @@ msgstr "Passphrase of the signer's key"
 
 msgid "Passphrase of your psychotherapy notes"
 msgstr "Passphrase of your psychotherapy notes"
+
+msgctxt "kind of service"
+msgid "Peer support"
+msgstr "Peer support"
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Peer support: clear and present danger (CGS 52-146v)"
@@ -4917,6 +4964,9 @@ msgstr "Quarters with booking keys"
 msgid "Question"
 msgstr "Question"
 
+msgid "Questions of a check-in"
+msgstr "Questions of a check-in"
+
 msgid "Q{quarter} {year}"
 msgstr "Q{quarter} {year}"
 
@@ -5013,8 +5063,8 @@ msgstr "Record a release that the person signed."
 msgid "Record a session"
 msgstr "Record a session"
 
-msgid "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
-msgstr "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
+msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
+msgstr "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Record that it was reported orally, or in writing: to whom, with the reference they gave."
@@ -5302,6 +5352,9 @@ msgstr "Seats of a group (first 8)."
 msgid "See my clinician again"
 msgstr "See my clinician again"
 
+msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
+msgstr "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
+
 msgid "Seen by"
 msgstr "Seen by"
 
@@ -5562,6 +5615,18 @@ msgstr "Six words that cancel it"
 msgid "Six words: {words}"
 msgstr "Six words: {words}"
 
+msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
+msgstr "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
+
+msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
+msgstr "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
+
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+msgstr "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
+msgstr "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
+
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
 
@@ -5657,6 +5722,9 @@ msgstr "Subjective"
 
 msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Submitted to {name}; locked by their co-signature."
+
+msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
+msgstr "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5936,6 +6004,9 @@ msgstr "The colleague's name in the roster."
 msgid "The colleague's name."
 msgstr "The colleague's name."
 
+msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
+msgstr "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
+
 msgid "The crisis card would no longer show {name}."
 msgstr "The crisis card would no longer show {name}."
 
@@ -6025,8 +6096,8 @@ msgstr "The directory would no longer offer {name}."
 msgid "The directory would offer {name}."
 msgstr "The directory would offer {name}."
 
-msgid "The directory: services that every copy of the tools carries, then those of your programme."
-msgstr "The directory: services that every copy of the tools carries, then those of your programme."
+msgid "The directory: your programme's services, then the lines of the crisis card."
+msgstr "The directory: your programme's services, then the lines of the crisis card."
 
 msgid "The disk failed; nothing was written."
 msgstr "The disk failed; nothing was written."
@@ -6412,6 +6483,9 @@ msgstr "The programme's documents have expired; no new bookings until the clinic
 
 msgid "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 msgstr "The programme's policy does not allow one operator for both sides; run each side on its own machine."
+
+msgid "The programme's policy does not allow this format for a new note; choose {formats}."
+msgstr "The programme's policy does not allow this format for a new note; choose {formats}."
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "The provider does not know this card's code; it may be last year's. Ask for a new card."
@@ -6940,6 +7014,9 @@ msgstr "This is about your first device, which is neither added nor revoked by i
 msgid "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
 msgstr "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
 
+msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
+msgstr "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
+
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 
@@ -6972,6 +7049,9 @@ msgstr "This is not what stands on a recovery sheet; type all seven groups, as t
 
 msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "This is sealed on this device so that only the clinician can open it."
+
+msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
+msgstr "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
 
 msgid "This key is not among the programme's signers."
 msgstr "This key is not among the programme's signers."
@@ -7136,6 +7216,10 @@ msgstr "Topic"
 
 msgid "Topic of the group"
 msgstr "Topic of the group"
+
+msgctxt "kind of service"
+msgid "Treatment"
+msgstr "Treatment"
 
 msgid "Tried without success"
 msgstr "Tried without success"
@@ -7387,11 +7471,26 @@ msgstr "What you call the person, from this file (- for standard input)."
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 
+msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
+msgstr "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
+
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
+msgstr "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
+
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 
+msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
+msgstr "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
+
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+
+msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
+msgstr "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
+
+msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
+msgstr "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
 
 msgid "What you tell:"
 msgstr "What you tell:"
@@ -8010,6 +8109,9 @@ msgstr "a change was not signed by anybody who may make it"
 msgid "a charter"
 msgstr "a charter"
 
+msgid "a check-in asks nothing"
+msgstr "a check-in asks nothing"
+
 msgid "a clinician's list of devices"
 msgstr "a clinician's list of devices"
 
@@ -8460,6 +8562,10 @@ msgstr "none"
 
 msgid "none imported yet"
 msgstr "none imported yet"
+
+msgctxt "a number of the directory"
+msgid "not checked"
+msgstr "not checked"
 
 msgid "not confirmed yet"
 msgstr "not confirmed yet"
@@ -9260,6 +9366,11 @@ msgid_plural "{count} psychotherapy notes stay, of these cases or others; --priv
 msgstr[0] "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
 msgstr[1] "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
 
+msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
+msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgstr[0] "{count} question, about a minute. This is no screening, and nobody can respond to it."
+msgstr[1] "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
@@ -9377,6 +9488,9 @@ msgstr "{date}, {span}"
 msgctxt "date and time"
 msgid "{date}, {time}"
 msgstr "{date}, {time}"
+
+msgid "{date}: check again"
+msgstr "{date}: check again"
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: stress {level}; {stressors}; safe to use: {safety}"
@@ -9863,6 +9977,9 @@ msgstr "“respite-notes addendum” adds to a signed note."
 
 msgid "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
 msgstr "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
+
+msgid "“{question}” is not asked at present; leave it out of the file."
+msgstr "“{question}” is not asked at present; leave it out of the file."
 
 msgid "“{text}”"
 msgstr "“{text}”"

@@ -425,6 +425,8 @@ msgid "Agency"
 msgstr "Agencia"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgctxt "kind of service"
+msgid "Alcohol and other substances"
 msgstr ""
 
 msgid "Alcohol and other substances."
@@ -1054,6 +1056,9 @@ msgstr "Abarca"
 
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
+
+msgid "Crisis card"
+msgstr ""
 
 msgid "DAP note"
 msgstr "Nota DAP"
@@ -2147,7 +2152,7 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
+"Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
 
 msgid ""
@@ -2822,8 +2827,16 @@ msgstr "Vence pronto"
 msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
 msgstr "Vence pronto: {document}. La autoridad clínica lo renueva: {contact}."
 
+msgctxt "kind of service"
+msgid "Faith"
+msgstr ""
+
 msgid "Family"
 msgstr "Familiar"
+
+msgctxt "kind of service"
+msgid "Family"
+msgstr ""
 
 msgid "Family and home"
 msgstr "Familia y hogar"
@@ -3206,6 +3219,9 @@ msgstr "viernes"
 msgid "From"
 msgstr "Desde"
 
+msgid "From a round to come on, a check-in would ask: {questions}."
+msgstr ""
+
 msgid "From now until six in the morning."
 msgstr "Desde ahora hasta las seis de la mañana."
 
@@ -3472,6 +3488,10 @@ msgstr "Horas para firmar una nota"
 
 msgid "Hours within which an intern's note is co-signed"
 msgstr "Horas para cofirmar la nota de un practicante"
+
+msgctxt "kind of service"
+msgid "Housing"
+msgstr ""
 
 msgid "How"
 msgstr "Cómo"
@@ -3825,6 +3845,10 @@ msgstr "Dejó el servicio"
 msgid "Legal basis"
 msgstr "Base legal"
 
+msgctxt "kind of service"
+msgid "Legal help"
+msgstr ""
+
 msgid "Legal hold lifted"
 msgstr "Retención legal levantada"
 
@@ -4006,6 +4030,10 @@ msgstr "may"
 msgid "Measure"
 msgstr "Medida"
 
+msgctxt "kind of service"
+msgid "Medical care"
+msgstr ""
+
 msgid "Member added"
 msgstr "Miembro agregado"
 
@@ -4058,6 +4086,10 @@ msgstr "lunes"
 
 msgid "Money"
 msgstr "Dinero"
+
+msgctxt "kind of service"
+msgid "Money"
+msgstr ""
 
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Más ruido ocultaría una respuesta individual en el resumen: rho {new} en lugar de {old} por ronda."
@@ -4332,11 +4364,17 @@ msgstr "Ninguna, o prefiero no decirlo"
 msgid "Not achieved"
 msgstr "No alcanzado"
 
+msgid "Not asked in this round: {questions}."
+msgstr ""
+
 msgid "Not at all: I come to the session"
 msgstr "No hace falta: yo voy a la sesión"
 
 msgid "Not attainable"
 msgstr "No alcanzable"
+
+msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
+msgstr ""
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Todavía no está cerrado: la nota de cierre espera la cofirma de su supervisor; después, ejecute el mismo comando."
@@ -4693,6 +4731,10 @@ msgstr "Orden judicial"
 msgid "Organization and leadership"
 msgstr "Organización y liderazgo"
 
+msgctxt "kind of service"
+msgid "Other"
+msgstr ""
+
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Otro horario en algunos días: cerrado, cerrado por algunas horas, o abierto además."
 
@@ -4722,6 +4764,10 @@ msgstr "Frase de contraseña de la clave de firmante"
 
 msgid "Passphrase of your psychotherapy notes"
 msgstr "Frase de contraseña de sus notas de psicoterapia"
+
+msgctxt "kind of service"
+msgid "Peer support"
+msgstr ""
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Apoyo entre compañeros: peligro claro y presente (CGS 52-146v)"
@@ -4870,6 +4916,9 @@ msgstr "Trimestres con claves de reserva"
 msgid "Question"
 msgstr "Pregunta"
 
+msgid "Questions of a check-in"
+msgstr ""
+
 msgid "Q{quarter} {year}"
 msgstr "T{quarter} {year}"
 
@@ -4966,8 +5015,8 @@ msgstr "Registrar una autorización de divulgación que la persona firmó."
 msgid "Record a session"
 msgstr "Registrar una sesión"
 
-msgid "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
-msgstr "Registrar una sesión en el caso de su oficial; los seguimientos vencen 24 horas y 7 días después de su final."
+msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
+msgstr ""
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Registrar que se reportó verbalmente, o por escrito: a quién, con la referencia que dieron."
@@ -5256,6 +5305,9 @@ msgstr "Lugares de un grupo (al principio 8)."
 msgid "See my clinician again"
 msgstr "Volver a ver a mi profesional"
 
+msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
+msgstr ""
+
 msgid "Seen by"
 msgstr "Se nota en"
 
@@ -5516,6 +5568,18 @@ msgstr "Seis palabras que la cancelan"
 msgid "Six words: {words}"
 msgstr "Seis palabras: {words}"
 
+msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
+msgstr ""
+
+msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
+msgstr ""
+
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+msgstr ""
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
+msgstr ""
+
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Tanto los trabajadores sociales como los oficiales de policía deben reportar toda sospecha de abuso o negligencia de un menor."
 
@@ -5612,6 +5676,9 @@ msgstr "Subjetivo"
 
 msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Presentada a {name}; se bloquea con su cofirma."
+
+msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
+msgstr ""
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5891,6 +5958,9 @@ msgstr "El nombre del colega en el directorio."
 msgid "The colleague's name."
 msgstr "El nombre del colega."
 
+msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
+msgstr ""
+
 msgid "The crisis card would no longer show {name}."
 msgstr "La tarjeta de crisis ya no mostraría: {name}."
 
@@ -5981,8 +6051,8 @@ msgstr "La guía de servicios ya no ofrecería: {name}."
 msgid "The directory would offer {name}."
 msgstr "La guía de servicios ofrecería: {name}."
 
-msgid "The directory: services that every copy of the tools carries, then those of your programme."
-msgstr "La guía de servicios: los que contiene cada copia de las herramientas, y después los de su programa."
+msgid "The directory: your programme's services, then the lines of the crisis card."
+msgstr ""
 
 msgid "The disk failed; nothing was written."
 msgstr "El disco falló; no se escribió nada."
@@ -6370,6 +6440,9 @@ msgstr "Los documentos del programa han vencido; no hay reservas nuevas hasta qu
 
 msgid "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 msgstr "La política del programa no permite un solo operador para ambos lados; ejecute cada lado en su propia computadora."
+
+msgid "The programme's policy does not allow this format for a new note; choose {formats}."
+msgstr ""
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "El proveedor no conoce el código de esta tarjeta; puede ser la del año pasado. Pida una tarjeta nueva."
@@ -6902,6 +6975,9 @@ msgstr "Se trata de su primer dispositivo, que no se agrega ni se revoca a sí m
 msgid "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
 msgstr "Esta es una autorización únicamente para notas de psicoterapia; no autoriza nada más. No se escribió nada."
 
+msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
+msgstr ""
+
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "Esta es la tarjeta de un oficial. Su código es solo para un oficial: pida una invitación, que tiene cuatro grupos."
 
@@ -6934,6 +7010,9 @@ msgstr "Esto no es lo que dice una hoja de recuperación; escriba los siete grup
 
 msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "Esto se sella en este dispositivo para que solo su profesional pueda abrirlo."
+
+msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
+msgstr ""
 
 msgid "This key is not among the programme's signers."
 msgstr "Esta clave no está entre los firmantes del programa."
@@ -7098,6 +7177,10 @@ msgstr "Tema"
 
 msgid "Topic of the group"
 msgstr "Tema del grupo"
+
+msgctxt "kind of service"
+msgid "Treatment"
+msgstr ""
 
 msgid "Tried without success"
 msgstr "Intento sin éxito"
@@ -7349,11 +7432,26 @@ msgstr "Cómo llama usted a la persona, de este archivo (- para la entrada está
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a un practicante que trabaja bajo la supervisión de uno, es confidencial por ley (CGS 52-146q). No se comparte con su departamento, su jefatura ni su sindicato sin su consentimiento por escrito, salvo en los casos que indica este aviso."
 
+msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
+msgstr ""
+
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
+msgstr ""
+
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "Lo que usted le dice a una persona que da apoyo entre compañeros también está protegido, y también lo está si usted participó o no (CGS 52-146v). La protección termina cuando otra ley exige revelarlo, cuando hay un peligro claro y presente para alguien, o cuando la persona que da el apoyo vio el incidente mismo o fue parte de él."
 
+msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
+msgstr ""
+
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a alguien que trabaja bajo la supervisión de uno, solo puede divulgarse con su consentimiento por escrito, con unas pocas excepciones que enumera el aviso de su primera reserva."
+
+msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
+msgstr ""
+
+msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
+msgstr ""
 
 msgid "What you tell:"
 msgstr "Lo que usted dice:"
@@ -7974,6 +8072,9 @@ msgstr "un cambio no lo firmó nadie que pueda hacerlo"
 msgid "a charter"
 msgstr "una carta constitutiva"
 
+msgid "a check-in asks nothing"
+msgstr ""
+
 msgid "a clinician's list of devices"
 msgstr "la lista de dispositivos de un profesional"
 
@@ -8424,6 +8525,10 @@ msgstr "ninguno"
 
 msgid "none imported yet"
 msgstr "todavía no se importó ninguno"
+
+msgctxt "a number of the directory"
+msgid "not checked"
+msgstr ""
 
 msgid "not confirmed yet"
 msgstr "todavía no confirmada"
@@ -9243,6 +9348,12 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
+msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
+msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} registro no se abre para el custodio: una nota de psicoterapia, o nunca sellado para él."
@@ -9382,6 +9493,9 @@ msgstr "{date}, {span}"
 msgctxt "date and time"
 msgid "{date}, {time}"
 msgstr "{date}, {time}"
+
+msgid "{date}: check again"
+msgstr ""
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: estrés {level}; {stressors}; seguridad al usar el apoyo: {safety}"
@@ -9873,6 +9987,9 @@ msgstr "“respite-notes addendum” agrega algo a una nota firmada."
 
 msgid "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
 msgstr "“respite-notes book --at” toma uno; luego “respite-notes followup move --booking” vincula este seguimiento con él."
+
+msgid "“{question}” is not asked at present; leave it out of the file."
+msgstr ""
 
 msgid "“{text}”"
 msgstr "“{text}”"

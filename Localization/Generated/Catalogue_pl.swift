@@ -425,6 +425,8 @@ msgid "Agency"
 msgstr "Agencja"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgctxt "kind of service"
+msgid "Alcohol and other substances"
 msgstr ""
 
 msgid "Alcohol and other substances."
@@ -1054,6 +1056,9 @@ msgstr "Obejmuje"
 
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
+
+msgid "Crisis card"
+msgstr ""
 
 msgid "DAP note"
 msgstr "Notatka DAP"
@@ -2147,7 +2152,7 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
+"Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
 
 msgid ""
@@ -2822,8 +2827,16 @@ msgstr "Wkrótce wygasa"
 msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
 msgstr "Wkrótce wygasa: {document}. Odnawia to nadzór kliniczny: {contact}."
 
+msgctxt "kind of service"
+msgid "Faith"
+msgstr ""
+
 msgid "Family"
 msgstr "Rodzina"
+
+msgctxt "kind of service"
+msgid "Family"
+msgstr ""
 
 msgid "Family and home"
 msgstr "Rodzina i dom"
@@ -3206,6 +3219,9 @@ msgstr "piątek"
 msgid "From"
 msgstr "Od"
 
+msgid "From a round to come on, a check-in would ask: {questions}."
+msgstr ""
+
 msgid "From now until six in the morning."
 msgstr "Od teraz do szóstej rano."
 
@@ -3472,6 +3488,10 @@ msgstr "Godziny na podpisanie notatki"
 
 msgid "Hours within which an intern's note is co-signed"
 msgstr "Godziny na współpodpisanie notatki osoby na stażu"
+
+msgctxt "kind of service"
+msgid "Housing"
+msgstr ""
 
 msgid "How"
 msgstr "Forma"
@@ -3825,6 +3845,10 @@ msgstr "Odejście ze służby"
 msgid "Legal basis"
 msgstr "Podstawa prawna"
 
+msgctxt "kind of service"
+msgid "Legal help"
+msgstr ""
+
 msgid "Legal hold lifted"
 msgstr "Zniesiono wstrzymanie usunięcia"
 
@@ -4006,6 +4030,10 @@ msgstr "maj"
 msgid "Measure"
 msgstr "Miara"
 
+msgctxt "kind of service"
+msgid "Medical care"
+msgstr ""
+
 msgid "Member added"
 msgstr "Dodano osobę z dostępem"
 
@@ -4058,6 +4086,10 @@ msgstr "poniedziałek"
 
 msgid "Money"
 msgstr "Pieniądze"
+
+msgctxt "kind of service"
+msgid "Money"
+msgstr ""
 
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Pojedynczą odpowiedź w podsumowaniu ukrywałoby więcej szumu: rho {new} zamiast {old} na rundę."
@@ -4332,11 +4364,17 @@ msgstr "Nic z tego, albo wolę nie mówić"
 msgid "Not achieved"
 msgstr "Nie osiągnięto"
 
+msgid "Not asked in this round: {questions}."
+msgstr ""
+
 msgid "Not at all: I come to the session"
 msgstr "Wcale: po prostu przyjdę na sesję"
 
 msgid "Not attainable"
 msgstr "Nieosiągalne"
+
+msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
+msgstr ""
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Sprawa nie jest jeszcze zamknięta: notatka końcowa czeka na współpodpis superwizji; potem uruchom to samo polecenie."
@@ -4693,6 +4731,10 @@ msgstr "Postanowienie sądu"
 msgid "Organization and leadership"
 msgstr "Organizacja i kierownictwo"
 
+msgctxt "kind of service"
+msgid "Other"
+msgstr ""
+
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Inne godziny w niektóre dni: zamknięte, zamknięte przez kilka godzin albo otwarte dodatkowo."
 
@@ -4722,6 +4764,10 @@ msgstr "Hasło do klucza osoby podpisującej"
 
 msgid "Passphrase of your psychotherapy notes"
 msgstr "Hasło do Twoich notatek z psychoterapii"
+
+msgctxt "kind of service"
+msgid "Peer support"
+msgstr ""
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Wsparcie koleżeńskie: wyraźne i bezpośrednie niebezpieczeństwo (CGS 52-146v)"
@@ -4870,6 +4916,9 @@ msgstr "Kwartały z kluczami rezerwacji"
 msgid "Question"
 msgstr "Pytanie"
 
+msgid "Questions of a check-in"
+msgstr ""
+
 msgid "Q{quarter} {year}"
 msgstr "K{quarter} {year}"
 
@@ -4966,8 +5015,8 @@ msgstr "Zapisz zgodę na ujawnienie informacji, którą dana osoba podpisała."
 msgid "Record a session"
 msgstr "Zapisz sesję"
 
-msgid "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
-msgstr "Zapisz sesję w sprawie tej osoby; dalsze kontakty przypadają 24 godziny i 7 dni po jej końcu."
+msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
+msgstr ""
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Zapisz, że zgłoszono ustnie lub na piśmie: komu, z podaną przez odbiorcę sygnaturą."
@@ -5256,6 +5305,9 @@ msgstr "Miejsca w grupie (na początek 8)."
 msgid "See my clinician again"
 msgstr "Znowu do mojej osoby prowadzącej"
 
+msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
+msgstr ""
+
 msgid "Seen by"
 msgstr "Widać po"
 
@@ -5516,6 +5568,18 @@ msgstr "Sześć słów, które odwołują spotkanie"
 msgid "Six words: {words}"
 msgstr "Sześć słów: {words}"
 
+msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
+msgstr ""
+
+msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
+msgstr ""
+
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+msgstr ""
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
+msgstr ""
+
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Pracownicy socjalni, tak samo jak funkcjonariusze policji, mają obowiązek zgłosić podejrzenie krzywdzenia lub zaniedbywania dziecka."
 
@@ -5612,6 +5676,9 @@ msgstr "Dane subiektywne"
 
 msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Przedłożono; zablokuje ją swoim współpodpisem {name}."
+
+msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
+msgstr ""
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5891,6 +5958,9 @@ msgstr "Nazwisko osoby z zespołu w wykazie."
 msgid "The colleague's name."
 msgstr "Nazwisko osoby z zespołu."
 
+msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
+msgstr ""
+
 msgid "The crisis card would no longer show {name}."
 msgstr "Na karcie kryzysowej nie byłoby już: {name}."
 
@@ -5981,8 +6051,8 @@ msgstr "W spisie placówek nie byłoby już: {name}."
 msgid "The directory would offer {name}."
 msgstr "W spisie placówek byłoby: {name}."
 
-msgid "The directory: services that every copy of the tools carries, then those of your programme."
-msgstr "Spis placówek: najpierw te, które zawiera każda kopia narzędzi, potem te z Twojego programu."
+msgid "The directory: your programme's services, then the lines of the crisis card."
+msgstr ""
 
 msgid "The disk failed; nothing was written."
 msgstr "Dysk zawiódł; niczego nie zapisano."
@@ -6370,6 +6440,9 @@ msgstr "Dokumenty programu wygasły; nowych rezerwacji nie będzie, aż nadzór 
 
 msgid "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 msgstr "Regulamin programu nie pozwala, aby jeden operator prowadził obie strony; uruchom każdą stronę na jej własnym komputerze."
+
+msgid "The programme's policy does not allow this format for a new note; choose {formats}."
+msgstr ""
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "Dostawca nie zna kodu tej karty; może to karta z zeszłego roku. Poproś o nową."
@@ -6902,6 +6975,9 @@ msgstr "Chodzi o Twoje pierwsze urządzenie, które nie dodaje ani nie unieważn
 msgid "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
 msgstr "To upoważnienie dotyczy tylko notatek z psychoterapii; niczego więcej nie obejmuje. Niczego nie zapisano."
 
+msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
+msgstr ""
+
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "To jest karta osoby ze służby. Jej kod jest tylko dla takiej osoby: poproś o zaproszenie, które ma cztery grupy."
 
@@ -6934,6 +7010,9 @@ msgstr "To nie jest to, co stoi na arkuszu odzyskiwania; wpisz wszystkie siedem 
 
 msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "To urządzenie pieczętuje ten tekst tak, że może go otworzyć tylko osoba prowadząca."
+
+msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
+msgstr ""
 
 msgid "This key is not among the programme's signers."
 msgstr "Ten klucz nie należy do osób podpisujących w programie."
@@ -7098,6 +7177,10 @@ msgstr "Temat"
 
 msgid "Topic of the group"
 msgstr "Temat grupy"
+
+msgctxt "kind of service"
+msgid "Treatment"
+msgstr ""
 
 msgid "Tried without success"
 msgstr "Próba bez powodzenia"
@@ -7349,11 +7432,26 @@ msgstr "Jak nazywasz tę osobę, z tego pliku (- oznacza standardowe wejście)."
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo osobie na stażu, która pracuje pod superwizją takiego pracownika, jest z mocy prawa poufne (CGS 52-146q). Bez Twojej pisemnej zgody nie jest przekazywane Twojemu departamentowi, jego kierownictwu ani związkowi zawodowemu, z wyjątkiem przypadków, które wymienia ten tekst."
 
+msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
+msgstr ""
+
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
+msgstr ""
+
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "To, co mówisz osobie udzielającej wsparcia koleżeńskiego, też jest chronione, podobnie jak to, czy w ogóle doszło do Twojego udziału (CGS 52-146v). Ochrona kończy się tam, gdzie inna ustawa wymaga ujawnienia, gdzie komuś grozi wyraźne i bezpośrednie niebezpieczeństwo albo gdzie osoba udzielająca wsparcia koleżeńskiego widziała samo zdarzenie lub brała w nim udział."
 
+msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
+msgstr ""
+
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo osobie pracującej pod superwizją takiego pracownika, można ujawnić tylko za Twoją pisemną zgodą, z kilkoma wyjątkami, które wymienia tekst pokazywany przy pierwszej rezerwacji."
+
+msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
+msgstr ""
+
+msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
+msgstr ""
 
 msgid "What you tell:"
 msgstr "Co mówisz:"
@@ -7974,6 +8072,9 @@ msgstr "zmiany nie podpisał nikt, komu ją wolno wprowadzić"
 msgid "a charter"
 msgstr "statut"
 
+msgid "a check-in asks nothing"
+msgstr ""
+
 msgid "a clinician's list of devices"
 msgstr "lista urządzeń osoby prowadzącej"
 
@@ -8424,6 +8525,10 @@ msgstr "brak"
 
 msgid "none imported yet"
 msgstr "jeszcze nie zaimportowano"
+
+msgctxt "a number of the directory"
+msgid "not checked"
+msgstr ""
 
 msgid "not confirmed yet"
 msgstr "jeszcze niepotwierdzone"
@@ -9243,6 +9348,12 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
+msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
+msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} wpis nie otwiera się dla powiernika: to notatka z psychoterapii albo nigdy go dla niego nie zapieczętowano."
@@ -9382,6 +9493,9 @@ msgstr "{date}, {span}"
 msgctxt "date and time"
 msgid "{date}, {time}"
 msgstr "{date}, {time}"
+
+msgid "{date}: check again"
+msgstr ""
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: stres {level}; {stressors}; wsparcie bezpieczne: {safety}"
@@ -9873,6 +9987,9 @@ msgstr "„respite-notes addendum” uzupełnia podpisaną notatkę."
 
 msgid "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
 msgstr "„respite-notes book --at” rezerwuje jeden z nich; potem „respite-notes followup move --booking” łączy z nim ten dalszy kontakt."
+
+msgid "“{question}” is not asked at present; leave it out of the file."
+msgstr ""
 
 msgid "“{text}”"
 msgstr "„{text}”"

@@ -425,6 +425,8 @@ msgid "Agency"
 msgstr "Agência"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgctxt "kind of service"
+msgid "Alcohol and other substances"
 msgstr ""
 
 msgid "Alcohol and other substances."
@@ -1054,6 +1056,9 @@ msgstr "Abrange"
 
 msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
+
+msgid "Crisis card"
+msgstr ""
 
 msgid "DAP note"
 msgstr "Anotação DAP"
@@ -2147,7 +2152,7 @@ msgid ""
 "  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
 "  respite-notes note 1 --booking 3\n"
 "\n"
-"Who came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
+"Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
 
 msgid ""
@@ -2822,8 +2827,16 @@ msgstr "Expira em breve"
 msgid "Expires soon: {document}. The clinical authority renews it: {contact}."
 msgstr "Expira em breve: {document}. A coordenação clínica faz a renovação: {contact}."
 
+msgctxt "kind of service"
+msgid "Faith"
+msgstr ""
+
 msgid "Family"
 msgstr "De família"
+
+msgctxt "kind of service"
+msgid "Family"
+msgstr ""
 
 msgid "Family and home"
 msgstr "Família e vida em casa"
@@ -3206,6 +3219,9 @@ msgstr "sexta-feira"
 msgid "From"
 msgstr "Desde"
 
+msgid "From a round to come on, a check-in would ask: {questions}."
+msgstr ""
+
 msgid "From now until six in the morning."
 msgstr "De agora até as seis da manhã."
 
@@ -3472,6 +3488,10 @@ msgstr "Horas para assinar uma anotação"
 
 msgid "Hours within which an intern's note is co-signed"
 msgstr "Horas para coassinar a anotação de um estagiário"
+
+msgctxt "kind of service"
+msgid "Housing"
+msgstr ""
 
 msgid "How"
 msgstr "Como"
@@ -3825,6 +3845,10 @@ msgstr "Deixou o serviço"
 msgid "Legal basis"
 msgstr "Base legal"
 
+msgctxt "kind of service"
+msgid "Legal help"
+msgstr ""
+
 msgid "Legal hold lifted"
 msgstr "Retenção legal suspensa"
 
@@ -4006,6 +4030,10 @@ msgstr "mai"
 msgid "Measure"
 msgstr "Medida"
 
+msgctxt "kind of service"
+msgid "Medical care"
+msgstr ""
+
 msgid "Member added"
 msgstr "Membro acrescentado"
 
@@ -4058,6 +4086,10 @@ msgstr "segunda-feira"
 
 msgid "Money"
 msgstr "Dinheiro"
+
+msgctxt "kind of service"
+msgid "Money"
+msgstr ""
 
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Mais ruído esconderia uma resposta individual no resumo: rho {new} em vez de {old} por rodada."
@@ -4332,11 +4364,17 @@ msgstr "Nada, ou prefiro não dizer"
 msgid "Not achieved"
 msgstr "Não alcançado"
 
+msgid "Not asked in this round: {questions}."
+msgstr ""
+
 msgid "Not at all: I come to the session"
 msgstr "Não precisa: eu vou à sessão"
 
 msgid "Not attainable"
 msgstr "Impossível de alcançar"
+
+msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
+msgstr ""
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Ainda não está fechado: a anotação de encerramento espera a coassinatura do seu supervisor; depois dela, execute o mesmo comando."
@@ -4693,6 +4731,10 @@ msgstr "Ordem judicial"
 msgid "Organization and leadership"
 msgstr "Organização e liderança"
 
+msgctxt "kind of service"
+msgid "Other"
+msgstr ""
+
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Outras horas em alguns dias: fechado, fechado por algumas horas, ou aberto além do normal."
 
@@ -4722,6 +4764,10 @@ msgstr "Frase secreta da chave de signatário"
 
 msgid "Passphrase of your psychotherapy notes"
 msgstr "Frase secreta das suas anotações de psicoterapia"
+
+msgctxt "kind of service"
+msgid "Peer support"
+msgstr ""
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Apoio entre colegas: perigo claro e presente (CGS 52-146v)"
@@ -4870,6 +4916,9 @@ msgstr "Trimestres com chaves de agendamento"
 msgid "Question"
 msgstr "Pergunta"
 
+msgid "Questions of a check-in"
+msgstr ""
+
 msgid "Q{quarter} {year}"
 msgstr "T{quarter} {year}"
 
@@ -4966,8 +5015,8 @@ msgstr "Registrar uma autorização de divulgação que a pessoa assinou."
 msgid "Record a session"
 msgstr "Registrar uma sessão"
 
-msgid "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."
-msgstr "Registrar uma sessão no caso do respectivo policial; os acompanhamentos vencem 24 horas e 7 dias depois do fim dela."
+msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
+msgstr ""
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Registrar que se notificou oralmente, ou por escrito: a quem, com a referência que deram."
@@ -5256,6 +5305,9 @@ msgstr "Lugares de um grupo (inicialmente 8)."
 msgid "See my clinician again"
 msgstr "Marcar de novo com o meu profissional"
 
+msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
+msgstr ""
+
 msgid "Seen by"
 msgstr "Nota-se em"
 
@@ -5516,6 +5568,18 @@ msgstr "Seis palavras que a cancelam"
 msgid "Six words: {words}"
 msgstr "Seis palavras: {words}"
 
+msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
+msgstr ""
+
+msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
+msgstr ""
+
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+msgstr ""
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
+msgstr ""
+
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Tanto os assistentes sociais como os policiais são obrigados a notificar suspeitas de abuso ou negligência contra criança ou adolescente."
 
@@ -5612,6 +5676,9 @@ msgstr "Dados subjetivos"
 
 msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Apresentada a {name}; bloqueada com a coassinatura dessa pessoa."
+
+msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
+msgstr ""
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5891,6 +5958,9 @@ msgstr "O nome do colega na lista de profissionais."
 msgid "The colleague's name."
 msgstr "O nome do colega."
 
+msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
+msgstr ""
+
 msgid "The crisis card would no longer show {name}."
 msgstr "O cartão de crise não mostraria mais: {name}."
 
@@ -5981,8 +6051,8 @@ msgstr "O guia de serviços não ofereceria mais: {name}."
 msgid "The directory would offer {name}."
 msgstr "O guia de serviços ofereceria: {name}."
 
-msgid "The directory: services that every copy of the tools carries, then those of your programme."
-msgstr "O guia de serviços: os que toda cópia das ferramentas traz, depois os do seu programa."
+msgid "The directory: your programme's services, then the lines of the crisis card."
+msgstr ""
 
 msgid "The disk failed; nothing was written."
 msgstr "O disco falhou; nada foi escrito."
@@ -6370,6 +6440,9 @@ msgstr "Os documentos do programa expiraram; não há novos agendamentos até a 
 
 msgid "The programme's policy does not allow one operator for both sides; run each side on its own machine."
 msgstr "O regulamento do programa não permite um único operador para os dois lados; execute cada lado no seu próprio computador."
+
+msgid "The programme's policy does not allow this format for a new note; choose {formats}."
+msgstr ""
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "O prestador não conhece o código deste cartão; pode ser o do ano passado. Peça um cartão novo."
@@ -6902,6 +6975,9 @@ msgstr "Trata-se do seu primeiro dispositivo, que não acrescenta nem revoga a s
 msgid "This is an authorization for psychotherapy notes alone; it releases nothing else. Nothing was written."
 msgstr "Esta é uma autorização só para anotações de psicoterapia; não autoriza mais nada. Nada foi gravado."
 
+msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
+msgstr ""
+
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "Este é o cartão de um policial. O código dele é só para um policial: peça um convite, que tem quatro grupos."
 
@@ -6934,6 +7010,9 @@ msgstr "Isto não é o que está em uma folha de recuperação; digite todos os 
 
 msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "Isto é selado neste dispositivo para que só o profissional consiga abrir."
+
+msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
+msgstr ""
 
 msgid "This key is not among the programme's signers."
 msgstr "Esta chave não está entre os signatários do programa."
@@ -7098,6 +7177,10 @@ msgstr "Assunto"
 
 msgid "Topic of the group"
 msgstr "Tema do grupo"
+
+msgctxt "kind of service"
+msgid "Treatment"
+msgstr ""
 
 msgid "Tried without success"
 msgstr "Tentado sem êxito"
@@ -7349,11 +7432,26 @@ msgstr "Como você chama a pessoa, deste arquivo (- para a entrada padrão)."
 msgid "What you say to a licensed clinical social worker, or to an intern working under one's supervision, is confidential by law (CGS 52-146q). It is not shared with your department, your chief or your union without your written consent, except as this notice says."
 msgstr "O que você diz a um assistente social clínico com licença profissional, ou a um estagiário que trabalha sob a supervisão de um profissional assim, é confidencial por lei (CGS 52-146q). Não é compartilhado com o seu departamento, a sua chefia ou o seu sindicato sem o seu consentimento por escrito, exceto nos casos que este aviso indica."
 
+msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
+msgstr ""
+
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
+msgstr ""
+
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "O que você diz a um colega de apoio também é protegido, e também é protegida a informação de que você participou ou não (CGS 52-146v). A proteção termina quando outra lei exige a divulgação, quando há um perigo claro e presente para alguém, ou quando o colega de apoio viu o próprio incidente ou fez parte dele."
 
+msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
+msgstr ""
+
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "O que você conta a um assistente social clínico com licença profissional, ou a alguém que trabalha sob a supervisão de um profissional assim, só pode ser divulgado com o seu consentimento por escrito, com algumas exceções que constam no aviso do seu primeiro agendamento."
+
+msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
+msgstr ""
+
+msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
+msgstr ""
 
 msgid "What you tell:"
 msgstr "O que você conta:"
@@ -7974,6 +8072,9 @@ msgstr "uma mudança não foi assinada por ninguém que possa fazê-la"
 msgid "a charter"
 msgstr "um estatuto"
 
+msgid "a check-in asks nothing"
+msgstr ""
+
 msgid "a clinician's list of devices"
 msgstr "a lista de dispositivos de um profissional"
 
@@ -8424,6 +8525,10 @@ msgstr "nenhum"
 
 msgid "none imported yet"
 msgstr "nenhum importado ainda"
+
+msgctxt "a number of the directory"
+msgid "not checked"
+msgstr ""
 
 msgid "not confirmed yet"
 msgstr "ainda não confirmada"
@@ -9243,6 +9348,12 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
+msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
+msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} registro não se abre para o guardião: uma anotação de psicoterapia, ou nunca selado para ele."
@@ -9382,6 +9493,9 @@ msgstr "{date}, {span}"
 msgctxt "date and time"
 msgid "{date}, {time}"
 msgstr "{date}, {time}"
+
+msgid "{date}: check again"
+msgstr ""
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: estresse {level}; {stressors}; segurança para usar o apoio: {safety}"
@@ -9873,6 +9987,9 @@ msgstr "“respite-notes addendum” acrescenta algo a uma anotação assinada."
 
 msgid "“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."
 msgstr "“respite-notes book --at” marca um deles; depois “respite-notes followup move --booking” liga este acompanhamento a ele."
+
+msgid "“{question}” is not asked at present; leave it out of the file."
+msgstr ""
 
 msgid "“{text}”"
 msgstr "“{text}”"

@@ -21,6 +21,7 @@ enum DeskWords {
             switch code {
             case .minimumBatchBelowFloor: Message("minimum_batch is below {floor}")
             case .privacyBudgetOutOfBounds: Message("privacy_budget_per_round is not above 0 and at most {budget}")
+            case .noQuestion: Message("a check-in asks nothing")
             case .retentionOutOfBounds: Message("booking_retention_days is not 1 to {retention}")
             case .tokensOutOfBounds: Message("tokens_per_quarter is not 1 to {tokens}")
             case .limitsTextUnknown: Message("this program does not carry the text that limits_of_confidentiality and limits_version name")

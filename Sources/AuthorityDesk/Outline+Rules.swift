@@ -30,6 +30,7 @@ extension Outline {
             return part
         }
         add("cells", Message("Cells"), .outlines(cells))
+        add("questions", Message("Questions of a check-in"), list: rules.questions.newest.map(\.rawValue))
         if let pilot = rules.pilot {
             add("pilotStart", Message("The pilot begins"), .instant(pilot.start))
             add("pilotEnd", Message("The pilot ends"), .end(pilot.end))

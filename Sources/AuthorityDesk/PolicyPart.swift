@@ -34,6 +34,7 @@ enum PolicyPart: String, CaseIterable {
         switch code {
         case .minimumBatchBelowFloor: (.checkIn, ["minimum_batch"])
         case .privacyBudgetOutOfBounds: (.checkIn, ["privacy_budget_per_round"])
+        case .noQuestion: (.checkIn, ["questions"])
         case .retentionOutOfBounds: (.retention, ["booking_retention_days"])
         case .tokensOutOfBounds: (.programme, ["tokens_per_quarter"])
         case .limitsTextUnknown: (.confidentiality, ["limits_of_confidentiality", "limits_version"])
@@ -59,13 +60,15 @@ extension PolicyRules {
     }
 
     fileprivate mutating func readConfidentiality(_ map: inout YAMLMapping) throws {
-        let id = try map.optional("limits_of_confidentiality", "us-ct", ProgrammeWords.label) ?? limits.id
-        limits = LimitsReference(id: id, version: try map.optional("limits_version", "1", UInt32.init) ?? limits.version)
+        let id = try map.optional("limits_of_confidentiality", "us-ct, us-federal", ProgrammeWords.label) ?? limits.id
+        limits = LimitsReference(id: id, version: try map.optional("limits_version", "2", UInt32.init) ?? limits.version)
     }
 
     fileprivate mutating func readCheckIns(_ map: inout YAMLMapping) throws {
         minimumBatch = try map.optional("minimum_batch", "64", UInt32.init) ?? minimumBatch
         rhoThousandths = try map.optional("privacy_budget_per_round", "0.150", Self.thousandths) ?? rhoThousandths
+        let known = QuestionName.allCases.map(\.rawValue).joined(separator: ", ")
+        if let asked = try map.list("questions", known, QuestionName.init(rawValue:)) { questions = CheckInQuestions(Set(asked)) }
     }
 
     fileprivate mutating func readRetention(_ map: inout YAMLMapping) throws {

@@ -70,7 +70,8 @@ extension DeskBundle {
     }
 
     private func policy(_ revision: Revision, _ now: Instant) throws(DeskError) -> PolicyDocument? {
-        let rules = revision.rules ?? trusted.rules
+        var rules = revision.rules ?? trusted.rules
+        rules.questions = trusted.rules.questions.asking(rules.questions.newest, from: Self.firstRoundToChange(now))
         guard revision.datesAnew || rules != trusted.rules else { return nil }
         return try Founding.document("policy") { () throws(WireError) in
             try PolicyDocument(
@@ -82,6 +83,9 @@ extension DeskBundle {
             )
         }
     }
+
+    /// What a round asks never changes while it runs, and a device may be as far behind as a timestamp lets it.
+    private static func firstRoundToChange(_ now: Instant) -> Instant { PeriodID(containing: now + Timestamp.longestValidity).end }
 
     private func rounds(_ revision: Revision, _ now: Instant) throws(DeskError) -> Rounds? {
         guard let parts = revision.rounds else { return nil }

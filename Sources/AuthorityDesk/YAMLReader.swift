@@ -125,6 +125,9 @@ struct YAMLMapping {
         return try YAMLMapping(node, name: key, file: file)
     }
 
+    /// The keys that somebody has asked for.
+    var known: Set<String> { asked }
+
     /// Call last. Throws `keyUnknown` for the first key that was not asked for.
     func finish() throws {
         let unknown = values.keys.filter { !asked.contains($0) }.min { line(of: $0) < line(of: $1) }

@@ -22,6 +22,12 @@ extension Vault {
         return try write(.noteDraft(draft), in: caseID, happened: happened, at: now)
     }
 
+    /// Throws `formatNotOffered` where the signed policy does not let a new note begin in this format: before anything is typed.
+    public func requireOffered(_ format: NoteFormat) throws(VaultError) {
+        let formats = practice.writing.formats
+        guard formats.contains(format) else { throw .formatNotOffered(formats) }
+    }
+
     /// What signing came to.
     public enum Signing: Hashable, Sendable {
         /// Locked for ever.

@@ -95,6 +95,8 @@ extension Vault {
         guard state.opening != nil else { throw VaultError.notThere }
         let signer = signer(present)
         let practice = present.judge.practice
+        let content = practice.writing.bind(content)
+        guard practice.writing.allows(content) else { throw VaultError.formatNotOffered(practice.writing.formats) }
         do throws(Refusal) {
             try state.check(content, by: owner.clinician, signer, happened: happened, written: now)
         } catch {

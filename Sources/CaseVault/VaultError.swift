@@ -27,6 +27,8 @@ public enum VaultError: Error, Sendable, Equatable {
     case notThere
     /// The entry would not count, for this reason; nothing was written.
     case refused(Refusal)
+    /// The programme's policy offers these formats for a new note, and not this one; nothing was written.
+    case formatNotOffered([NoteFormat])
     /// A clinician to whom has to be sealed has no current key: they have to synchronise first.
     case noKey(SigningPublicKey)
     /// The first device of this clinician has made new keys, of which this one has none; nothing can be written before it has.

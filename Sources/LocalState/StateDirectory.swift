@@ -7,6 +7,7 @@ public struct StateDirectory: Sendable, Hashable {
     public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
 
     static let stateName = "state"
+    static let cardName = "card"
     var lockPath: String { path + "/lock" }
     var turnPath: String { path + "/turn" }
 }

@@ -127,6 +127,7 @@ public struct StateFile<State: Codable & Sendable>: Sendable {
             return
         }
         for name in file.leftovers() + [StateDirectory.stateName] { try overwriteAndRemove(directory.path + "/" + name) }
+        try removeCard()
         for path in [directory.turnPath, directory.lockPath] {
             do { try files.remove(path) } catch LocalStateError.notFound { continue }
         }

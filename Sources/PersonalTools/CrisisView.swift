@@ -1,12 +1,46 @@
-// The crisis card: whom to call now. It needs no network, no login and no file.
+// The crisis card: whom to call now. It needs no network and no login; without a file of the programme's own lines it shows what is compiled in.
 
+public import LocalState
 public import Localization
 import Policies
-import Wire
+public import Wire
 
-public enum CrisisView {
-    public static func lines(all: Bool, _ texts: Texts) -> [String] {
-        let resources = all ? CrisisCard.all(in: texts) : CrisisCard.first(in: texts)
+/// What is on the card of this person.
+public struct CrisisView: Sendable {
+    private let known: KnownCrisisLines
+    private let texts: Texts
+
+    /// - Parameter file: beside which the programme's own lines are kept, if any are known.
+    public init<State>(_ file: StateFile<State>, _ texts: Texts) {
+        known = KnownCrisisLines(kept: file.keptCard)
+        self.texts = texts
+    }
+
+    private func card(all: Bool, at now: Instant) -> [CrisisResource] {
+        all ? known.card(in: texts, at: now) : CrisisCard.first(in: texts)
+    }
+
+    public func lines(all: Bool, at now: Instant) -> [String] { Self.lines(card(all: all, at: now), texts) }
+
+    public func json(all: Bool, at now: Instant) -> [JSON] {
+        card(all: all, at: now).map { JSON(name: $0.name, contact: $0.contact, note: $0.note) }
+    }
+
+    /// For those who pass numbers on, never on an officer's screen; `nil` where all of them were checked lately.
+    public func warning(at now: Instant) -> String? { Self.warning(known.stale(in: texts, at: now).map(\.name), texts) }
+
+    /// As above, of these.
+    public static func warning(_ names: [String], _ texts: Texts) -> String? {
+        guard !names.isEmpty else { return nil }
+        return texts(
+            "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority.",
+            ["names": texts.list(names)])
+    }
+
+    /// The two that come first: for prompts, which know no state.
+    public static func first(_ texts: Texts) -> [String] { lines(CrisisCard.first(in: texts), texts) }
+
+    private static func lines(_ resources: [CrisisResource], _ texts: Texts) -> [String] {
         let lines = resources.flatMap { resource in
             ["\(resource.name): \(resource.contact)"] + (resource.note.isEmpty ? [] : ["    " + resource.note])
         }
@@ -19,9 +53,5 @@ public enum CrisisView {
         public let name: String
         public let contact: String
         public let note: String
-    }
-
-    public static func json(all: Bool, _ texts: Texts) -> [JSON] {
-        (all ? CrisisCard.all(in: texts) : CrisisCard.first(in: texts)).map { JSON(name: $0.name, contact: $0.contact, note: $0.note) }
     }
 }

@@ -1,7 +1,9 @@
 // What is added up in a round. Officers are asked three questions, all closed: no free text and no clinical screen, since nobody could respond to an
 // anonymous answer (design, section 6). Of clinicians' work three numbers are counted, in `WorkFigures`.
 
+public import Policies
 public import PrivateAggregation
+public import Trust
 public import Wire
 
 /// A question. The number is what a task and a result name it by, and never changes.
@@ -67,6 +69,18 @@ public enum Question: UInt8, Sendable, CaseIterable, Comparable, CanonicalValue 
         case .handOffsCompleted: 4
         }
     }
+
+    public init(_ name: QuestionName) {
+        self =
+            switch name {
+            case .stress: .stress
+            case .stressors: .stressors
+            case .safety: .safety
+            }
+    }
+
+    /// Of everything that officers can be asked.
+    public static let weightOfAll = ofCheckIn.reduce(UInt64(0)) { $0 + $1.budgetWeight }
 }
 
 /// Stress these days. Skipping is an answer, so that having nothing to say looks like everything else.
@@ -87,4 +101,9 @@ public enum Stressor: Int, Sendable, CaseIterable, Codable {
 
 public enum FeelsSafe: Int, Sendable, CaseIterable, Codable {
     case yes, unsure, no, skipped
+}
+
+extension CheckInQuestions {
+    /// In the order of their numbers.
+    public func asked(in round: PeriodID) -> [Question] { asked(inRoundBeginning: round.start).map(Question.init).sorted() }
 }

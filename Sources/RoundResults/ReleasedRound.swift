@@ -40,7 +40,7 @@ public struct ReleasedRound: Sendable, Equatable {
         let expected =
             task.isOfWork
             ? try? RoundTask.ofWork(programme: programme.id, rounds: programme.rounds, round: task.round)
-            : try? RoundTask(programme: programme.id, rounds: programme.rounds, round: task.round, cell: task.cell)
+            : try? RoundTask(programme, round: task.round, cell: task.cell)
         // Rounds that the present document does not name any more are vouched for by both signatures alone.
         guard expected == nil || expected == task, task.programme == programme.id else { throw .otherTask }
     }

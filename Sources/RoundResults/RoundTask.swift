@@ -51,7 +51,7 @@ public struct TaskQuestion: CanonicalValue, Hashable {
     }
 }
 
-/// Computed by everybody from the signed rounds, never taken from a server. A result carries it, and whoever reads one compares.
+/// Computed by everybody from the signed rounds and policy, never taken from a server. A result carries it, and whoever reads one compares.
 public struct RoundTask: CanonicalObject, Hashable {
     public static let domain = "respite.round-task"
 
@@ -65,12 +65,14 @@ public struct RoundTask: CanonicalObject, Hashable {
     public let providerKey: SealingPublicKey
     public let questions: [TaskQuestion]
 
-    /// `nil` where the rounds have no round for this cell.
-    public init?(programme: ProgrammeID, rounds: Verified<Rounds>, round: PeriodID, cell: CellName) throws(AggregationError) {
-        guard let checkIn = rounds.body.checkIn(round), let token = checkIn.tokenKeys.first(where: { $0.cell == cell }) else { return nil }
+    /// `nil` where the rounds have no round for this cell. It asks what the policy says of a round that begins then.
+    public init?(_ programme: TrustedProgramme, round: PeriodID, cell: CellName) throws(AggregationError) {
+        guard let checkIn = programme.rounds.body.checkIn(round), let token = checkIn.tokenKeys.first(where: { $0.cell == cell }) else {
+            return nil
+        }
         try self.init(
-            programme: programme, round: round, cell: cell, tokenKey: token.key.keyID, departmentKey: checkIn.departmentKey,
-            providerKey: checkIn.providerKey)
+            programme: programme.id, round: round, cell: cell, tokenKey: token.key.keyID, departmentKey: checkIn.departmentKey,
+            providerKey: checkIn.providerKey, asking: programme.rules.questions.asked(in: round))
     }
 
     /// What clinicians' vaults count in a round; `nil` where there is no such round, or where officers' cells have taken its name.
@@ -141,7 +143,7 @@ public struct RoundTask: CanonicalObject, Hashable {
     public static func cells(of programme: TrustedProgramme, in round: PeriodID) throws(AggregationError) -> [RoundTask] {
         var tasks: [RoundTask] = []
         for cell in programme.rounds.body.checkIn(round)?.tokenKeys.map(\.cell).sorted() ?? [] {
-            let task = try RoundTask(programme: programme.id, rounds: programme.rounds, round: round, cell: cell)
+            let task = try RoundTask(programme, round: round, cell: cell)
             if let task { tasks.append(task) }
         }
         return tasks

@@ -54,6 +54,8 @@ public struct SummaryExport: Encodable, Sendable {
         /// Quarters since the summary before that have none.
         let quartersLeftOut: [String]
         let cells: [Cell]
+        /// Questions that the policy did not ask.
+        let notAsked: [String]
         let services: Services?
         let work: Work?
         let privacy: Privacy
@@ -68,6 +70,7 @@ public struct SummaryExport: Encodable, Sendable {
             minimumBatch = summary.minimumBatch
             quartersLeftOut = summary.quartersLeftOut.map(\.description)
             cells = summary.cells.map(Cell.init)
+            notAsked = summary.notAsked.map { "\($0)" }
             services = summary.services.map(Services.init)
             work = summary.work.map(Work.init)
             privacy = Privacy(summary.privacy)

@@ -59,8 +59,8 @@ public struct SummaryPage: Sendable {
 
     private var notes: String {
         let lines =
-            [words.leftOut(summary), words.howToRead, words.minimum(summary)].compactMap(\.self) + words.privacy(summary.privacy)
-            + [texts("Made on {date}.", ["date": words.day(summary.made)])]
+            [words.leftOut(summary), words.notAsked(summary), words.howToRead, words.minimum(summary)].compactMap(\.self)
+            + words.privacy(summary.privacy) + [texts("Made on {date}.", ["date": words.day(summary.made)])]
         let digest = texts("This summary's digest: {digest}", ["digest": Hex.encode(summary.digest.bytes)])
         return """
             <section class="notes small soft" aria-label="\(Markup.escaped(texts("How to read this")))">\

@@ -53,6 +53,7 @@ public enum SummaryTable {
             ]
             for (figure, change) in changes { if let change { put(name, "changeSinceRoundBefore", figure, change.rawValue) } }
         }
+        for question in summary.notAsked { put("", "\(question)", "", "notAsked") }
         if let services = summary.services { addServices(services) { put("", $0, $1, $2, $3) } }
         if let work = summary.work { addWork(work) { put("", $0, $1, $2, $3) } }
         let spent = summary.privacy

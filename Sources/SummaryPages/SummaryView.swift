@@ -29,6 +29,7 @@ public struct SummaryView: Sendable {
         lines += paragraph(words.bothSides)
         if let leftOut = words.leftOut(summary) { lines += paragraph(leftOut) }
         for (cell, trend) in zip(summary.cells, summary.trends) { lines += [""] + section(cell, trend) }
+        if let notAsked = words.notAsked(summary) { lines += [""] + paragraph(notAsked) }
         if let services = summary.services { lines += [""] + service(services) }
         if let work = summary.work { lines += [""] + section(work) }
         lines += [""] + paragraph(words.howToRead) + paragraph(words.minimum(summary))

@@ -55,6 +55,12 @@ public struct SummaryWords: Sendable {
             "No summary was published of {quarters}.", ["quarters": texts.list(summary.quartersLeftOut.map { round($0) })])
     }
 
+    /// `nil` where every question was asked, and where nothing was counted at all.
+    func notAsked(_ summary: SummaryPicture) -> String? {
+        guard !summary.notAsked.isEmpty, summary.notAsked.count < Question.allCases.count else { return nil }
+        return texts("Not asked in this round: {questions}.", ["questions": texts.list(summary.notAsked.map(question))])
+    }
+
     var tooUncertain: String { texts("Too uncertain to show.") }
 
     func change(_ change: CellTrend.Change) -> String {

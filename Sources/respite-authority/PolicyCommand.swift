@@ -8,6 +8,7 @@ import Policies
 import Terminal
 import ToolSupport
 import Trust
+import Wire
 
 struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,12 +52,15 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         let stale = (rules.crisisResources + rules.directory.map(\.line)).filter {
             ResourceAge.isStale($0.verified, at: desk.now, after: rules.staleAfterDays)
         }
+        let isCardStale = ResourceAge.isStale(CrisisCard.verified, at: desk.now, after: rules.staleAfterDays)
         if output.json {
             struct Answer: Encodable {
                 let acceptable: Bool
                 let unverified: [String]
+                /// The lines that every copy of the tools carries.
+                let crisisCardStale: Bool
             }
-            return try desk.console.write(json: Answer(acceptable: true, unverified: stale.map(\.name)))
+            return try desk.console.write(json: Answer(acceptable: true, unverified: stale.map(\.name), crisisCardStale: isCardStale))
         }
         desk.console.writeParagraph(desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": policy.folder]))
         for resource in stale {
@@ -64,6 +68,11 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                 desk.texts(
                     "{name}: nobody has checked this number lately; call it, then write the day as “verified”.", ["name": resource.name]))
         }
+        guard isCardStale else { return }
+        let day = desk.texts.longDate(LocalTime(seconds: CrisisCard.verified.seconds, offset: 0))
+        desk.console.writeParagraph(
+            desk.texts(
+                "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one.", ["date": day]))
     }
 }
 

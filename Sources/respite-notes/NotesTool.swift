@@ -20,7 +20,7 @@ struct NotesTool: Sendable {
     var prompter: Prompter {
         let texts = texts
         return Prompter(console: console, texts: texts, help: CommandHelp.current) {
-            CrisisView.lines(all: false, texts).joined(separator: "\n")
+            CrisisView.first(texts).joined(separator: "\n")
         }
     }
 
@@ -29,6 +29,9 @@ struct NotesTool: Sendable {
     func file(_ options: StateOptions) -> StateFile<ClinicianState> {
         StateFile(in: options.directory(default: "respite-notes"), kind: .clinician)
     }
+
+    /// The card of this directory's clinician.
+    func crisis(_ options: StateOptions) -> CrisisView { CrisisView(file(options), texts) }
 
     func unlock(_ options: StateOptions) throws -> ClinicianSession { session(try options.unlock(file(options), prompter)) }
 

@@ -3,6 +3,7 @@
 import Localization
 import OfficerClient
 import PersonalTools
+import RoundResults
 import Summary
 import SummaryPages
 import Trust
@@ -100,6 +101,8 @@ enum OfficerSentences {
 /// A flag or file that cannot be used, or an answer that is needed.
 enum InputError: Error {
     case notJSON(String)
+    /// An answer to what the signed policy does not ask.
+    case notAsked(Question)
     case unknownAppointment
     case unknownClinician
     case nothingFound
@@ -125,6 +128,8 @@ enum InputError: Error {
     func sentence(_ texts: Texts) -> String {
         switch self {
         case .notJSON(let path): texts("The file {path} is not JSON of the form that --help shows.", ["path": path])
+        case .notAsked(let question):
+            texts("“{question}” is not asked at present; leave it out of the file.", ["question": texts(question.label)])
         case .unknownAppointment: texts("There is no appointment with this number; “respite appointments” lists yours.")
         case .unknownClinician: texts("No clinician of this programme has this name, or several have.")
         case .nothingFound:

@@ -20,7 +20,7 @@ struct OfficerTool: Sendable {
     /// Asks with the crisis card one key away.
     var prompter: Prompter {
         let texts = texts
-        return Prompter(console: console, texts: texts) { CrisisView.lines(all: false, texts).joined(separator: "\n") }
+        return Prompter(console: console, texts: texts) { CrisisView.first(texts).joined(separator: "\n") }
     }
 
     var clock: @Sendable () -> Instant { { Instant(seconds: Int64(Date().timeIntervalSince1970)) } }
@@ -28,6 +28,9 @@ struct OfficerTool: Sendable {
     func file(_ options: StateOptions) -> StateFile<OfficerState> {
         StateFile(in: options.directory(default: "respite"), kind: .officer)
     }
+
+    /// The card of this directory's officer.
+    func crisis(_ options: StateOptions) -> CrisisView { CrisisView(file(options), texts) }
 
     func unlock(_ options: StateOptions) throws -> OfficerSession {
         guard file(options).exists else { throw InputError.nothingHere }

@@ -47,6 +47,28 @@ struct AmendmentTests {
         #expect(throws: DeskError(.nothingChanged)) { try old.amending(planned: plan.file, key: plan.clinical, now: Self.later) }
     }
 
+    /// Whatever the day on which it is signed: a round that runs, or begins before every device can have heard, asks what it asked.
+    @Test func aChangeOfQuestionsHoldsFromARoundToCome() throws {
+        let planned = try file([], policy: "questions: [stress]")
+        let quarter = PeriodID(containing: Self.later)
+        for (moment, first) in [
+            (quarter.start, quarter.next), (quarter.end - 7 * 86_400 - 1, quarter.next), (quarter.end - 7 * 86_400, quarter.next.next),
+            (quarter.end - 1, quarter.next.next),
+        ] {
+            let bundle = try old.amending(planned: planned, key: plan.clinical, now: moment)
+            let questions = try Unverified<PolicyDocument>(bundle.policy).forItsSigner.body.rules.questions
+            #expect(questions.newest == [.stress])
+            #expect(questions.asked(inRoundBeginning: first.start) == [.stress])
+            #expect(questions.asked(inRoundBeginning: first.start - 1) == QuestionName.allCases)
+        }
+        #expect(try amended(planned).rules.questions.changes.count == 1)
+        // Signing the same once more changes nothing.
+        #expect(throws: DeskError(.nothingChanged)) {
+            let bundle = try old.amending(planned: planned, key: plan.clinical, now: Self.later).signed(by: plan.sponsor, file: "")
+            _ = try DeskBundle(bundle, file: "", now: Self.later).amending(planned: planned, key: plan.clinical, now: Self.later + 86_400)
+        }
+    }
+
     @Test func aNewDepartmentGetsItsCardsAndNoCheckInsBeforeTheNextYear() throws {
         let line = "  - { name: Chapel Hill, officers: 9, cell: hill }"
         let planned = try file([(line, line + "\n  - { name: Harbor, officers: 80, cell: harbor }")])

@@ -124,7 +124,7 @@ struct ProgrammeFileTests {
         #expect(error?.values["line"] != nil)
     }
 
-    @Test(arguments: ["minimum_batch: 19", "booking_retention_days: 91", "privacy_budget_per_round: 1.001", "limits_version: 2"])
+    @Test(arguments: ["minimum_batch: 19", "booking_retention_days: 91", "privacy_budget_per_round: 1.001", "limits_version: 9"])
     func noFileMovesACompiledBound(_ line: String) {
         let yaml = TestProgramme.yaml + "\npolicy: { \(line) }"
         #expect(throws: DeskError(.ruleBroken)) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }

@@ -181,11 +181,12 @@ extension History {
         endingAt end: Instant,
         by person: Person,
         _ attendance: Attendance = .attended,
-        purpose: SessionPurpose = .followUp
+        purpose: SessionPurpose = .followUp,
+        followUps: FollowUpHours? = nil
     ) throws -> EntryID {
         now = max(now, end)
         let record = SessionRecord(
-            booking: nil, span: try Span(start: end - 3000, end: end), attendance: attendance, purpose: purpose)
+            booking: nil, span: try Span(start: end - 3000, end: end), attendance: attendance, purpose: purpose, followUps: followUps)
         return write(.session(record), by: person, happened: end)
     }
 }

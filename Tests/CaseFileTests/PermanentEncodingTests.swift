@@ -84,6 +84,28 @@ enum PermanentContents {
         #expect(try CaseContent(kind: kind.rawValue, bytes: Hex.decode(hex)) == content)
     }
 
+    /// Hours of follow-ups that are not the usual ones stand at the end; a record with the usual ones is written as before there were others.
+    @Test func aSessionWithHoursOfItsOwnIsWrittenAsItAlwaysWas() throws {
+        guard case .session(let usual) = try PermanentContents.content(.session) else { return #expect(Bool(false)) }
+        func session(_ attendance: Attendance, _ hours: [UInt16]) throws -> CaseContent {
+            .session(
+                SessionRecord(
+                    booking: usual.booking, span: usual.span, attendance: attendance, kind: usual.sessionKind, purpose: usual.purpose,
+                    modality: usual.modality, mode: usual.mode, phase: usual.phase, followUps: try FollowUpHours(hours)))
+        }
+        for (content, hex) in [
+            (try session(.attended, [12, 500]), PermanentEncodings.attendedWithHours),
+            (try session(.noShow, []), PermanentEncodings.noShowWithHours),
+        ] {
+            #expect(Hex.encode(content.canonicalBytes) == hex)
+            #expect(try CaseContent(kind: ContentKind.session.rawValue, bytes: Hex.decode(hex)) == content)
+        }
+        #expect(try session(.noShow, [24]) == .session(usual))
+        // The usual hours have one encoding: without them.
+        let spelledOut = PermanentEncodings.noShowWithHours.dropLast(8) + "000000010018"
+        #expect(throws: WireError.self) { try CaseContent(kind: ContentKind.session.rawValue, bytes: Hex.decode(String(spelledOut))) }
+    }
+
     @Test func theNameOfACaseIsMadeAsItAlwaysWas() throws {
         let nonce = try CaseNonce(bytes: [UInt8](repeating: 5, count: 32))
         #expect(Hex.encode(try CaseID(opener: Person(7).key, nonce: nonce).bytes) == PermanentEncodings.caseID)

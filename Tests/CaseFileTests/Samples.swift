@@ -82,7 +82,12 @@ struct Samples {
         let start = instant()
         return SessionRecord(
             booking: flip() ? try key() : nil, span: try Span(start: start, end: start + 3000), attendance: pick(), kind: pick(),
-            purpose: pick(), modality: pick(), mode: pick(), phase: pick())
+            purpose: pick(), modality: pick(), mode: pick(), phase: pick(), followUps: flip() ? try followUpHours() : nil)
+    }
+
+    private mutating func followUpHours() throws -> FollowUpHours {
+        let hours = (0..<Int.random(in: 0...6, using: &generator)).map { _ in UInt16.random(in: 1...2160, using: &generator) }
+        return try FollowUpHours(Set(hours).sorted())
     }
 
     mutating func plan() throws -> PlanVersion {

@@ -48,6 +48,46 @@ import Wire
         #expect(history.state.lastContact == history.state.opening?.stamp.occurredAt, "nobody was seen")
     }
 
+    /// What the policy was when the session was recorded holds for it; the next record may say something else.
+    @Test func theHoursOfARecordDecideItsFollowUps() throws {
+        let history = try History(by: clinician)
+        let end = history.now
+        try history.session(endingAt: end, by: clinician, followUps: FollowUpHours([1, 12, 100]))
+        try history.session(endingAt: end, by: clinician, .noShow, followUps: FollowUpHours.none)
+        try history.session(endingAt: end, by: clinician)
+        let hours = [1, 12, 100, 24, 168] as [Int64]
+        #expect(history.state.followUps.map(\.due) == hours.map { end + $0 * 3600 })
+        #expect(history.state.followUps.map(\.id.number) == [0, 1, 2, 0, 1])
+    }
+
+    @Test(arguments: [[24, 24], [168, 24], [0], [2161], [1, 2, 3, 4, 5, 6, 7]] as [[UInt16]])
+    func hoursThatNoPolicyHasAreNone(_ hours: [UInt16]) {
+        #expect(throws: WireError.self) { try FollowUpHours(hours) }
+    }
+
+    @Test func rulesBindWhatIsWrittenAndNothingElse() throws {
+        let rules = try WritingRules(afterSession: FollowUpHours([3]), afterNoShow: .none, formats: [.dap, .contact])
+        #expect(rules.formats == [.dap, .contact, .intake, .safetyPlan, .closing])
+        #expect(WritingRules().formats == NoteFormat.forNotes)
+        let span = try Span(start: Instant(seconds: 0), end: Instant(seconds: 3000))
+        func hours(_ attendance: Attendance) -> [UInt16]? {
+            let bound = rules.bind(.session(SessionRecord(booking: nil, span: span, attendance: attendance, purpose: .brief)))
+            guard case .session(let record) = bound, record.purpose == .brief else { return nil }
+            return record.followUps.hours
+        }
+        #expect([hours(.attended), hours(.noShow), hours(.cancelledLate)] == [[3], [], []])
+        func draft(_ format: NoteFormat, _ place: DraftPlace) throws -> CaseContent {
+            .noteDraft(try NoteDraft(place, NoteBody(format, [format.sections[0]: "x"])))
+        }
+        let note = try EntryID(bytes: [UInt8](repeating: 1, count: 32))
+        let begun = try [
+            draft(.soap, .newNote), draft(.dap, .newNote), draft(.closing, .newNote), draft(.addendum, .newAddendum(to: note)),
+        ]
+        #expect(begun.map(rules.allows) == [false, true, true, true])
+        let revision = try draft(.soap, .revision(of: note, replaces: [note]))
+        #expect(rules.allows(revision), "what was begun goes on")
+    }
+
     @Test func aStruckSessionTakesItsFollowUpsWithIt() throws {
         let history = try History(by: clinician)
         let session = try history.session(endingAt: history.now, by: clinician)

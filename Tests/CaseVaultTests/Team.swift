@@ -52,7 +52,8 @@ struct Team {
     /// - Parameter revoked: who left the programme, and when.
     /// - Parameter keysUntil: in days, how far the subkeys reach that are published.
     func practice(
-        version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:], keysUntil: Int64 = 90
+        version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:], keysUntil: Int64 = 90,
+        writing: WritingRules = WritingRules()
     ) throws -> Practice {
         let clinicians = try [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)].map {
             member, name, role in
@@ -67,7 +68,7 @@ struct Team {
             clinicians: clinicians, sides: [try side(.department), try side(.provider)])
         var devices = DeviceDirectory()
         for member in [ada, ben, ida] { try devices.accept(try list(of: member, until: keysUntil), roster: roster) }
-        return Practice(roster: roster, devices: devices, at: Self.now)
+        return Practice(roster: roster, devices: devices, writing: writing, at: Self.now)
     }
 
     private func side(_ role: SideRole) throws -> SideEntry {

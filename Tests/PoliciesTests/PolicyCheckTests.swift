@@ -41,9 +41,37 @@ struct PolicyCheckTests {
         #expect(throws: PolicyError(.tokensOutOfBounds)) { try rules { $0.tokensPerQuarter = 65 }.check() }
     }
 
+    @Test func aCheckInAsksSomethingInEveryRound() throws {
+        let now = Instant(seconds: 100)
+        try rules { $0.questions = CheckInQuestions([.safety]) }.check()
+        #expect(throws: PolicyError(.noQuestion)) { try rules { $0.questions = CheckInQuestions([]) }.check() }
+        #expect(throws: PolicyError(.noQuestion)) { try rules { $0.questions = CheckInQuestions.all.asking([], from: now) }.check() }
+        #expect(throws: PolicyError(.noQuestion)) {
+            try rules { $0.questions = CheckInQuestions.all.asking([], from: now).asking([.stress], from: now + 1) }.check()
+        }
+    }
+
+    /// What old rounds asked is not forgotten, and nothing of the past is changed.
+    @Test func questionsChangeFromAMomentOn() throws {
+        let (first, second) = (Instant(seconds: 1000), Instant(seconds: 2000))
+        let questions = CheckInQuestions.all.asking([.stress], from: first).asking([.stress, .safety], from: second)
+        #expect(questions.asked(inRoundBeginning: first - 1) == QuestionName.allCases)
+        #expect(questions.asked(inRoundBeginning: first) == [.stress])
+        #expect(questions.asked(inRoundBeginning: second - 1) == [.stress])
+        #expect(questions.asked(inRoundBeginning: second) == [.stress, .safety])
+        // Signed again, or taken back before it held.
+        #expect(questions.asking([.stress, .safety], from: second + 5) == questions)
+        #expect(questions.asking([.stress], from: second).changes.count == 1)
+        // However often it changes, the newest stay.
+        var many = CheckInQuestions.all
+        for round in 1...100 { many = many.asking(round.isMultiple(of: 2) ? [.stress] : [.safety], from: Instant(seconds: Int64(round))) }
+        #expect(many.changes.count == 40 && many.first == [.stress] && many.newest == [.stress])
+        #expect(many.asked(inRoundBeginning: Instant(seconds: 99)) == [.safety])
+    }
+
     @Test func aTextThatThisProgramDoesNotCarryIsRefused() throws {
         #expect(throws: PolicyError(.limitsTextUnknown)) { try rules { $0.limits = LimitsReference(id: "us-xx", version: 1) }.check() }
-        #expect(throws: PolicyError(.limitsTextUnknown)) { try rules { $0.limits = LimitsReference(id: "us-ct", version: 2) }.check() }
+        #expect(throws: PolicyError(.limitsTextUnknown)) { try rules { $0.limits = LimitsReference(id: "us-ct", version: 9) }.check() }
     }
 
     @Test func cellsAreDisjointAndNotEmpty() throws {
@@ -134,6 +162,7 @@ struct PolicyCheckTests {
             $0.crisisResources = [resource]
             $0.directory = [ServiceResource(kind: .legal, line: resource)]
             $0.staleAfterDays = 100
+            $0.questions = CheckInQuestions([.stress, .safety]).asking([.stress], from: Instant(seconds: 5))
             $0.care = CareRules(
                 yearsAfterContact: 10, yearsAfterDeath: 5, signWithinHours: 48, cosignWithinHours: 96, handOffStageHours: 72,
                 followUpHours: [12, 48, 500], noShowHours: [], noteFormats: [.birp, .soap])

@@ -15,6 +15,7 @@ struct PolicyEffectTests {
     private static let changes: [Change] = [
         ("minimumBatch", "minimum_batch", true, { $0.minimumBatch = 20 }),
         ("rhoThousandths", "privacy_budget_per_round", true, { $0.rhoThousandths = 300 }),
+        ("questions", "questions", false, { $0.questions = CheckInQuestions([.stress]) }),
         ("bookingRetentionDays", "booking_retention_days", true, { $0.bookingRetentionDays = 60 }),
         ("tokensPerQuarter", "tokens_per_quarter", true, { $0.tokensPerQuarter = 4 }),
         ("limits", "limits_of_confidentiality", true, { $0.limits = LimitsReference(id: "us-federal", version: 1) }),

@@ -15,9 +15,14 @@ struct TextTests {
         try String(contentsOf: PackageRoot.url.appendingPathComponent("Policies/\(name)"), encoding: .utf8)
     }
 
-    @Test func theNoticeForPeopleIsTheNoticeOfTheProgram() throws {
-        let blocks = try file("confidentiality.md").components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }
-        let notice = try #require(LimitsOfConfidentiality.text(for: .connecticut))
+    private static let notices: [(file: String, reference: LimitsReference)] = [
+        ("confidentiality.md", .connecticut), ("confidentiality.us-federal.md", .federal),
+        ("confidentiality.us-tribal-example.md", .tribalExample),
+    ]
+
+    @Test(arguments: notices) func theNoticeForPeopleIsTheNoticeOfTheProgram(_ name: String, _ reference: LimitsReference) throws {
+        let blocks = try file(name).components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }
+        let notice = try #require(LimitsOfConfidentiality.text(for: reference))
         #expect(blocks.first == "# \(notice.title.id)")
         #expect(Array(blocks.dropFirst(2)) == notice.paragraphs.map(\.id))
         #expect(blocks[1].contains("`\(notice.reference.id)`, version \(notice.reference.version)"))
@@ -58,7 +63,53 @@ struct TextTests {
         }
     }
 
-    @Test func theRightsNameTheirStatutes() {
-        #expect(Rights.facts.map(\.statute) == ["CGS 7-291d", "CGS 52-146q", "CGS 52-146v", "CGS 17a-101", "CGS 7-291e"])
+    @Test func theRightsNameTheirStatutes() throws {
+        let statutes = ["CGS 7-291d", "CGS 52-146q", "CGS 52-146v", "CGS 17a-101", "CGS 7-291e"]
+        #expect(Rights.facts(under: .connecticut).map(\.statute) == statutes)
+        #expect(Rights.facts(under: LimitsReference(id: "us-zz", version: 1)).isEmpty)
+        // The notice that is agreed to names each of them too.
+        let notice = try #require(LimitsOfConfidentiality.text(for: .connecticut)).paragraphs.map(\.id).joined()
+        for statute in statutes { #expect(notice.contains(statute.replacing("CGS ", with: "")), "\(statute)") }
+    }
+
+    /// A programme whose policy was signed before still has its text, and each version is another one.
+    @Test func everyVersionOfATextIsCarriedAndItsOwn() throws {
+        let texts = LimitsOfConfidentiality.known
+        #expect(Set(texts.map(\.reference)).count == texts.count)
+        #expect(Set(texts.map { $0.paragraphs.map(\.id) }).count == texts.count)
+        #expect(LimitsOfConfidentiality.text(for: LimitsReference(id: "us-ct", version: 1)) != nil)
+        for text in texts {
+            let last = try #require(text.paragraphs.last)
+            #expect(last.id.contains("not legal advice"), "\(text.reference)")
+            #expect(!Rights.facts(under: text.reference).isEmpty, "\(text.reference)")
+        }
+    }
+
+    /// Whom an officer would call is in order; whoever looks after the card is told what to look at again.
+    @Test func theProgrammesLinesFollowTheNationalOnesAndStaleOnesComeLast() throws {
+        let now = CrisisCard.verified + 10 * 86_400
+        func line(_ name: String, _ verified: Instant?) throws -> CrisisResource {
+            try CrisisResource(name: name, contact: "1", note: "", verified: verified)
+        }
+        var rules = PolicyRules.preset
+        rules.crisisResources = [try line("Old line", now - 400 * 86_400), try line("County line", now), try line("New line", nil)]
+        let known = KnownCrisisLines(kept: KnownCrisisLines(rules).canonicalBytes)
+        let names = known.card(in: english, at: now).map(\.name)
+        #expect(names == CrisisCard.all(in: english).map(\.name) + ["County line", "Old line", "New line"])
+        #expect(known.stale(in: english, at: now).map(\.name) == ["Safe Call Now", "Crisis Text Line", "Old line", "New line"])
+        #expect(KnownCrisisLines(kept: [1, 2, 3]) == .none && KnownCrisisLines(kept: nil) == .none)
+    }
+
+    @Test func theDirectoryOffersTheProgrammesServicesFirst() throws {
+        let now = Instant(seconds: 1_800_000_000)
+        let line = try CrisisResource(name: "Credit Union", contact: "1", note: "Mornings", verified: now - 100 * 86_400)
+        var rules = PolicyRules.preset
+        rules.directory = [ServiceResource(kind: .financial, line: line)]
+        let directory = ServiceDirectory(rules, in: english, at: now)
+        #expect(directory.entries.first?.line == line && directory.entries.first?.isStale == false)
+        #expect(directory.entries.count == CrisisCard.all(in: english).count + 1)
+        #expect(directory.entry(named: " credit  union ")?.kind == .financial && directory.entry(named: "Credit") == nil)
+        rules.staleAfterDays = 99
+        #expect(ServiceDirectory(rules, in: english, at: now).entries.first?.isStale == true)
     }
 }

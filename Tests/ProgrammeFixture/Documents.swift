@@ -15,29 +15,31 @@ public struct Documents: Sendable {
     public let cell: CellName
     /// `cell`, then those that a test wants besides.
     public let cells: [PolicyCell]
-    private let minimumBatch: UInt32
+    private let rules: PolicyRules
     private let shareKeys: [SealingPublicKey]
     let charter: Charter
     public let sides: [SideEntry]
-    let tokensPerQuarter: UInt16
 
     /// - Parameters:
     ///   - sides: as the roster names them.
     ///   - shareKeys: the sides' keys of the first quarter's check-in round, the department side's first.
     ///   - moreCells: names of cells with one department each, besides `cell`, which has two.
+    ///   - rules: all but the cells; then tokens and minimum batch are theirs.
     public init(
         sides: [SideEntry], tokensPerQuarter: UInt16 = 16, minimumBatch: UInt32 = PolicyRules.preset.minimumBatch,
-        shareKeys: [SealingPublicKey]? = nil, moreCells: [String] = []
+        shareKeys: [SealingPublicKey]? = nil, moreCells: [String] = [], rules: PolicyRules? = nil
     ) throws {
         self.sides = sides
-        self.tokensPerQuarter = tokensPerQuarter
-        self.minimumBatch = minimumBatch
         self.shareKeys = try shareKeys ?? SideRole.allCases.map { _ in try SealingKey.random().publicKey }
         clinical = try SigningKey.random()
         sponsor = try SigningKey.random()
         cell = try CellName("River towns")
         let more = try moreCells.map { PolicyCell(name: try CellName($0), departments: [try DepartmentName($0)]) }
         cells = [PolicyCell(name: cell, departments: try Self.departments)] + more
+        var signed = rules ?? .preset
+        if rules == nil { (signed.tokensPerQuarter, signed.minimumBatch) = (tokensPerQuarter, minimumBatch) }
+        signed.cells = cells
+        self.rules = signed
         charter = try Charter(
             issued: Programme.start,
             expires: Programme.start + 1000 * 86_400,
@@ -85,11 +87,7 @@ public struct Documents: Sendable {
     }
 
     private func policy() throws -> PolicyDocument {
-        var rules = PolicyRules.preset
-        rules.tokensPerQuarter = tokensPerQuarter
-        rules.minimumBatch = minimumBatch
-        rules.cells = cells
-        return try PolicyDocument(programme: programme, version: 1, issued: Programme.start, expires: expires, rules: rules)
+        try PolicyDocument(programme: programme, version: 1, issued: Programme.start, expires: expires, rules: rules)
     }
 
     /// A check-in round in the first quarter only.

@@ -2,6 +2,7 @@
 
 import DepartmentSide
 import Foundation
+public import Policies
 import ProviderSide
 import ServerCore
 public import ServiceAPI
@@ -29,8 +30,9 @@ public struct Programme: Sendable {
     ///   - tokens: booking tokens of each officer in a quarter.
     ///   - minimumBatch: as the policy says it.
     ///   - moreCells: besides the one that the cards are for; at most two.
+    ///   - rules: all of the policy but its cells.
     public static func run(
-        tokens: UInt16 = 16, cards: Int = 4, minimumBatch: UInt32 = 64, moreCells: [String] = [],
+        tokens: UInt16 = 16, cards: Int = 4, minimumBatch: UInt32 = 64, moreCells: [String] = [], rules: PolicyRules? = nil,
         _ body: @escaping @Sendable (Programme) async throws -> Void
     ) async throws {
         let clock = SettableClock(start)
@@ -38,7 +40,7 @@ public struct Programme: Sendable {
         let provider = try await RunningSide(.provider, clock: clock)
         let documents = try Documents(
             sides: [department.entry, provider.entry], tokensPerQuarter: tokens, minimumBatch: minimumBatch,
-            shareKeys: try [department, provider].map { try $0.roundKey() }, moreCells: moreCells)
+            shareKeys: try [department, provider].map { try $0.roundKey() }, moreCells: moreCells, rules: rules)
         let codes = try (0..<cards).map { _ in try EligibilityCode.random() }
         try await provider.run { providerClient in
             try await department.run { departmentClient in

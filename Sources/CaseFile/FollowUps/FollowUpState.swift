@@ -56,20 +56,9 @@ public struct FollowUpState: Hashable, Sendable, Identifiable {
 }
 
 extension FollowUpState {
-    /// In seconds after a session's end: 24 hours and 7 days (Greensboro).
-    public static let delays: [Int64] = [86_400, 7 * 86_400]
-
-    /// One call the day after for those who did not come.
-    public static let noShowDelays: [Int64] = [86_400]
-
+    /// As the record says: what its author's policy was then holds for every member, whatever is signed later.
     static func after(_ session: SessionRecord, _ stamp: Stamp) -> [FollowUpState] {
-        let delays: [Int64] =
-            switch session.attendance {
-            case .attended: Self.delays
-            case .noShow: noShowDelays
-            case .cancelledLate: []
-            }
-        return delays.enumerated().map { number, elapsed in
+        session.followUps.delays.enumerated().map { number, elapsed in
             let origin: FollowUpOrigin =
                 switch (session.attendance, session.purpose) {
                 case (.attended, .walkIn): .walkIn(elapsed: elapsed)

@@ -14,12 +14,15 @@ public struct Practice: Sendable {
     public let facts: RosterFacts
     /// The signed policy's: how long cases are kept, and when something left undone raises an alarm.
     public let rules: DueRules
+    /// The signed policy's: formats of new notes, hours of follow-ups.
+    public let writing: WritingRules
 
     /// - Parameter now: at which it is decided who supervises.
-    public init(roster: Roster, devices: DeviceDirectory, rules: DueRules = DueRules(), at now: Instant) {
+    public init(roster: Roster, devices: DeviceDirectory, rules: DueRules = DueRules(), writing: WritingRules = WritingRules(), at now: Instant) {
         self.roster = roster
         self.devices = devices
         self.rules = rules
+        self.writing = writing
         facts = RosterFacts(roster, at: now)
     }
 

@@ -126,7 +126,31 @@ extension Practice {
         let rules = DueRules(
             signWithin: Int64(care.signWithinHours) * 3600, cosignWithin: Int64(care.cosignWithinHours) * 3600,
             handOffStageWithin: Int64(care.handOffStageHours) * 3600, retention: retention)
-        self.init(roster: programme.roster, devices: programme.devices, rules: rules, at: now)
+        self.init(roster: programme.roster, devices: programme.devices, rules: rules, writing: WritingRules(care), at: now)
+    }
+}
+
+extension WritingRules {
+    /// Hours that no record could hold are no policy's: the preset stands in for them.
+    init(_ care: CareRules) {
+        self.init(
+            afterSession: (try? FollowUpHours(care.followUpHours)) ?? .afterSession,
+            afterNoShow: (try? FollowUpHours(care.noShowHours)) ?? .afterNoShow,
+            formats: Set(care.noteFormats.map(NoteFormat.init)))
+    }
+}
+
+extension NoteFormat {
+    init(_ name: NoteFormatName) {
+        self =
+            switch name {
+            case .soap: .soap
+            case .dap: .dap
+            case .birp: .birp
+            case .girp: .girp
+            case .contact: .contact
+            case .group: .group
+            }
     }
 }
 

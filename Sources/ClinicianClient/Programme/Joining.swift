@@ -66,6 +66,7 @@ extension ClinicianSession {
             }
             state.memory = found.memory
         }
+        await keepCrisisLines()
     }
 }
 

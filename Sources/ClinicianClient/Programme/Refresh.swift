@@ -1,6 +1,7 @@
 // Asking both sides what is new: documents and key lists.
 
 import LocalState
+import Policies
 public import ServiceAPI
 import Trust
 import Wire
@@ -17,7 +18,7 @@ extension ClinicianSession {
         let now = clock()
         let identity = try identity()
         let news = try await ProgrammeNews.fetch(after: memory, over: transport, now: now)
-        return try await state.update { state in
+        let refreshed = try await state.update { state in
             guard var memory = state.memory else { throw ClinicianError.notJoined }
             state.remember(try memory.known(now: now).trusted.rounds.body)
             let report = try news.take(into: &memory, now: now)
@@ -26,7 +27,17 @@ extension ClinicianSession {
             state.remember(known.trusted.rounds.body)
             let own = known.devices.lists[identity]
             let servesOwnKeys = news.servedKeys.map { keys in own.map { keys.lists.contains($0.blob) } ?? true } ?? true
-            return (report, servesOwnKeys)
+            return (report: report, servesOwnKeys: servesOwnKeys)
         }
+        await keepCrisisLines()
+        return refreshed
+    }
+
+    /// For the card, which asks for no passphrase. A disk that takes them not costs nothing but these lines.
+    func keepCrisisLines() async {
+        guard let rules = try? await programme().trusted.rules else { return }
+        let lines = KnownCrisisLines(rules)
+        guard lines != .none || state.file.keptCard != nil else { return }
+        try? state.file.keepCard(lines.canonicalBytes)
     }
 }

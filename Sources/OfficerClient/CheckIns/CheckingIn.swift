@@ -2,7 +2,8 @@
 
 public import CheckIn
 internal import LocalState
-internal import RoundResults
+internal import Policies
+public import RoundResults
 internal import ServiceAPI
 internal import Sodium
 internal import Tokens
@@ -37,6 +38,12 @@ extension OfficerSession {
         return try checkInToken(saved, programme, round) == nil ? .noToken : .open
     }
 
+    /// What a check-in asks at present, as the signed policy says.
+    public func checkInQuestions() async throws -> [Question] {
+        let round = PeriodID(containing: now(try state.read()))
+        return try await programme().trusted.rules.questions.asked(in: round)
+    }
+
     /// Keeps answers for the officer alone.
     public func keepPrivately(_ answers: CheckInAnswers) async throws {
         let now = now(try state.read())
@@ -51,7 +58,7 @@ extension OfficerSession {
         let round = PeriodID(containing: now)
         let programme = try await programme().trusted
         guard let held = try checkInToken(saved, programme, round), let bytes = held.token, let cell = held.place.period.cell,
-            let task = try RoundTask(programme: programme.id, rounds: programme.rounds, round: round, cell: cell)
+            let task = try RoundTask(programme, round: round, cell: cell)
         else { throw OfficerError.noToken }
         let key = try state.rootKey.bookingKey(held.key)
         let sealed = try SealedCheckIn.make(answers, for: task, token: try AnonymousToken(bytes: bytes.bytes), key: key)

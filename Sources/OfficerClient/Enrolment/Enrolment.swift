@@ -42,6 +42,7 @@ extension OfficerSession {
             }
             state.registration = OfficerState.Registration(key: key, code: Blob(contact.card.code.bytes))
         }
+        await keepCrisisLines()
     }
 
     /// Sends the code to the provider side, under a fresh key. Sent again after a crash, it gives the same answer.

@@ -1,6 +1,7 @@
 // Asking both sides what is new: documents, key lists, openings.
 
 import LocalState
+import Policies
 public import Scheduling
 public import ServiceAPI
 public import Sodium
@@ -14,12 +15,22 @@ extension OfficerSession {
         guard let memory = try state.read().memory else { throw OfficerError.notEnrolled }
         let now = clock()
         let news = try await ProgrammeNews.fetch(after: memory, over: transport, now: now)
-        return try await state.update { state in
+        let report = try await state.update { state in
             guard var memory = state.memory else { throw OfficerError.notEnrolled }
             let report = try news.take(into: &memory, now: now)
             state.memory = memory
             return report
         }
+        await keepCrisisLines()
+        return report
+    }
+
+    /// For the card, which asks for no passphrase. A disk that takes them not costs nothing but these lines.
+    func keepCrisisLines() async {
+        guard let rules = try? await programme().trusted.rules else { return }
+        let lines = KnownCrisisLines(rules)
+        guard lines != .none || state.file.keptCard != nil else { return }
+        try? state.file.keepCard(lines.canonicalBytes)
     }
 
     /// The free openings of every clinician of the roster: the same page for everyone who asks. Nobody signs the page, so what no clinician can

@@ -2,7 +2,7 @@
 
 public import Policies
 internal import PrivateAggregation
-internal import RoundResults
+public import RoundResults
 public import Trust
 public import Wire
 
@@ -15,6 +15,8 @@ public struct SummaryPicture: Sendable, Hashable {
     public let digest: Digest
     public let minimumBatch: Int
     public let cells: [CellPicture]
+    /// Questions of the schema that the policy did not ask in this round: there is nothing of them, not even noise.
+    public let notAsked: [Question]
     public let services: ServiceMeasures?
     /// `nil` where clinicians' work was not counted at all.
     public let work: WorkPicture?
@@ -28,6 +30,7 @@ public struct SummaryPicture: Sendable, Hashable {
     public init(of summary: Verified<PublishedSummary>, in chain: SummaryChain, programmeName: String) throws(SummaryError) {
         let body = summary.body
         cells = try Self.pictures(body)
+        notAsked = Question.allCases.filter { question in !body.questions.contains { $0.question == question } }
         self.programmeName = programmeName
         round = body.round
         number = Int(body.number)

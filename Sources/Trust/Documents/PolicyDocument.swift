@@ -5,8 +5,8 @@ public import Wire
 
 public struct PolicyDocument: CharterSigned {
     public static let domain = "respite.policy"
-    /// Version 1 had no rules for case files, no directory and no goals of its own.
-    public static let version: UInt16 = 2
+    /// Version 1 had no rules for case files, no directory and no goals of its own; version 2 did not say what a round asks.
+    public static let version: UInt16 = 3
     public static let kind = DocumentKind.policy
     public static let longestValidity = Seconds.year
     public static let signedBy: [SignerRole] = [.clinical, .sponsor]

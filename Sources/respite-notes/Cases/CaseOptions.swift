@@ -182,6 +182,10 @@ extension VaultError {
         case .storageFailed: texts("The disk failed; nothing was written.")
         case .notThere: texts("That is not among your case files.")
         case .refused(let refusal): texts("Not written: {reason}", ["reason": texts(refusal.sentence)])
+        case .formatNotOffered(let formats):
+            texts(
+                "The programme's policy does not allow this format for a new note; choose {formats}.",
+                ["formats": texts.alternatives(formats.map(\.rawValue))])
         case .noKey: texts("This colleague has no current key; nothing was written. Synchronise, or ask them to.")
         case .outdatedKeys: DeviceRefusal.needsWelcome.sentence(texts)
         case .firstDeviceOnly:

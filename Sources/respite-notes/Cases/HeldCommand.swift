@@ -18,9 +18,9 @@ struct HeldCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "held",
             abstract: Texts.current(
-                "Record a session in its officer's case; follow-ups fall due 24 hours and 7 days after its end."),
+                "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes held 3\n  respite-notes held 3 --no-show\n  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n  respite-notes note 1 --booking 3\n\nWho came is known to the members of the case alone. Whoever did not come is due a call after 24 hours. “respite-notes strike --session” puts a wrong one right."
+                "Examples:\n  respite-notes held 3\n  respite-notes held 3 --no-show\n  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n  respite-notes note 1 --booking 3\n\nWho came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
             )
         )
     }

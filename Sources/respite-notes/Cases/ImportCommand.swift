@@ -53,6 +53,7 @@ struct ImportCommand: AsyncParsableCommand {
         let (texts, console) = (desk.texts, desk.tool.console)
         let state = try desk.numbered(of.caseNumber).state
         let read = try files.map { (file: $0, body: try body($0, desk)) }
+        for (_, body) in read { try desk.vault.requireOffered(body.format) }
         if !output.json { for (file, body) in read { console.write(preview(file, body, desk)) } }
         let when = try desk.happened(happened)
         let late = try when.map { _ in try reason.text(texts("Why is it written late?"), desk.tool) }

@@ -94,7 +94,7 @@ struct NoteCommand: AsyncParsableCommand {
         if let format { return format }
         // A file that is given says what it is by its headings only to a person.
         guard desk.tool.console.traits.isInteractive, writing.textFile == nil else { return .soap }
-        return try desk.choose(desk.texts("Which kind of note?"), NoteFormat.forNotes, option: "--format") { desk.texts($0.label) }
+        return try desk.choose(desk.texts("Which kind of note?"), desk.vault.practice.writing.formats, option: "--format") { desk.texts($0.label) }
     }
 
     private func write(_ found: NumberedCase, _ aim: Aim, _ desk: CaseDesk) throws {
@@ -105,7 +105,8 @@ struct NoteCommand: AsyncParsableCommand {
         case .place(let left, let chosen): (known, place, format) = (nil, left, chosen)
         case .draft(let note): (known, place, format) = (note, .revision(of: note.id, replaces: note.newest), note.format)
         }
-        // Before anything is typed: what belongs to another case is not written here.
+        // Before anything is typed: what belongs to another case is not written here, nor what the policy does not allow.
+        if case .newNote = place { try desk.vault.requireOffered(format) }
         if let booking { try desk.session.requireBooking(booking, of: state.id, in: desk.vault) }
         let chosen = try session.map { number in
             guard state.sessions.indices.contains(number - 1) else { throw CaseInputError.noSuchSession }

@@ -52,7 +52,7 @@ struct Home: AsyncParsableCommand {
                 .init(texts("Keep who came"), Mark.self) { try await $0.run(session, tool) },
                 .init(texts("Change what I offer"), AvailabilityCommand.SetRules.self) { try await $0.run(session, tool) },
                 .init(texts("Synchronise"), Sync.self) { try await $0.run(session, tool) },
-                .init(texts("Whom to call now")) { tool.console.write(CrisisView.lines(all: true, texts)) },
+                .init(texts("Whom to call now")) { Now.show(all: true, CrisisView(session.state.file, texts), tool) },
             ]
         )
     }

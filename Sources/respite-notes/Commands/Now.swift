@@ -17,11 +17,19 @@ struct Now: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Texts.current("Every number, not only the first two.")))
     var all = false
 
+    @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let tool = NotesTool()
-        guard !output.json else { return try tool.console.write(json: CrisisView.json(all: all, tool.texts)) }
-        tool.console.write(CrisisView.lines(all: all, tool.texts))
+        let view = tool.crisis(state)
+        guard !output.json else { return try tool.console.write(json: view.json(all: all, at: tool.clock())) }
+        Self.show(all: all, view, tool)
+    }
+
+    /// A clinician is told which numbers to look at again; the card itself is the same.
+    static func show(all: Bool, _ view: CrisisView, _ tool: NotesTool) {
+        tool.console.write(view.lines(all: all, at: tool.clock()))
+        if all, let warning = view.warning(at: tool.clock()) { tool.console.writeParagraph(warning) }
     }
 }

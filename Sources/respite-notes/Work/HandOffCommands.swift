@@ -100,37 +100,58 @@ struct HandOffCommand: AsyncParsableCommand {
         func run(_ desk: CaseDesk) async throws {
             let texts = desk.texts
             let found = try of.chosen(desk)
-            let service = try await service(desk)
+            let view = try await Resources.view(desk)
+            let service = try service(desk, view)
+            // Before anything is said to anybody.
+            if let warning = service.entry.flatMap(view.warning) { desk.tool.console.writeError(warning) }
             let why = try desk.requiredText(reason.reasonFile, texts("Why is it offered?"), option: "--reason-file")
             let content = try sealable { try HandOffOffered(service: service.name, reason: why, contact: service.contact) }
             let entry = try desk.vault.write(.handOffOffered(content), in: found.state.id, at: desk.now)
-            let view = try HandOffView.one(entry, of: found, desk)
-            if output.json { return try desk.tool.console.write(json: view.json) }
+            let offered = try HandOffView.one(entry, of: found, desk)
+            if output.json { return try desk.tool.console.write(json: offered.json) }
             desk.tool.console.write(
-                texts("Hand-off {number} to {service}: offered.", ["number": "\(view.number)", "service": service.name]))
+                texts("Hand-off {number} to {service}: offered.", ["number": "\(offered.number)", "service": service.name]))
+            let reached = [service.contact, service.entry.map(\.line.note)].compactMap(\.self).filter { !$0.isEmpty }
+            for line in reached { desk.tool.console.writeParagraph("    " + line) }
         }
 
-        private func service(_ desk: CaseDesk) async throws -> (name: String, contact: String?) {
+        /// To whom: `entry` where it is a service of the directory.
+        private struct Chosen {
+            let name: String
+            let contact: String?
+            var entry: ServiceDirectory.Entry?
+
+            init(_ entry: ServiceDirectory.Entry) { (name, contact, self.entry) = (entry.line.name, entry.line.contact, entry) }
+
+            init(name: String, contact: String?) { (self.name, self.contact) = (name, contact) }
+        }
+
+        private func service(_ desk: CaseDesk, _ view: DirectoryView) throws -> Chosen {
             let texts = desk.texts
-            if let serviceFile { return (try InputFile.text(serviceFile), try contactFile.map(InputFile.text)) }
-            let directory = try await Resources.directory(desk)
+            let entries = view.directory.entries
+            if let serviceFile {
+                let name = try InputFile.text(serviceFile)
+                // Somebody who names a service of the directory means that one.
+                if contactFile == nil, let entry = view.directory.entry(named: name) { return Chosen(entry) }
+                return Chosen(name: name, contact: try contactFile.map(InputFile.text))
+            }
             if let resource {
-                guard directory.indices.contains(resource - 1) else { throw CaseInputError.noSuchResource }
-                return (directory[resource - 1].name, directory[resource - 1].contact)
+                guard entries.indices.contains(resource - 1) else { throw CaseInputError.noSuchResource }
+                return Chosen(entries[resource - 1])
             }
             guard desk.tool.console.traits.isInteractive else { throw InputError.needsAnswer("--resource") }
-            let items = directory.map { MenuItem($0.name, detail: $0.contact) } + [MenuItem(texts("Another service"))]
+            let items = entries.map { MenuItem($0.line.name, detail: $0.line.contact) } + [MenuItem(texts("Another service"))]
             guard let chosen = try desk.tool.prompter.menu(texts("To whom?"), items) else { throw PromptError.noAnswer }
-            if directory.indices.contains(chosen) { return (directory[chosen].name, directory[chosen].contact) }
+            if entries.indices.contains(chosen) { return Chosen(entries[chosen]) }
             let name = try desk.tool.prompter.line(texts("What is the service called?"))
-            return (name, try desk.optionalText(contactFile, texts("How is it reached? (Enter alone: not said)")))
+            return Chosen(name: name, contact: try desk.optionalText(contactFile, texts("How is it reached? (Enter alone: not said)")))
         }
     }
 
     struct Resources: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: Texts.current("The directory: services that every copy of the tools carries, then those of your programme."),
+                abstract: Texts.current("The directory: your programme's services, then the lines of the crisis card."),
                 discussion: Texts.current("Examples:\n  respite-notes handoff resources\n  respite-notes handoff resources --json")
             )
         }
@@ -138,34 +159,18 @@ struct HandOffCommand: AsyncParsableCommand {
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
 
-        private struct JSON: Encodable {
-            let number: Int
-            let name: String
-            let contact: String
-            let note: String
-            let verified: Bool
-        }
-
         func run() async throws { try await run(try await CaseDesk(state)) }
 
         func run(_ desk: CaseDesk) async throws {
-            let directory = try await Self.directory(desk)
-            guard !output.json else {
-                return try desk.tool.console.write(
-                    json: directory.enumerated().map {
-                        JSON(number: $0 + 1, name: $1.name, contact: $1.contact, note: $1.note, verified: $1.verified != nil)
-                    })
-            }
-            var table = Table([desk.texts("No."), desk.texts("Service"), desk.texts("Contact"), desk.texts("Note")])
-            for (index, resource) in directory.enumerated() {
-                table.add([desk.texts.number(index + 1), resource.name, resource.contact, resource.note])
-            }
-            desk.tool.console.write(table.lines(desk.tool.console.traits))
+            let view = try await Self.view(desk)
+            guard !output.json else { return try desk.tool.console.write(json: view.json) }
+            desk.tool.console.write(view.lines(desk.tool.console.traits))
         }
 
-        static func directory(_ desk: CaseDesk) async throws -> [CrisisResource] {
-            let programme = try await desk.session.programme().trusted.rules.crisisResources
-            return CrisisCard.all(in: desk.texts, programme: programme)
+        /// The directory that the programme's newest policy has.
+        static func view(_ desk: CaseDesk) async throws -> DirectoryView {
+            let rules = try await desk.session.programme().trusted.rules
+            return DirectoryView(directory: ServiceDirectory(rules, in: desk.texts, at: desk.now), texts: desk.texts)
         }
     }
 }

@@ -66,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func requireSingleOperator(_ side: Side) throws(ServerError) {
-        guard side.trust.programme?.rules.singleOperator == true else { throw ServerError(.singleOperatorNotAllowed) }
+        try SingleOperator.require(side.trust.programme)
         guard side.role == .department else { return }
         OneOperator.warn()
     }

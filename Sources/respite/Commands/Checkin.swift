@@ -56,9 +56,10 @@ struct Checkin: AsyncParsableCommand {
         if history { return try show(try session.state.read().diary, view, tool) }
         if !isPrivate { try await tool.refresh(session) }
         let standing = isPrivate ? nil : try await session.checkInStanding()
-        tool.console.writeParagraph(view.introduction(standing))
+        let questions = try await session.checkInQuestions()
+        tool.console.writeParagraph(view.introduction(standing, questions: questions.count))
         do {
-            let answers = try CheckInFlow(tool: tool).answers(from: answersFile)
+            let answers = try CheckInFlow(tool: tool, questions: questions).answers(from: answersFile)
             try await keep(answers, standing, session, view, tool)
         } catch PromptError.noAnswer {
             // Whoever turns back at a question is told whom to talk to like anybody else.
@@ -115,7 +116,7 @@ struct Checkin: AsyncParsableCommand {
     private func close(_ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool) async throws {
         let diary = try session.state.read().diary
         if !diary.entries.isEmpty { tool.console.write(view.trend(diary)) }
-        tool.console.write(CrisisView.lines(all: false, tool.texts))
+        tool.console.write(CrisisView.first(tool.texts))
         guard try !session.hasJustCheckedIn() else {
             return tool.console.writeParagraph(
                 tool.texts(
@@ -135,6 +136,6 @@ struct Checkin: AsyncParsableCommand {
         guard !diary.entries.isEmpty else { return tool.console.write(tool.texts("You have not checked in on this device yet.")) }
         tool.console.write(view.history(diary))
         tool.console.write(view.rounds(diary))
-        tool.console.write(CrisisView.lines(all: false, tool.texts))
+        tool.console.write(CrisisView.first(tool.texts))
     }
 }

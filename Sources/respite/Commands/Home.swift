@@ -20,7 +20,7 @@ struct Home: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let texts = tool.texts
-        tool.console.write(CrisisView.lines(all: false, texts))
+        tool.console.write(CrisisView.first(texts))
         tool.console.write()
         guard tool.console.traits.isInteractive else { throw CleanExit.helpRequest(Respite.self) }
         guard tool.file(state).exists else {
@@ -37,6 +37,7 @@ struct Home: AsyncParsableCommand {
     private func screen(_ session: OfficerSession, _ tool: OfficerTool) -> HomeScreen {
         let texts = tool.texts
         let arguments = state.arguments
+        let card = tool.crisis(state)
         return HomeScreen(
             texts("What would you like to do?"),
             help: Leaving.nothing.help(
@@ -53,7 +54,7 @@ struct Home: AsyncParsableCommand {
                 .init(texts("Cancel an appointment")) { try await Cancel.parse(arguments).run(session, tool) },
                 .init(texts("My shifts")) { try await Shifts.parse(arguments).run(session, tool) },
                 .init(texts("What leaves this device")) { try Privacy.parse([]).general(tool) },
-                .init(texts("Whom to call now")) { tool.console.write(CrisisView.lines(all: true, texts)) },
+                .init(texts("Whom to call now")) { tool.console.write(card.lines(all: true, at: tool.clock())) },
             ]
         )
     }

@@ -36,11 +36,11 @@ struct Now: AsyncParsableCommand {
         let tool = OfficerTool()
         let texts = tool.texts
         if output.json {
-            let call = CrisisView.json(all: all, texts)
+            let call = tool.crisis(state).json(all: all, at: tool.clock())
             guard opening else { return try tool.console.write(json: call) }
             return try await tool.console.write(json: JSON(call: call, openings: earliest(try tool.enrolled(state), tool).json))
         }
-        tool.console.write(CrisisView.lines(all: all, texts))
+        tool.console.write(tool.crisis(state).lines(all: all, at: tool.clock()))
         if opening { return try await show(try tool.enrolled(state), tool) }
         guard tool.console.traits.isInteractive, tool.file(state).exists else {
             return tool.console.writeParagraph(

@@ -44,6 +44,7 @@ struct RightsCommand: AsyncParsableCommand {
             tool.console.writeHeading(fact.statute)
             tool.console.writeParagraph(texts(fact.text))
         }
+        if !facts.isEmpty { tool.console.writeParagraph(texts(Rights.reservation)) }
         guard let limits = LimitsOfConfidentiality.text(for: reference) else {
             return tool.console.writeParagraph(
                 texts(

@@ -1,4 +1,4 @@
-// Asking the three questions, one at a time, by numbers or arrow keys; or reading them from a file.
+// Asking the questions of a check-in, one at a time, by numbers or arrow keys; or reading them from a file.
 
 import CheckIn
 import Foundation
@@ -9,15 +9,18 @@ import Terminal
 
 struct CheckInFlow {
     let tool: OfficerTool
+    /// Those of the signed policy. What is not asked is not said.
+    let questions: [Question]
 
     private var texts: Texts { tool.texts }
 
     func answers(from file: String?) throws -> CheckInAnswers {
         if let file { return try read(file) }
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--answers-file") }
-        let stress = try choose(.stress, StressLevel.allCases, StressLevel.allCases.map(\.label))
-        let stressors = try stressors()
-        let safety = try choose(.safety, FeelsSafe.allCases, FeelsSafe.allCases.map(\.label))
+        func asks(_ question: Question) -> Bool { questions.contains(question) }
+        let stress = asks(.stress) ? try choose(.stress, StressLevel.allCases, StressLevel.allCases.map(\.label)) : .skipped
+        let stressors = asks(.stressors) ? try stressors() : []
+        let safety = asks(.safety) ? try choose(.safety, FeelsSafe.allCases, FeelsSafe.allCases.map(\.label)) : .skipped
         return try CheckInAnswers(stress: stress, stressors: stressors, safety: safety)
     }
 
@@ -73,6 +76,8 @@ struct CheckInFlow {
 
     private func read(_ path: String) throws -> CheckInAnswers {
         let file = try InputFile.json(File.self, path)
+        let given: [(Question, Bool)] = [(.stress, file.stress != nil), (.stressors, file.stressors != nil), (.safety, file.safety != nil)]
+        for (question, isGiven) in given where isGiven && !questions.contains(question) { throw InputError.notAsked(question) }
         let stress = file.stress.map { level in StressLevel.allCases.first { $0.level == level } } ?? .skipped
         let named = file.stressors ?? []
         let stressors = named.compactMap { name in Stressor.allCases.first { "\($0)" == name } }

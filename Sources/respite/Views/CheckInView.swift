@@ -20,8 +20,13 @@ struct CheckInView {
     }
 
     /// What this check-in is for, before the first question.
-    func introduction(_ standing: CheckInStanding?) -> String {
-        let first = texts("Three questions, about a minute. This is no screening, and nobody can respond to it.")
+    func introduction(_ standing: CheckInStanding?, questions: Int) -> String {
+        let first =
+            questions == Question.allCases.count
+            ? texts("Three questions, about a minute. This is no screening, and nobody can respond to it.")
+            : texts.plural(
+                "{count} question, about a minute. This is no screening, and nobody can respond to it.",
+                "{count} questions, about a minute. This is no screening, and nobody can respond to it.", count: questions)
         let second =
             switch standing {
             case .open: texts("This quarter's answers can be counted with everybody's; you are asked before anything is sealed.")

@@ -1,0 +1,43 @@
+// What the programme adds to the crisis card, as it was last believed: kept beside the state, in the clear, since the card asks for no passphrase.
+
+public import Localization
+public import Wire
+
+/// Nothing in it is about anybody: everybody of the programme has the same.
+public struct KnownCrisisLines: CanonicalObject, Equatable {
+    public static let domain = "respite.crisis-lines"
+
+    public let lines: [CrisisResource]
+    public let staleAfterDays: UInt16
+
+    public static let none = KnownCrisisLines(lines: [], staleAfterDays: PolicyRules.preset.staleAfterDays)
+
+    public init(_ rules: PolicyRules) { self.init(lines: rules.crisisResources, staleAfterDays: rules.staleAfterDays) }
+
+    private init(lines: [CrisisResource], staleAfterDays: UInt16) { (self.lines, self.staleAfterDays) = (lines, staleAfterDays) }
+
+    /// What is no such list counts as none: the lines that every copy of the tools carries are always there.
+    public init(kept bytes: [UInt8]?) { self = bytes.flatMap { try? KnownCrisisLines(canonicalBytes: $0) } ?? .none }
+
+    public init(from reader: inout ByteReader) throws(WireError) {
+        lines = try reader.list(of: CrisisResource.self, limit: 50)
+        staleAfterDays = try reader.u16()
+    }
+
+    public func write(to writer: inout ByteWriter) {
+        writer.list(lines)
+        writer.u16(staleAfterDays)
+    }
+
+    /// The whole card: what every copy of the tools carries, in its order, then the programme's own lines, those that were checked lately first.
+    public func card(in texts: Texts, at now: Instant) -> [CrisisResource] {
+        CrisisCard.all(in: texts, programme: lines.filter { !isStale($0, now) } + lines.filter { isStale($0, now) })
+    }
+
+    /// Lines that somebody should look at again, for those who can: never for an officer, who is to call and not to wonder.
+    public func stale(in texts: Texts, at now: Instant) -> [CrisisResource] { card(in: texts, at: now).filter { isStale($0, now) } }
+
+    private func isStale(_ line: CrisisResource, _ now: Instant) -> Bool {
+        ResourceAge.isStale(line.verified, at: now, after: staleAfterDays)
+    }
+}
