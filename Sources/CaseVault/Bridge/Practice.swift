@@ -18,7 +18,9 @@ public struct Practice: Sendable {
     public let writing: WritingRules
 
     /// - Parameter now: at which it is decided who supervises.
-    public init(roster: Roster, devices: DeviceDirectory, rules: DueRules = DueRules(), writing: WritingRules = WritingRules(), at now: Instant) {
+    public init(
+        roster: Roster, devices: DeviceDirectory, rules: DueRules = DueRules(), writing: WritingRules = WritingRules(), at now: Instant
+    ) {
         self.roster = roster
         self.devices = devices
         self.rules = rules

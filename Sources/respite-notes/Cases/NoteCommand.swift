@@ -94,7 +94,9 @@ struct NoteCommand: AsyncParsableCommand {
         if let format { return format }
         // A file that is given says what it is by its headings only to a person.
         guard desk.tool.console.traits.isInteractive, writing.textFile == nil else { return .soap }
-        return try desk.choose(desk.texts("Which kind of note?"), desk.vault.practice.writing.formats, option: "--format") { desk.texts($0.label) }
+        return try desk.choose(desk.texts("Which kind of note?"), desk.vault.practice.writing.formats, option: "--format") {
+            desk.texts($0.label)
+        }
     }
 
     private func write(_ found: NumberedCase, _ aim: Aim, _ desk: CaseDesk) throws {
