@@ -78,9 +78,6 @@ public enum Question: UInt8, Sendable, CaseIterable, Comparable, CanonicalValue 
             case .safety: .safety
             }
     }
-
-    /// Of everything that officers can be asked.
-    public static let weightOfAll = ofCheckIn.reduce(UInt64(0)) { $0 + $1.budgetWeight }
 }
 
 /// Stress these days. Skipping is an answer, so that having nothing to say looks like everything else.

@@ -57,7 +57,7 @@ public struct SummaryWords: Sendable {
 
     /// `nil` where every question was asked, and where nothing was counted at all.
     func notAsked(_ summary: SummaryPicture) -> String? {
-        guard !summary.notAsked.isEmpty, summary.notAsked.count < Question.allCases.count else { return nil }
+        guard !summary.notAsked.isEmpty, summary.notAsked.count < Question.ofCheckIn.count else { return nil }
         return texts("Not asked in this round: {questions}.", ["questions": texts.list(summary.notAsked.map(question))])
     }
 

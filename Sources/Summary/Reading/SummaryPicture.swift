@@ -30,7 +30,7 @@ public struct SummaryPicture: Sendable, Hashable {
     public init(of summary: Verified<PublishedSummary>, in chain: SummaryChain, programmeName: String) throws(SummaryError) {
         let body = summary.body
         cells = try Self.pictures(body)
-        notAsked = Question.allCases.filter { question in !body.questions.contains { $0.question == question } }
+        notAsked = Question.ofCheckIn.filter { question in !body.questions.contains { $0.question == question } }
         self.programmeName = programmeName
         round = body.round
         number = Int(body.number)

@@ -22,7 +22,7 @@ struct CheckInView {
     /// What this check-in is for, before the first question.
     func introduction(_ standing: CheckInStanding?, questions: Int) -> String {
         let first =
-            questions == Question.allCases.count
+            questions == Question.ofCheckIn.count
             ? texts("Three questions, about a minute. This is no screening, and nobody can respond to it.")
             : texts.plural(
                 "{count} question, about a minute. This is no screening, and nobody can respond to it.",
