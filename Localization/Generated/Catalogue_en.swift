@@ -425,6 +425,7 @@ msgstr "Agency"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
 msgstr "Agree: your numbers are sent each quarter, until you refuse."
+
 msgctxt "kind of service"
 msgid "Alcohol and other substances"
 msgstr "Alcohol and other substances"

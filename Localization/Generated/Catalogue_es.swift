@@ -425,6 +425,8 @@ msgid "Agency"
 msgstr "Agencia"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
+msgstr ""
+
 msgctxt "kind of service"
 msgid "Alcohol and other substances"
 msgstr ""
