@@ -13,7 +13,7 @@ let count = max(50, CommandLine.arguments.dropFirst().first.flatMap { Int($0) } 
 let group = 50
 let rounds = count / group
 
-func line(_ name: String, _ figures: String) { print("  " + name.padding(toLength: 52, withPad: " ", startingAt: 0) + figures) }
+func line(_ name: String, _ figures: String) { print("  " + name.padding(toLength: 60, withPad: " ", startingAt: 0) + figures) }
 
 try Raw.start()
 let ours = try Ours()

@@ -70,6 +70,9 @@ try measure("written and signed, each on disk at once", fill)
 let vault = try measure("opened") { try clinician.vault(in: folder + "/first") }
 guard try measure("the first list", { try vault.cases(at: now).count }) == cases else { throw Unexpected() }
 guard try measure("another list", { try vault.cases(at: now).count }) == cases else { throw Unexpected() }
+try measure("what each start looks through besides") {
+    guard try vault.rewrap(at: now) == 0, try vault.subkeysInUse.count == 1 else { throw Unexpected() }
+}
 guard try measure("what is due", { try vault.due(at: now).items.isEmpty }) else { throw Unexpected() }
 guard try measure("the first search", { try vault.search("mark\(count - 1)end", at: now).count }) == 1 else { throw Unexpected() }
 guard try measure("another search", { try vault.search("elm brother", limit: .max, at: now).count }) == count else { throw Unexpected() }
