@@ -97,7 +97,8 @@ struct DifferencingTests {
             programme.endRound()
             try await programme.lead()
             let halves = try await programme.published(by: .department)
-            #expect(halves.count == 2 * (tasks.count + 1), "one half of each side for each cell, one for clinicians' work, and nothing else")
+            #expect(
+                halves.count == 2 * (tasks.count + 1), "one half of each side for each cell, one for clinicians' work, and nothing else")
         }
     }
 
