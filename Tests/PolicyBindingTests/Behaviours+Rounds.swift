@@ -30,7 +30,7 @@ extension Behaviour {
             "checkin.yaml", "privacy_budget_per_round", ("privacy_budget_per_round: 0.15", "more than 6"),
             ("privacy_budget_per_round: 1", "at most 6")
         ) { rules in
-            let questions = try Question.allCases.map { try TaskQuestion($0) }
+            let questions = try Question.ofCheckIn.map { try TaskQuestion($0) }
             let table = try RoundTerms(rules).noise(of: questions[0], in: questions)
             return try NoiseTable.halfWidth(of: [table, table]) > 6 ? "more than 6" : "at most 6"
         },
