@@ -48,6 +48,23 @@ import Wire
         }
     }
 
+    @Test func whoComesBackKeepsTheCase() async throws {
+        try await Scene.run { scene in
+            let (ada, ben, cleo, dan) = (scene.ada, scene.ben, scene.cleo, scene.dan)
+            let caseID = try await inherited(scene, revoked: false)
+            try await scene.advance(seconds: 3600)
+            try await ada.synchronise()
+            try await ada.note("back again", in: caseID)
+            try await ada.synchronise()
+            try await ben.synchronise()
+            for person in [ada, ben] { #expect(try await person.state(of: caseID).refused.isEmpty) }
+            #expect(Set(try await ada.state(of: caseID).members.keys) == [ada.key, ben.key])
+            #expect(try await ben.texts(of: caseID) == ["Ada's", "back again"])
+            let report = try await cleo.session.recoverCases(of: ben.key, for: dan.key)
+            #expect(report.cases == 0 && report.shared == 1)
+        }
+    }
+
     /// Before the heir has synchronised, as often as somebody likes.
     @Test func toRepeatARecoveryIsNoHarm() async throws {
         try await Scene.run { scene in

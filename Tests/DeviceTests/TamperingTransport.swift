@@ -14,14 +14,6 @@ final class TamperingTransport: Transport {
     private let sent = Mutex<[[UInt8]]>([])
     private let isCut = Mutex(false)
     private let change = Mutex<Change?>(nil)
-    private let breach = Mutex<Breach?>(nil)
-
-    /// One request that is lost, or whose answer is.
-    private struct Breach {
-        var before: Int
-        let arrives: Bool
-        var isOver = false
-    }
 
     init(_ honest: HonestTransport) { self.honest = honest }
 
@@ -34,14 +26,7 @@ final class TamperingTransport: Transport {
     /// From now on nothing gets through, in either direction.
     func cut() { isCut.withLock { $0 = true } }
 
-    /// The network breaks after so many requests more, and stays broken; before the next request arrives, or after that.
-    func cut(at number: Int, arriving: Bool) { breach.withLock { $0 = Breach(before: number, arrives: arriving) } }
-
-    /// Whether that has happened.
-    var wasCut: Bool { breach.withLock { $0?.isOver ?? false } }
-
     func behave() {
-        breach.withLock { $0 = nil }
         change.withLock { $0 = nil }
         isCut.withLock { $0 = false }
     }
@@ -62,21 +47,7 @@ final class TamperingTransport: Transport {
             sent += request.headers.map { Array("\($0.name): \($0.value)".utf8) }
         }
         guard !isCut.withLock(\.self) else { throw .unreachable }
-        let isLost = try breach.withLock { breach throws(ServiceError) in
-            guard var present = breach else { return false }
-            guard !present.isOver else { throw .unreachable }
-            guard present.before > 0 else {
-                present.isOver = true
-                breach = present
-                guard present.arrives else { throw .unreachable }
-                return true
-            }
-            present.before -= 1
-            breach = present
-            return false
-        }
         let answer = try await honest.send(request, to: address, identity: identity)
-        guard !isLost else { throw .unreachable }
         guard let change = change.withLock(\.self) else { return answer }
         guard let changed = change(request.path, answer) else { throw .unreachable }
         return changed

@@ -84,15 +84,21 @@ extension SealedRecord {
         _ notice: GrantNotice, under contentKey: borrowing SymmetricKey, _ body: RecordBody, _ signatories: Signatories
     ) -> [Recipient] {
         guard grants.count > 1, signatories.hasCustodian else { return Self.heirs(of: notice, signatories) }
+        let heirs = Set(notices(under: contentKey, body, signatories).flatMap { Self.heirs(of: $0, signatories) })
+        return Array(heirs.sorted().prefix(GrantNotice.admissionLimit * Recipient.limit))
+    }
+
+    /// Of all grants that were made by somebody who might, whomever they are for.
+    func notices(under contentKey: borrowing SymmetricKey, _ body: RecordBody, _ signatories: Signatories) -> [GrantNotice] {
         let rights = GrantRights(core: reference.core, body: body, signatories: signatories)
-        var found: Set<Recipient> = []
+        var notices: [GrantNotice] = []
         for grant in grants.prefix(Self.grantLimit).map(\.body) {
             guard let notice = try? NoticeSeal.open(grant, with: contentKey), (try? rights.check(notice, by: grant.device)) != nil else {
                 continue
             }
-            found.formUnion(Self.heirs(of: notice, signatories))
+            notices.append(notice)
         }
-        return Array(found.sorted().prefix(GrantNotice.admissionLimit * Recipient.limit))
+        return notices
     }
 
     /// By admissions whose right was checked.

@@ -44,6 +44,14 @@ extension SealedRecord where Class == OrdinaryRecord {
         guard found.body.recordClass == OrdinaryRecord.code else { throw SealingError.wrongClass }
         let rights = GrantRights(core: reference.core, body: found.body, signatories: signatories)
         var admissions = found.notice.admissions
+        if grants.count > 1, signatories.hasCustodian {
+            // What a custodian handed over by another grant stays known by this one, which takes the place of both.
+            let others = notices(under: found.contentKey, found.body, signatories).flatMap {
+                rights.needed(of: $0.admissions, by: .clinician(found.body.author))
+            }
+            for admission in others where !admissions.contains(where: { $0.digest == admission.digest }) { admissions.append(admission) }
+            if admissions.count > GrantNotice.admissionLimit { admissions = rights.needed(of: admissions, by: grantor.reader.recipient) }
+        }
         let entitled = try rights.entitled(by: admissions)
         try rights.checkGrantor(grantor.identity, device: grantor.device.publicKey, at: instant, among: entitled)
         let admitted = Set(recipients.map(\.recipient)).subtracting(entitled)
