@@ -62,15 +62,16 @@ public struct StateOptions: ParsableArguments {
     }
 
     /// A new passphrase, asked for twice where a person types. The same rule holds for one from a file.
-    public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes { try Self.newPassphrase(file: passphraseFile, prompter) }
+    public func newPassphrase(_ prompter: Prompter) throws -> SecretBytes {
+        let texts = prompter.texts
+        let help = texts(
+            "Nothing is sent in this step. The passphrase will open what is sealed on this device; it is not shown, is kept nowhere, and nobody can reset it. Four unrelated words are good. Type ! for the crisis card."
+        )
+        return try Self.newPassphrase(file: passphraseFile, prompter, texts("New passphrase"), help: help)
+    }
 
     /// As above, of something else than the state.
-    /// - Parameters:
-    ///   - question: what it is of; `nil` for the state.
-    ///   - help: what `?` answers then.
-    public static func newPassphrase(
-        file: String?, _ prompter: Prompter, question: String? = nil, help: String? = nil
-    ) throws -> SecretBytes {
+    public static func newPassphrase(file: String?, _ prompter: Prompter, _ question: String, help: String) throws -> SecretBytes {
         let texts = prompter.texts
         let refusal: ([UInt8]) -> String? = { bytes in
             guard let text = String(validating: bytes, as: UTF8.self), text.count < Self.shortest else { return nil }
@@ -82,12 +83,7 @@ public struct StateOptions: ParsableArguments {
                 return try Passphrase.normalised(wiping: &bytes)
             }
         }
-        let ofState = texts(
-            "Nothing is sent in this step. The passphrase will open what is sealed on this device; it is not shown, is kept nowhere, and nobody can reset it. Four unrelated words are good. Type ! for the crisis card."
-        )
-        return try prompter.withNewPassphrase(question ?? texts("New passphrase"), help: help ?? ofState, refusal: refusal) {
-            try Passphrase.normalised(wiping: &$0)
-        }
+        return try prompter.withNewPassphrase(question, help: help, refusal: refusal) { try Passphrase.normalised(wiping: &$0) }
     }
 
     /// In characters.

@@ -11,7 +11,8 @@ public enum CommandHelp {
         try await $current.withValue(text(command), operation: body)
     }
 
-    static func text(_ command: any ParsableCommand.Type) -> String {
+    /// Abstract and discussion, without the examples.
+    public static func text(_ command: any ParsableCommand.Type) -> String {
         let configuration = command.configuration
         // Examples stand in lines of their own, which are set in.
         let explanation = configuration.discussion.split(separator: "\n\n").filter { !$0.contains("\n  ") }

@@ -78,6 +78,25 @@ import Wire
         }
     }
 
+    /// Escape or `q` in a menu is an answer: nothing is said of an input that ended.
+    @Test func whoeverGoesBackFromAMenuIsToldThatNothingWasChanged() async throws {
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        let clinic = try await Programme.$now.withValue(now) { try await TranscriptTests.prepared() }
+        let desk = Desk(clinic, now)
+        try await desk.succeed("cases open --walk-in")
+        let before = try await desk.standing()
+        for (command, title) in [("share 1", "Who?"), ("transfer --all", "Who?"), ("note", "Which case?")] {
+            let (terminal, program) = try desk.start(command)
+            try terminal.wait(for: title)
+            try terminal.wait(for: "q back")
+            terminal.type("q")
+            let end = try terminal.shown(by: program)
+            #expect(end.ending == .exited(1) && end.text.contains("Nothing was changed."), "\(command): \(end)")
+            #expect(!end.text.contains("input ended"), "\(command)")
+        }
+        #expect(try await desk.standing() == before)
+    }
+
     /// Typed twice, shown never, and asked for by name: it is not the passphrase of the state.
     @Test func thePassphraseOfPsychotherapyNotesIsAskedForByNameAndNeverShown() async throws {
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))

@@ -42,16 +42,17 @@ extension PrivateCommand {
             let texts = desk.texts
             let isThere = try desk.vault.hasPsychotherapyKey
             let question = texts("New passphrase of your psychotherapy notes")
+            let help = CommandHelp.text(Self.self)
             if isThere {
                 let present = try apart.passphrase(desk)
                 // A wrong one is told before a new one is asked for.
                 _ = try desk.vault.psychotherapyKey(passphrase: present)
                 let new = try StateOptions.newPassphrase(
-                    file: newPrivatePassphraseFile, desk.tool.prompter, question: question, help: CommandHelp.current)
+                    file: newPrivatePassphraseFile, desk.tool.prompter, question, help: help)
                 try desk.vault.changePsychotherapyPassphrase(from: present, to: new, cost: state.cost)
             } else {
                 let file = newPrivatePassphraseFile ?? apart.privatePassphraseFile
-                let new = try StateOptions.newPassphrase(file: file, desk.tool.prompter, question: question, help: CommandHelp.current)
+                let new = try StateOptions.newPassphrase(file: file, desk.tool.prompter, question, help: help)
                 _ = try desk.vault.psychotherapyKey(passphrase: new, cost: state.cost)
             }
             let line =
