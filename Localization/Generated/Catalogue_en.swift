@@ -1134,6 +1134,9 @@ msgstr "Device"
 msgid "Device {number} is revoked; there are new keys."
 msgstr "Device {number} is revoked; there are new keys."
 
+msgid "Device {number} was revoked before, and stays so."
+msgstr "Device {number} was revoked before, and stays so."
+
 msgid "Devices"
 msgstr "Devices"
 
@@ -4557,6 +4560,9 @@ msgstr "Nothing was changed."
 msgid "Nothing was found."
 msgstr "Nothing was found."
 
+msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
+msgstr "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
+
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "Nothing was released this round, so none of the privacy budget was spent."
 
@@ -6825,6 +6831,9 @@ msgstr "There is more to keep than the file can hold; nothing was changed."
 
 msgid "There is no appointment with this number; “respite appointments” lists yours."
 msgstr "There is no appointment with this number; “respite appointments” lists yours."
+
+msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
+msgstr "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "There is no booking with this number; “respite-notes schedule” lists them."

@@ -1136,6 +1136,9 @@ msgstr "Dispositivo"
 msgid "Device {number} is revoked; there are new keys."
 msgstr "El dispositivo {number} está revocado; hay claves nuevas."
 
+msgid "Device {number} was revoked before, and stays so."
+msgstr ""
+
 msgid "Devices"
 msgstr "Dispositivos"
 
@@ -4510,6 +4513,9 @@ msgstr "No se cambió nada."
 msgid "Nothing was found."
 msgstr "No se encontró nada."
 
+msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
+msgstr ""
+
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "En esta ronda no se publicó nada, así que no se gastó nada del presupuesto de privacidad."
 
@@ -6787,6 +6793,9 @@ msgstr "Hay más que guardar de lo que cabe en el archivo; no se cambió nada."
 
 msgid "There is no appointment with this number; “respite appointments” lists yours."
 msgstr "No hay ninguna cita con este número; “respite appointments” muestra las suyas."
+
+msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
+msgstr ""
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "No hay ninguna reserva con este número; “respite-notes schedule” las enumera."

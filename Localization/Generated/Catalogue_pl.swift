@@ -1136,6 +1136,9 @@ msgstr "Urządzenie"
 msgid "Device {number} is revoked; there are new keys."
 msgstr "Urządzenie {number} jest unieważnione; są nowe klucze."
 
+msgid "Device {number} was revoked before, and stays so."
+msgstr ""
+
 msgid "Devices"
 msgstr "Urządzenia"
 
@@ -4510,6 +4513,9 @@ msgstr "Niczego nie zmieniono."
 msgid "Nothing was found."
 msgstr "Niczego nie znaleziono."
 
+msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
+msgstr ""
+
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "W tej rundzie niczego nie ujawniono, więc nie zużyto nic z budżetu prywatności."
 
@@ -6787,6 +6793,9 @@ msgstr "Jest więcej do zachowania, niż plik może pomieścić; niczego nie zmi
 
 msgid "There is no appointment with this number; “respite appointments” lists yours."
 msgstr "Nie ma spotkania o tym numerze; „respite appointments” wymienia Twoje."
+
+msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
+msgstr ""
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "Nie ma rezerwacji o tym numerze; „respite-notes schedule” je wymienia."

@@ -1136,6 +1136,9 @@ msgstr "Dispositivo"
 msgid "Device {number} is revoked; there are new keys."
 msgstr "O dispositivo {number} está revogado; há chaves novas."
 
+msgid "Device {number} was revoked before, and stays so."
+msgstr ""
+
 msgid "Devices"
 msgstr "Dispositivos"
 
@@ -4510,6 +4513,9 @@ msgstr "Nada foi alterado."
 msgid "Nothing was found."
 msgstr "Nada foi encontrado."
 
+msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
+msgstr ""
+
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "Nada foi divulgado nesta rodada, portanto nada do orçamento de privacidade foi gasto."
 
@@ -6787,6 +6793,9 @@ msgstr "Há mais para guardar do que cabe no arquivo; nada foi alterado."
 
 msgid "There is no appointment with this number; “respite appointments” lists yours."
 msgstr "Não há nenhuma sessão com este número; “respite appointments” mostra as suas."
+
+msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
+msgstr ""
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "Não há agendamento com este número; “respite-notes schedule” mostra quais existem."

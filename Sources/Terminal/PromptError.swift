@@ -5,6 +5,8 @@ public import Localization
 public enum PromptError: Error, Sendable, Equatable {
     /// The input ended, or a question came up where nobody types.
     case noAnswer
+    /// Somebody went back from a menu, or would not go on.
+    case turnedBack
     /// The passphrase was typed twice and differed, three times over.
     case passphrasesDiffer
     case tooLong
@@ -27,6 +29,7 @@ public enum PromptError: Error, Sendable, Equatable {
     public func sentence(_ texts: Texts) -> String {
         switch self {
         case .noAnswer: texts("The input ended before every question was answered; run the command again and answer each one.")
+        case .turnedBack: texts("Nothing was changed.")
         case .passphrasesDiffer: texts("The two passphrases were not the same; start again when you are ready.")
         case .tooLong: texts("The answer is too long.")
         case .notText: texts("The answer is not readable text; check the character encoding of your terminal (UTF-8 is needed).")

@@ -92,6 +92,9 @@ enum InputError: Error {
     case needsAnswer(String)
     case recoveryDiffers
     case noSuchEntry
+    case noBookings
+    case wordsDiffer
+    case revokedBefore(Int)
 
     func sentence(_ texts: Texts) -> String {
         switch self {
@@ -103,6 +106,10 @@ enum InputError: Error {
             texts("“{word}” is not one of {allowed}.", ["word": word, "allowed": texts.list(allowed)])
         case .needsAnswer(let option): texts("There is nobody to ask; give {option}.", ["option": option])
         case .noSuchEntry: texts("There is no such entry; “respite-notes availability show” numbers them.")
+        case .noBookings: texts("There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in.")
+        case .wordsDiffer:
+            texts("Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority.")
+        case .revokedBefore(let number): texts("Device {number} was revoked before, and stays so.", ["number": "\(number)"])
         case .recoveryDiffers: texts("The backup did not open with its recovery sheet and was removed; try another disk.")
         }
     }

@@ -92,7 +92,7 @@ struct CasesCommand: AsyncParsableCommand {
             if booking == nil, !walkIn {
                 let kinds = [texts("For somebody at the door"), texts("For the officer of a booking")]
                 guard let chosen = try desk.tool.prompter.menu(texts("For whom?"), kinds.map { MenuItem($0) }) else {
-                    throw PromptError.noAnswer
+                    throw PromptError.turnedBack
                 }
                 if chosen == 1 { booking = try await NumberArgument.chosen(nil, desk.session, desk.tool) }
             }

@@ -22,7 +22,7 @@ extension CaseDesk {
         if let given { return given }
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer(option) }
         let words = Array(Word.allCases)
-        guard let index = try tool.prompter.menu(question, words.map { MenuItem(texts(label($0))) }) else { throw PromptError.noAnswer }
+        guard let index = try tool.prompter.menu(question, words.map { MenuItem(texts(label($0))) }) else { throw PromptError.turnedBack }
         return words[index]
     }
 

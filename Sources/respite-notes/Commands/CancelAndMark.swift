@@ -79,7 +79,7 @@ struct Mark: AsyncParsableCommand {
                 throw InputError.needsAnswer(texts.alternatives(choices.map(\.rawValue)))
             }
             let items = choices.map { MenuItem(texts.word($0)) }
-            guard let chosen = try tool.prompter.menu(texts("Who came?"), items) else { throw PromptError.noAnswer }
+            guard let chosen = try tool.prompter.menu(texts("Who came?"), items) else { throw PromptError.turnedBack }
             return try await keep(choices[chosen], number, session, tool)
         }
         try await keep(attendance, number, session, tool)

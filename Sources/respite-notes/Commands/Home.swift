@@ -32,6 +32,8 @@ struct Home: AsyncParsableCommand {
 
     private static func tell(_ error: any Error, _ tool: NotesTool) {
         if case PromptError.noAnswer = error { return }
+        // The menu that comes back says as much.
+        if case PromptError.turnedBack = error { return }
         let sentence = NotesSentences.sentence(error, tool.texts) ?? SharedErrors.sentence(error, tool.texts)
         tool.console.writeError(sentence ?? tool.texts("That did not work; nothing was changed."))
     }

@@ -77,7 +77,7 @@ struct Join: AsyncParsableCommand {
         let texts = tool.texts
         let items = [texts("The authority's bundle, a file"), texts("The address and code of a card")]
         guard let chosen = try tool.prompter.menu(texts("What do you have of the programme?"), items.map { MenuItem($0) }) else {
-            throw PromptError.noAnswer
+            throw PromptError.turnedBack
         }
         if chosen == 0 {
             let path = try tool.prompter.line(texts("The bundle's file"))
@@ -105,6 +105,6 @@ struct Join: AsyncParsableCommand {
                 "Compare the words with the poster, or call {contact}. If they differ, stop: somebody may have exchanged the file.",
                 ["contact": found.programme.contact]))
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--words-compared") }
-        guard try tool.prompter.yesNo(texts("Are the words the same?")) else { throw PromptError.noAnswer }
+        guard try tool.prompter.yesNo(texts("Are the words the same?")) else { throw InputError.wordsDiffer }
     }
 }

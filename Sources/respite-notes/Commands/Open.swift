@@ -74,8 +74,8 @@ struct NumberArgument: ParsableArguments {
         let entries = try session.schedule().entries
         let moments = try tool.moments(session)
         let items = entries.map { MenuItem(moments.span($0.terms.span, showsZone: false), detail: texts.state($0)) }
-        guard !items.isEmpty else { throw ClinicianError.noSuchBooking }
-        guard let chosen = try tool.prompter.menu(texts("Which booking?"), items) else { throw PromptError.noAnswer }
+        guard !items.isEmpty else { throw InputError.noBookings }
+        guard let chosen = try tool.prompter.menu(texts("Which booking?"), items) else { throw PromptError.turnedBack }
         return entries[chosen].booking.number
     }
 }

@@ -126,7 +126,7 @@ extension NotesTool {
         let moments = try moments(session)
         guard !openings.isEmpty else { throw ClinicianError.slotTaken(alternatives: []) }
         guard let chosen = try prompter.menu(texts("Which time?"), openings.map { MenuItem(moments.span($0.span)) }) else {
-            throw PromptError.noAnswer
+            throw PromptError.turnedBack
         }
         return openings[chosen].span
     }

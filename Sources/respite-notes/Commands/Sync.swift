@@ -42,13 +42,15 @@ struct Sync: AsyncParsableCommand {
         let report = try await session.synchronise()
         let view = SyncView(tool.texts)
         let (cases, counts, caseFailure) = await synchroniseCases(session, tool)
-        let failure = await synchroniseCustodian(session) ?? caseFailure
+        let (share, shareFailure) = await synchroniseCustodian(session, tool.texts)
+        let failure = shareFailure ?? caseFailure
         let caseView = CaseSyncView(tool.texts)
         let countsView = CountsView(tool.texts, try tool.moments(session))
         if output.json {
             try tool.console.write(json: view.json(report, cases: cases.map(caseView.json), counts: counts.map(countsView.json)))
         } else {
-            let news = view.news(report) + (cases.map(caseView.news) ?? []) + [counts.flatMap(countsView.news)].compactMap(\.self)
+            let news =
+                view.news(report) + (cases.map(caseView.news) ?? []) + share + [counts.flatMap(countsView.news)].compactMap(\.self)
             tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
             tool.tell(report, session)
         }
@@ -56,10 +58,17 @@ struct Sync: AsyncParsableCommand {
         if let failure { throw failure }
     }
 
-    /// One's share of the records custodian's key; nothing is asked for where there is none.
-    private func synchroniseCustodian(_ session: ClinicianSession) async -> (any Error)? {
-        do { try await session.synchroniseCustodian() } catch { return error }
-        return nil
+    /// One's share of the records custodian's key, told where it has come or gone; nothing is asked for where there is none.
+    private func synchroniseCustodian(_ session: ClinicianSession, _ texts: Texts) async -> (news: [String], (any Error)?) {
+        do {
+            let before = try await session.custodianStatus().own
+            try await session.synchroniseCustodian()
+            let after = try await session.custodianStatus().own
+            guard after != before else { return ([], nil) }
+            return (["\(texts("Records custodian")): \(CustodianView.words(after, texts))"], nil)
+        } catch {
+            return ([], error)
+        }
     }
 
     /// What goes wrong with the case files is told when what was brought of the schedule has been.

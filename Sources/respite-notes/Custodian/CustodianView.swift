@@ -76,8 +76,10 @@ struct CustodianView {
                 ? [texts("A custodian that you founded is not in the roster yet; give its plan to the clinical authority.")] : [])
     }
 
-    private var own: String {
-        switch status.own {
+    private var own: String { Self.words(status.own, texts) }
+
+    static func words(_ own: CustodianStatus.Holding, _ texts: Texts) -> String {
+        switch own {
         case .notAHolder: texts("You hold no share.")
         case .waiting: texts("You are to hold a share, and it has not arrived; “respite-notes sync” fetches it.")
         case .wrong: texts("The share that arrived for you is not the one that the signed plan names. Tell whoever founded the custodian.")

@@ -118,6 +118,7 @@ extension DeviceCommand {
                 throw ClinicianError.device(.noSuchDevice)
             }
             guard !device.isFirst else { throw ClinicianError.device(.isFirst) }
+            guard device.revokedAt == nil else { throw InputError.revokedBefore(number) }
             if !confirmation.yes, tool.console.traits.isInteractive {
                 tool.console.writeParagraph(
                     texts(

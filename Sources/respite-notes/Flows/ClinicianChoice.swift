@@ -25,7 +25,7 @@ extension NotesTool {
         guard !people.isEmpty else { throw ClinicianChoiceError.nobody }
         guard let typed else {
             guard console.traits.isInteractive else { throw InputError.needsAnswer(option) }
-            guard let index = try prompter.menu(question, people.map { MenuItem($0.name) }) else { throw PromptError.noAnswer }
+            guard let index = try prompter.menu(question, people.map { MenuItem($0.name) }) else { throw PromptError.turnedBack }
             return people[index].identity
         }
         let wanted = typed.lowercased()

@@ -22,7 +22,7 @@ struct CaseChoice: ParsableArguments {
         let cases = try desk.vault.cases(at: desk.now).filter { fits($0.state) }
         guard !cases.isEmpty else { throw CaseInputError.nothingToChoose }
         let items = cases.map { MenuItem(desk.title(of: $0)) }
-        guard let chosen = try desk.tool.prompter.menu(desk.texts("Which case?"), items) else { throw PromptError.noAnswer }
+        guard let chosen = try desk.tool.prompter.menu(desk.texts("Which case?"), items) else { throw PromptError.turnedBack }
         return cases[chosen]
     }
 }
@@ -50,14 +50,14 @@ extension CaseDesk {
         let numbered = things.enumerated().map { (number: $0.offset + 1, thing: $0.element) }.filter { offered($0.thing) }
         guard !numbered.isEmpty else { throw CaseInputError.nothingToChoose }
         let items = numbered.map { MenuItem("\($0.number) · \(words($0.thing))") }
-        guard let chosen = try tool.prompter.menu(title, items) else { throw PromptError.noAnswer }
+        guard let chosen = try tool.prompter.menu(title, items) else { throw PromptError.turnedBack }
         return numbered[chosen]
     }
 
     /// One of a closed list, where none was given. Elsewhere than at a terminal `option` has to be.
     func choose<Choice>(_ title: String, _ choices: [Choice], option: String, words: (Choice) -> String) throws -> Choice {
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer(option) }
-        guard let chosen = try tool.prompter.menu(title, choices.map { MenuItem(words($0)) }) else { throw PromptError.noAnswer }
+        guard let chosen = try tool.prompter.menu(title, choices.map { MenuItem(words($0)) }) else { throw PromptError.turnedBack }
         return choices[chosen]
     }
 

@@ -141,7 +141,7 @@ struct HandOffCommand: AsyncParsableCommand {
             }
             guard desk.tool.console.traits.isInteractive else { throw InputError.needsAnswer("--resource") }
             let items = entries.map { MenuItem($0.line.name, detail: $0.line.contact) } + [MenuItem(texts("Another service"))]
-            guard let chosen = try desk.tool.prompter.menu(texts("To whom?"), items) else { throw PromptError.noAnswer }
+            guard let chosen = try desk.tool.prompter.menu(texts("To whom?"), items) else { throw PromptError.turnedBack }
             if entries.indices.contains(chosen) { return Chosen(entries[chosen]) }
             let name = try desk.tool.prompter.line(texts("What is the service called?"))
             return Chosen(name: name, contact: try desk.optionalText(contactFile, texts("How is it reached? (Enter alone: not said)")))
