@@ -112,7 +112,7 @@ let pureTargets: [Target] = [
     library("Terminal", ["Localization"]),
     library("Summary", ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "PrivateAggregation", "RoundResults"]),
     library("SummaryPages", ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "Localization", "Terminal", "RoundResults", "Summary"]),
-    library("SummaryClient", ["Wire", "Trust", "Summary", "ServiceAPI"]),
+    library("SummaryClient", ["Wire", "Policies", "Trust", "Scheduling", "Bookings", "Summary", "ServiceAPI"]),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     library("TestSupport", ["CSpawn"], path: "Tests/TestSupport"),
     .executableTarget(

@@ -30,6 +30,7 @@ struct Story {
         try await keys()
         let programme = try await founding()
         do {
+            try await FourModels(stage: stage, programme: programme, example: example).tell()
             let cards = try deal(programme)
             let officers = try Officers(stage: stage, tally: tally, people: cast.officers, cards: cards.map(\.line))
             let booking = BookingStory(

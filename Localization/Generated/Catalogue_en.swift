@@ -20,11 +20,17 @@ msgstr "--at is for --walk-in; a booking has its own time."
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel goes with neither --propose nor --dry-run."
 
+msgid "--days is a number from 7 to 42."
+msgstr "--days is a number from 7 to 42."
+
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for takes “officer” or the number of a release."
 
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit is a number from 1 to 500."
+
+msgid "--model is one of {names}."
+msgstr "--model is one of {names}."
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in is a number above zero."
@@ -228,6 +234,18 @@ msgstr "A pattern that departments run"
 
 msgid "A pattern: {names}."
 msgstr "A pattern: {names}."
+
+msgid "A plan: counted are only the clinicians of an agency."
+msgstr "A plan: counted are only the clinicians of an agency."
+
+msgid "A plan: counted are only the clinicians who are attached to a unit."
+msgstr "A plan: counted are only the clinicians who are attached to a unit."
+
+msgid "A plan: counted are only the clinicians whom the programme employs itself."
+msgstr "A plan: counted are only the clinicians whom the programme employs itself."
+
+msgid "A plan: counted is everybody."
+msgstr "A plan: counted is everybody."
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "A psychotherapy note does not belong into a case."
@@ -1199,6 +1217,9 @@ msgstr "Draft of a note"
 
 msgid "Due"
 msgstr "Due"
+
+msgid "During every shift of the week a session can begin."
+msgstr "During every shift of the week a session can begin."
 
 msgid "E-mail address"
 msgstr "E-mail address"
@@ -2783,6 +2804,21 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
+msgstr ""
+"Examples:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
+
+msgid ""
+"Examples:\n"
 "  respite-summary export --html summary.html\n"
 "  respite-summary export --round 2027-Q1 --csv summary.csv --json summary.json\n"
 "\n"
@@ -3594,6 +3630,9 @@ msgstr "How many days ahead can be booked (first 56)."
 msgid "How many days the offer stands."
 msgstr "How many days the offer stands."
 
+msgid "How many days to look at, 7 to 42."
+msgstr "How many days to look at, 7 to 42."
+
 msgid "How many of the cards are for officers who joined."
 msgstr "How many of the cards are for officers who joined."
 
@@ -4083,6 +4122,12 @@ msgstr "May"
 msgid "Measure"
 msgstr "Measure"
 
+msgid "Measured by the goals of the model {model}."
+msgstr "Measured by the goals of the model {model}."
+
+msgid "Measured by the programme's own goals; its model is {model}."
+msgstr "Measured by the programme's own goals; its model is {model}."
+
 msgctxt "kind of service"
 msgid "Medical care"
 msgstr "Medical care"
@@ -4554,6 +4599,9 @@ msgstr "Nothing new."
 msgid "Nothing of this case was told to anybody."
 msgstr "Nothing of this case was told to anybody."
 
+msgid "Nothing outside it for those who work it: {shift}, {days}."
+msgstr "Nothing outside it for those who work it: {shift}, {days}."
+
 msgid "Nothing was changed."
 msgstr "Nothing was changed."
 
@@ -4799,6 +4847,15 @@ msgstr "Other reason"
 msgid "Outcome of a follow-up"
 msgstr "Outcome of a follow-up"
 
+msgid "Outside shifts from 15 to 23"
+msgstr "Outside shifts from 15 to 23"
+
+msgid "Outside shifts from 23 to 7"
+msgstr "Outside shifts from 23 to 7"
+
+msgid "Outside shifts from 7 to 15"
+msgstr "Outside shifts from 7 to 15"
+
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Overwrite and remove everything that this tool keeps here."
 
@@ -4853,6 +4910,9 @@ msgstr "Plain text or Markdown in UTF-8."
 
 msgid "Plan"
 msgstr "Plan"
+
+msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
+msgstr "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
 
 msgid "Planned"
 msgstr "Planned"
@@ -5516,6 +5576,9 @@ msgstr "Show what was fetched last, without asking the server."
 
 msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Show what you offer; with --json, in the form that “set” reads."
+
+msgid "Show which shifts of each department have a session to book, and which have none."
+msgstr "Show which shifts of each department have a session to book, and which have none."
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Show whom to call at once. Needs no network and no passphrase."
@@ -7269,6 +7332,9 @@ msgstr "Type the six words of the cancel code."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 
+msgid "Uncovered: {shift}, {days}."
+msgstr "Uncovered: {shift}, {days}."
+
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Under this release; “respite-notes roi list” lists them."
 
@@ -7642,6 +7708,9 @@ msgstr "Which time?"
 
 msgid "Which version, where not the current one."
 msgstr "Which version, where not the current one."
+
+msgid "Whichever department finds least"
+msgstr "Whichever department finds least"
 
 msgid "Who came?"
 msgstr "Who came?"
@@ -8203,6 +8272,9 @@ msgstr "a year of rounds"
 msgid "about {event}, written {written}: {reason}"
 msgstr "about {event}, written {written}: {reason}"
 
+msgid "after {share} of them: {ways}"
+msgstr "after {share} of them: {ways}"
+
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "an anonymous token of this programme, signed by the booking's own key"
 
@@ -8305,6 +8377,9 @@ msgstr "couple"
 msgid "current"
 msgstr "current"
 
+msgid "days, 7 to 15"
+msgstr "days, 7 to 15"
+
 msgid "department side"
 msgstr "department side"
 
@@ -8334,6 +8409,9 @@ msgstr "ends within 30 days"
 
 msgid "entered in error"
 msgstr "entered in error"
+
+msgid "evenings, 15 to 23"
+msgstr "evenings, 15 to 23"
 
 msgid "every day"
 msgstr "every day"
@@ -8540,6 +8618,9 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "never"
 
+msgid "nights, 23 to 7"
+msgstr "nights, 23 to 7"
+
 msgid "no"
 msgstr "no"
 
@@ -8606,6 +8687,10 @@ msgid "note {number}, {kind}"
 msgstr "note {number}, {kind}"
 
 msgctxt "in a document"
+msgid "nothing"
+msgstr "nothing"
+
+msgctxt "to be booked"
 msgid "nothing"
 msgstr "nothing"
 
@@ -9310,6 +9395,11 @@ msgid_plural "{count} days"
 msgstr[0] "{count} day"
 msgstr[1] "{count} days"
 
+msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgstr[0] "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgstr[1] "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
 msgstr[0] "{count} event as busy time"
@@ -9837,6 +9927,9 @@ msgstr "{place}: no longer: {name}"
 msgid "{place}: {old} becomes {new}"
 msgstr "{place}: {old} becomes {new}"
 
+msgid "{programme}: coverage of shifts"
+msgstr "{programme}: coverage of shifts"
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -9893,6 +9986,9 @@ msgstr "{round}: the department side never took it, and it was not counted. Tell
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} of the days ({goal})"
+
+msgid "{share} of the shifts ({goal})"
+msgstr "{share} of the shifts ({goal})"
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"

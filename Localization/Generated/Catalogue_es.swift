@@ -20,11 +20,17 @@ msgstr "--at es para --walk-in; una reserva tiene su propio horario."
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel no se combina con --propose ni con --dry-run."
 
+msgid "--days is a number from 7 to 42."
+msgstr ""
+
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for acepta “officer” o el número de una autorización de divulgación."
 
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit es un número de 1 a 500."
+
+msgid "--model is one of {names}."
+msgstr ""
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in es un número mayor que cero."
@@ -229,6 +235,18 @@ msgstr "Un patrón que usan los departamentos"
 
 msgid "A pattern: {names}."
 msgstr "Un patrón: {names}."
+
+msgid "A plan: counted are only the clinicians of an agency."
+msgstr ""
+
+msgid "A plan: counted are only the clinicians who are attached to a unit."
+msgstr ""
+
+msgid "A plan: counted are only the clinicians whom the programme employs itself."
+msgstr ""
+
+msgid "A plan: counted is everybody."
+msgstr ""
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "Una nota de psicoterapia no va en un caso."
@@ -1201,6 +1219,9 @@ msgstr "Borrador de una nota"
 
 msgid "Due"
 msgstr "Vence"
+
+msgid "During every shift of the week a session can begin."
+msgstr ""
 
 msgid "E-mail address"
 msgstr "Correo electrónico"
@@ -2731,6 +2752,15 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
+msgstr ""
+
+msgid ""
+"Examples:\n"
 "  respite-summary export --html summary.html\n"
 "  respite-summary export --round 2027-Q1 --csv summary.csv --json summary.json\n"
 "\n"
@@ -3543,6 +3573,9 @@ msgstr "Con cuántos días de antelación se puede reservar (al principio 56)."
 msgid "How many days the offer stands."
 msgstr "Cuántos días vale la oferta."
 
+msgid "How many days to look at, 7 to 42."
+msgstr ""
+
 msgid "How many of the cards are for officers who joined."
 msgstr "Cuántas de las tarjetas son para oficiales que se incorporaron."
 
@@ -4035,6 +4068,12 @@ msgstr "may"
 msgid "Measure"
 msgstr "Medida"
 
+msgid "Measured by the goals of the model {model}."
+msgstr ""
+
+msgid "Measured by the programme's own goals; its model is {model}."
+msgstr ""
+
 msgctxt "kind of service"
 msgid "Medical care"
 msgstr ""
@@ -4507,6 +4546,9 @@ msgstr "Nada nuevo."
 msgid "Nothing of this case was told to anybody."
 msgstr "No se informó a nadie nada de este caso."
 
+msgid "Nothing outside it for those who work it: {shift}, {days}."
+msgstr ""
+
 msgid "Nothing was changed."
 msgstr "No se cambió nada."
 
@@ -4752,6 +4794,15 @@ msgstr "Otro motivo"
 msgid "Outcome of a follow-up"
 msgstr "Resultado de un seguimiento"
 
+msgid "Outside shifts from 15 to 23"
+msgstr ""
+
+msgid "Outside shifts from 23 to 7"
+msgstr ""
+
+msgid "Outside shifts from 7 to 15"
+msgstr ""
+
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Sobrescribir y eliminar todo lo que esta herramienta guarda aquí."
 
@@ -4806,6 +4857,9 @@ msgstr "Texto simple o Markdown en UTF-8."
 
 msgid "Plan"
 msgstr "Plan"
+
+msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
+msgstr ""
 
 msgid "Planned"
 msgstr "Planificado"
@@ -5470,6 +5524,9 @@ msgstr "Mostrar lo último que se descargó, sin consultar al servidor."
 
 msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Mostrar lo que usted ofrece; con --json, en la forma que lee “set”."
+
+msgid "Show which shifts of each department have a session to book, and which have none."
+msgstr ""
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Mostrar a quién llamar de inmediato. No necesita red ni frase de contraseña."
@@ -7231,6 +7288,9 @@ msgstr "Escriba las seis palabras del código de cancelación."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Escriba sus horas, una línea tras otra, como “mon-fri 18:00-22:00”. Para terminar, oprima solo Enter. Las tardes y las noches son lo que más ayuda."
 
+msgid "Uncovered: {shift}, {days}."
+msgstr ""
+
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Con esta autorización de divulgación; “respite-notes roi list” las enumera."
 
@@ -7604,6 +7664,9 @@ msgstr "¿Qué horario?"
 
 msgid "Which version, where not the current one."
 msgstr "Qué versión, si no es la actual."
+
+msgid "Whichever department finds least"
+msgstr ""
 
 msgid "Who came?"
 msgstr "¿Quién asistió?"
@@ -8167,6 +8230,9 @@ msgstr "un año de rondas"
 msgid "about {event}, written {written}: {reason}"
 msgstr "sobre el {event}, escrita el {written}: {reason}"
 
+msgid "after {share} of them: {ways}"
+msgstr ""
+
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "un vale anónimo de este programa, firmado con la clave propia de la reserva"
 
@@ -8269,6 +8335,9 @@ msgstr "de pareja"
 msgid "current"
 msgstr "actual"
 
+msgid "days, 7 to 15"
+msgstr ""
+
 msgid "department side"
 msgstr "lado del departamento"
 
@@ -8298,6 +8367,9 @@ msgstr "vence dentro de 30 días"
 
 msgid "entered in error"
 msgstr "registro por error"
+
+msgid "evenings, 15 to 23"
+msgstr ""
 
 msgid "every day"
 msgstr "todos los días"
@@ -8504,6 +8576,9 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "nunca"
 
+msgid "nights, 23 to 7"
+msgstr ""
+
 msgid "no"
 msgstr "no"
 
@@ -8572,6 +8647,10 @@ msgstr "nota {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nada"
+
+msgctxt "to be booked"
+msgid "nothing"
+msgstr ""
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
@@ -9281,6 +9360,12 @@ msgstr[0] "{count} día"
 msgstr[1] "{count} de días"
 msgstr[2] "{count} días"
 
+msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
 msgstr[0] "{count} evento como tiempo ocupado"
@@ -9847,6 +9932,9 @@ msgstr "{place}: ya no está: {name}"
 msgid "{place}: {old} becomes {new}"
 msgstr "{place}: {old} pasa a ser {new}"
 
+msgid "{programme}: coverage of shifts"
+msgstr ""
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -9903,6 +9991,9 @@ msgstr "{round}: el lado del departamento nunca lo recibió, y no se contó. Avi
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} de los días ({goal})"
+
+msgid "{share} of the shifts ({goal})"
+msgstr ""
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"

@@ -20,11 +20,17 @@ msgstr "--at jest dla --walk-in; rezerwacja ma własny termin."
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel nie łączy się ani z --propose, ani z --dry-run."
 
+msgid "--days is a number from 7 to 42."
+msgstr ""
+
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for przyjmuje „officer” albo numer zgody na ujawnienie informacji."
 
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit to liczba od 1 do 500."
+
+msgid "--model is one of {names}."
+msgstr ""
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in to liczba większa od zera."
@@ -229,6 +235,18 @@ msgstr "Układ służb stosowany w departamentach"
 
 msgid "A pattern: {names}."
 msgstr "Układ służb: {names}."
+
+msgid "A plan: counted are only the clinicians of an agency."
+msgstr ""
+
+msgid "A plan: counted are only the clinicians who are attached to a unit."
+msgstr ""
+
+msgid "A plan: counted are only the clinicians whom the programme employs itself."
+msgstr ""
+
+msgid "A plan: counted is everybody."
+msgstr ""
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "Notatka z psychoterapii nie należy do sprawy."
@@ -1201,6 +1219,9 @@ msgstr "Szkic notatki"
 
 msgid "Due"
 msgstr "Do kiedy"
+
+msgid "During every shift of the week a session can begin."
+msgstr ""
 
 msgid "E-mail address"
 msgstr "Adres e-mail"
@@ -2731,6 +2752,15 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
+msgstr ""
+
+msgid ""
+"Examples:\n"
 "  respite-summary export --html summary.html\n"
 "  respite-summary export --round 2027-Q1 --csv summary.csv --json summary.json\n"
 "\n"
@@ -3543,6 +3573,9 @@ msgstr "Ile dni naprzód można rezerwować (na początek 56)."
 msgid "How many days the offer stands."
 msgstr "Ile dni oferta jest ważna."
 
+msgid "How many days to look at, 7 to 42."
+msgstr ""
+
 msgid "How many of the cards are for officers who joined."
 msgstr "Ile z tych kart jest dla funkcjonariuszy, którzy przybyli."
 
@@ -4035,6 +4068,12 @@ msgstr "maj"
 msgid "Measure"
 msgstr "Miara"
 
+msgid "Measured by the goals of the model {model}."
+msgstr ""
+
+msgid "Measured by the programme's own goals; its model is {model}."
+msgstr ""
+
 msgctxt "kind of service"
 msgid "Medical care"
 msgstr ""
@@ -4507,6 +4546,9 @@ msgstr "Nic nowego."
 msgid "Nothing of this case was told to anybody."
 msgstr "Z tej sprawy niczego nikomu nie ujawniono."
 
+msgid "Nothing outside it for those who work it: {shift}, {days}."
+msgstr ""
+
 msgid "Nothing was changed."
 msgstr "Niczego nie zmieniono."
 
@@ -4752,6 +4794,15 @@ msgstr "Inny powód"
 msgid "Outcome of a follow-up"
 msgstr "Wynik dalszego kontaktu"
 
+msgid "Outside shifts from 15 to 23"
+msgstr ""
+
+msgid "Outside shifts from 23 to 7"
+msgstr ""
+
+msgid "Outside shifts from 7 to 15"
+msgstr ""
+
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Nadpisz i usuń wszystko, co to narzędzie tu przechowuje."
 
@@ -4806,6 +4857,9 @@ msgstr "Zwykły tekst lub Markdown w UTF-8."
 
 msgid "Plan"
 msgstr "Plan"
+
+msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
+msgstr ""
 
 msgid "Planned"
 msgstr "Zaplanowano"
@@ -5470,6 +5524,9 @@ msgstr "Pokaż, co ostatnio pobrano, nie pytając serwera."
 
 msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Pokaż swoją ofertę; z --json w postaci, którą czyta „set”."
+
+msgid "Show which shifts of each department have a session to book, and which have none."
+msgstr ""
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Pokaż, do kogo od razu zadzwonić. Niepotrzebne są sieć ani hasło."
@@ -7231,6 +7288,9 @@ msgstr "Wpisz sześć słów kodu odwołania."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Wpisz swoje godziny, wiersz po wierszu, w taki sposób: „mon-fri 18:00-22:00”. Sam Enter kończy. Najbardziej pomagają wieczory i noce."
 
+msgid "Uncovered: {shift}, {days}."
+msgstr ""
+
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Na podstawie tej zgody; wymienia je „respite-notes roi list”."
 
@@ -7604,6 +7664,9 @@ msgstr "Który termin?"
 
 msgid "Which version, where not the current one."
 msgstr "Która wersja, jeżeli nie aktualna."
+
+msgid "Whichever department finds least"
+msgstr ""
 
 msgid "Who came?"
 msgstr "Kto przyszedł?"
@@ -8167,6 +8230,9 @@ msgstr "rok rund"
 msgid "about {event}, written {written}: {reason}"
 msgstr "zdarzenie {event}, zapis {written}: {reason}"
 
+msgid "after {share} of them: {ways}"
+msgstr ""
+
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "anonimowy bon tego programu, podpisany własnym kluczem rezerwacji"
 
@@ -8269,6 +8335,9 @@ msgstr "dla pary"
 msgid "current"
 msgstr "aktualna"
 
+msgid "days, 7 to 15"
+msgstr ""
+
 msgid "department side"
 msgstr "strona departamentu"
 
@@ -8298,6 +8367,9 @@ msgstr "kończy się w ciągu 30 dni"
 
 msgid "entered in error"
 msgstr "błędny wpis"
+
+msgid "evenings, 15 to 23"
+msgstr ""
 
 msgid "every day"
 msgstr "codziennie"
@@ -8504,6 +8576,9 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "nigdy"
 
+msgid "nights, 23 to 7"
+msgstr ""
+
 msgid "no"
 msgstr "nie"
 
@@ -8572,6 +8647,10 @@ msgstr "notatka {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nic"
+
+msgctxt "to be booked"
+msgid "nothing"
+msgstr ""
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
@@ -9281,6 +9360,12 @@ msgstr[0] "{count} dzień"
 msgstr[1] "{count} dni"
 msgstr[2] "{count} dni"
 
+msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
 msgstr[0] "{count} wydarzenie jako czas zajęty"
@@ -9847,6 +9932,9 @@ msgstr "{place}: już nie: {name}"
 msgid "{place}: {old} becomes {new}"
 msgstr "{place}: było {old}, będzie {new}"
 
+msgid "{programme}: coverage of shifts"
+msgstr ""
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -9903,6 +9991,9 @@ msgstr "{round}: strona departamentu nie przyjęła tej ankiety i nie policzono 
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dni ({goal})"
+
+msgid "{share} of the shifts ({goal})"
+msgstr ""
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"

@@ -20,11 +20,17 @@ msgstr "--at é para --walk-in; um agendamento tem o próprio horário."
 msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel não pode ser usado com --propose nem com --dry-run."
 
+msgid "--days is a number from 7 to 42."
+msgstr ""
+
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for aceita “officer” ou o número de uma autorização de divulgação."
 
 msgid "--limit is a number from 1 to 500."
 msgstr "--limit é um número de 1 a 500."
+
+msgid "--model is one of {names}."
+msgstr ""
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in é um número maior que zero."
@@ -229,6 +235,18 @@ msgstr "Uma escala usada em departamentos"
 
 msgid "A pattern: {names}."
 msgstr "Uma escala: {names}."
+
+msgid "A plan: counted are only the clinicians of an agency."
+msgstr ""
+
+msgid "A plan: counted are only the clinicians who are attached to a unit."
+msgstr ""
+
+msgid "A plan: counted are only the clinicians whom the programme employs itself."
+msgstr ""
+
+msgid "A plan: counted is everybody."
+msgstr ""
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "Uma anotação de psicoterapia não pertence a um caso."
@@ -1201,6 +1219,9 @@ msgstr "Rascunho de uma anotação"
 
 msgid "Due"
 msgstr "Prazo"
+
+msgid "During every shift of the week a session can begin."
+msgstr ""
 
 msgid "E-mail address"
 msgstr "Endereço de e-mail"
@@ -2731,6 +2752,15 @@ msgstr ""
 
 msgid ""
 "Examples:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
+msgstr ""
+
+msgid ""
+"Examples:\n"
 "  respite-summary export --html summary.html\n"
 "  respite-summary export --round 2027-Q1 --csv summary.csv --json summary.json\n"
 "\n"
@@ -3543,6 +3573,9 @@ msgstr "Com quantos dias de antecedência se pode marcar (inicialmente 56)."
 msgid "How many days the offer stands."
 msgstr "Por quantos dias a oferta vale."
 
+msgid "How many days to look at, 7 to 42."
+msgstr ""
+
 msgid "How many of the cards are for officers who joined."
 msgstr "Quantos dos cartões são para policiais que entraram."
 
@@ -4035,6 +4068,12 @@ msgstr "mai"
 msgid "Measure"
 msgstr "Medida"
 
+msgid "Measured by the goals of the model {model}."
+msgstr ""
+
+msgid "Measured by the programme's own goals; its model is {model}."
+msgstr ""
+
 msgctxt "kind of service"
 msgid "Medical care"
 msgstr ""
@@ -4507,6 +4546,9 @@ msgstr "Nada de novo."
 msgid "Nothing of this case was told to anybody."
 msgstr "Nada deste caso foi informado a ninguém."
 
+msgid "Nothing outside it for those who work it: {shift}, {days}."
+msgstr ""
+
 msgid "Nothing was changed."
 msgstr "Nada foi alterado."
 
@@ -4752,6 +4794,15 @@ msgstr "Outro motivo"
 msgid "Outcome of a follow-up"
 msgstr "Resultado de um acompanhamento"
 
+msgid "Outside shifts from 15 to 23"
+msgstr ""
+
+msgid "Outside shifts from 23 to 7"
+msgstr ""
+
+msgid "Outside shifts from 7 to 15"
+msgstr ""
+
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Sobrescrever e remover tudo o que esta ferramenta guarda aqui."
 
@@ -4806,6 +4857,9 @@ msgstr "Texto simples ou Markdown em UTF-8."
 
 msgid "Plan"
 msgstr "Plano"
+
+msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
+msgstr ""
 
 msgid "Planned"
 msgstr "Planejado"
@@ -5470,6 +5524,9 @@ msgstr "Mostrar o que foi buscado por último, sem consultar o servidor."
 
 msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Mostrar o que você oferece; com --json, na forma que “set” lê."
+
+msgid "Show which shifts of each department have a session to book, and which have none."
+msgstr ""
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Mostrar para quem ligar imediatamente. Não precisa de rede nem de frase secreta."
@@ -7231,6 +7288,9 @@ msgstr "Digite as seis palavras do código de cancelamento."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Digite as suas horas, uma linha depois da outra, como “mon-fri 18:00-22:00”. Para terminar, só Enter. Fins de tarde e noites são o que mais ajuda."
 
+msgid "Uncovered: {shift}, {days}."
+msgstr ""
+
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Com esta autorização de divulgação; “respite-notes roi list” as lista."
 
@@ -7604,6 +7664,9 @@ msgstr "Qual horário?"
 
 msgid "Which version, where not the current one."
 msgstr "Qual versão, se não a atual."
+
+msgid "Whichever department finds least"
+msgstr ""
 
 msgid "Who came?"
 msgstr "Quem veio?"
@@ -8167,6 +8230,9 @@ msgstr "um ano de rodadas"
 msgid "about {event}, written {written}: {reason}"
 msgstr "data: {event}; escrita: {written}; motivo: {reason}"
 
+msgid "after {share} of them: {ways}"
+msgstr ""
+
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "um vale anônimo deste programa, assinado com a chave própria do agendamento"
 
@@ -8269,6 +8335,9 @@ msgstr "de casal"
 msgid "current"
 msgstr "atual"
 
+msgid "days, 7 to 15"
+msgstr ""
+
 msgid "department side"
 msgstr "lado do departamento"
 
@@ -8298,6 +8367,9 @@ msgstr "termina em até 30 dias"
 
 msgid "entered in error"
 msgstr "registrada por erro"
+
+msgid "evenings, 15 to 23"
+msgstr ""
 
 msgid "every day"
 msgstr "todos os dias"
@@ -8504,6 +8576,9 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "nunca"
 
+msgid "nights, 23 to 7"
+msgstr ""
+
 msgid "no"
 msgstr "não"
 
@@ -8572,6 +8647,10 @@ msgstr "anotação {number}, {kind}"
 msgctxt "in a document"
 msgid "nothing"
 msgstr "nada"
+
+msgctxt "to be booked"
+msgid "nothing"
+msgstr ""
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
@@ -9281,6 +9360,12 @@ msgstr[0] "{count} dia"
 msgstr[1] "{count} de dias"
 msgstr[2] "{count} dias"
 
+msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
 msgstr[0] "{count} evento como tempo ocupado"
@@ -9847,6 +9932,9 @@ msgstr "{place}: não está mais: {name}"
 msgid "{place}: {old} becomes {new}"
 msgstr "{place}: {old} passa a ser {new}"
 
+msgid "{programme}: coverage of shifts"
+msgstr ""
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -9903,6 +9991,9 @@ msgstr "{round}: o lado do departamento nunca o recebeu, e ele não foi contado.
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dos dias ({goal})"
+
+msgid "{share} of the shifts ({goal})"
+msgstr ""
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"

@@ -69,4 +69,7 @@ public struct Span: CanonicalValue, Hashable, Codable {
     }
 
     public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+
+    /// Whether the whole of another lies in it.
+    public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 }

@@ -15,7 +15,8 @@ struct RespiteSummary: AsyncParsableCommand {
                 "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
             ),
             subcommands: [
-                Join.self, Latest.self, List.self, Show.self, TrendCommand.self, Verify.self, Export.self, InvitationCommand.self,
+                Join.self, Latest.self, List.self, Show.self, TrendCommand.self, Coverage.self, Verify.self, Export.self,
+                InvitationCommand.self,
             ]
         )
     }

@@ -45,6 +45,14 @@ struct SummaryTool: Sendable {
         return Reading(known: known, chain: try state.shelf.chain(known.trusted), news: news, refusedDocuments: refusedDocuments)
     }
 
+    /// The programme as both sides serve it now, or as it was last seen.
+    func programme() async throws -> KnownProgramme {
+        var state = try memory.load()
+        _ = await refreshDocuments(&state)
+        try memory.save(state)
+        return try state.programme.known(now: now())
+    }
+
     /// Newer documents of the programme, from whichever side has them. Older or other ones are not taken; that is said, once where both sides
     /// serve them.
     /// - Returns: the sides whose documents do not verify.

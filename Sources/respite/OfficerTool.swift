@@ -63,9 +63,14 @@ struct OfficerTool: Sendable {
         try await warn(session)
     }
 
-    /// What the officer should know of the programme: what expires, and whom to call.
+    /// What the officer should know of the programme: that a pilot does not run now, what expires, and whom to call.
     func warn(_ session: OfficerSession) async throws {
         let programme = try await session.programme().trusted
+        if let pilot = programme.rules.pilot, !(pilot.start..<pilot.end).contains(clock()) {
+            let zone = zone(try session.state.read())
+            let show = { (instant: Instant) in texts.longDate(LocalTime(seconds: instant.seconds, in: zone)) }
+            console.writeError(PilotNotice.sentence(pilot, now: clock(), texts, show))
+        }
         let validity = programme.validity(at: clock())
         for ending in validity.expiring {
             let date = texts.longDate(LocalTime(seconds: ending.expires.seconds, in: .current))

@@ -23,6 +23,15 @@ struct ProgrammeFileTests {
         #expect(file.rules.minimumBatch == 64)
     }
 
+    @Test(arguments: ProgrammeModel.allCases) func theExampleLoadsUnderEachModelWithItsGoals(_ model: ProgrammeModel) throws {
+        let yaml = try String(contentsOf: Self.root.appending(path: "Examples/region/programme.yaml"), encoding: .utf8)
+        let changed = yaml.replacing("\nmodel: hybrid ", with: "\nmodel: \(model.name) ")
+        #expect((changed != yaml) == (model != .hybrid))
+        let rules = try ProgrammeFile(yaml: changed, file: "programme.yaml").rules
+        #expect(rules.model == model && rules.goals == model.goals)
+        try rules.check()
+    }
+
     @Test func whatIsNotSaidIsThePreset() throws {
         let rules = try TestProgramme().file.rules
         var expected = PolicyRules.preset

@@ -60,11 +60,12 @@ public struct Documents: Sendable {
 
     private var expires: Instant { Programme.start + 300 * 86_400 }
 
-    public func bundle(_ roster: Roster) throws -> TrustBundle {
+    /// - Parameter pilot: makes the second version of the policy, by which the service is one.
+    public func bundle(_ roster: Roster, pilot: Span? = nil) throws -> TrustBundle {
         TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
             roster: try SignedDocument(roster, signedBy: [clinical]).blob,
-            policy: try SignedDocument(try policy(), signedBy: [clinical, sponsor]).blob,
+            policy: try SignedDocument(try policy(pilot), signedBy: [clinical, sponsor]).blob,
             rounds: try SignedDocument(try rounds(), signedBy: [clinical]).blob
         )
     }
@@ -86,8 +87,11 @@ public struct Documents: Sendable {
         )
     }
 
-    private func policy() throws -> PolicyDocument {
-        try PolicyDocument(programme: programme, version: 1, issued: Programme.start, expires: expires, rules: rules)
+    private func policy(_ pilot: Span?) throws -> PolicyDocument {
+        var rules = rules
+        if let pilot { rules.pilot = pilot }
+        return try PolicyDocument(
+            programme: programme, version: pilot == nil ? 1 : 2, issued: Programme.start, expires: expires, rules: rules)
     }
 
     /// A check-in round in the first quarter only.

@@ -81,6 +81,11 @@ public struct Programme: Sendable {
         try await stamp()
     }
 
+    /// One side imports documents of which the other has not heard.
+    public func install(_ bundle: TrustBundle, at role: SideRole) async throws {
+        try await (role == .department ? department : provider).side.trust.install(bundle)
+    }
+
     /// What the provider's daily work does.
     public func stamp() async throws { _ = try await TimestampSigner(provider.side).signIfDue() }
 

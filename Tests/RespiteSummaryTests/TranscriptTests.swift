@@ -28,6 +28,13 @@ import Testing
             ]
         ),
         ("trend", [("trend \(home)", 0), ("trend --json \(home)", 0), ("trend --home {root}/nothing", 1)]),
+        (
+            "coverage",
+            [
+                ("coverage --days 7 --model police-based --json \(home)", 0), ("coverage --days 3", 2),
+                ("coverage --model sheriff", 2), ("coverage --home {root}/nothing", 1),
+            ]
+        ),
         ("verify", [("verify \(home)", 0), ("verify --json \(home)", 0), ("verify --home {root}/nothing", 1)]),
         (
             "export",
@@ -97,6 +104,7 @@ import Testing
         text.replacing(stage.root, with: "{root}")
             .replacing(stage.tool.executable.path, with: "{program}")
             .replacing(#/127\.0\.0\.1:\d+/#, with: "{address}")
+            .replacing(#/"from" : "[^"]*"/#, with: "\"from\" : \"{day}\"")
             .replacing(#/\b[0-9a-f]{64}\b/#, with: "{digest}")
             .replacing(#/([sS]ix words:? +)[a-z]+( [a-z]+){5}/#) { "\($0.1){words}" }
             .replacing(#/"words" : \[[^\]]*\]/#, with: "\"words\" : [{words}]")

@@ -93,10 +93,6 @@ struct OwnOpenings {
     }
 }
 
-extension Span {
-    func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
-}
-
 extension BookingTerms {
     /// As slot search must know it.
     func booked(by rules: AvailabilityRules) -> BookedSpan {

@@ -66,10 +66,6 @@ public struct Circumstances: Sendable {
     }
 }
 
-extension Span {
-    func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
-}
-
 /// A booking that is asked for. Its payment was verified; whether it was used before is for the store to say.
 public struct NewBooking: Sendable {
     public enum PaidBy: Sendable {

@@ -8,7 +8,7 @@ internal import Trust
 internal import Wire
 
 struct OpeningSearch: Sendable {
-    private let clocks = ZoneClocks()
+    fileprivate let clocks = ZoneClocks()
 
     func openings(of calendar: ClinicianCalendar, _ programme: TrustedProgramme, at now: Instant) throws -> [Opening] {
         let clock = try clocks.clock(calendar.rules.zone, at: now)
@@ -24,6 +24,13 @@ struct OpeningSearch: Sendable {
         )
         guard let pilot = programme.rules.pilot else { return openings }
         return openings.filter { pilot.contains($0.span) }
+    }
+}
+
+extension OpeningSearch {
+    /// Seconds east of UTC where this clinician is.
+    func offset(of calendar: ClinicianCalendar, at now: Instant) throws -> Int {
+        try clocks.clock(calendar.rules.zone, at: now).offset(at: now)
     }
 }
 

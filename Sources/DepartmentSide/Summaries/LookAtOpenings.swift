@@ -23,7 +23,8 @@ struct LookAtOpenings {
         let offered = try rules.flatMap { calendar in
             try search.openings(of: calendar, programme, at: now) + search.openings(of: calendar, programme, at: now - 7 * 86_400)
         }
-        let offset = offered.first?.utcOffset ?? 0
+        // Where nothing is offered, the day is that of the clinicians all the same.
+        let offset = try offered.first?.utcOffset ?? calendars.first.map { try search.offset(of: $0, at: now) } ?? 0
         let tomorrow = Self.day(now, offset) + 1
         isNextDay = free.contains { Self.day($0.span.start, $0.utcOffset) <= tomorrow }
         let weekday = (tomorrow + 3) % 7 + 1

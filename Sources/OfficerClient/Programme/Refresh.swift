@@ -34,11 +34,13 @@ extension OfficerSession {
     }
 
     /// The free openings of every clinician of the roster: the same page for everyone who asks. Nobody signs the page, so what no clinician can
-    /// offer is left out of it, and a page of more than any programme offers is no answer.
+    /// offer is left out of it, as is what lies outside a pilot that the signed policy says this is; a page of more than any programme offers is no
+    /// answer.
     public func openings() async throws -> [SigningPublicKey: [Opening]] {
         let programme = try await programme()
         let page = try await programme.client(for: .department, over: transport).call(GetOpenings.self)
         let now = now(try state.read())
+        let pilot = programme.trusted.rules.pilot
         let bookable = try Span(start: now - 86_400, end: now + Self.farthestHorizon)
         var openings: [SigningPublicKey: [Opening]] = [:]
         var count = 0
@@ -46,7 +48,7 @@ extension OfficerSession {
             let all = try entry.openings()
             count += all.count
             guard count <= Self.mostOpenings, openings[entry.clinician] == nil else { throw ServiceError.badAnswer }
-            openings[entry.clinician] = all.filter { bookable.start <= $0.span.start && $0.span.end <= bookable.end }
+            openings[entry.clinician] = all.filter { bookable.contains($0.span) && pilot?.contains($0.span) ?? true }
         }
         return openings
     }

@@ -15,7 +15,7 @@ enum Notices {
         let texts = moments.texts
         let validity = programme.validity(at: moments.now)
         let contact = ["contact": programme.contact]
-        var lines = pilot(programme.rules.pilot, moments)
+        var lines = programme.rules.pilot.map { [PilotNotice.sentence($0, now: moments.now, texts, moments.instant)] } ?? []
         for ending in validity.expired {
             lines.append(
                 texts(
@@ -29,21 +29,6 @@ enum Notices {
                     contact.merging(["document": texts.ending(ending, moments)]) { first, _ in first }))
         }
         return lines
-    }
-
-    private static func pilot(_ pilot: Span?, _ moments: Moments) -> [String] {
-        guard let pilot else { return [] }
-        if moments.now < pilot.start {
-            return [
-                moments.texts(
-                    "The service is a pilot that starts {time}: nothing is offered for a time before it.",
-                    ["time": moments.instant(pilot.start)])
-            ]
-        }
-        guard pilot.end <= moments.now else {
-            return [moments.texts("The service is a pilot that ends {time}.", ["time": moments.instant(pilot.end)])]
-        }
-        return [moments.texts("The pilot ended {time}: nothing is offered any more.", ["time": moments.instant(pilot.end)])]
     }
 }
 
