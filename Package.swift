@@ -282,6 +282,16 @@ let heavyTargets: [Target] = [
 let kits: [Target] = [
     .target(name: "ProgrammeKit", dependencies: ["TestSupport"], path: "Tests/ProgrammeKit", swiftSettings: strict),
     library("BookingKit", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings", "ServiceAPI"], path: "Tests/BookingKit"),
+    // A clinician's device as a whole, against the sides of ProgrammeFixture.
+    library(
+        "CaseKit",
+        [
+            "Wire", "Sodium", "Trust", "Scheduling", "Sealing", "LocalState", "ServiceAPI", "CaseFile", "CaseVault", "ClinicianClient",
+            "ProgrammeFixture", "TestSupport",
+        ],
+        path: "Tests/CaseKit"
+    ),
+    library("FaultyDisk", [.grdbSQLite], path: "Tests/FaultyDisk"),
     .executableTarget(
         name: "BookingProbe", dependencies: ["Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "BookingKit"],
         path: "Tests/BookingProbe",
@@ -318,7 +328,7 @@ let heavyTests: [Target] =
             "CaseVaultTests",
             [
                 "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "ServiceAPI", "TestSupport",
-                .grdb, .grdbSQLite,
+                "FaultyDisk", .grdb,
             ]
         ),
         tests(
@@ -348,14 +358,15 @@ let heavyTests: [Target] =
             "CustodyTests",
             [
                 "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "LocalState", "ServiceAPI", "CaseFile", "CaseVault",
-                "ClinicianClient", "DepartmentSide", "ServerCore", "ProgrammeFixture", "TestSupport", .grdb,
+                "ClinicianClient", "DepartmentSide", "ServerCore", "ProgrammeFixture", "CaseKit", "TestSupport", .grdb,
             ]
         ),
         tests(
             "DepartmentSideTests",
             [
                 "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Envelope", "Bookings", "Tokens", "ServiceAPI", "ServerCore",
-                "DepartmentSide", "BookingKit", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb, .logging,
+                "DepartmentSide", "BookingKit", "FaultyDisk", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .grdb,
+                .logging,
             ],
             exclude: ["FirstVersion"]
         ),
@@ -372,7 +383,8 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "OfficerClient", "ProgrammeFixture", "TestSupport", "ServerCore", "DepartmentSide", "ProviderSide", .grdb,
+                "OfficerClient", "ClinicianClient", "CaseFile", "CaseVault", "ProgrammeFixture", "CaseKit", "TestSupport", "ServerCore",
+                "DepartmentSide", "ProviderSide", .grdb,
             ]
         ),
         tests(

@@ -185,6 +185,7 @@ public final class Vault: Sendable {
     /// Removes a vault without opening it: overwritten first, as far as the disk lets go of what it held.
     public static func wipe(in folder: String) throws { try VaultStore.wipe(in: folder) }
 
-    /// What was struck from the disk is struck from its write-ahead log too. `false` where another process kept it; the next call tries again.
+    /// What was struck from the disk is struck from its write-ahead log too. `false` where another process kept it; the next change, or the next
+    /// opening, tries again.
     @discardableResult public func forgetDeleted() throws -> Bool { try store.forgetDeleted() }
 }

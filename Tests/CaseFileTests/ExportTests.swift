@@ -160,18 +160,27 @@ import Wire
     @Test func aBundleForOtherReadersCanBeWritten() throws {
         let text = try export().fhir.encoded()
         #expect(text == (try export().fhir.encoded()))
-        if let path = ProcessInfo.processInfo.environment["RESPITE_FHIR_OUT"] {
-            try text.write(toFile: path, atomically: true, encoding: .utf8)
+        let released = try export(.release(full.release)).fhir.encoded()
+        if let folder = ProcessInfo.processInfo.environment["RESPITE_FHIR_OUT"] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try text.write(toFile: folder + "/case.fhir.json", atomically: true, encoding: .utf8)
+            try released.write(toFile: folder + "/release.fhir.json", atomically: true, encoding: .utf8)
         }
-        let bundle = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-        let entries = try #require(bundle["entry"] as? [[String: Any]])
-        let kinds = Dictionary(grouping: entries.compactMap { ($0["resource"] as? [String: Any])?["resourceType"] as? String }) { $0 }
-        let counts = kinds.mapValues(\.count)
         #expect(
-            counts == [
+            try counts(text) == [
                 "Patient": 1, "Appointment": 3, "DocumentReference": NoteFormat.forNotes.count + 4, "Goal": 3, "CarePlan": 2,
                 "ServiceRequest": 3,
             ])
+        // Notes, goals and plans; neither intake nor safety plan.
+        #expect(
+            try counts(released) == ["Patient": 1, "DocumentReference": NoteFormat.forNotes.count + 2, "Goal": 3, "CarePlan": 2])
+    }
+
+    private func counts(_ bundle: String) throws -> [String: Int] {
+        let bundle = try #require(try JSONSerialization.jsonObject(with: Data(bundle.utf8)) as? [String: Any])
+        let entries = try #require(bundle["entry"] as? [[String: Any]])
+        let types = entries.compactMap { ($0["resource"] as? [String: Any])?["resourceType"] as? String }
+        return Dictionary(grouping: types) { $0 }.mapValues(\.count)
     }
 
     private func resources(_ type: String) throws -> [[String: Any]] {

@@ -1,6 +1,7 @@
 // What was handed over once: who belongs to it counts at the next recovery, to repeat one costs nothing, and no list is read without end.
 
 import CaseFile
+import CaseKit
 import CaseVault
 import ClinicianClient
 import DepartmentSide

@@ -2,6 +2,7 @@
 // (attack class 22).
 
 import CaseFile
+import CaseKit
 import CaseVault
 import ClinicianClient
 import Envelope

@@ -1,6 +1,7 @@
 // Grants that a real department side will never take, among others: of a case that was left, and of records that a colleague destroyed.
 
 import CaseFile
+import CaseKit
 import CaseVault
 import DepartmentSide
 import Envelope

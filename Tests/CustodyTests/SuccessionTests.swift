@@ -1,6 +1,7 @@
 // A newer custodian takes the place of the one before: records are wrapped anew, and the old key is nobody's any more.
 
 import CaseFile
+import CaseKit
 import CaseVault
 import ClinicianClient
 import DepartmentSide

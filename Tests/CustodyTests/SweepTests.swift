@@ -1,6 +1,7 @@
 // The end of a case over a real department side: nothing of it is left in any file of the server or of the vault.
 
 import CaseFile
+import CaseKit
 import CaseVault
 import ClinicianClient
 import DepartmentSide
@@ -79,6 +80,30 @@ import Wire
             // It does not come back, and nothing is missed.
             let after = try await ada.synchronise()
             #expect(after.taken.findings.isEmpty && after.taken.new == 0 && after.waiting == 0)
+        }
+    }
+
+    @Test func aColleaguesVaultHoldsNothingOfItOnceItHasFetchedTheTombstones() async throws {
+        try await Scene.run { scene in
+            let (ada, ben, now) = (scene.ada, scene.ben, scene.programme.clock.now)
+            let old = try await ada.walkIn("eight years ago", happened: now - 8 * 366 * 86_400)
+            let vault = try await ada.session.vault()
+            try vault.write(.memberAdded(MemberAdded(member: ben.key, role: .covering)), in: old, at: now)
+            try await ada.synchronise()
+            try await ben.synchronise()
+            try await ben.note("Ben's own of that time", in: old)
+            try await ben.synchronise()
+            #expect(try await ben.texts(of: old).count == 2)
+            let folder = URL(filePath: ben.session.vaultFolder)
+            let before = try values(folder.path)
+            let report = try await ada.session.sweep([old], in: vault)
+            #expect(report.isDelivered && report.records >= 6)
+            let taken = try await ben.synchronise().taken
+            #expect(taken.shredded == report.records && taken.findings.isEmpty && taken.contested == 0)
+            #expect(try await ben.session.vault().cases(at: now).isEmpty)
+            let lost = before.subtracting(try values(folder.path))
+            #expect(lost.count >= 2 * report.records)
+            #expect(count(lost, in: try files(folder)) == 0)
         }
     }
 }

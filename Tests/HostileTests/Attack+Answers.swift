@@ -39,7 +39,7 @@ extension Attack {
         case .tokens(let attack):
             return try await attack.answer(request, loot, honest)
         case .records(let attack):
-            let honest = try await RecordShelf(of: loot.programme.ben.key, in: loot.programme)
+            let honest = try await RecordShelf(of: loot.records.reader ?? loot.programme.ben.key, in: loot.programme)
             return try attack.shelf(from: honest, loot.records).answer(request)
         case .bytes(let attack):
             return attack.answer

@@ -3,6 +3,7 @@
 internal import Foundation
 internal import GRDB
 internal import Sodium
+internal import Synchronization
 internal import Wire
 
 /// Two tables. `log` is read as a whole when the vault opens: it holds what the clinician sees. `kept` holds the sealed records as they travel,
@@ -20,6 +21,7 @@ struct VaultStore: Sendable {
 
     static let fileName = "vault"
     private let pool: DatabasePool
+    private let log = OwedLog()
 
     /// - Parameter creating: whether the file may be missing.
     init(in folder: String, creating: Bool) throws(VaultError) {
@@ -42,6 +44,7 @@ struct VaultStore: Sendable {
             try migrator.migrate(pool)
             return pool
         }
+        emptyLog()
     }
 
     private static let schema = """
@@ -51,7 +54,9 @@ struct VaultStore: Sendable {
 
     /// One whole change, with the right to write from its beginning; on disk before this returns; nothing of it where `body` throws.
     func change<Value>(_ body: (VaultWriter) throws -> Value) throws -> Value {
-        try VaultError.passing { try pool.write { try body(VaultWriter(database: $0)) } }
+        let value = try VaultError.passing { try pool.write { try body(VaultWriter(database: $0)) } }
+        if log.isOwed { emptyLog() }
+        return value
     }
 
     func rows(after position: Int64) throws -> [Row] {
@@ -63,12 +68,30 @@ struct VaultStore: Sendable {
     }
 
     /// Empties the write-ahead log: deleted text stays readable in it until this has run.
-    /// - Returns: `false` where another process kept it in use; the next call tries again.
+    /// - Returns: `false` where another process kept it in use; the next change, or the next opening, tries again.
     @discardableResult func forgetDeleted() throws -> Bool {
-        try VaultError.passing {
-            try pool.writeWithoutTransaction { try GRDB.Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?["busy"] == 0 }
-        }
+        log.isOwed = true
+        let isEmpty = try VaultError.passing { try pool.writeWithoutTransaction { try Self.emptyLog($0) } }
+        log.isOwed = !isEmpty
+        return isEmpty
     }
+
+    /// The same without waiting for anybody, where it could not be done before: in this process or in one that has ended since.
+    private func emptyLog() {
+        let isEmpty = try? pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 0")
+            defer { try? database.execute(sql: "PRAGMA busy_timeout = \(Self.patience * 1000)") }
+            return try Self.emptyLog(database)
+        }
+        if isEmpty == true { log.isOwed = false }
+    }
+
+    private static func emptyLog(_ database: Database) throws -> Bool {
+        try GRDB.Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?["busy"] == 0
+    }
+
+    /// In seconds.
+    private static let patience = 10
 
     /// Whether every page of the file is sound.
     func isSound() throws -> Bool {
@@ -105,7 +128,7 @@ struct VaultStore: Sendable {
 
     private static var settings: Configuration {
         var settings = Configuration()
-        settings.busyMode = .timeout(10)
+        settings.busyMode = .timeout(TimeInterval(patience))
         settings.publicStatementArguments = false
         settings.maximumReaderCount = 2
         settings.prepareDatabase { database in
@@ -116,6 +139,16 @@ struct VaultStore: Sendable {
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         return settings
+    }
+}
+
+/// Whether something that was deleted may still stand in the write-ahead log.
+private final class OwedLog: Sendable {
+    private let state = Mutex(false)
+
+    var isOwed: Bool {
+        get { state.withLock { $0 } }
+        set { state.withLock { $0 = newValue } }
     }
 }
 

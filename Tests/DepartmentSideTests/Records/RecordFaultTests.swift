@@ -14,12 +14,12 @@ import Wire
 @testable import ServerCore
 
 @Suite struct RecordFaultTests {
-    private let directory: TemporaryDirectory
-    private let database: ServerDatabase
+    let directory: TemporaryDirectory
+    let database: ServerDatabase
     private let store: SQLiteRecordStore
     private let ada: Cast
     private let ben: Cast
-    private let uploads: [RecordUpload]
+    let uploads: [RecordUpload]
     private let scribe: RecordScribe
 
     /// Three records, the first shared with Ben.
@@ -36,11 +36,11 @@ import Wire
     }
 
     /// Every change that a store can be asked for.
-    private enum Change: CaseIterable {
+    enum Change: CaseIterable {
         case take, grant, shred, leave
     }
 
-    private func change(_ change: Change) throws -> @Sendable () async throws -> Void {
+    func change(_ change: Change) throws -> @Sendable () async throws -> Void {
         let (store, ada, ben) = (store, ada, ben)
         switch change {
         case .take:
@@ -62,7 +62,7 @@ import Wire
     }
 
     /// Everything in the tables of records, row by row.
-    private func contents() async throws -> [String] {
+    func contents() async throws -> [String] {
         try await database.read { database in
             try ["record", "record_core", "record_grant", "record_fetcher", "record_head", "recovery_share"].flatMap { table in
                 let rows = try Row.fetchAll(database, sql: "SELECT * FROM \(table)")
@@ -128,7 +128,7 @@ import Wire
 
     /// The disk has room for n more pages: a plain word, nothing half-written, and on it goes once there is room.
     @Test func aDiskThatIsFullAtTheNthPageLeavesTheStoreAsItWas() async throws {
-        for kind in [Change.take, .grant] {
+        for kind in Change.allCases {
             let change = try change(kind)
             let before = try await contents()
             var refused = 0

@@ -9,6 +9,8 @@ import Wire
 
 /// What the attacker has, besides the database.
 struct RecordLoot: Sendable {
+    /// Who is attacked: `nil` for Ben of the programme.
+    var reader: SigningPublicKey?
     /// Ada's first, Ben's first, Ada's second, which was shredded, Ben's second, Ada's third.
     var notes: [RecordID] = []
     /// The shelf as it was before the last two things happened.
@@ -21,6 +23,20 @@ struct RecordLoot: Sendable {
     var byStranger: RecordUpload?
     var byNonMember: RecordUpload?
     var stranger: SigningKey?
+    /// What a member of the case makes for the server, who can read the last one.
+    var forged: Forged?
+
+    /// In the last one's place, or beside it.
+    struct Forged: Sendable {
+        /// Another text with the author's signature of the true one.
+        let otherText: FetchedRecord
+        /// Text and signature once more, under another nonce.
+        let secondCore: FetchedRecord
+        /// Sealed under one content key, and granted to this reader under another.
+        let twoKeys: FetchedRecord
+        /// The honest boxes beside an ephemeral key of low order.
+        let lowOrderWrap: FetchedRecord
+    }
 }
 
 /// Ben has seen everything, the shredding too, when the attack begins.
@@ -35,38 +51,10 @@ enum RecordAttack: String, Sendable, CaseIterable {
     case ciphertextFlipped, commitmentFlipped, previousFlipped, deviceReplaced, cut, empty, trailingByte, newerFormat
     // Grants.
     case grantsWithheld, ghostFetcher, foreignWraps, strangersGrantAdded
-
-    /// What Ben's tool must say, and nothing else.
-    var expected: Set<RecordFinding.Category> {
-        switch self {
-        case .withheld, .allWithheld: self == .withheld ? [.rolledBack] : [.rolledBack, .withheld]
-        case .withheldOwn: [.rolledBack, .withheld]
-        case .rolledBack: [.rolledBack, .shreddedReturned]
-        case .headWithdrawn, .headCut: [.rolledBack]
-        // What was seen to be shredded needs no tombstone any more.
-        case .tombstoneWithheld: []
-        case .shreddedReturned, .shreddedReturnedBesideTombstone: [.shreddedReturned]
-        case .forked: [.forked, .rolledBack]
-        case .plantedByStranger, .plantedByNonMember: [.forged]
-        case .plantedHead: []
-        case .strangeTombstone: [.forged, .rolledBack]
-        case .coreOfAnother, .tombstoneOfAnother, .headAsCore, .grantAsCore, .coreAsTombstone, .grantsOfAnother: [.corrupted, .rolledBack]
-        case .ciphertextFlipped, .commitmentFlipped, .previousFlipped: [.corrupted, .rolledBack]
-        case .deviceReplaced, .cut, .empty, .trailingByte, .newerFormat: [.corrupted, .rolledBack]
-        case .grantsWithheld, .ghostFetcher, .foreignWraps: [.attention]
-        case .strangersGrantAdded: []
-        }
-    }
-
-    /// Everything that is true is still shown.
-    var hidesNothing: Bool {
-        switch self {
-        case .headWithdrawn, .headCut, .tombstoneWithheld, .shreddedReturned, .shreddedReturnedBesideTombstone, .plantedByStranger,
-            .plantedByNonMember, .plantedHead, .strangersGrantAdded:
-            true
-        default: false
-        }
-    }
+    // With the help of a member of the case.
+    case coRecipientForged, secondCore, twoKeys, lowOrderWrap
+    // A device key of low order; and a list that says otherwise than the records do.
+    case lowOrderDevice, listedAsAnother, listedElsewhere, listedAsShredded
 
     func shelf(from honest: RecordShelf, _ loot: RecordLoot) throws -> RecordShelf {
         var shelf = honest
@@ -121,6 +109,22 @@ enum RecordAttack: String, Sendable, CaseIterable {
         case .foreignWraps: shelf.put(third.with(grants: [try Self.foreign(try RecordCore(core), by: stranger)]))
         case .strangersGrantAdded:
             shelf.put(third.with(grants: [try Self.foreign(try RecordCore(core), by: stranger)] + third.grants))
+        case .coRecipientForged: if let forged = loot.forged { shelf.put(forged.otherText) }
+        case .secondCore: if let forged = loot.forged { shelf.put(forged.secondCore) }
+        case .twoKeys: if let forged = loot.forged { shelf.put(forged.twoKeys) }
+        case .lowOrderWrap: if let forged = loot.forged { shelf.put(forged.lowOrderWrap) }
+        case .lowOrderDevice:
+            let point = [1] + [UInt8](repeating: 0, count: SigningPublicKey.length - 1)
+            shelf.put(third.with(core: Blob(core.bytes.replacing(try RecordCore(core).header.device.bytes, with: point))))
+        case .listedAsAnother:
+            // As what the reader has.
+            let grants = try first.grants.map { try DeviceSigned<RecordGrant>($0).digest }
+            shelf.outlines[last] = RecordOutline(try RecordCore(firstCore).reference, of: last, grants: grants)
+        case .listedElsewhere:
+            let nowhere = CoreReference(device: stranger.publicKey, counter: 7, core: Digest(sha256: [7]))
+            shelf.outlines[last] = RecordOutline(nowhere, of: last, grants: [])
+        case .listedAsShredded:
+            shelf.outlines[last] = RecordOutline(try RecordCore(core).reference, of: last, tombstone: Digest(sha256: [7]))
         }
         return shelf
     }

@@ -1,5 +1,9 @@
 // A department side that lies about case files: each lie is named, nothing untrue is shown, and nothing of it stays once it stops.
 
+import CaseFile
+import CaseKit
+import CaseVault
+import ClinicianClient
 import Envelope
 import ProgrammeFixture
 import Sealing
@@ -10,24 +14,34 @@ import Trust
 import Wire
 
 @Suite struct RecordAttackTests {
-    /// Ben looks under each attack with the same memory, and again when the server behaves.
+    /// Ben's real vault and session under each attack, with all that he has seen and with something new to see; and again when the server
+    /// behaves.
     private func expectNoticed(_ attacks: [RecordAttack], sourceLocation: SourceLocation = #_sourceLocation) async throws {
-        try await RecordScene.run { scene, _, ben in
-            for attack in attacks {
-                var reader = ben
+        try await VaultScene.run { scene in
+            for (attack, moment) in attacks.flatMap({ attack in VaultScene.Moment.allCases.map { (attack, $0) } }) {
+                scene.programme.clock.now = scene.now + 60
+                let (vault, folder) = try scene.copy(moment)
                 scene.hostile.attack(.records(attack))
-                let look = try await reader.look()
+                let report = try await scene.ben.session.synchroniseCases(vault).taken
+                let what = "\(attack), \(moment): \(report.findings)"
                 #expect(scene.hostile.attacked > 0, "\(attack) did not happen", sourceLocation: sourceLocation)
-                #expect(look.categories == attack.expected, "\(attack): \(look.findings)", sourceLocation: sourceLocation)
-                // Both sides of a fork were written by Ada's own device: both are shown, and that there are two is said.
-                let written = attack == .forked ? RecordScene.truth.union([RecordScene.fork]) : RecordScene.truth
-                #expect(look.texts.isSubset(of: written), "\(attack)", sourceLocation: sourceLocation)
-                if attack.hidesNothing { #expect(look.texts == RecordScene.truth, "\(attack)", sourceLocation: sourceLocation) }
+                let said = Set(report.findings.map(\.category))
+                #expect(said == attack.expected(moment), "\(what)", sourceLocation: sourceLocation)
+                let texts = try scene.texts(vault)
+                #expect(texts == attack.shown(moment), "\(attack), \(moment): \(texts)", sourceLocation: sourceLocation)
+                // Of the record too that was destroyed, nothing is on the disk again.
+                let stored = try scene.stored(folder)
+                #expect(stored.isSubset(of: try scene.honest()) || attack.isSigned, "\(what)", sourceLocation: sourceLocation)
                 scene.hostile.behave()
-                let after = try await reader.look()
-                // A fork that a device signed is known for good: whoever has seen both sides says so from then on.
-                #expect(after.findings == [] || attack == .forked, "\(attack): \(after.findings)", sourceLocation: sourceLocation)
-                #expect(after.texts == RecordScene.truth || attack == .forked, "\(attack)", sourceLocation: sourceLocation)
+                let after = try await scene.ben.session.synchroniseCases(vault).taken
+                #expect(after.findings == [] || attack.isSigned, "\(what), then: \(after.findings)", sourceLocation: sourceLocation)
+                #expect(try scene.texts(vault) == VaultScene.truth || attack == .forked, "\(what)", sourceLocation: sourceLocation)
+                // Opened anew, it is the same.
+                let again = try Vault(in: folder, of: vault.owner, trusting: vault.practice, creating: false)
+                #expect(try scene.texts(again) == scene.texts(vault), "\(what)", sourceLocation: sourceLocation)
+                #expect(try again.cases(at: scene.now).map(\.state.id) == [scene.caseID], "\(what)", sourceLocation: sourceLocation)
+                let refused = try again.state(of: scene.caseID, at: scene.now).refused
+                #expect(refused.count == (attack == .plantedByNonMember ? 1 : 0), "\(what)", sourceLocation: sourceLocation)
             }
         }
     }
@@ -67,6 +81,20 @@ import Wire
     /// Attack classes 3 and 16.
     @Test func ghostsAndForeignWrapsInGrantsAreRefused() async throws {
         try await expectNoticed([.grantsWithheld, .ghostFetcher, .foreignWraps, .strangersGrantAdded])
+    }
+
+    /// Attack class 15.
+    @Test func whatACoRecipientForgesIsRefused() async throws { try await expectNoticed([.coRecipientForged, .secondCore]) }
+
+    /// Attack class 17.
+    @Test func aRecordOfTwoKeysIsShownToNobody() async throws { try await expectNoticed([.twoKeys]) }
+
+    /// Attack class 26.
+    @Test func keysOfLowOrderInRecordsAreRefused() async throws { try await expectNoticed([.lowOrderWrap, .lowOrderDevice]) }
+
+    /// Attack class 13: device, place and end of a record, as the list has them, are shown to nobody and believed by nobody.
+    @Test func whatTheListSaysOfARecordIsNotBelieved() async throws {
+        try await expectNoticed([.listedAsAnother, .listedElsewhere, .listedAsShredded])
     }
 
     /// A new device of Ben's has seen nothing yet: what is withheld from it is missed by what names it.
@@ -125,17 +153,67 @@ import Wire
         }
     }
 
-    /// Attack class 27, at every call about records.
+    /// Attack class 27, at every call about records: a typed error, and the vault is row by row what it was.
     @Test func answersThatAreNoRecordsAreRefused() async throws {
-        try await RecordScene.run { scene, _, ben in
+        try await VaultScene.run { scene in
+            let (vault, folder) = try scene.copy(.behind)
+            let before = try scene.rows(folder)
             for path in [ListRecords.route.path, FetchRecords.route.path, ListRecordHeads.route.path] {
                 for attack in AnswerAttack.allCases {
-                    var reader = ben
+                    // So many requests are too many for one minute.
+                    scene.programme.clock.now = scene.now + 60
                     scene.hostile.attack(.bytes(attack), on: path)
-                    await #expect(throws: ServiceError.self, "\(path) \(attack)") { _ = try await reader.look() }
-                    #expect(scene.hostile.attacked > 0 && reader.memory == ben.memory)
+                    await #expect(throws: ServiceError.self, "\(path) \(attack)") {
+                        _ = try await scene.ben.session.synchroniseCases(vault)
+                    }
+                    #expect(scene.hostile.attacked > 0)
+                    #expect(try scene.rows(folder) == before, "\(path) \(attack)")
                 }
             }
+            scene.hostile.behave()
+            #expect(try await scene.ben.session.synchroniseCases(vault).taken.findings == [])
+            #expect(try scene.texts(vault) == VaultScene.truth)
+        }
+    }
+
+    /// Attack class 27, where something is handed in: what was not taken waits, or is missed at the next look; and it arrives once.
+    @Test func whatIsHandedInAndNotTakenArrivesOnceForAllThat() async throws {
+        try await VaultScene.run { scene in
+            let (vault, _) = try scene.copy(.upToDate)
+            let written = (0..<4).map { "canary-ben-\($0)" }
+            for text in written { try vault.write(.goalSet(GoalSet(statement: text)), in: scene.caseID, at: scene.now) }
+            for attack in AnswerAttack.allCases {
+                scene.programme.clock.now = scene.now + 60
+                scene.hostile.attack(.bytes(attack), on: PostRecords.route.path)
+                // Some look like a refusal, of which the report tells; and whatever looks like an acknowledgement is one, until the next look.
+                do { _ = try await scene.ben.session.synchroniseCases(vault, handsIn: true) } catch is ServiceError {}
+                #expect(scene.hostile.attacked > 0, "\(attack)")
+            }
+            scene.hostile.behave()
+            let report = try await scene.ben.session.synchroniseCases(vault, handsIn: true)
+            #expect(report.handedIn == 4 && report.waiting == 0 && report.refused == nil)
+            #expect(try await scene.ben.session.synchroniseCases(vault).taken.findings == [])
+            try await scene.ada.synchronise()
+            let state = try await scene.ada.state(of: scene.caseID)
+            for text in written { #expect(state.goals.count { $0.content.statement.value == text } == 1) }
+        }
+    }
+
+    /// Attack class 18: a vault is put back from a copy and says the same once more, in the same place of its chain and at the same time.
+    @Test func twoCopiesOfOneVaultUseNoNonceTwice() async throws {
+        try await VaultScene.run { scene in
+            let uploads = try (0..<2).map { _ in
+                let (vault, _) = try scene.copy(.upToDate)
+                try vault.write(.goalSet(GoalSet(statement: "canary-ben-again")), in: scene.caseID, at: scene.now)
+                return try #require(try vault.handIn(at: scene.now).uploads.last)
+            }
+            let (first, second) = (uploads[0], uploads[1])
+            #expect(first.core.header.counter == second.core.header.counter && first.core.header.previous == second.core.header.previous)
+            #expect(first.core.body.nonce != second.core.body.nonce && first.core.body.commitment != second.core.body.commitment)
+            #expect(first.core.body.ciphertext != second.core.body.ciphertext)
+            let (one, other) = (first.grant.body, second.grant.body)
+            #expect(one.wraps.ephemeral != other.wraps.ephemeral && one.notice.nonce != other.notice.nonce)
+            #expect(Set(one.wraps.boxes).isDisjoint(with: other.wraps.boxes))
         }
     }
 }

@@ -19,21 +19,10 @@ import Wire
         (RecordScene.texts + [RecordScene.fork]).map { ($0, Array($0.utf8)) } + [("case", scene.caseID.bytes)]
     }
 
-    /// Files of both sides with their write-ahead logs, a backup of the department's, and everything that was logged.
-    private static func traces(_ scene: RecordScene) async throws -> [(name: String, bytes: [UInt8])] {
-        let (department, provider) = (scene.programme.department, scene.programme.provider)
-        let backup = department.folder.appendingPathComponent("backup")
-        let now = Date(timeIntervalSince1970: Double(scene.programme.clock.now.seconds))
-        try await Backup.make(of: department.side.home, into: backup, schema: .department, now: now)
-        for side in [department, provider] { side.reportRequests() }
-        let log = (department.log.lines + provider.log.lines).joined(separator: "\n")
-        return try department.files() + provider.files() + [("log", Array(log.utf8))]
-    }
-
     /// Attack class 24.
     @Test func noNoteNoTitleAndNoCaseReachesAServersDisk() async throws {
         try await RecordScene.run { scene, _, _ in
-            let traces = try await Self.traces(scene)
+            let traces = try await ServerTraces.all(of: scene.programme)
             #expect(traces.contains { $0.name.hasSuffix("-wal") && !$0.bytes.isEmpty })
             #expect(traces.contains { $0.name.hasPrefix("backup/") && $0.name.hasSuffix("respite.sqlite") })
             for secret in Self.secrets(scene) {
@@ -50,24 +39,8 @@ import Wire
     /// Attack class 24: nothing in a row says which records belong together, beyond the chain of a device.
     @Test func noRowNamesAnotherRecordOfItsCase() async throws {
         try await RecordScene.run { scene, _, _ in
-            let sql = """
-                SELECT record.*, core, (SELECT group_concat(hex(document)) FROM record_grant WHERE record_grant.record = record.record) AS grants
-                FROM record LEFT JOIN record_core USING (record)
-                """
-            let rows = try await scene.programme.department.side.database.read { database in
-                try Row.fetchAll(database, sql: sql).map { row -> (device: Data, hash: Data, rest: Data) in
-                    let (core, tombstone): (Data?, Data?) = (row["core"], row["tombstone"])
-                    let grants: String? = row["grants"]
-                    return (row["device"], row["core_hash"], (core ?? Data()) + (tombstone ?? Data()) + Data((grants ?? "").utf8))
-                }
-            }
-            #expect(rows.count == 5)
-            for row in rows {
-                for other in rows where other.device != row.device {
-                    let hash = Needle(Array(other.hash))
-                    #expect(!hash.appears(in: Array(row.rest)))
-                }
-            }
+            let (rows, links) = try await ServerTraces.links(at: scene.programme.department)
+            #expect(rows == 5 && links == 0)
         }
     }
 
@@ -76,15 +49,8 @@ import Wire
         try await RecordScene.run { scene, ada, _ in
             var author = ada
             for length in [0, 1, 3000, 4000, 9000, 30_000] { try await author.write(String(repeating: "x", count: length)) }
-            let lengths = try await scene.programme.department.side.database.read { database in
-                try (
-                    cores: Int.fetchAll(database, sql: "SELECT length(core) FROM record_core"),
-                    grants: Int.fetchAll(database, sql: "SELECT length(document) FROM record_grant")
-                )
-            }
-            // Without what FORMAT.md says stands before the ciphertext, in a first record and in a later one.
-            let allowed = Set(SizeBucket.allCases.filter { $0 >= .kib4 }.flatMap { [143 + $0.rawValue, 175 + $0.rawValue] })
-            #expect(Set(lengths.cores).isSubset(of: allowed) && Set(lengths.cores).count >= 4)
+            let lengths = try await ServerTraces.lengths(at: scene.programme.department)
+            #expect(Set(lengths.cores).isSubset(of: ServerTraces.lengthsOfCores) && Set(lengths.cores).count >= 4)
             #expect(Set(lengths.grants).count == 1)
         }
     }

@@ -12,12 +12,17 @@ import Wire
 struct RecordShelf: Sendable {
     var records: [FetchedRecord]
     var heads: [Blob]
+    /// What the list says otherwise than the records do.
+    var outlines: [RecordID: RecordOutline] = [:]
+    /// As the honest server lists them.
+    private let honest: [RecordID: RecordOutline]
 
     /// As the database has it.
     init(of reader: SigningPublicKey, in programme: Programme) async throws {
         let store = SQLiteRecordStore(programme.department.side.database)
-        let ids = try await store.page(for: reader, after: nil, limit: 1000).records.map(\.value.record)
-        records = try await store.fetch(ids, for: reader, limit: 1 << 30).records
+        let listed = try await store.page(for: reader, after: nil, limit: 1000).records.map(\.value)
+        honest = Dictionary(listed.map { ($0.record, $0) }) { first, _ in first }
+        records = try await store.fetch(listed.map(\.record), for: reader, limit: 1 << 30).records
         heads = try await store.heads(for: reader, after: nil, limit: 1000).heads
     }
 
@@ -35,9 +40,8 @@ struct RecordShelf: Sendable {
         let body = Data(request.body)
         switch request.path {
         case ListRecords.route.path:
-            let reference = CoreReference(device: try SigningKey.random().publicKey, counter: 0, core: Digest(sha256: []))
-            let outlines = records.map { RecordOutline(reference, of: $0.record, grants: []) }
-            return .json(Array(try JSONEncoder.service.encode(RecordPage(records: outlines, next: nil))))
+            let page = RecordPage(records: try records.map { try outline(of: $0) }, next: nil)
+            return .json(Array(try JSONEncoder.service.encode(page)))
         case FetchRecords.route.path:
             let wanted = try JSONDecoder().decode(RecordsWanted.self, from: body).records
             let batch = RecordBatch(records: records.filter { wanted.contains($0.record) }, missing: wanted.filter { self[$0] == nil })
@@ -46,6 +50,20 @@ struct RecordShelf: Sendable {
             return .json(Array(try JSONEncoder.service.encode(HeadPage(heads: heads, next: nil))))
         default: return nil
         }
+    }
+
+    /// Such that whoever has another record in this place, or none, asks for it.
+    private func outline(of record: FetchedRecord) throws -> RecordOutline {
+        if let lie = outlines[record.record] { return lie }
+        if record.core == nil, let tombstone = record.tombstone, let signed = try? DeviceSigned<RecordTombstone>(tombstone) {
+            return RecordOutline(signed.body.reference, of: record.record, tombstone: signed.digest)
+        }
+        let grants = record.grants.compactMap { try? DeviceSigned<RecordGrant>($0).digest }
+        if let core = record.core, let parsed = try? RecordCore(core) {
+            return RecordOutline(parsed.reference, of: record.record, grants: grants)
+        }
+        let nobody = CoreReference(device: try SigningKey.random().publicKey, counter: 0, core: Digest(sha256: []))
+        return RecordOutline(honest[record.record]?.reference ?? nobody, of: record.record, grants: [])
     }
 }
 
