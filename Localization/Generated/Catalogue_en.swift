@@ -3524,6 +3524,9 @@ msgstr "Hand-offs to other services, each tracked until it has an end."
 msgid "Handed off"
 msgstr "Handed off"
 
+msgid "Handing in case files"
+msgstr "Handing in case files"
+
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Have these answers counted with everybody's, sealed so that nobody can read them?"
 
@@ -7859,6 +7862,9 @@ msgstr "Would feel safe using support here"
 
 msgid "Would you feel safe using support here?"
 msgstr "Would you feel safe using support here?"
+
+msgid "Wrapping case files to this quarter's key"
+msgstr "Wrapping case files to this quarter's key"
 
 msgid "Write JSON into this new file."
 msgstr "Write JSON into this new file."

@@ -3467,6 +3467,9 @@ msgstr "Traspasos a otros servicios, cada uno con seguimiento hasta que tenga un
 msgid "Handed off"
 msgstr "Traspasado a otro servicio"
 
+msgid "Handing in case files"
+msgstr ""
+
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas para que nadie pueda leerlas?"
 
@@ -7815,6 +7818,9 @@ msgstr "Sentirían seguridad al usar el apoyo aquí"
 
 msgid "Would you feel safe using support here?"
 msgstr "¿Sentiría seguridad al usar el apoyo aquí?"
+
+msgid "Wrapping case files to this quarter's key"
+msgstr ""
 
 msgid "Write JSON into this new file."
 msgstr "Escribir JSON en este archivo nuevo."

@@ -3467,6 +3467,9 @@ msgstr "Przekazania do innych placówek, każde śledzone aż do zakończenia."
 msgid "Handed off"
 msgstr "Przekazano"
 
+msgid "Handing in case files"
+msgstr ""
+
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że nikt nie może ich odczytać?"
 
@@ -7815,6 +7818,9 @@ msgstr "Czy korzystanie tu ze wsparcia wydaje się bezpieczne"
 
 msgid "Would you feel safe using support here?"
 msgstr "Czy korzystanie tu ze wsparcia wydaje Ci się bezpieczne?"
+
+msgid "Wrapping case files to this quarter's key"
+msgstr ""
 
 msgid "Write JSON into this new file."
 msgstr "Zapisz JSON w tym nowym pliku."

@@ -3467,6 +3467,9 @@ msgstr "Encaminhamentos a outros serviços, cada um acompanhado até ter um desf
 msgid "Handed off"
 msgstr "Encaminhado a outro serviço"
 
+msgid "Handing in case files"
+msgstr ""
+
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas para que ninguém consiga lê-las?"
 
@@ -7815,6 +7818,9 @@ msgstr "Sentiriam segurança em usar o apoio aqui"
 
 msgid "Would you feel safe using support here?"
 msgstr "Você sentiria segurança em usar o apoio oferecido aqui?"
+
+msgid "Wrapping case files to this quarter's key"
+msgstr ""
 
 msgid "Write JSON into this new file."
 msgstr "Gravar JSON neste arquivo novo."

@@ -14,11 +14,13 @@ extension Vault {
 
     /// Wraps records to the present subkeys of those who may read them, and to the custodian whom the roster names now; the owner's own also to
     /// members who could not be reached when they were written. Safe to break off and to repeat.
-    /// - Parameter limit: how many at most, so that nobody waits long.
+    /// - Parameters:
+    ///   - limit: how many at most, so that nobody waits long.
+    ///   - progress: how many of how many are wrapped.
     /// - Returns: how many are left. `notRewrapped` counts those of them that cannot be wrapped now: their grant is not believed any more. They
     ///   stay as they are, and readable; the others are wrapped.
     @discardableResult
-    public func rewrap(limit: Int = 200, at now: Instant) throws -> Int {
+    public func rewrap(limit: Int = 200, at now: Instant, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws -> Int {
         guard let present = try? owner.addressed.key else { return 0 }
         let outdated = try reading(at: now) { contents, judge in
             let custodians = judge.practice.custodian.map { [Recipient.custodian($0.sealing)] } ?? []
@@ -38,6 +40,7 @@ extension Vault {
                 do {
                     steps += try regrant([read], to: try readers(of: read, &present), at: now, &present)
                     wrapped += 1
+                    progress(wrapped, min(limit, outdated.count))
                 } catch is VaultError {
                     failed += 1
                 }

@@ -10,10 +10,13 @@ extension ClinicianSession {
     /// refused batch each is tried alone, and one that is refused for good is offered no more.
     /// - Returns: how many were taken; why something was not, where it is to be tried again.
     func handIn(
-        _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant
+        _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant, _ progress: CaseSyncStep.Progress
     ) async throws -> (count: Int, refused: Problem.Kind?) {
+        let total = try vault.waiting(at: now)
         var count = 0
         while true {
+            // Tombstones are no records that wait.
+            if total > 0 { progress(.handingIn, min(count, total), total) }
             let next = try vault.handIn(at: now)
             guard !next.isEmpty else { return (count, nil) }
             var refused: Problem.Kind?

@@ -20,9 +20,11 @@ extension ClinicianSession {
 
     /// Opens the vault; the first time makes it. Records are wrapped to the quarter's new subkey, some at each opening; where that fails, the
     /// vault opens all the same, and the subkeys that its records need stay.
-    /// - Parameter synchronising: whether `synchroniseCases` follows: after a restore nothing else may open it before.
+    /// - Parameters:
+    ///   - synchronising: whether `synchroniseCases` follows: after a restore nothing else may open it before.
+    ///   - progress: of the wrapping.
     /// - Throws: `notJoined`, and the codes of `VaultError`; `notFound` where it was there and is gone, or has to be read again first.
-    public func vault(synchronising: Bool = false) async throws -> Vault {
+    public func vault(synchronising: Bool = false, progress: CaseSyncStep.Progress = { _, _, _ in }) async throws -> Vault {
         let programme = try await programme()
         let saved = try state.read()
         let isRead = saved.mustReadCases == nil
@@ -36,7 +38,7 @@ extension ClinicianSession {
             try await state.update { if $0.lock == lock { $0.lock = nil } }
         }
         if synchronising { try vault.reread(at: now) }
-        _ = try? vault.rewrap(at: now)
+        _ = try? vault.rewrap(at: now) { progress(.wrapping, $0, $1) }
         let inUse = try vault.subkeysInUse
         if saved.recordKeys != inUse { try await state.update { $0.recordKeys = inUse } }
         return vault

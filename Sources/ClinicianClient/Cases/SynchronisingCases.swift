@@ -24,12 +24,22 @@ public struct CaseSyncReport: Sendable {
     public internal(set) var refused: Problem.Kind?
 }
 
+/// What takes long where there are many records.
+public enum CaseSyncStep: Sendable {
+    /// Under this quarter's key.
+    case wrapping
+    case fetching
+    case handingIn
+
+    /// Told how many of how many records are done.
+    public typealias Progress = @Sendable (_ step: CaseSyncStep, _ done: Int, _ of: Int) -> Void
+}
+
 extension ClinicianSession {
     /// - Parameter handsIn: `true` to hand in at once what waits for its time. The department side then sees when it was written.
-    /// - Parameter progress: how many of how many records have been fetched.
     /// - Throws: `ServiceError.unreachable` and the other codes of `ServiceError`, `VaultError`. What was taken by then stays.
     public func synchroniseCases(
-        _ vault: Vault, handsIn: Bool = false, progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+        _ vault: Vault, handsIn: Bool = false, progress: CaseSyncStep.Progress = { _, _, _ in }
     ) async throws -> CaseSyncReport {
         let client = try await departmentClient()
         let saved = try state.read()
@@ -52,7 +62,7 @@ extension ClinicianSession {
         report.entered = try vault.enterHandedOver(at: now)
         if try handsIn || vault.isTimeToHandIn(at: now) {
             try vault.fillUp(at: now)
-            (report.handedIn, report.refused) = try await handIn(vault, client, device, at: now)
+            (report.handedIn, report.refused) = try await handIn(vault, client, device, at: now, progress)
             if report.refused == nil { try vault.drawNextHandIn(after: now) }
         }
         report.waiting = try vault.waiting(at: now)
@@ -61,7 +71,7 @@ extension ClinicianSession {
 
     private func look(
         _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant, certainly certain: Instant,
-        _ progress: (Int, Int) -> Void
+        _ progress: CaseSyncStep.Progress
     ) async throws -> TakingReport {
         var taking = Taking()
         var record: RecordID?
@@ -82,7 +92,7 @@ extension ClinicianSession {
         var wanted = try vault.wanted(taking, at: now)
         let total = wanted.count
         while !wanted.isEmpty {
-            progress(total - wanted.count, total)
+            progress(.fetching, total - wanted.count, total)
             let asked = Array(wanted.prefix(RecordLimits.fetched))
             let batch = try await client.call(FetchRecords.self, RecordsWanted(records: asked), by: device, at: now)
             let answered = Set(batch.records.map(\.record)).union(batch.missing).intersection(asked)
@@ -92,7 +102,7 @@ extension ClinicianSession {
             taking.drop(batch.missing)
             wanted.replaceSubrange(..<asked.count, with: asked.filter { !answered.contains($0) })
         }
-        if total > 0 { progress(total, total) }
+        if total > 0 { progress(.fetching, total, total) }
         return try vault.finish(taking, at: now, certainly: certain)
     }
 }

@@ -45,7 +45,12 @@ struct KeysCommand: AsyncParsableCommand {
             if try session.hasVault {
                 let vault = try await session.vault()
                 let now = try session.writingTime()
-                repeat { left = try vault.rewrap(at: now) } while left > vault.notRewrapped
+                let line = FetchingLine(tool)
+                defer { line.end() }
+                repeat {
+                    line.end()
+                    left = try vault.rewrap(at: now) { line.show(.wrapping, $0, of: $1) }
+                } while left > vault.notRewrapped
             }
             if output.json { return try tool.console.write(json: JSON(published: isPublished, recordsLeft: left)) }
             tool.console.writeParagraph(

@@ -77,10 +77,10 @@ struct Sync: AsyncParsableCommand {
     ) async -> (CaseSyncReport?, OwnCounts?, (any Error)?) {
         var report: CaseSyncReport?
         do {
-            let vault = try await session.vault(synchronising: true)
             let line = FetchingLine(tool)
             defer { line.end() }
-            report = try await session.synchroniseCases(vault, handsIn: handIn) { line.show($0, of: $1) }
+            let vault = try await session.vault(synchronising: true) { line.show($0, $1, of: $2) }
+            report = try await session.synchroniseCases(vault, handsIn: handIn) { line.show($0, $1, of: $2) }
             return (report, try await session.sendCounts(vault), nil)
         } catch {
             return (report, nil, error)

@@ -64,6 +64,7 @@ private final class CutTransport: Transport {
             let adas = try await ada.session.vault()
             let vault = scene.vault
             var (written, number, isCut, isMember) = ([String](), 0, true, true)
+            var seen: Set<CaseSyncStep> = []
             while isCut {
                 clock.now = clock.now + 600
                 let old = try vault.openCase(
@@ -86,7 +87,12 @@ private final class CutTransport: Transport {
                 transport.cut(at: number, heard: heard)
                 do { _ = try await session.synchroniseCases(vault, handsIn: true) } catch ServiceError.unreachable {}
                 isCut = transport.mend()
-                let report = try await session.synchroniseCases(vault, handsIn: true)
+                let steps = Mutex<Set<CaseSyncStep>>([])
+                let report = try await session.synchroniseCases(vault, handsIn: true) { step, done, total in
+                    #expect(done <= total)
+                    steps.withLock { _ = $0.insert(step) }
+                }
+                seen.formUnion(steps.withLock { $0 })
                 #expect(report.taken.findings == [] && report.waiting == 0 && report.refused == nil, "request \(number): \(report)")
                 #expect(try await ada.session.synchroniseCases(adas).taken.findings == [], "request \(number)")
                 let (theirs, ours) = (try adas.state(of: caseID, at: scene.now), try vault.state(of: caseID, at: scene.now))
@@ -102,6 +108,7 @@ private final class CutTransport: Transport {
             }
             // Two lists, what was fetched, and three kinds handed in.
             #expect(number > 6)
+            #expect(seen == [.fetching, .handingIn])
             // The server has one core for each place, and no grant too many.
             let store = SQLiteRecordStore(scene.programme.department.side.database)
             let ids = try await store.page(for: ben.key, after: nil, limit: 10_000).records.map(\.value)

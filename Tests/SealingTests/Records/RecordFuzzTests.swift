@@ -19,7 +19,7 @@ import Wire
         let read: @Sendable ([UInt8]) -> [UInt8]?
     }
 
-    private static let count = ProcessInfo.processInfo.environment["RESPITE_FUZZ"].flatMap { Int($0) } ?? 3000
+    private static let count = Fuzzing.count(otherwise: 3000)
 
     private static func object<Object: CanonicalObject>(_ sample: Object) -> Parser {
         Parser(name: Object.domain, sample: sample.canonicalBytes) { bytes in
@@ -62,12 +62,12 @@ import Wire
         var generator = SeededGenerator()
         let parsers = try Self.parsers()
         for parser in parsers { #expect(parser.read(parser.sample) == parser.sample, "\(parser.name)") }
-        let before = Self.residentMemory()
+        let before = Fuzzing.residentMemory()
         var (refused, same, wrong) = (0, 0, [String]())
         for round in 0..<Self.count {
             let parser = parsers[round % parsers.count]
             let other = parsers[Int.random(in: parsers.indices, using: &generator)].sample
-            let bytes = Self.mutated(parser.sample, other, &generator)
+            let bytes = Fuzzing.mutated(parser.sample, other, &generator)
             switch parser.read(bytes) {
             case nil: refused += 1
             case bytes?: same += 1
@@ -77,7 +77,7 @@ import Wire
         print("record fuzz: \(Self.count) inputs, \(refused) refused, \(same) read, \(wrong.count) read as something else")
         #expect(wrong == [])
         #expect(refused > same)
-        if let before, let after = Self.residentMemory() { #expect(after - before < 256 << 20, "\(after - before) bytes grown") }
+        if let before, let after = Fuzzing.residentMemory() { #expect(after - before < 256 << 20, "\(after - before) bytes grown") }
     }
 
     /// With the content key in hand, past every grant: what opens is what was sealed, bit for bit.
@@ -89,7 +89,7 @@ import Wire
         let other = try forge.core(under: key).canonicalBytes
         var (read, opened) = (0, 0)
         for round in 0..<Self.count / 10 {
-            let altered = round == 0 ? bytes : Self.mutated(bytes, other, &generator)
+            let altered = round == 0 ? bytes : Fuzzing.mutated(bytes, other, &generator)
             guard let core = try? RecordCore(canonicalBytes: altered) else { continue }
             read += 1
             guard (try? RecordSeal.open(core, with: key)) != nil else { continue }
@@ -98,42 +98,5 @@ import Wire
         }
         print("record fuzz: of \(Self.count / 10) altered cores \(read) could be read, \(opened) were not altered after all")
         #expect(opened >= 1)
-    }
-
-    private static func mutated(_ sample: [UInt8], _ other: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
-        var bytes = sample
-        for _ in 0...Int.random(in: 0...3, using: &generator) {
-            guard !bytes.isEmpty else { return generator.bytes(Int.random(in: 0...64, using: &generator)) }
-            // Most of what is decided stands in front.
-            let reach = Bool.random(using: &generator) ? min(bytes.count, 256) : bytes.count
-            let index = Int.random(in: 0..<reach, using: &generator)
-            switch Int.random(in: 0..<9, using: &generator) {
-            case 0: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-            case 1: bytes[index] = UInt8.random(in: .min ... .max, using: &generator)
-            case 2: bytes[index] = [0, 1, 2, 0x7f, 0x80, 0xff].randomElement(using: &generator) ?? 0
-            case 3: bytes = Array(bytes.prefix(index))
-            case 4: bytes += generator.bytes(Int.random(in: 1...40, using: &generator))
-            case 5: bytes.insert(contentsOf: generator.bytes(Int.random(in: 1...8, using: &generator)), at: index)
-            case 6: bytes.removeSubrange(index..<min(bytes.count, index + Int.random(in: 1...40, using: &generator)))
-            case 7:
-                // A length or a count that promises the moon.
-                let length = [[0xff, 0xff, 0xff, 0xff], [0x7f, 0xff, 0xff, 0xff], [0, 0, 0, 0], [0, 0x40, 0, 0]] as [[UInt8]]
-                for (offset, byte) in (length.randomElement(using: &generator) ?? []).enumerated() where index + offset < bytes.count {
-                    bytes[index + offset] = byte
-                }
-            default:
-                let start = Int.random(in: other.indices, using: &generator)
-                let piece = other[start..<min(other.count, start + Int.random(in: 1...80, using: &generator))]
-                bytes.replaceSubrange(index..<min(bytes.count, index + piece.count), with: piece)
-            }
-        }
-        return bytes
-    }
-
-    /// In bytes, of this process; `nil` where the system does not say.
-    private static func residentMemory() -> Int? {
-        guard let status = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
-        let fields = status.split(separator: " ")
-        return fields.count > 1 ? Int(fields[1]).map { $0 * 4096 } : nil
     }
 }
