@@ -57,7 +57,7 @@ import Wire
         while true {
             let next = try vault.handIn(limit: 2, at: now)
             guard !next.isEmpty else { break }
-            shelf.take(next)
+            try shelf.take(next, from: team.ada)
             answers += 1
             // Every other answer is lost, and with it the process.
             #expect(try team.vault(team.ada).waiting(at: now) == left)
