@@ -280,7 +280,8 @@ let heavyTargets: [Target] = [
 ]
 
 let kits: [Target] = [
-    .target(name: "ProgrammeKit", dependencies: ["TestSupport"], path: "Tests/ProgrammeKit", swiftSettings: strict),
+    .target(
+        name: "ProgrammeKit", dependencies: ["TestSupport", "Wire", "Localization"], path: "Tests/ProgrammeKit", swiftSettings: strict),
     library("BookingKit", ["Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings", "ServiceAPI"], path: "Tests/BookingKit"),
     // A clinician's device as a whole, against the sides of ProgrammeFixture.
     library(
@@ -340,7 +341,8 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "CaseFile", "CaseVault",
                 "LocalState", "ServiceAPI",
-                "ServiceTransport", "ClinicianClient", "PersonalTools", "TestSupport", "ProgrammeKit", "respite", "respite-notes",
+                "ServiceTransport", "ClinicianClient", "PersonalTools", "Localization", "TestSupport", "ProgrammeKit", "respite",
+                "respite-notes",
                 "respite-server", "respite-authority", .grdb,
             ]
         ),
@@ -415,7 +417,7 @@ let heavyTests: [Target] =
         ),
         tests(
             "RespiteTests",
-            ["ProgrammeKit", "TestSupport", "Wire", "respite", "respite-notes", "respite-server", "respite-authority"]
+            ["ProgrammeKit", "TestSupport", "Wire", "Localization", "respite", "respite-notes", "respite-server", "respite-authority"]
         ),
         tests(
             "RoundTests",
@@ -428,7 +430,8 @@ let heavyTests: [Target] =
         tests(
             "RespiteSummaryTests",
             [
-                "ProgrammeKit", "SummaryKit", "Wire", "Sodium", "Trust", "Summary", "SummaryKeeping", "ServerCore", "DepartmentSide",
+                "ProgrammeKit", "SummaryKit", "Wire", "Sodium", "Localization", "Trust", "Summary", "SummaryKeeping", "ServerCore",
+                "DepartmentSide",
                 "ProviderSide", "respite", "respite-summary", "respite-server", "respite-authority",
             ]
         ),

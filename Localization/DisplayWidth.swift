@@ -23,7 +23,7 @@ public enum DisplayWidth {
             room -= of(character)
             return room >= 0
         }
-        return kept + "…"
+        return Isolation.closed(kept + "…")
     }
 
     /// Cut or filled with spaces, so that it is exactly `width` columns.

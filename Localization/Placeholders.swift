@@ -14,7 +14,7 @@ enum Placeholders {
                 filled.append(rest[brace])
                 rest = rest[rest.index(after: after)...]
             } else if rest[brace] == "{", let end = rest[after...].firstIndex(of: "}"), let value = values[String(rest[after..<end])] {
-                filled += Visible.text(value)
+                filled += Isolation.isolated(Visible.text(value))
                 rest = rest[rest.index(after: end)...]
             } else {
                 filled.append(rest[brace])

@@ -4,9 +4,10 @@ internal import Wire
 
 /// A server, a file or another person may have written a text; it must not move the cursor, colour the screen or reverse what is read.
 public enum Visible {
-    /// Whatever `PlainScalar` does not let through, other than a line feed, becomes `\u{FFFD}`. A tab becomes a space.
+    /// Whatever `PlainScalar` does not let through, other than a line feed and whole isolates, becomes `\u{FFFD}`. A tab becomes a space.
     public static func text(_ text: String) -> String {
-        replacing(in: text.replacing("\r\n", with: "\n"), allowing: ["\n"]) { $0 == "\t" ? " " : "\u{FFFD}" }
+        let text = text.replacing("\r\n", with: "\n")
+        return replacing(in: text, allowing: ["\n"], at: Isolation.whole(in: text)) { $0 == "\t" ? " " : "\u{FFFD}" }
     }
 
     /// As `text`, and on one line: line feeds become spaces.
@@ -25,13 +26,13 @@ public enum Visible {
     }
 
     private static func replacing(
-        in text: String, allowing: Set<Unicode.Scalar>, _ replacement: (Unicode.Scalar) -> String
+        in text: String, allowing: Set<Unicode.Scalar>, at places: Set<Int> = [], _ replacement: (Unicode.Scalar) -> String
     ) -> String {
         guard !PlainScalar.areAllPlain(text, allowing: allowing) else { return text }
         var clean = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            if allowing.contains(scalar) || PlainScalar.isPlain(scalar, after: previous) {
+        for (place, scalar) in text.unicodeScalars.enumerated() {
+            if allowing.contains(scalar) || places.contains(place) || PlainScalar.isPlain(scalar, after: previous) {
                 clean.append(scalar)
             } else {
                 clean.append(contentsOf: replacement(scalar).unicodeScalars)

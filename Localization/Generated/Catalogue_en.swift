@@ -5,6 +5,10 @@ extension Catalogue {
     static let englishSource = #"""
 msgid ""
 msgstr ""
+"Project-Id-Version: Respite\n"
+"PO-Revision-Date: 2026-11-26 12:00+0000\n"
+"Last-Translator: Translators of Respite\n"
+"Language-Team: English\n"
 "Language: en\n"
 "MIME-Version: 1.0\n"
 "Content-Type: text/plain; charset=UTF-8\n"
@@ -374,6 +378,9 @@ msgstr "A word to it (Enter alone: none)"
 
 msgid "A zone looks like America/New_York."
 msgstr "A zone looks like America/New_York."
+
+msgid "ARGUMENTS:"
+msgstr "ARGUMENTS:"
 
 msgid "About"
 msgstr "About"
@@ -1257,6 +1264,10 @@ msgstr "Engagement"
 msgid "Engagements"
 msgstr "Engagements"
 
+msgctxt "language"
+msgid "English"
+msgstr "English"
+
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 
@@ -1271,6 +1282,9 @@ msgstr "Entries are here whose forerunners are not: somebody may be holding them
 
 msgid "Entries of the directory would read differently."
 msgstr "Entries of the directory would read differently."
+
+msgid "Error: {message}"
+msgstr "Error: {message}"
 
 msgid "Evenings"
 msgstr "Evenings"
@@ -1367,7 +1381,7 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
 "Examples:\n"
 "  respite checkin\n"
@@ -1375,7 +1389,7 @@ msgstr ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 
 msgid ""
 "Examples:\n"
@@ -1545,7 +1559,7 @@ msgid ""
 "  respite sync --timer status\n"
 "  respite sync --timer off\n"
 "\n"
-"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+"Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
 "Examples:\n"
 "  respite sync\n"
@@ -1554,7 +1568,7 @@ msgstr ""
 "  respite sync --timer status\n"
 "  respite sync --timer off\n"
 "\n"
-"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+"Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 
 msgid ""
 "Examples:\n"
@@ -3542,6 +3556,9 @@ msgstr "Health"
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Held: nothing of this case is destroyed until the hold is lifted."
 
+msgid "Help:  {help}"
+msgstr "Help:  {help}"
+
 msgid "High stress (4 or 5)"
 msgstr "High stress (4 or 5)"
 
@@ -3730,6 +3747,10 @@ msgstr "In writing; otherwise orally."
 msgid "Individual"
 msgstr "Individual"
 
+msgid "Intake"
+msgstr "Intake"
+
+msgctxt "part of a case file"
 msgid "Intake"
 msgstr "Intake"
 
@@ -4056,7 +4077,9 @@ msgid "Logged as disclosure {number}, to {recipient}."
 msgstr "Logged as disclosure {number}, to {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
-msgstr "Look again at group {groups}: something in it is mistyped."
+msgid_plural "Look again at groups {groups}: something in them is mistyped."
+msgstr[0] "Look again at group {groups}: something in it is mistyped."
+msgstr[1] "Look again at groups {groups}: something in them is mistyped."
 
 msgid "Look at the next two weeks"
 msgstr "Look at the next two weeks"
@@ -4176,6 +4199,15 @@ msgstr "Minutes on the way to and from work; 30 unless you say otherwise."
 
 msgid "Minutes on the way to work"
 msgstr "Minutes on the way to work"
+
+msgid "Missing expected argument '{argument}'"
+msgstr "Missing expected argument '{argument}'"
+
+msgid "Missing one of: {arguments}"
+msgstr "Missing one of: {arguments}"
+
+msgid "Missing value for '{option}'"
+msgstr "Missing value for '{option}'"
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4518,6 +4550,10 @@ msgstr "Not written: {reason}"
 msgid "Note"
 msgstr "Note"
 
+msgctxt "in a case file"
+msgid "Note"
+msgstr "Note"
+
 msgid "Note co-signed"
 msgstr "Note co-signed"
 
@@ -4629,6 +4665,7 @@ msgstr "Nothing would change; the bundle says all this already."
 msgid "Nothing."
 msgstr "Nothing."
 
+msgctxt "time before a booking"
 msgid "Notice"
 msgstr "Notice"
 
@@ -4657,6 +4694,12 @@ msgstr "Numbers that nobody has checked would be marked after {new} days instead
 
 msgid "Numbers, in the order of the answers"
 msgstr "Numbers, in the order of the answers"
+
+msgid "OPTIONS:"
+msgstr "OPTIONS:"
+
+msgid "OVERVIEW:"
+msgstr "OVERVIEW:"
 
 msgid "Objective"
 msgstr "Objective"
@@ -4693,6 +4736,10 @@ msgstr "Offer the officer one more session, which costs no token."
 msgid "Offer times, answer officers, keep case files; nobody else can read what they told you."
 msgstr "Offer times, answer officers, keep case files; nobody else can read what they told you."
 
+msgid "Offered"
+msgstr "Offered"
+
+msgctxt "sessions"
 msgid "Offered"
 msgstr "Offered"
 
@@ -4929,6 +4976,14 @@ msgstr "Policy"
 msgid "Policy version"
 msgstr "Policy version"
 
+msgctxt "language"
+msgid "Polish"
+msgstr "Polish"
+
+msgctxt "language"
+msgid "Portuguese"
+msgstr "Portuguese"
+
 msgid "Postponed"
 msgstr "Postponed"
 
@@ -5062,10 +5117,14 @@ msgid "Read by nobody."
 msgstr "Read by nobody."
 
 msgid "Read by {readers}."
-msgstr "Read by {readers}."
+msgid_plural "Read by {readers}."
+msgstr[0] "Read by {readers}."
+msgstr[1] "Read by {readers}."
 
 msgid "Read by {readers}:"
-msgstr "Read by {readers}:"
+msgid_plural "Read by {readers}:"
+msgstr[0] "Read by {readers}:"
+msgstr[1] "Read by {readers}:"
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Read contact, topic and note from this JSON file (- for standard input)."
@@ -5265,6 +5324,11 @@ msgstr "Reported in writing"
 msgid "Reported orally"
 msgstr "Reported orally"
 
+msgctxt "phase"
+msgid "Response"
+msgstr "Response"
+
+msgctxt "section of a note"
 msgid "Response"
 msgstr "Response"
 
@@ -5339,6 +5403,9 @@ msgstr "Runs one side of a Respite programme."
 
 msgid "SOAP note"
 msgstr "SOAP note"
+
+msgid "SUBCOMMANDS:"
+msgstr "SUBCOMMANDS:"
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5418,6 +5485,12 @@ msgstr "Search"
 
 msgid "Seats of a group (first 8)."
 msgstr "Seats of a group (first 8)."
+
+msgid "See '{command}' for detailed help."
+msgstr "See '{command}' for detailed help."
+
+msgid "See '{command}' for more information."
+msgstr "See '{command}' for more information."
 
 msgid "See my clinician again"
 msgstr "See my clinician again"
@@ -5528,6 +5601,9 @@ msgstr "Show each cell's figures round by round."
 
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Show exactly which fields leave this device, to whom, and who can read each."
+
+msgid "Show help information."
+msgstr "Show help information."
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Show how many notes wait for your co-signature, and how long; no text."
@@ -5728,6 +5804,10 @@ msgstr "Something that was saved could not be sent."
 
 msgid "Something waits to be sent; “respite-notes sync” sends it."
 msgstr "Something waits to be sent; “respite-notes sync” sends it."
+
+msgctxt "language"
+msgid "Spanish"
+msgstr "Spanish"
 
 msgid "Specialties"
 msgstr "Specialties"
@@ -6041,6 +6121,9 @@ msgstr "The cell {name} was counted with {departments}; a cell that loses a depa
 msgid "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 
+msgid "The charter would break a rule of its format ({reason}); check the programme file."
+msgstr "The charter would break a rule of its format ({reason}); check the programme file."
+
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 
@@ -6147,6 +6230,12 @@ msgid "The department side serves the keys of {count} clinician in a form that d
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
 msgstr[0] "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgstr[1] "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
+
+msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+
+msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
+msgstr "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
@@ -6461,6 +6550,9 @@ msgstr "The numbers of its goals, in order, with commas."
 msgid "The officer wrote:"
 msgstr "The officer wrote:"
 
+msgid "The option '{option}' does not take any value, but '{value}' was specified."
+msgstr "The option '{option}' does not take any value, but '{value}' was specified."
+
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "The passphrase does not open the key, or the file is damaged."
 
@@ -6499,6 +6591,9 @@ msgstr "The plan that “respite-notes custodian found” wrote."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
+
+msgid "The policy would break a rule of its format ({reason}); check the programme file."
+msgstr "The policy would break a rule of its format ({reason}); check the programme file."
 
 msgid "The programme file as it is to be from now on."
 msgstr "The programme file as it is to be from now on."
@@ -6578,6 +6673,12 @@ msgstr "The provider side does not answer; the tokens that are due wait for the 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "The provider side's address is too long for the square on a card; give it a shorter name."
 
+msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+
+msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
+msgstr "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
+
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgstr[0] "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
@@ -6607,8 +6708,11 @@ msgstr "The release was revoked before."
 msgid "The report is closed."
 msgstr "The report is closed."
 
-msgid "The request of the {side} side is missing; add it with --side."
-msgstr "The request of the {side} side is missing; add it with --side."
+msgid "The request of the department side is missing; add it with --side."
+msgstr "The request of the department side is missing; add it with --side."
+
+msgid "The request of the provider side is missing; add it with --side."
+msgstr "The request of the provider side is missing; add it with --side."
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "The request that a side wrote; of one side or of both."
@@ -6622,6 +6726,9 @@ msgstr "The request that a side's “init” wrote; once for each side."
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 
+msgid "The roster would break a rule of its format ({reason}); check the programme file."
+msgstr "The roster would break a rule of its format ({reason}); check the programme file."
+
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 
@@ -6633,6 +6740,9 @@ msgstr "The round, for example 2027-Q1."
 
 msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "The round, for example 2027-Q1; the newest without this."
+
+msgid "The rounds would break a rule of their format ({reason}); check the programme file."
+msgstr "The rounds would break a rule of their format ({reason}); check the programme file."
 
 msgid "The same address and groups, to be scanned"
 msgstr "The same address and groups, to be scanned"
@@ -6824,6 +6934,15 @@ msgstr "The two sides serve different documents; the newest that verify are used
 msgid "The unit is too long, or not plain text."
 msgstr "The unit is too long, or not plain text."
 
+msgid "The value '{value}' is invalid for '{option}'"
+msgstr "The value '{value}' is invalid for '{option}'"
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
+msgstr "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
+msgstr "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
+
 msgid "The way to work and home"
 msgstr "The way to work and home"
 
@@ -6832,9 +6951,6 @@ msgstr "The words are not those of this request; nothing was changed. If the fil
 
 msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 msgstr "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
-
-msgid "The {document} would break a rule of its format ({reason}); check the programme file."
-msgstr "The {document} would break a rule of its format ({reason}); check the programme file."
 
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "The {side} did not answer; what it would say now is not known."
@@ -6860,12 +6976,6 @@ msgstr "The {side} shows another certificate than the roster names; nothing that
 msgid "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
 msgstr "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
 
-msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-
-msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
-msgstr "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
-
 msgid "The {side}: {reason}"
 msgstr "The {side}: {reason}"
 
@@ -6877,8 +6987,11 @@ msgid_plural "There are two histories of one device in {count} places: somebody 
 msgstr[0] "There are two histories of one device in {count} place: somebody is shown another than you."
 msgstr[1] "There are two histories of one device in {count} places: somebody is shown another than you."
 
-msgid "There are two requests of the {side} side; give one of each side."
-msgstr "There are two requests of the {side} side; give one of each side."
+msgid "There are two requests of the department side; give one of each side."
+msgstr "There are two requests of the department side; give one of each side."
+
+msgid "There are two requests of the provider side; give one of each side."
+msgstr "There are two requests of the provider side; give one of each side."
 
 msgid "There cannot be more new officers than cards."
 msgstr "There cannot be more new officers than cards."
@@ -7102,14 +7215,14 @@ msgstr "This is neither a programme's bundle nor the code of a card; ask the cli
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 
-msgid "This is no screening, and nobody can respond to it."
-msgstr "This is no screening, and nobody can respond to it."
-
 msgid "This is no text that a record can hold; nothing was written."
 msgstr "This is no text that a record can hold; nothing was written."
 
 msgid "This is not a language tag such as en or es."
 msgstr "This is not a language tag such as en or es."
+
+msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
@@ -7216,8 +7329,8 @@ msgstr "This year so far: rho {yearRho}, epsilon {yearEpsilon}."
 msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 msgstr "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 
-msgid "Three questions, about a minute. This is no screening, and nobody can respond to it."
-msgstr "Three questions, about a minute. This is no screening, and nobody can respond to it."
+msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Throw a draft away, or a text that became none. A signed note stays for ever."
@@ -7337,12 +7450,23 @@ msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00�
 
 msgid "Uncovered: {shift}, {days}."
 msgstr "Uncovered: {shift}, {days}."
+msgid "USAGE:"
+msgstr "USAGE:"
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Under this release; “respite-notes roi list” lists them."
 
+msgid "Unexpected argument '{argument}'"
+msgstr "Unexpected argument '{argument}'"
+
 msgid "Unit"
 msgstr "Unit"
+
+msgid "Unknown option '{option}'"
+msgstr "Unknown option '{option}'"
+
+msgid "Unknown option '{option}'. Did you mean '{known}'?"
+msgstr "Unknown option '{option}'. Did you mean '{known}'?"
 
 msgid "Unsigned"
 msgstr "Unsigned"
@@ -7367,6 +7491,9 @@ msgstr "Unverified: {why}."
 
 msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "Urgent hours are shown so many minutes before (first 1440)."
+
+msgid "Usage: {usage}"
+msgstr "Usage: {usage}"
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use at least {count} characters; four unrelated words are good."
@@ -7802,6 +7929,10 @@ msgstr "Why we are ending"
 msgid "Why? (Enter alone: not said)"
 msgstr "Why? (Enter alone: not said)"
 
+msgid "With"
+msgstr "With"
+
+msgctxt "who took part"
 msgid "With"
 msgstr "With"
 
@@ -8385,6 +8516,17 @@ msgstr "current"
 
 msgid "days, 7 to 15"
 msgstr "days, 7 to 15"
+msgctxt "typed before hours"
+msgid "daily"
+msgstr "daily"
+
+msgctxt "command"
+msgid "default"
+msgstr "default"
+
+msgctxt "value of an option"
+msgid "default:"
+msgstr "default:"
 
 msgid "department side"
 msgstr "department side"
@@ -8726,6 +8868,9 @@ msgstr "offer, introduce, accept, contact, then complete; decline and lost end i
 msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, for the person's own request, or the number of a release."
 
+msgid "on that day the clinician may no longer hold sessions: move or cancel it"
+msgstr "on that day the clinician may no longer hold sessions: move or cancel it"
+
 msgid "on your way home from a shift"
 msgstr "on your way home from a shift"
 
@@ -8741,6 +8886,15 @@ msgstr "one kind of session is described twice"
 msgid "one may run both sides: anonymity on the network rests on them alone"
 msgstr "one may run both sides: anonymity on the network rests on them alone"
 
+msgctxt "case file"
+msgid "open"
+msgstr "open"
+
+msgctxt "follow-up"
+msgid "open"
+msgstr "open"
+
+msgctxt "hours"
 msgid "open"
 msgstr "open"
 
@@ -8855,8 +9009,8 @@ msgstr "signed by this booking's own key, or by your six words"
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 
-msgid "some hours could never be booked, with this notice and this release"
-msgstr "some hours could never be booked, with this notice and this release"
+msgid "some hours could never be booked: they are released later than the notice allows"
+msgstr "some hours could never be booked: they are released later than the notice allows"
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "some hours offer no kind of session, no weekday or no way to meet"
@@ -8917,9 +9071,6 @@ msgstr "the appointment's number"
 
 msgid "the clinician"
 msgstr "the clinician"
-
-msgid "the clinician may not hold it on that day: move or cancel it"
-msgstr "the clinician may not hold it on that day: move or cancel it"
 
 msgid "the clinician who granted it"
 msgstr "the clinician who granted it"
@@ -9144,6 +9295,10 @@ msgstr "two years of cards overlap"
 msgid "unknown"
 msgstr "unknown"
 
+msgctxt "clinician"
+msgid "unknown"
+msgstr "unknown"
+
 msgid "unsigned and without content, the same from everyone"
 msgstr "unsigned and without content, the same from everyone"
 
@@ -9159,6 +9314,10 @@ msgstr "valid"
 msgctxt "document"
 msgid "valid"
 msgstr "valid"
+
+msgctxt "of an option"
+msgid "values:"
+msgstr "values:"
 
 msgid "version {version}"
 msgstr "version {version}"
@@ -9444,8 +9603,10 @@ msgid_plural "{count} are overdue."
 msgstr[0] "{count} is overdue."
 msgstr[1] "{count} are overdue."
 
-msgid "{count} minutes"
-msgstr "{count} minutes"
+msgid "{count} minute"
+msgid_plural "{count} minutes"
+msgstr[0] "{count} minute"
+msgstr[1] "{count} minutes"
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9472,10 +9633,10 @@ msgid_plural "{count} psychotherapy notes stay, of these cases or others; --priv
 msgstr[0] "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
 msgstr[1] "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
 
-msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
-msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
-msgstr[0] "{count} question, about a minute. This is no screening, and nobody can respond to it."
-msgstr[1] "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr[0] "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr[1] "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
@@ -9586,6 +9747,11 @@ msgid "{count} token left."
 msgid_plural "{count} tokens left."
 msgstr[0] "{count} token left."
 msgstr[1] "{count} tokens left."
+
+msgid "{count} unexpected argument: {arguments}"
+msgid_plural "{count} unexpected arguments: {arguments}"
+msgstr[0] "{count} unexpected argument: {arguments}"
+msgstr[1] "{count} unexpected arguments: {arguments}"
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9881,18 +10047,24 @@ msgstr "{name} is on the roster already, with another key; revoke the old key fi
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 
-msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
-msgstr "{name} made a {found} key, but the programme file names them as {wanted} signer."
+msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
+msgstr "{name} made a clinical key, but the programme file names them as sponsor signer."
+
+msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
+msgstr "{name} made a sponsor key, but the programme file names them as clinical signer."
+
+msgid "{name}, clinical signer:"
+msgstr "{name}, clinical signer:"
 
 msgid "{name}, clinician:"
 msgstr "{name}, clinician:"
 
+msgid "{name}, sponsor signer:"
+msgstr "{name}, sponsor signer:"
+
 msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
-
-msgid "{name}, {role} signer:"
-msgstr "{name}, {role} signer:"
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nobody has checked this number lately; call it, then write the day as “verified”."

@@ -5,6 +5,10 @@ extension Catalogue {
     static let spanishSource = #"""
 msgid ""
 msgstr ""
+"Project-Id-Version: Respite\n"
+"PO-Revision-Date: 2026-11-26 12:00+0000\n"
+"Last-Translator: Translators of Respite\n"
+"Language-Team: Spanish\n"
 "Language: es\n"
 "MIME-Version: 1.0\n"
 "Content-Type: text/plain; charset=UTF-8\n"
@@ -375,6 +379,9 @@ msgstr "Unas palabras para acompañarlo (solo Enter: ninguna)"
 
 msgid "A zone looks like America/New_York."
 msgstr "Una zona se escribe así: America/New_York."
+
+msgid "ARGUMENTS:"
+msgstr ""
 
 msgid "About"
 msgstr "Asunto"
@@ -1259,6 +1266,10 @@ msgstr "Vinculación"
 msgid "Engagements"
 msgstr "Vinculaciones"
 
+msgctxt "language"
+msgid "English"
+msgstr ""
+
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Hay suficientes partes correctas, y dan otra clave que la firmada: el plan era falso desde el principio."
 
@@ -1273,6 +1284,9 @@ msgstr "Hay entradas cuyas anteriores no están: es posible que alguien las est�
 
 msgid "Entries of the directory would read differently."
 msgstr "Algunas entradas de la guía de servicios dirían otra cosa."
+
+msgid "Error: {message}"
+msgstr ""
 
 msgid "Evenings"
 msgstr "Tardes"
@@ -1369,15 +1383,8 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
-"Ejemplos:\n"
-"  respite checkin\n"
-"  respite checkin --private\n"
-"  respite checkin --history\n"
-"  respite checkin --answers-file answers.json --yes\n"
-"\n"
-"Una vez por trimestre sus respuestas se pueden contar junto con las de todos: salen de este dispositivo en dos mitades selladas, en un momento al azar de los días siguientes. Las demás veces se quedan aquí. Esto no es una prueba de detección, y nadie puede actuar según lo que responda. El archivo es JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress va de 1 a 5, safety es yes, unsure o no, y lo que se omite queda sin decir."
 
 msgid ""
 "Examples:\n"
@@ -1547,16 +1554,8 @@ msgid ""
 "  respite sync --timer status\n"
 "  respite sync --timer off\n"
 "\n"
-"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+"Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
-"Ejemplos:\n"
-"  respite sync\n"
-"  respite sync --json\n"
-"  respite sync --timer on --passphrase-file /media/stick/words\n"
-"  respite sync --timer status\n"
-"  respite sync --timer off\n"
-"\n"
-"Cada ejecución firma con una sola clave: descarga vales o termina lo que espera de una cita. Las novedades se leen de un tablero que todos descargan. Los vales del próximo trimestre llegan en un momento del último mes que este dispositivo eligió al azar, y nunca a menos de una hora de una reserva."
 
 msgid ""
 "Examples:\n"
@@ -3485,6 +3484,9 @@ msgstr "Salud"
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retenido: nada de este caso se destruye hasta que se levante la retención."
 
+msgid "Help:  {help}"
+msgstr ""
+
 msgid "High stress (4 or 5)"
 msgstr "Estrés alto (4 o 5)"
 
@@ -3675,6 +3677,10 @@ msgstr "Individual"
 
 msgid "Intake"
 msgstr "Entrevista inicial"
+
+msgctxt "part of a case file"
+msgid "Intake"
+msgstr ""
 
 msgid "Intervention"
 msgstr "Intervención"
@@ -4002,7 +4008,10 @@ msgid "Logged as disclosure {number}, to {recipient}."
 msgstr "Anotado como divulgación {number}, a {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
-msgstr "Revise de nuevo el grupo {groups}: hay algo mal escrito."
+msgid_plural "Look again at groups {groups}: something in them is mistyped."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Look at the next two weeks"
 msgstr "Ver las próximas dos semanas"
@@ -4122,6 +4131,15 @@ msgstr "Minutos de camino al trabajo y de regreso; 30 si no indica otra cosa."
 
 msgid "Minutes on the way to work"
 msgstr "Minutos de camino al trabajo"
+
+msgid "Missing expected argument '{argument}'"
+msgstr ""
+
+msgid "Missing one of: {arguments}"
+msgstr ""
+
+msgid "Missing value for '{option}'"
+msgstr ""
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4465,6 +4483,10 @@ msgstr "No se escribió: {reason}"
 msgid "Note"
 msgstr "Nota"
 
+msgctxt "in a case file"
+msgid "Note"
+msgstr ""
+
 msgid "Note co-signed"
 msgstr "Nota cofirmada"
 
@@ -4576,8 +4598,9 @@ msgstr "No cambiaría nada; el paquete ya dice todo esto."
 msgid "Nothing."
 msgstr "Nada."
 
+msgctxt "time before a booking"
 msgid "Notice"
-msgstr "Aviso"
+msgstr ""
 
 msgctxt "short month"
 msgid "Nov"
@@ -4604,6 +4627,12 @@ msgstr "Los números que nadie ha comprobado se marcarían después de {new} dí
 
 msgid "Numbers, in the order of the answers"
 msgstr "Números, en el orden de las respuestas"
+
+msgid "OPTIONS:"
+msgstr ""
+
+msgid "OVERVIEW:"
+msgstr ""
 
 msgid "Objective"
 msgstr "Objetivo"
@@ -4642,6 +4671,10 @@ msgstr "Ofrezca horarios, responda a los oficiales y lleve sus expedientes; nadi
 
 msgid "Offered"
 msgstr "Ofrecido"
+
+msgctxt "sessions"
+msgid "Offered"
+msgstr ""
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "A los oficiales se les mostrarían otros límites de la confidencialidad antes de reservar: {new}, versión {version}."
@@ -4876,6 +4909,14 @@ msgstr "Política"
 msgid "Policy version"
 msgstr "Versión de la política"
 
+msgctxt "language"
+msgid "Polish"
+msgstr ""
+
+msgctxt "language"
+msgid "Portuguese"
+msgstr ""
+
 msgid "Postponed"
 msgstr "Pospuesto"
 
@@ -5009,10 +5050,16 @@ msgid "Read by nobody."
 msgstr "No lo lee nadie."
 
 msgid "Read by {readers}."
-msgstr "Lo lee {readers}."
+msgid_plural "Read by {readers}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Read by {readers}:"
-msgstr "Lo lee {readers}:"
+msgid_plural "Read by {readers}:"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Leer el contacto, el tema y la nota de este archivo JSON (- para la entrada estándar)."
@@ -5212,8 +5259,13 @@ msgstr "Reportado por escrito"
 msgid "Reported orally"
 msgstr "Reportado verbalmente"
 
+msgctxt "phase"
 msgid "Response"
-msgstr "Respuesta"
+msgstr ""
+
+msgctxt "section of a note"
+msgid "Response"
+msgstr ""
 
 msgid "Responsible"
 msgstr "Responsable"
@@ -5286,6 +5338,9 @@ msgstr "Ejecuta un lado de un programa de Respite."
 
 msgid "SOAP note"
 msgstr "Nota SOAP"
+
+msgid "SUBCOMMANDS:"
+msgstr ""
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5366,6 +5421,12 @@ msgstr "Buscar"
 
 msgid "Seats of a group (first 8)."
 msgstr "Lugares de un grupo (al principio 8)."
+
+msgid "See '{command}' for detailed help."
+msgstr ""
+
+msgid "See '{command}' for more information."
+msgstr ""
 
 msgid "See my clinician again"
 msgstr "Volver a ver a mi profesional"
@@ -5476,6 +5537,9 @@ msgstr "Mostrar las cifras de cada agrupación, ronda por ronda."
 
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Mostrar exactamente qué campos salen de este dispositivo, a quién van y quién puede leer cada uno."
+
+msgid "Show help information."
+msgstr ""
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Mostrar cuántas notas esperan su cofirma y desde cuándo; ningún texto."
@@ -5677,6 +5741,10 @@ msgstr "Algo que estaba guardado no se pudo enviar."
 
 msgid "Something waits to be sent; “respite-notes sync” sends it."
 msgstr "Algo espera a ser enviado; “respite-notes sync” lo envía."
+
+msgctxt "language"
+msgid "Spanish"
+msgstr ""
 
 msgid "Specialties"
 msgstr "Especialidades"
@@ -5990,6 +6058,9 @@ msgstr "La agrupación {name} se contó con {departments}; una agrupación que p
 msgid "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "El certificado se cambió. Reinicie el servidor, entregue a la autoridad el archivo {request}, y lea estas seis palabras por teléfono: {words}."
 
+msgid "The charter would break a rule of its format ({reason}); check the programme file."
+msgstr ""
+
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "La comprobación encontró lo que nunca debe ocurrir: {detail} Detenga el servidor, guarde una copia de su carpeta para quien busque la causa, y restaure el último respaldo que “check” encuentre en orden."
 
@@ -6097,6 +6168,12 @@ msgid_plural "The department side serves the keys of {count} clinicians in a for
 msgstr[0] "El lado del departamento entrega las claves de {count} profesional en una forma que no se puede verificar; no se aceptaron."
 msgstr[1] "El lado del departamento entrega las claves de {count} de profesionales en una forma que no se puede verificar; no se aceptaron."
 msgstr[2] "El lado del departamento entrega las claves de {count} profesionales en una forma que no se puede verificar; no se aceptaron."
+
+msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr ""
+
+msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
+msgstr ""
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "El departamento {name} no está en el directorio firmado; agréguelo primero con “respite-authority amend”."
@@ -6413,6 +6490,9 @@ msgstr "Los números de sus objetivos, en orden, separados por comas."
 msgid "The officer wrote:"
 msgstr "El oficial escribió:"
 
+msgid "The option '{option}' does not take any value, but '{value}' was specified."
+msgstr ""
+
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "La frase de contraseña no abre la clave, o el archivo está dañado."
 
@@ -6451,6 +6531,9 @@ msgstr "El plan que escribió “respite-notes custodian found”."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "La política está fuera de un límite que ninguna firma puede mover ({reason}); cámbiela en el archivo del programa."
+
+msgid "The policy would break a rule of its format ({reason}); check the programme file."
+msgstr ""
 
 msgid "The programme file as it is to be from now on."
 msgstr "El archivo del programa tal como debe ser desde ahora."
@@ -6530,6 +6613,12 @@ msgstr "El lado del proveedor no responde; los vales que le corresponden esperan
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "La dirección del lado del proveedor es demasiado larga para el cuadrado de una tarjeta; dele un nombre más corto."
 
+msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr ""
+
+msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
+msgstr ""
+
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgstr[0] "La solicitud del proveedor no trae claves de autochequeo para {count} agrupación, así que no se le preguntará a nadie el primer año. Si no es lo que quiere, pida una con “respite-server request --cells {count}” y funde de nuevo."
@@ -6560,8 +6649,11 @@ msgstr "La autorización de divulgación ya se había revocado."
 msgid "The report is closed."
 msgstr "El reporte está cerrado."
 
-msgid "The request of the {side} side is missing; add it with --side."
-msgstr "Falta la solicitud del lado “{side}”; agréguela con --side."
+msgid "The request of the department side is missing; add it with --side."
+msgstr ""
+
+msgid "The request of the provider side is missing; add it with --side."
+msgstr ""
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "La solicitud que escribió un lado; de uno o de ambos."
@@ -6575,6 +6667,9 @@ msgstr "La solicitud que escribió el “init” de un lado; una vez por cada la
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "El directorio todavía no incluye su nombre, o ya no lo incluye; entregue a la autoridad clínica el archivo de “respite-notes request”."
 
+msgid "The roster would break a rule of its format ({reason}); check the programme file."
+msgstr ""
+
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "La ronda terminó, y el lado del departamento nunca confirmó que recibió su autochequeo. Cuando la ronda se publique, “respite checkin --history” dirá si se contó."
 
@@ -6586,6 +6681,9 @@ msgstr "La ronda, por ejemplo 2027-Q1."
 
 msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "La ronda, por ejemplo 2027-Q1; sin esto, la más reciente."
+
+msgid "The rounds would break a rule of their format ({reason}); check the programme file."
+msgstr ""
 
 msgid "The same address and groups, to be scanned"
 msgstr "La misma dirección y los mismos grupos, para escanear"
@@ -6779,6 +6877,15 @@ msgstr "Los dos lados entregan documentos distintos; se usan los más recientes 
 msgid "The unit is too long, or not plain text."
 msgstr "La unidad es demasiado larga o no es texto sin formato."
 
+msgid "The value '{value}' is invalid for '{option}'"
+msgstr ""
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
+msgstr ""
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
+msgstr ""
+
 msgid "The way to work and home"
 msgstr "El camino al trabajo y a casa"
 
@@ -6787,9 +6894,6 @@ msgstr "Las palabras no son las de esta solicitud; no se cambió nada. Si el arc
 
 msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 msgstr "Su tarjeta era para un año que ya terminó. Saque una nueva y ejecute “respite enroll” con ella; todo lo que tiene aquí se conserva."
-
-msgid "The {document} would break a rule of its format ({reason}); check the programme file."
-msgstr "El documento “{document}” rompería una regla de su formato ({reason}); revise el archivo del programa."
 
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "El {side} no respondió; no se sabe qué diría ahora."
@@ -6815,12 +6919,6 @@ msgstr "El {side} muestra un certificado distinto del que nombra el directorio; 
 msgid "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
 msgstr "El lado “{side}” no puede contar autochequeos de {rounds}: un respaldo no contiene claves de rondas. Escriba una nueva solicitud (“respite-server request”) y pida a la autoridad que renueve las rondas: las que no han empezado reciben claves nuevas, la actual sigue sin publicarse."
 
-msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr "La solicitud del lado “{side}” trae para {quarter} una clave distinta de la que nombran las rondas firmadas; use la carpeta propia del servidor, o restáurela de su respaldo."
-
-msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
-msgstr "La solicitud del lado “{side}” está firmada con una clave distinta de la que nombra el directorio ({words}); si el servidor de ese lado realmente se creó de nuevo, indíquelo con --new-key {side}."
-
 msgid "The {side}: {reason}"
 msgstr "El {side}: {reason}"
 
@@ -6833,8 +6931,11 @@ msgstr[0] "Hay dos historiales de un mismo dispositivo en {count} lugar: a algui
 msgstr[1] "Hay dos historiales de un mismo dispositivo en {count} de lugares: a alguien se le muestra algo distinto que a usted."
 msgstr[2] "Hay dos historiales de un mismo dispositivo en {count} lugares: a alguien se le muestra algo distinto que a usted."
 
-msgid "There are two requests of the {side} side; give one of each side."
-msgstr "Hay dos solicitudes del lado “{side}”; indique una de cada lado."
+msgid "There are two requests of the department side; give one of each side."
+msgstr ""
+
+msgid "There are two requests of the provider side; give one of each side."
+msgstr ""
 
 msgid "There cannot be more new officers than cards."
 msgstr "No puede haber más oficiales nuevos que tarjetas."
@@ -7058,14 +7159,14 @@ msgstr "Esto no es ni el paquete de un programa ni el código de una tarjeta; pi
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "Esto no es un ciclo; escriba, por ejemplo, 2x07:00-19:00 2x19:00-07:00 4xoff."
 
-msgid "This is no screening, and nobody can respond to it."
-msgstr "Esto no es una prueba de detección, y nadie puede actuar según lo que responda."
-
 msgid "This is no text that a record can hold; nothing was written."
 msgstr "Un registro no puede contener este texto; no se escribió nada."
 
 msgid "This is not a language tag such as en or es."
 msgstr "Esto no es una etiqueta de idioma como “en” o “es”."
+
+msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr ""
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "Esta no es la frase de contraseña de sus notas de psicoterapia; nadie más la tiene y no se puede restablecer."
@@ -7172,8 +7273,8 @@ msgstr "En lo que va del año: rho {yearRho}, epsilon {yearEpsilon}."
 msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 msgstr "En un mismo día se rechazaron tres reservas. Cada una le indica al servidor un horario que le conviene a usted, así que hoy no se intenta otra; llame al programa, o vea con “respite now” a quién más puede llamar."
 
-msgid "Three questions, about a minute. This is no screening, and nobody can respond to it."
-msgstr "Tres preguntas, alrededor de un minuto. Esto no es una prueba de detección, y nadie puede actuar según lo que responda."
+msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr ""
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Descartar un borrador, o un texto que no llegó a serlo. Una nota firmada queda para siempre."
@@ -7292,13 +7393,23 @@ msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”
 msgstr "Escriba sus horas, una línea tras otra, como “mon-fri 18:00-22:00”. Para terminar, oprima solo Enter. Las tardes y las noches son lo que más ayuda."
 
 msgid "Uncovered: {shift}, {days}."
+msgid "USAGE:"
 msgstr ""
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Con esta autorización de divulgación; “respite-notes roi list” las enumera."
 
+msgid "Unexpected argument '{argument}'"
+msgstr ""
+
 msgid "Unit"
 msgstr "Unidad"
+
+msgid "Unknown option '{option}'"
+msgstr ""
+
+msgid "Unknown option '{option}'. Did you mean '{known}'?"
+msgstr ""
 
 msgid "Unsigned"
 msgstr "Sin firmar"
@@ -7323,6 +7434,9 @@ msgstr "Sin verificar: {why}."
 
 msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "Las horas urgentes se muestran tantos minutos antes (al principio 1440)."
+
+msgid "Usage: {usage}"
+msgstr ""
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use al menos {count} caracteres; cuatro palabras sin relación entre sí son una buena opción."
@@ -7760,6 +7874,10 @@ msgstr "¿Por qué? (solo Enter: no se indica)"
 
 msgid "With"
 msgstr "Con"
+
+msgctxt "who took part"
+msgid "With"
+msgstr ""
 
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "Con suficientes partes {name} puede abrir todos los expedientes sellados para el custodio, no solo aquel del que se trata, y podría guardar la clave. ¿Darle la suya?"
@@ -8342,6 +8460,16 @@ msgid "current"
 msgstr "actual"
 
 msgid "days, 7 to 15"
+msgctxt "typed before hours"
+msgid "daily"
+msgstr ""
+
+msgctxt "command"
+msgid "default"
+msgstr ""
+
+msgctxt "value of an option"
+msgid "default:"
 msgstr ""
 
 msgid "department side"
@@ -8684,6 +8812,9 @@ msgstr "offer, introduce, accept, contact, y luego complete; decline y lost lo t
 msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, para la solicitud de la propia persona, o el número de una autorización de divulgación."
 
+msgid "on that day the clinician may no longer hold sessions: move or cancel it"
+msgstr ""
+
 msgid "on your way home from a shift"
 msgstr "de regreso a casa después de un turno"
 
@@ -8699,8 +8830,17 @@ msgstr "un tipo de sesión está descrito dos veces"
 msgid "one may run both sides: anonymity on the network rests on them alone"
 msgstr "uno solo puede manejar ambos lados: el anonimato en la red depende únicamente de él"
 
+msgctxt "case file"
 msgid "open"
-msgstr "abierto"
+msgstr ""
+
+msgctxt "follow-up"
+msgid "open"
+msgstr ""
+
+msgctxt "hours"
+msgid "open"
+msgstr ""
 
 msgid "open hours"
 msgstr "atención sin cita"
@@ -8813,8 +8953,8 @@ msgstr "firmado con la clave propia de esta reserva o con sus seis palabras"
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan o closing."
 
-msgid "some hours could never be booked, with this notice and this release"
-msgstr "algunas horas nunca se podrían reservar, con este aviso previo y este momento de liberación"
+msgid "some hours could never be booked: they are released later than the notice allows"
+msgstr ""
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "algunas horas no ofrecen ningún tipo de sesión, ningún día de la semana o ninguna forma de reunirse"
@@ -8875,9 +9015,6 @@ msgstr "el número de la cita"
 
 msgid "the clinician"
 msgstr "el profesional"
-
-msgid "the clinician may not hold it on that day: move or cancel it"
-msgstr "su profesional no puede dar la sesión ese día: cambie o cancele la cita"
 
 msgid "the clinician who granted it"
 msgstr "el profesional que la concedió"
@@ -9102,6 +9239,10 @@ msgstr "dos años de tarjetas se traslapan"
 msgid "unknown"
 msgstr "desconocido"
 
+msgctxt "clinician"
+msgid "unknown"
+msgstr ""
+
 msgid "unsigned and without content, the same from everyone"
 msgstr "sin firma y sin contenido, igual para todos"
 
@@ -9117,6 +9258,10 @@ msgstr "válido"
 msgctxt "document"
 msgid "valid"
 msgstr "válido"
+
+msgctxt "of an option"
+msgid "values:"
+msgstr ""
 
 msgid "version {version}"
 msgstr "versión {version}"
@@ -9417,8 +9562,11 @@ msgstr[0] "{count} está atrasada."
 msgstr[1] "{count} están atrasadas."
 msgstr[2] "{count} están atrasadas."
 
-msgid "{count} minutes"
-msgstr "{count} minutos"
+msgid "{count} minute"
+msgid_plural "{count} minutes"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9450,8 +9598,8 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
-msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
-msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
@@ -9587,6 +9735,12 @@ msgid_plural "{count} tokens left."
 msgstr[0] "Queda {count} vale."
 msgstr[1] "Quedan {count} de vales."
 msgstr[2] "Quedan {count} vales."
+
+msgid "{count} unexpected argument: {arguments}"
+msgid_plural "{count} unexpected arguments: {arguments}"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9885,18 +10039,24 @@ msgstr "{name} ya está en el directorio, con otra clave; revoque primero la cla
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "La revocación de {name} está en {file}. Ambos lados lo importan ahora; las herramientas que no puedan comunicarse con ellos se enteran dentro de 7 días."
 
-msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
-msgstr "{name} creó una clave “{found}”, pero el archivo del programa indica que firma como “{wanted}”."
+msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
+msgstr ""
+
+msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
+msgstr ""
+
+msgid "{name}, clinical signer:"
+msgstr ""
 
 msgid "{name}, clinician:"
 msgstr "{name}, profesional:"
 
+msgid "{name}, sponsor signer:"
+msgstr ""
+
 msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
-
-msgid "{name}, {role} signer:"
-msgstr "{name}, firmante ({role}):"
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nadie ha comprobado este número últimamente; llame, y luego escriba el día como “verified”."

@@ -5,6 +5,10 @@ extension Catalogue {
     static let polishSource = #"""
 msgid ""
 msgstr ""
+"Project-Id-Version: Respite\n"
+"PO-Revision-Date: 2026-11-26 12:00+0000\n"
+"Last-Translator: Translators of Respite\n"
+"Language-Team: Polish\n"
 "Language: pl\n"
 "MIME-Version: 1.0\n"
 "Content-Type: text/plain; charset=UTF-8\n"
@@ -375,6 +379,9 @@ msgstr "Kilka słów do tego (sam Enter: bez słów)"
 
 msgid "A zone looks like America/New_York."
 msgstr "Strefę zapisuje się tak: America/New_York."
+
+msgid "ARGUMENTS:"
+msgstr ""
 
 msgid "About"
 msgstr "Czego dotyczy"
@@ -1259,6 +1266,10 @@ msgstr "Współpraca"
 msgid "Engagements"
 msgstr "Okresy współpracy"
 
+msgctxt "language"
+msgid "English"
+msgstr ""
+
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Jest dość właściwych udziałów, a dają inny klucz niż podpisany: plan był fałszywy od początku."
 
@@ -1273,6 +1284,9 @@ msgstr "Są tu wpisy, których poprzedników brakuje: ktoś może je zatrzymywa�
 
 msgid "Entries of the directory would read differently."
 msgstr "Pozycje spisu placówek brzmiałyby inaczej."
+
+msgid "Error: {message}"
+msgstr ""
 
 msgid "Evenings"
 msgstr "Wieczory"
@@ -1369,15 +1383,8 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
-"Przykłady:\n"
-"  respite checkin\n"
-"  respite checkin --private\n"
-"  respite checkin --history\n"
-"  respite checkin --answers-file answers.json --yes\n"
-"\n"
-"Raz na kwartał Twoje odpowiedzi mogą zostać policzone razem z odpowiedziami innych: opuszczają to urządzenie jako dwie zapieczętowane połowy, w losowej chwili najbliższych dni. Za każdym innym razem zostają tutaj. To nie jest badanie przesiewowe i nikt nie może na nie zareagować. Plik to JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress to liczba od 1 do 5, safety to yes, unsure lub no, a co pominiesz, pozostaje bez odpowiedzi."
 
 msgid ""
 "Examples:\n"
@@ -1547,16 +1554,8 @@ msgid ""
 "  respite sync --timer status\n"
 "  respite sync --timer off\n"
 "\n"
-"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+"Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
-"Przykłady:\n"
-"  respite sync\n"
-"  respite sync --json\n"
-"  respite sync --timer on --passphrase-file /media/stick/words\n"
-"  respite sync --timer status\n"
-"  respite sync --timer off\n"
-"\n"
-"Jedno uruchomienie podpisuje się jednym kluczem: pobiera bony albo kończy to, co czeka w sprawie jednego spotkania. Nowości są odczytywane z tablicy, którą wszyscy pobierają. Bony następnego kwartału przychodzą w chwili ostatniego miesiąca, którą wylosowało to urządzenie, i nigdy w ciągu godziny od rezerwacji."
 
 msgid ""
 "Examples:\n"
@@ -3485,6 +3484,9 @@ msgstr "Zdrowie"
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Wstrzymano: nic z tej sprawy nie zostanie zniszczone aż do zniesienia wstrzymania."
 
+msgid "Help:  {help}"
+msgstr ""
+
 msgid "High stress (4 or 5)"
 msgstr "Wysoki stres (4 lub 5)"
 
@@ -3675,6 +3677,10 @@ msgstr "Indywidualnie"
 
 msgid "Intake"
 msgstr "Wywiad wstępny"
+
+msgctxt "part of a case file"
+msgid "Intake"
+msgstr ""
 
 msgid "Intervention"
 msgstr "Interwencja"
@@ -4002,7 +4008,10 @@ msgid "Logged as disclosure {number}, to {recipient}."
 msgstr "Odnotowano jako ujawnienie {number}, odbiorca: {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
-msgstr "Sprawdź jeszcze raz grupę {groups}: jest w niej błąd."
+msgid_plural "Look again at groups {groups}: something in them is mistyped."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Look at the next two weeks"
 msgstr "Obejrzyj najbliższe dwa tygodnie"
@@ -4122,6 +4131,15 @@ msgstr "Minuty drogi do pracy i z pracy; 30, jeżeli nie podasz inaczej."
 
 msgid "Minutes on the way to work"
 msgstr "Minuty drogi do pracy"
+
+msgid "Missing expected argument '{argument}'"
+msgstr ""
+
+msgid "Missing one of: {arguments}"
+msgstr ""
+
+msgid "Missing value for '{option}'"
+msgstr ""
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4465,6 +4483,10 @@ msgstr "Nie zapisano: {reason}"
 msgid "Note"
 msgstr "Notatka"
 
+msgctxt "in a case file"
+msgid "Note"
+msgstr ""
+
 msgid "Note co-signed"
 msgstr "Współpodpisano notatkę"
 
@@ -4576,8 +4598,9 @@ msgstr "Nic by się nie zmieniło; pakiet mówi to wszystko już teraz."
 msgid "Nothing."
 msgstr "Nic."
 
+msgctxt "time before a booking"
 msgid "Notice"
-msgstr "Wcześniejsza informacja"
+msgstr ""
 
 msgctxt "short month"
 msgid "Nov"
@@ -4604,6 +4627,12 @@ msgstr "Numery, których nikt nie sprawdził, byłyby oznaczane po {new} dniach 
 
 msgid "Numbers, in the order of the answers"
 msgstr "Liczby w kolejności odpowiedzi"
+
+msgid "OPTIONS:"
+msgstr ""
+
+msgid "OVERVIEW:"
+msgstr ""
 
 msgid "Objective"
 msgstr "Dane obiektywne"
@@ -4642,6 +4671,10 @@ msgstr "Oferuj terminy, odpowiadaj funkcjonariuszom, prowadź dokumentację; nik
 
 msgid "Offered"
 msgstr "Oferta"
+
+msgctxt "sessions"
+msgid "Offered"
+msgstr ""
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Przed rezerwacją funkcjonariusze widzieliby inne granice poufności: {new}, wersja {version}."
@@ -4876,6 +4909,14 @@ msgstr "Regulamin"
 msgid "Policy version"
 msgstr "Wersja regulaminu"
 
+msgctxt "language"
+msgid "Polish"
+msgstr ""
+
+msgctxt "language"
+msgid "Portuguese"
+msgstr ""
+
 msgid "Postponed"
 msgstr "Odłożono"
 
@@ -5009,10 +5050,16 @@ msgid "Read by nobody."
 msgstr "Nikt tego nie odczyta."
 
 msgid "Read by {readers}."
-msgstr "Odczyta to: {readers}."
+msgid_plural "Read by {readers}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Read by {readers}:"
-msgstr "Odczyta to: {readers}:"
+msgid_plural "Read by {readers}:"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Odczytaj kontakt, temat i notatkę z tego pliku JSON (- oznacza standardowe wejście)."
@@ -5212,8 +5259,13 @@ msgstr "Zgłoszono na piśmie"
 msgid "Reported orally"
 msgstr "Zgłoszono ustnie"
 
+msgctxt "phase"
 msgid "Response"
-msgstr "Reakcja"
+msgstr ""
+
+msgctxt "section of a note"
+msgid "Response"
+msgstr ""
 
 msgid "Responsible"
 msgstr "Odpowiedzialność"
@@ -5286,6 +5338,9 @@ msgstr "Prowadzi jedną stronę programu Respite."
 
 msgid "SOAP note"
 msgstr "Notatka SOAP"
+
+msgid "SUBCOMMANDS:"
+msgstr ""
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5366,6 +5421,12 @@ msgstr "Szukaj"
 
 msgid "Seats of a group (first 8)."
 msgstr "Miejsca w grupie (na początek 8)."
+
+msgid "See '{command}' for detailed help."
+msgstr ""
+
+msgid "See '{command}' for more information."
+msgstr ""
 
 msgid "See my clinician again"
 msgstr "Znowu do mojej osoby prowadzącej"
@@ -5476,6 +5537,9 @@ msgstr "Pokaż liczby każdej puli, runda po rundzie."
 
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Pokaż dokładnie, jakie pola opuszczają to urządzenie, dokąd idą i kto może je odczytać."
+
+msgid "Show help information."
+msgstr ""
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Pokaż, ile notatek czeka na Twój współpodpis i jak długo; bez tekstu."
@@ -5677,6 +5741,10 @@ msgstr "Nie udało się wysłać czegoś, co było zapisane."
 
 msgid "Something waits to be sent; “respite-notes sync” sends it."
 msgstr "Coś czeka na wysłanie; wysyła to „respite-notes sync”."
+
+msgctxt "language"
+msgid "Spanish"
+msgstr ""
 
 msgid "Specialties"
 msgstr "Specjalizacje"
@@ -5990,6 +6058,9 @@ msgstr "Pulę {name} policzono z departamentami: {departments}; pula, która tra
 msgid "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "Certyfikat zmieniono. Uruchom serwer ponownie, przekaż nadzorowi plik {request} i odczytaj przez telefon te sześć słów: {words}."
 
+msgid "The charter would break a rule of its format ({reason}); check the programme file."
+msgstr ""
+
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "Sprawdzenie wykazało coś, co nigdy nie może wystąpić: {detail} Zatrzymaj serwer, zachowaj kopię jego folderu dla tego, kto będzie szukać przyczyny, i przywróć ostatnią kopię zapasową, którą „check” uzna za poprawną."
 
@@ -6097,6 +6168,12 @@ msgid_plural "The department side serves the keys of {count} clinicians in a for
 msgstr[0] "Strona departamentu podaje klucze {count} osoby prowadzącej w postaci, która nie przechodzi weryfikacji; nie zostały przyjęte."
 msgstr[1] "Strona departamentu podaje klucze {count} osób prowadzących w postaci, która nie przechodzi weryfikacji; nie zostały przyjęte."
 msgstr[2] "Strona departamentu podaje klucze {count} osób prowadzących w postaci, która nie przechodzi weryfikacji; nie zostały przyjęte."
+
+msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr ""
+
+msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
+msgstr ""
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "Departamentu {name} nie ma w podpisanym wykazie; najpierw dodaj go za pomocą „respite-authority amend”."
@@ -6413,6 +6490,9 @@ msgstr "Numery celów planu, po kolei, po przecinkach."
 msgid "The officer wrote:"
 msgstr "Od osoby ze służby:"
 
+msgid "The option '{option}' does not take any value, but '{value}' was specified."
+msgstr ""
+
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "Hasło nie otwiera klucza albo plik jest uszkodzony."
 
@@ -6451,6 +6531,9 @@ msgstr "Plan zapisany przez „respite-notes custodian found”."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "Regulamin przekracza granicę, której nie przesunie żaden podpis ({reason}); zmień to w pliku programu."
+
+msgid "The policy would break a rule of its format ({reason}); check the programme file."
+msgstr ""
 
 msgid "The programme file as it is to be from now on."
 msgstr "Plik programu w postaci, jaką ma mieć od teraz."
@@ -6530,6 +6613,12 @@ msgstr "Strona dostawcy nie odpowiada; należne bony czekają na następne uruch
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "Adres strony dostawcy jest za długi na kwadrat na karcie; nadaj jej krótszą nazwę."
 
+msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr ""
+
+msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
+msgstr ""
+
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgstr[0] "Wniosek dostawcy nie przynosi kluczy ankiet dla {count} puli, więc w pierwszym roku nikt nie zostanie zapytany. Jeżeli nie o to chodzi, poproś o wniosek z „respite-server request --cells {count}” i załóż program od nowa."
@@ -6560,8 +6649,11 @@ msgstr "Zgodę cofnięto już wcześniej."
 msgid "The report is closed."
 msgstr "Zgłoszenie jest zamknięte."
 
-msgid "The request of the {side} side is missing; add it with --side."
-msgstr "Brakuje wniosku strony „{side}”; dodaj go za pomocą --side."
+msgid "The request of the department side is missing; add it with --side."
+msgstr ""
+
+msgid "The request of the provider side is missing; add it with --side."
+msgstr ""
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "Wniosek, który zapisała strona; jednej strony lub obu."
@@ -6575,6 +6667,9 @@ msgstr "Wniosek, który zapisało „init” strony; po jednym dla każdej stron
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "Nie ma Cię jeszcze w wykazie albo już Cię w nim nie ma; przekaż nadzorowi klinicznemu plik z „respite-notes request”."
 
+msgid "The roster would break a rule of its format ({reason}); check the programme file."
+msgstr ""
+
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "Runda się skończyła, a strona departamentu nie potwierdziła przyjęcia Twojej ankiety. Po opublikowaniu rundy „respite checkin --history” powie, czy ankietę policzono."
 
@@ -6586,6 +6681,9 @@ msgstr "Runda, na przykład 2027-Q1."
 
 msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "Runda, na przykład 2027-Q1; bez tego najnowsza."
+
+msgid "The rounds would break a rule of their format ({reason}); check the programme file."
+msgstr ""
 
 msgid "The same address and groups, to be scanned"
 msgstr "Ten sam adres i grupy, do zeskanowania"
@@ -6779,6 +6877,15 @@ msgstr "Obie strony podają różne dokumenty; używane są najnowsze, które pr
 msgid "The unit is too long, or not plain text."
 msgstr "Jednostka jest za długa lub nie jest zwykłym tekstem."
 
+msgid "The value '{value}' is invalid for '{option}'"
+msgstr ""
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
+msgstr ""
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
+msgstr ""
+
 msgid "The way to work and home"
 msgstr "Droga do pracy i do domu"
 
@@ -6787,9 +6894,6 @@ msgstr "To nie są słowa tego wniosku; niczego nie zmieniono. Jeżeli plik podm
 
 msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 msgstr "Rok Twojej karty minął. Wylosuj nową i uruchom z nią „respite enroll”; wszystko, co tu masz, zostaje."
-
-msgid "The {document} would break a rule of its format ({reason}); check the programme file."
-msgstr "Dokument „{document}” łamałby regułę swojego formatu ({reason}); sprawdź plik programu."
 
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "Brak odpowiedzi ({side}); nie wiadomo, co ta strona podałaby teraz."
@@ -6815,12 +6919,6 @@ msgstr "Okazano inny certyfikat, niż wymienia wykaz ({side}); nie wysłano tam 
 msgid "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
 msgstr "Strona „{side}” nie może policzyć ankiet; rundy: {rounds}. Kopia zapasowa nie zawiera kluczy rund. Zapisz nowy wniosek („respite-server request”) i poproś nadzór o odnowienie rund: te, które się nie zaczęły, dostaną nowe klucze, a obecna pozostanie nieopublikowana."
 
-msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr "Wniosek strony „{side}” przynosi inny klucz na {quarter} niż podpisane rundy; użyj folderu --home samego serwera albo przywróć go z kopii zapasowej."
-
-msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
-msgstr "Wniosek strony „{side}” podpisano innym kluczem, niż wymienia wykaz ({words}); jeżeli serwer tej strony naprawdę utworzono od nowa, podaj --new-key {side}."
-
 msgid "The {side}: {reason}"
 msgstr "{side}: {reason}"
 
@@ -6833,8 +6931,11 @@ msgstr[0] "Historia jednego urządzenia rozdwaja się w {count} miejscu: komuś 
 msgstr[1] "Historia jednego urządzenia rozdwaja się w {count} miejscach: komuś pokazywana jest inna niż Tobie."
 msgstr[2] "Historia jednego urządzenia rozdwaja się w {count} miejscach: komuś pokazywana jest inna niż Tobie."
 
-msgid "There are two requests of the {side} side; give one of each side."
-msgstr "Są dwa wnioski strony „{side}”; podaj po jednym z każdej strony."
+msgid "There are two requests of the department side; give one of each side."
+msgstr ""
+
+msgid "There are two requests of the provider side; give one of each side."
+msgstr ""
 
 msgid "There cannot be more new officers than cards."
 msgstr "Nowych funkcjonariuszy nie może być więcej niż kart."
@@ -7058,14 +7159,14 @@ msgstr "To nie jest ani pakiet programu, ani kod karty; poproś nadzór kliniczn
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "To nie jest cykl; napisz na przykład 2x07:00-19:00 2x19:00-07:00 4xoff."
 
-msgid "This is no screening, and nobody can respond to it."
-msgstr "To nie jest badanie przesiewowe i nikt nie może na nie zareagować."
-
 msgid "This is no text that a record can hold; nothing was written."
 msgstr "To nie jest tekst, który może zawierać wpis; niczego nie zapisano."
 
 msgid "This is not a language tag such as en or es."
 msgstr "To nie jest kod języka, taki jak en lub pl."
+
+msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr ""
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "To nie jest hasło do Twoich notatek z psychoterapii; nikt inny go nie ma i nie można go zresetować."
@@ -7172,8 +7273,8 @@ msgstr "W tym roku dotychczas: rho {yearRho}, epsilon {yearEpsilon}."
 msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 msgstr "W ciągu jednego dnia odrzucono trzy rezerwacje. Każda mówi serwerowi, jaki termin Ci odpowiada, dlatego dziś nie będzie następnej próby; zadzwoń do programu albo zobacz w „respite now”, do kogo jeszcze."
 
-msgid "Three questions, about a minute. This is no screening, and nobody can respond to it."
-msgstr "Trzy pytania, około minuty. To nie jest badanie przesiewowe i nikt nie może na nie zareagować."
+msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr ""
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Porzuć szkic albo tekst, który nie stał się szkicem. Podpisana notatka pozostaje na zawsze."
@@ -7292,13 +7393,23 @@ msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”
 msgstr "Wpisz swoje godziny, wiersz po wierszu, w taki sposób: „mon-fri 18:00-22:00”. Sam Enter kończy. Najbardziej pomagają wieczory i noce."
 
 msgid "Uncovered: {shift}, {days}."
+msgid "USAGE:"
 msgstr ""
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Na podstawie tej zgody; wymienia je „respite-notes roi list”."
 
+msgid "Unexpected argument '{argument}'"
+msgstr ""
+
 msgid "Unit"
 msgstr "Jednostka"
+
+msgid "Unknown option '{option}'"
+msgstr ""
+
+msgid "Unknown option '{option}'. Did you mean '{known}'?"
+msgstr ""
 
 msgid "Unsigned"
 msgstr "Niepodpisane"
@@ -7323,6 +7434,9 @@ msgstr "Niezweryfikowane: {why}."
 
 msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "Godziny pilne są widoczne tyle minut wcześniej (na początek 1440)."
+
+msgid "Usage: {usage}"
+msgstr ""
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Użyj co najmniej {count} znaków; dobre są cztery niezwiązane ze sobą słowa."
@@ -7760,6 +7874,10 @@ msgstr "Dlaczego? (sam Enter: nie podano)"
 
 msgid "With"
 msgstr "Z kim"
+
+msgctxt "who took part"
+msgid "With"
+msgstr ""
 
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "Mając dość udziałów, {name} może otworzyć całą dokumentację zapieczętowaną dla powiernika, nie tylko tę, o którą chodzi, i może zachować klucz. Oddać tej osobie Twój udział?"
@@ -8342,6 +8460,16 @@ msgid "current"
 msgstr "aktualna"
 
 msgid "days, 7 to 15"
+msgctxt "typed before hours"
+msgid "daily"
+msgstr ""
+
+msgctxt "command"
+msgid "default"
+msgstr ""
+
+msgctxt "value of an option"
+msgid "default:"
 msgstr ""
 
 msgid "department side"
@@ -8684,6 +8812,9 @@ msgstr "offer, introduce, accept, contact, potem complete; decline i lost kończ
 msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, na prośbę samej osoby, albo numer zgody na ujawnienie informacji."
 
+msgid "on that day the clinician may no longer hold sessions: move or cancel it"
+msgstr ""
+
 msgid "on your way home from a shift"
 msgstr "w drodze ze służby do domu"
 
@@ -8699,8 +8830,17 @@ msgstr "jeden rodzaj sesji opisano dwa razy"
 msgid "one may run both sides: anonymity on the network rests on them alone"
 msgstr "jeden może prowadzić obie strony: anonimowość w sieci zależy tylko od niego"
 
+msgctxt "case file"
 msgid "open"
-msgstr "otwarte"
+msgstr ""
+
+msgctxt "follow-up"
+msgid "open"
+msgstr ""
+
+msgctxt "hours"
+msgid "open"
+msgstr ""
 
 msgid "open hours"
 msgstr "dyżur otwarty"
@@ -8813,8 +8953,8 @@ msgstr "podpisane własnym kluczem tej rezerwacji albo Twoimi sześcioma słowam
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan lub closing."
 
-msgid "some hours could never be booked, with this notice and this release"
-msgstr "przy tym wyprzedzeniu i tej chwili udostępnienia niektórych godzin nigdy nie dałoby się zarezerwować"
+msgid "some hours could never be booked: they are released later than the notice allows"
+msgstr ""
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "niektóre godziny nie mają żadnego rodzaju sesji, dnia tygodnia lub formy spotkania"
@@ -8875,9 +9015,6 @@ msgstr "numer spotkania"
 
 msgid "the clinician"
 msgstr "osoba prowadząca"
-
-msgid "the clinician may not hold it on that day: move or cancel it"
-msgstr "tego dnia ta osoba nie może prowadzić sesji: przełóż lub odwołaj spotkanie"
 
 msgid "the clinician who granted it"
 msgstr "osoba prowadząca, która ją przyznała"
@@ -9102,6 +9239,10 @@ msgstr "dwa lata kart zachodzą na siebie"
 msgid "unknown"
 msgstr "nieznane"
 
+msgctxt "clinician"
+msgid "unknown"
+msgstr ""
+
 msgid "unsigned and without content, the same from everyone"
 msgstr "bez podpisu i bez treści, od wszystkich takie samo"
 
@@ -9117,6 +9258,10 @@ msgstr "ważne"
 msgctxt "document"
 msgid "valid"
 msgstr "ważne"
+
+msgctxt "of an option"
+msgid "values:"
+msgstr ""
 
 msgid "version {version}"
 msgstr "wersja {version}"
@@ -9417,8 +9562,11 @@ msgstr[0] "{count} jest po terminie."
 msgstr[1] "{count} są po terminie."
 msgstr[2] "{count} jest po terminie."
 
-msgid "{count} minutes"
-msgstr "{count} min"
+msgid "{count} minute"
+msgid_plural "{count} minutes"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9450,8 +9598,8 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
-msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
-msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
@@ -9587,6 +9735,12 @@ msgid_plural "{count} tokens left."
 msgstr[0] "Pozostał {count} bon."
 msgstr[1] "Pozostały {count} bony."
 msgstr[2] "Pozostało {count} bonów."
+
+msgid "{count} unexpected argument: {arguments}"
+msgid_plural "{count} unexpected arguments: {arguments}"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9885,18 +10039,24 @@ msgstr "{name} jest już w wykazie, z innym kluczem; najpierw unieważnij stary 
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "Klucz jest unieważniony w {file}: {name}. Teraz obie strony go importują; narzędzia, które nie mogą się z nimi połączyć, dowiedzą się o tym w ciągu 7 dni."
 
-msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
-msgstr "{name} ma klucz „{found}”, ale plik programu przewiduje dla tej osoby podpis w roli „{wanted}”."
+msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
+msgstr ""
+
+msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
+msgstr ""
+
+msgid "{name}, clinical signer:"
+msgstr ""
 
 msgid "{name}, clinician:"
 msgstr "{name}, osoba prowadząca:"
 
+msgid "{name}, sponsor signer:"
+msgstr ""
+
 msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
-
-msgid "{name}, {role} signer:"
-msgstr "{name}, podpis w roli „{role}”:"
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nikt ostatnio nie sprawdzał tego numeru; zadzwoń, potem wpisz dzień jako „verified”."

@@ -5,6 +5,10 @@ extension Catalogue {
     static let portugueseSource = #"""
 msgid ""
 msgstr ""
+"Project-Id-Version: Respite\n"
+"PO-Revision-Date: 2026-11-26 12:00+0000\n"
+"Last-Translator: Translators of Respite\n"
+"Language-Team: Portuguese\n"
 "Language: pt\n"
 "MIME-Version: 1.0\n"
 "Content-Type: text/plain; charset=UTF-8\n"
@@ -375,6 +379,9 @@ msgstr "Algumas palavras junto (só Enter: nenhuma)"
 
 msgid "A zone looks like America/New_York."
 msgstr "Um fuso horário se escreve assim: America/New_York."
+
+msgid "ARGUMENTS:"
+msgstr ""
 
 msgid "About"
 msgstr "Assunto"
@@ -1259,6 +1266,10 @@ msgstr "Vínculo"
 msgid "Engagements"
 msgstr "Vínculos"
 
+msgctxt "language"
+msgid "English"
+msgstr ""
+
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Há partes corretas suficientes aqui, e elas dão outra chave que não a assinada: o plano era falso desde o início."
 
@@ -1273,6 +1284,9 @@ msgstr "Há aqui entradas cujas anteriores faltam: alguém pode estar retendo es
 
 msgid "Entries of the directory would read differently."
 msgstr "Algumas entradas do guia de serviços teriam outro texto."
+
+msgid "Error: {message}"
+msgstr ""
 
 msgid "Evenings"
 msgstr "Tardes e noites"
@@ -1369,15 +1383,8 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
-"Exemplos:\n"
-"  respite checkin\n"
-"  respite checkin --private\n"
-"  respite checkin --history\n"
-"  respite checkin --answers-file answers.json --yes\n"
-"\n"
-"Uma vez por trimestre, suas respostas podem ser contadas com as de todos: elas saem deste dispositivo em duas metades seladas, em um momento ao acaso dos dias seguintes. Nas outras vezes, ficam aqui. Isto não é um teste de triagem, e ninguém pode agir com base no que você responder. O arquivo é JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress vai de 1 a 5, safety é yes, unsure ou no, e o que fica de fora não é dito."
 
 msgid ""
 "Examples:\n"
@@ -1547,16 +1554,8 @@ msgid ""
 "  respite sync --timer status\n"
 "  respite sync --timer off\n"
 "\n"
-"One run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+"Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
-"Exemplos:\n"
-"  respite sync\n"
-"  respite sync --json\n"
-"  respite sync --timer on --passphrase-file /media/stick/words\n"
-"  respite sync --timer status\n"
-"  respite sync --timer off\n"
-"\n"
-"Cada execução assina com uma chave só: ela busca vales, ou termina o que está à espera de uma sessão. As novidades são lidas de um mural que todos baixam. Os vales do próximo trimestre vêm em um momento do último mês que este dispositivo sorteou, e nunca a menos de uma hora de um agendamento."
 
 msgid ""
 "Examples:\n"
@@ -3485,6 +3484,9 @@ msgstr "Saúde"
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retido: nada deste caso é destruído até que a retenção seja suspensa."
 
+msgid "Help:  {help}"
+msgstr ""
+
 msgid "High stress (4 or 5)"
 msgstr "Estresse alto (4 ou 5)"
 
@@ -3675,6 +3677,10 @@ msgstr "Individual"
 
 msgid "Intake"
 msgstr "Entrevista inicial"
+
+msgctxt "part of a case file"
+msgid "Intake"
+msgstr ""
 
 msgid "Intervention"
 msgstr "Intervenção"
@@ -4002,7 +4008,10 @@ msgid "Logged as disclosure {number}, to {recipient}."
 msgstr "Anotado como divulgação {number}, para {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
-msgstr "Confira de novo o grupo {groups}: há algo digitado errado."
+msgid_plural "Look again at groups {groups}: something in them is mistyped."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Look at the next two weeks"
 msgstr "Ver as próximas duas semanas"
@@ -4122,6 +4131,15 @@ msgstr "Minutos no caminho de ida e de volta do trabalho; 30, se você não indi
 
 msgid "Minutes on the way to work"
 msgstr "Minutos no caminho para o trabalho"
+
+msgid "Missing expected argument '{argument}'"
+msgstr ""
+
+msgid "Missing one of: {arguments}"
+msgstr ""
+
+msgid "Missing value for '{option}'"
+msgstr ""
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4465,6 +4483,10 @@ msgstr "Não foi escrito: {reason}"
 msgid "Note"
 msgstr "Anotação"
 
+msgctxt "in a case file"
+msgid "Note"
+msgstr ""
+
 msgid "Note co-signed"
 msgstr "Anotação coassinada"
 
@@ -4576,8 +4598,9 @@ msgstr "Nada mudaria; o pacote já diz tudo isto."
 msgid "Nothing."
 msgstr "Nada."
 
+msgctxt "time before a booking"
 msgid "Notice"
-msgstr "Aviso"
+msgstr ""
 
 msgctxt "short month"
 msgid "Nov"
@@ -4604,6 +4627,12 @@ msgstr "Os números que ninguém conferiu seriam marcados depois de {new} dias e
 
 msgid "Numbers, in the order of the answers"
 msgstr "Números, na ordem das respostas"
+
+msgid "OPTIONS:"
+msgstr ""
+
+msgid "OVERVIEW:"
+msgstr ""
 
 msgid "Objective"
 msgstr "Dados objetivos"
@@ -4642,6 +4671,10 @@ msgstr "Ofereça horários, responda aos policiais e mantenha os prontuários; n
 
 msgid "Offered"
 msgstr "Oferecido"
+
+msgctxt "sessions"
+msgid "Offered"
+msgstr ""
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Seriam mostrados aos policiais outros limites da confidencialidade antes de marcarem: {new}, versão {version}."
@@ -4876,6 +4909,14 @@ msgstr "Regulamento"
 msgid "Policy version"
 msgstr "Versão do regulamento"
 
+msgctxt "language"
+msgid "Polish"
+msgstr ""
+
+msgctxt "language"
+msgid "Portuguese"
+msgstr ""
+
 msgid "Postponed"
 msgstr "Adiado"
 
@@ -5009,10 +5050,16 @@ msgid "Read by nobody."
 msgstr "Ninguém lê."
 
 msgid "Read by {readers}."
-msgstr "Quem lê: {readers}."
+msgid_plural "Read by {readers}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Read by {readers}:"
-msgstr "Quem lê: {readers}:"
+msgid_plural "Read by {readers}:"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Ler o contato, o assunto e a anotação deste arquivo JSON (- para a entrada padrão)."
@@ -5212,8 +5259,13 @@ msgstr "Notificado por escrito"
 msgid "Reported orally"
 msgstr "Notificado oralmente"
 
+msgctxt "phase"
 msgid "Response"
-msgstr "Resposta"
+msgstr ""
+
+msgctxt "section of a note"
+msgid "Response"
+msgstr ""
 
 msgid "Responsible"
 msgstr "Responsável"
@@ -5286,6 +5338,9 @@ msgstr "Executa um lado de um programa Respite."
 
 msgid "SOAP note"
 msgstr "Anotação SOAP"
+
+msgid "SUBCOMMANDS:"
+msgstr ""
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5366,6 +5421,12 @@ msgstr "Procurar"
 
 msgid "Seats of a group (first 8)."
 msgstr "Lugares de um grupo (inicialmente 8)."
+
+msgid "See '{command}' for detailed help."
+msgstr ""
+
+msgid "See '{command}' for more information."
+msgstr ""
 
 msgid "See my clinician again"
 msgstr "Marcar de novo com o meu profissional"
@@ -5476,6 +5537,9 @@ msgstr "Mostrar os números de cada agrupamento, rodada por rodada."
 
 msgid "Show exactly which fields leave this device, to whom, and who can read each."
 msgstr "Mostrar exatamente quais campos saem deste dispositivo, para quem, e quem pode ler cada um."
+
+msgid "Show help information."
+msgstr ""
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Mostrar quantas anotações esperam a sua coassinatura e há quanto tempo; nenhum texto."
@@ -5677,6 +5741,10 @@ msgstr "Algo que estava guardado não pôde ser enviado."
 
 msgid "Something waits to be sent; “respite-notes sync” sends it."
 msgstr "Há algo à espera de envio; “respite-notes sync” envia."
+
+msgctxt "language"
+msgid "Spanish"
+msgstr ""
 
 msgid "Specialties"
 msgstr "Especialidades"
@@ -5990,6 +6058,9 @@ msgstr "O agrupamento {name} foi contado com {departments}; um agrupamento que p
 msgid "The certificate was changed. Restart the server, give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "O certificado foi trocado. Reinicie o servidor, entregue à coordenação o arquivo {request}, e leia por telefone estas seis palavras: {words}."
 
+msgid "The charter would break a rule of its format ({reason}); check the programme file."
+msgstr ""
+
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "A verificação encontrou o que nunca pode acontecer: {detail} Pare o servidor, guarde uma cópia da pasta dele para quem procurar a causa, e restaure a última cópia de segurança que “check” considerar em ordem."
 
@@ -6097,6 +6168,12 @@ msgid_plural "The department side serves the keys of {count} clinicians in a for
 msgstr[0] "O lado do departamento fornece as chaves de {count} profissional em uma forma que não passa na verificação; elas não foram aceitas."
 msgstr[1] "O lado do departamento fornece as chaves de {count} de profissionais em uma forma que não passa na verificação; elas não foram aceitas."
 msgstr[2] "O lado do departamento fornece as chaves de {count} profissionais em uma forma que não passa na verificação; elas não foram aceitas."
+
+msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr ""
+
+msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
+msgstr ""
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "O departamento {name} não está na lista de profissionais assinada; acrescente-o primeiro com “respite-authority amend”."
@@ -6413,6 +6490,9 @@ msgstr "Os números dos objetivos do plano, em ordem, separados por vírgulas."
 msgid "The officer wrote:"
 msgstr "O policial escreveu:"
 
+msgid "The option '{option}' does not take any value, but '{value}' was specified."
+msgstr ""
+
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "A frase secreta não abre a chave, ou o arquivo está danificado."
 
@@ -6451,6 +6531,9 @@ msgstr "O plano que “respite-notes custodian found” gravou."
 
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "O regulamento está além de um limite que nenhuma assinatura pode mudar ({reason}); corrija isso no arquivo do programa."
+
+msgid "The policy would break a rule of its format ({reason}); check the programme file."
+msgstr ""
 
 msgid "The programme file as it is to be from now on."
 msgstr "O arquivo do programa como deve ser de agora em diante."
@@ -6530,6 +6613,12 @@ msgstr "O lado do prestador não responde; os vales que já estão disponíveis 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "O endereço do lado do prestador é longo demais para o quadrado de um cartão; dê a ele um nome mais curto."
 
+msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+msgstr ""
+
+msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
+msgstr ""
+
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgstr[0] "O pedido do prestador não traz chaves de questionário para {count} agrupamento, de modo que ninguém receberá perguntas no primeiro ano. Se não é isso o que se quer, peça um de “respite-server request --cells {count}” e funde de novo."
@@ -6560,8 +6649,11 @@ msgstr "A autorização de divulgação já tinha sido revogada."
 msgid "The report is closed."
 msgstr "A notificação está encerrada."
 
-msgid "The request of the {side} side is missing; add it with --side."
-msgstr "Falta o pedido do lado “{side}”; acrescente-o com --side."
+msgid "The request of the department side is missing; add it with --side."
+msgstr ""
+
+msgid "The request of the provider side is missing; add it with --side."
+msgstr ""
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "O pedido que um lado gravou; de um lado ou dos dois."
@@ -6575,6 +6667,9 @@ msgstr "O pedido que o “init” de um lado gravou; uma vez para cada lado."
 msgid "The roster does not name you yet, or not any more; give the clinical authority the file of “respite-notes request”."
 msgstr "A lista de profissionais ainda não tem o seu nome, ou não tem mais; entregue à coordenação clínica o arquivo de “respite-notes request”."
 
+msgid "The roster would break a rule of its format ({reason}); check the programme file."
+msgstr ""
+
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "A rodada acabou, e o lado do departamento nunca disse que recebeu o seu questionário. Quando a rodada for publicada, “respite checkin --history” dirá se ele foi contado."
 
@@ -6586,6 +6681,9 @@ msgstr "A rodada, por exemplo 2027-Q1."
 
 msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "A rodada, por exemplo 2027-Q1; sem isto, a mais recente."
+
+msgid "The rounds would break a rule of their format ({reason}); check the programme file."
+msgstr ""
 
 msgid "The same address and groups, to be scanned"
 msgstr "O mesmo endereço e os mesmos grupos, para escanear"
@@ -6779,6 +6877,15 @@ msgstr "Os dois lados fornecem documentos diferentes; são usados os mais recent
 msgid "The unit is too long, or not plain text."
 msgstr "A unidade é longa demais ou não é texto simples."
 
+msgid "The value '{value}' is invalid for '{option}'"
+msgstr ""
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
+msgstr ""
+
+msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
+msgstr ""
+
 msgid "The way to work and home"
 msgstr "O caminho para o trabalho e para casa"
 
@@ -6787,9 +6894,6 @@ msgstr "As palavras não são as deste pedido; nada foi alterado. Se o arquivo f
 
 msgid "The year of your card is over. Draw a new one and run “respite enroll” with it; everything you have here stays."
 msgstr "O ano do seu cartão acabou. Retire um cartão novo e execute “respite enroll” com ele; tudo o que você tem aqui continua."
-
-msgid "The {document} would break a rule of its format ({reason}); check the programme file."
-msgstr "O documento “{document}” violaria uma regra do formato dele ({reason}); confira o arquivo do programa."
 
 msgid "The {side} did not answer; what it would say now is not known."
 msgstr "O {side} não respondeu; não se sabe o que ele diria agora."
@@ -6815,12 +6919,6 @@ msgstr "O {side} mostra um certificado diferente do que consta na lista de profi
 msgid "The {side} side cannot count check-ins of {rounds}: a backup holds no keys of rounds. Write a new request (“respite-server request”) and have the authority renew the rounds: those that have not begun get new keys, the present one stays withheld."
 msgstr "O lado “{side}” não pode contar questionários de {rounds}: uma cópia de segurança não contém chaves de rodadas. Grave um novo pedido (“respite-server request”) e peça à coordenação que renove as rodadas: as que não começaram recebem novas chaves, a atual continua sem publicação."
 
-msgid "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr "O pedido do lado “{side}” traz para {quarter} uma chave diferente da que as rodadas assinadas citam; use a pasta própria do servidor, ou restaure-a da cópia de segurança dela."
-
-msgid "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
-msgstr "O pedido do lado “{side}” está assinado com uma chave diferente da que a lista de profissionais cita ({words}); se o servidor desse lado foi mesmo feito de novo, diga isso com --new-key {side}."
-
 msgid "The {side}: {reason}"
 msgstr "O {side}: {reason}"
 
@@ -6833,8 +6931,11 @@ msgstr[0] "Há dois históricos de um mesmo dispositivo em {count} lugar: a algu
 msgstr[1] "Há dois históricos de um mesmo dispositivo em {count} de lugares: a alguém é mostrado algo diferente do que a você."
 msgstr[2] "Há dois históricos de um mesmo dispositivo em {count} lugares: a alguém é mostrado algo diferente do que a você."
 
-msgid "There are two requests of the {side} side; give one of each side."
-msgstr "Há dois pedidos do lado “{side}”; indique um de cada lado."
+msgid "There are two requests of the department side; give one of each side."
+msgstr ""
+
+msgid "There are two requests of the provider side; give one of each side."
+msgstr ""
 
 msgid "There cannot be more new officers than cards."
 msgstr "Não pode haver mais policiais novos do que cartões."
@@ -7058,14 +7159,14 @@ msgstr "Isto não é o pacote de um programa nem o código de um cartão; peça 
 msgid "This is no cycle; write for example 2x07:00-19:00 2x19:00-07:00 4xoff."
 msgstr "Isto não é um ciclo; escreva, por exemplo, 2x07:00-19:00 2x19:00-07:00 4xoff."
 
-msgid "This is no screening, and nobody can respond to it."
-msgstr "Isto não é um teste de triagem, e ninguém pode agir com base no que você responder."
-
 msgid "This is no text that a record can hold; nothing was written."
 msgstr "Este texto não cabe em um registro; nada foi escrito."
 
 msgid "This is not a language tag such as en or es."
 msgstr "Isto não é um código de idioma como en ou pt."
+
+msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr ""
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "Esta não é a frase secreta das suas anotações de psicoterapia; mais ninguém a tem, e ela não pode ser redefinida."
@@ -7172,8 +7273,8 @@ msgstr "Neste ano até agora: rho {yearRho}, epsilon {yearEpsilon}."
 msgid "Three bookings were refused within a day. Each one tells the server a time that suits you, so no other is tried today; call the programme, or “respite now” shows whom else."
 msgstr "Três agendamentos foram recusados em um mesmo dia. Cada um diz ao servidor um horário que serve para você, por isso hoje nenhum outro é tentado; ligue para o programa, ou veja com “respite now” para quem mais ligar."
 
-msgid "Three questions, about a minute. This is no screening, and nobody can respond to it."
-msgstr "Três perguntas, cerca de um minuto. Isto não é um teste de triagem, e ninguém pode agir com base no que você responder."
+msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgstr ""
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Descartar um rascunho, ou um texto que não virou rascunho. Uma anotação assinada fica para sempre."
@@ -7292,13 +7393,23 @@ msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”
 msgstr "Digite as suas horas, uma linha depois da outra, como “mon-fri 18:00-22:00”. Para terminar, só Enter. Fins de tarde e noites são o que mais ajuda."
 
 msgid "Uncovered: {shift}, {days}."
+msgid "USAGE:"
 msgstr ""
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Com esta autorização de divulgação; “respite-notes roi list” as lista."
 
+msgid "Unexpected argument '{argument}'"
+msgstr ""
+
 msgid "Unit"
 msgstr "Unidade"
+
+msgid "Unknown option '{option}'"
+msgstr ""
+
+msgid "Unknown option '{option}'. Did you mean '{known}'?"
+msgstr ""
 
 msgid "Unsigned"
 msgstr "Sem assinar"
@@ -7323,6 +7434,9 @@ msgstr "Não verificado: {why}."
 
 msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "As horas de urgência aparecem tantos minutos antes (inicialmente 1440)."
+
+msgid "Usage: {usage}"
+msgstr ""
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use pelo menos {count} caracteres; quatro palavras sem relação entre si são uma boa escolha."
@@ -7760,6 +7874,10 @@ msgstr "Por quê? (só Enter: não informado)"
 
 msgid "With"
 msgstr "Com"
+
+msgctxt "who took part"
+msgid "With"
+msgstr ""
 
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "Com partes suficientes, {name} pode abrir todos os prontuários selados para o guardião, não só aquele de que se trata, e poderia guardar a chave. Dar a sua?"
@@ -8342,6 +8460,16 @@ msgid "current"
 msgstr "atual"
 
 msgid "days, 7 to 15"
+msgctxt "typed before hours"
+msgid "daily"
+msgstr ""
+
+msgctxt "command"
+msgid "default"
+msgstr ""
+
+msgctxt "value of an option"
+msgid "default:"
 msgstr ""
 
 msgid "department side"
@@ -8684,6 +8812,9 @@ msgstr "offer, introduce, accept, contact, depois complete; decline e lost o enc
 msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, para o pedido da própria pessoa, ou o número de uma autorização de divulgação."
 
+msgid "on that day the clinician may no longer hold sessions: move or cancel it"
+msgstr ""
+
 msgid "on your way home from a shift"
 msgstr "no caminho para casa depois de um turno"
 
@@ -8699,8 +8830,17 @@ msgstr "um tipo de sessão está descrito duas vezes"
 msgid "one may run both sides: anonymity on the network rests on them alone"
 msgstr "um único pode controlar os dois lados: o anonimato na rede depende só dele"
 
+msgctxt "case file"
 msgid "open"
-msgstr "aberto"
+msgstr ""
+
+msgctxt "follow-up"
+msgid "open"
+msgstr ""
+
+msgctxt "hours"
+msgid "open"
+msgstr ""
 
 msgid "open hours"
 msgstr "atendimento sem hora marcada"
@@ -8813,8 +8953,8 @@ msgstr "assinado com a chave própria deste agendamento ou com as suas seis pala
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan ou closing."
 
-msgid "some hours could never be booked, with this notice and this release"
-msgstr "algumas horas nunca poderiam ser marcadas, com esta antecedência e este prazo de liberação"
+msgid "some hours could never be booked: they are released later than the notice allows"
+msgstr ""
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "algumas horas não oferecem nenhum tipo de sessão, nenhum dia da semana ou nenhuma forma de conversar"
@@ -8875,9 +9015,6 @@ msgstr "o número da sessão"
 
 msgid "the clinician"
 msgstr "o profissional"
-
-msgid "the clinician may not hold it on that day: move or cancel it"
-msgstr "o profissional não pode atender nesse dia: remarque ou cancele"
 
 msgid "the clinician who granted it"
 msgstr "o profissional que a concedeu"
@@ -9102,6 +9239,10 @@ msgstr "dois anos de cartões se sobrepõem"
 msgid "unknown"
 msgstr "não identificado"
 
+msgctxt "clinician"
+msgid "unknown"
+msgstr ""
+
 msgid "unsigned and without content, the same from everyone"
 msgstr "sem assinatura e sem conteúdo, igual para todos"
 
@@ -9117,6 +9258,10 @@ msgstr "válido"
 msgctxt "document"
 msgid "valid"
 msgstr "válido"
+
+msgctxt "of an option"
+msgid "values:"
+msgstr ""
 
 msgid "version {version}"
 msgstr "versão {version}"
@@ -9417,8 +9562,11 @@ msgstr[0] "{count} está atrasada."
 msgstr[1] "{count} estão atrasadas."
 msgstr[2] "{count} estão atrasadas."
 
-msgid "{count} minutes"
-msgstr "{count} minutos"
+msgid "{count} minute"
+msgid_plural "{count} minutes"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9450,8 +9598,8 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
-msgid "{count} question, about a minute. This is no screening, and nobody can respond to it."
-msgid_plural "{count} questions, about a minute. This is no screening, and nobody can respond to it."
+msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
+msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
@@ -9587,6 +9735,12 @@ msgid_plural "{count} tokens left."
 msgstr[0] "Resta {count} vale."
 msgstr[1] "Restam {count} de vales."
 msgstr[2] "Restam {count} vales."
+
+msgid "{count} unexpected argument: {arguments}"
+msgid_plural "{count} unexpected arguments: {arguments}"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9885,18 +10039,24 @@ msgstr "{name} já está na lista de profissionais, com outra chave; revogue a c
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "A revogação de {name} está em {file}. Agora os dois lados o importam; as ferramentas que não conseguem falar com eles ficam sabendo em até 7 dias."
 
-msgid "{name} made a {found} key, but the programme file names them as {wanted} signer."
-msgstr "{name} criou uma chave “{found}”, mas o arquivo do programa diz que assina como “{wanted}”."
+msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
+msgstr ""
+
+msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
+msgstr ""
+
+msgid "{name}, clinical signer:"
+msgstr ""
 
 msgid "{name}, clinician:"
 msgstr "{name}, profissional:"
 
+msgid "{name}, sponsor signer:"
+msgstr ""
+
 msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
-
-msgid "{name}, {role} signer:"
-msgstr "{name}, quem assina como “{role}”:"
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: ninguém conferiu este número ultimamente; ligue, depois escreva o dia como “verified”."

@@ -10,13 +10,13 @@ extension CardSheet {
     public func html() -> String {
         let cards = cards.map { card, code in
             let picture = code.svg(title: texts("The same address and groups, to be scanned"))
-            let groups = Self.rows(of: card).map { "<div>\(Markup.escaped($0))</div>" }.joined()
-            let items = steps.map { "<li>\(Markup.escaped($0))</li>" }.joined()
+            let groups = Self.rows(of: card).map { "<div>\(Markup.content($0))</div>" }.joined()
+            let items = steps.map { "<li>\(Markup.content($0))</li>" }.joined()
             return """
-                <article><header><h2>\(Markup.escaped(batch.programmeName))</h2><p>\(Markup.escaped(promise))</p></header>
-                <div class="code">\(picture)<div><p class="address">\(Markup.escaped(card.address.description))</p>\
+                <article><header><h2>\(Markup.content(batch.programmeName))</h2><p>\(Markup.content(promise))</p></header>
+                <div class="code">\(picture)<div><p class="address">\(Markup.content(card.address.description))</p>\
                 <div class="groups">\(groups)</div></div></div>
-                <ol>\(items)</ol><p class="crisis">\(Markup.escaped(crisis))</p></article>
+                <ol>\(items)</ol><p class="crisis">\(Markup.content(crisis))</p></article>
                 """
         }
         return Page.html(
@@ -68,7 +68,7 @@ public struct CharterPoster: Sendable {
     }
 
     public func html() -> String {
-        let items = words.map { "<li>\(Markup.escaped($0))</li>" }.joined()
+        let items = words.map { "<li>\(Markup.content($0))</li>" }.joined()
         return Page.html(
             language: texts.language.code,
             title: programmeName,
@@ -77,7 +77,7 @@ public struct CharterPoster: Sendable {
                 body { margin: 0 auto; max-width: 170mm; font: 16pt/1.5 system-ui, sans-serif; color: #000; background: #fff }
                 ol { padding-left: 2em; font: 600 34pt/1.5 ui-monospace, "DejaVu Sans Mono", monospace }
                 """,
-            body: "<h1>\(Markup.escaped(programmeName))</h1><p>\(Markup.escaped(explanation))</p><ol>\(items)</ol>"
+            body: "<h1>\(Markup.content(programmeName))</h1><p>\(Markup.content(explanation))</p><ol>\(items)</ol>"
         )
     }
 }

@@ -1,6 +1,7 @@
 // What stops the authority's work. Each code has one sentence, which says what happened and what to do.
 
 public import Localization
+internal import Trust
 
 /// Equality is by `code`. Values name files, people of the programme file, cells and dates, never a key or an officer's code.
 public struct DeskError: Error, Sendable, Equatable {
@@ -85,30 +86,47 @@ extension DeskError {
             case .nameUnknown: Message("{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling.")
             case .nameTwice: Message("{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique.")
             case .requestNotGenuine: Message("The signature in {file} is not good: it was altered or damaged on its way; ask for it again.")
-            case .sideMissing: Message("The request of the {side} side is missing; add it with --side.")
-            case .sideTwice: Message("There are two requests of the {side} side; give one of each side.")
+            case .sideMissing:
+                isProvider
+                    ? Message("The request of the provider side is missing; add it with --side.")
+                    : Message("The request of the department side is missing; add it with --side.")
+            case .sideTwice:
+                isProvider
+                    ? Message("There are two requests of the provider side; give one of each side.")
+                    : Message("There are two requests of the department side; give one of each side.")
             case .signerMissing:
                 Message("There is no signer file for {name}; add the one that “respite-authority init” made, with --request.")
-            case .signerInOtherRole: Message("{name} made a {found} key, but the programme file names them as {wanted} signer.")
+            case .signerInOtherRole:
+                values["found"] == SignerRole.clinical.word
+                    ? Message("{name} made a clinical key, but the programme file names them as sponsor signer.")
+                    : Message("{name} made a sponsor key, but the programme file names them as clinical signer.")
             case .clinicianMissing:
                 Message("There is no request for {name}; add the one that “respite-notes request” made, with --request.")
             case .requestOfNobody: Message("{file} is the request of {name}, whom the programme file does not name; check the spelling.")
             case .bookingKeysMissing: Message("The provider's request holds no booking keys for the present quarter; ask for a fresh one.")
             case .sideKeyNew:
-                Message(
-                    "The {side} side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key {side}."
-                )
+                isProvider
+                    ? Message(
+                        "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
+                    )
+                    : Message(
+                        "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
+                    )
             case .keysContradict:
-                Message(
-                    "The {side} side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-                )
+                isProvider
+                    ? Message(
+                        "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+                    )
+                    : Message(
+                        "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
+                    )
             case .policyRefused:
                 Message("The policy is beyond a limit that no signature can move ({reason}); change it in the programme file.")
             case .ruleBroken:
                 Message(
                     "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it.")
             case .fileNotOfPolicy: Message("{file} is not a file of a policy; a folder has {known}.")
-            case .documentRefused: Message("The {document} would break a rule of its format ({reason}); check the programme file.")
+            case .documentRefused: refusal
             case .bundleRefused: Message("{file} is not believed ({reason}); use the newest bundle, with all signatures it needs.")
             case .bundleOlder:
                 Message(
@@ -142,5 +160,16 @@ extension DeskError {
             case .passphraseShort: Message("A signer's passphrase needs at least {count} characters; four or five random words are good.")
             }
         return texts(message, values)
+    }
+
+    private var isProvider: Bool { values["side"] == SideRole.provider.rawValue }
+
+    private var refusal: Message {
+        switch values["document"] {
+        case "charter": Message("The charter would break a rule of its format ({reason}); check the programme file.")
+        case "roster": Message("The roster would break a rule of its format ({reason}); check the programme file.")
+        case "rounds": Message("The rounds would break a rule of their format ({reason}); check the programme file.")
+        default: Message("The policy would break a rule of its format ({reason}); check the programme file.")
+        }
     }
 }

@@ -16,14 +16,15 @@ public struct CrisisView: Sendable {
         self.texts = texts
     }
 
-    private func card(all: Bool, at now: Instant) -> [CrisisResource] {
+    private func card(all: Bool, at now: Instant, _ texts: Texts) -> [CrisisResource] {
         all ? known.card(in: texts, at: now) : CrisisCard.first(in: texts)
     }
 
-    public func lines(all: Bool, at now: Instant) -> [String] { Self.lines(card(all: all, at: now), texts) }
+    public func lines(all: Bool, at now: Instant) -> [String] { Self.lines(card(all: all, at: now, texts), texts) }
 
+    /// In English whatever the language: scripts compare it.
     public func json(all: Bool, at now: Instant) -> [JSON] {
-        card(all: all, at: now).map { JSON(name: $0.name, contact: $0.contact, note: $0.note) }
+        card(all: all, at: now, Texts(.english)).map { JSON(name: $0.name, contact: $0.contact, note: $0.note) }
     }
 
     /// For those who pass numbers on, never on an officer's screen; `nil` where all of them were checked lately.

@@ -19,7 +19,7 @@ enum SchedulingWords {
         case .invalidLimit: texts("a limit is out of range")
         case .duplicateOffering: texts("one kind of session is described twice")
         case .windowOffersNothing: texts("some hours offer no kind of session, no weekday or no way to meet")
-        case .windowNeverBookable: texts("some hours could never be booked, with this notice and this release")
+        case .windowNeverBookable: texts("some hours could never be booked: they are released later than the notice allows")
         case .tooMany: texts("there is more in it than can be used")
         case .invalidCycle: texts("the cycle of shifts does not fit together")
         case .calendarMalformed: texts("it is no calendar file, or damaged here")

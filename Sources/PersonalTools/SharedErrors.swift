@@ -118,7 +118,10 @@ public enum SharedErrors {
         guard case .mistypedGroups(let groups) = error else {
             return texts("This is not the whole code; type every group that is printed.")
         }
-        return texts("Look again at group {groups}: something in it is mistyped.", ["groups": texts.list(groups.map(String.init))])
+        return texts.plural(
+            "Look again at group {groups}: something in it is mistyped.",
+            "Look again at groups {groups}: something in them is mistyped.", count: groups.count,
+            ["groups": texts.list(groups.map(String.init))])
     }
 
     private static func scheduling(_ error: SchedulingError, _ texts: Texts) -> String {

@@ -11,13 +11,13 @@ extension SummaryPage {
         let others = departments == [cell.name.text] ? "" : texts.list(departments)
         let counted = cell.result == nil ? words.enrolled(cell) : words.comparison(cell)
         let head = """
-            <div class="head"><h2 id="\(id)">\(Markup.escaped(cell.name.text))</h2>\
-            <p class="soft small">\(Markup.escaped(counted))</p></div>
+            <div class="head"><h2 id="\(id)">\(Markup.content(cell.name.text))</h2>\
+            <p class="soft small">\(Markup.content(counted))</p></div>
             """
-        let below = others.isEmpty ? "" : "<p class=\"soft small\">\(Markup.escaped(others))</p>"
+        let below = others.isEmpty ? "" : "<p class=\"soft small\">\(Markup.content(others))</p>"
         let content: String
         switch cell.outcome {
-        case .withheld(let reason): content = "<p class=\"withheld\">\(Markup.escaped(words.withheld(reason)))</p>"
+        case .withheld(let reason): content = "<p class=\"withheld\">\(Markup.content(words.withheld(reason)))</p>"
         case .released(let result):
             func charts(_ isWanted: (Question) -> Bool) -> String {
                 result.questions.filter { isWanted($0.question) }.map(chart).joined(separator: "\n")
@@ -50,7 +50,7 @@ extension SummaryPage {
     ) -> String {
         guard let shown else { return "" }
         guard let estimate = shown.known else {
-            return "<li><h3>\(Markup.escaped(title))</h3><p>\(Markup.escaped(words.tooUncertain))</p></li>"
+            return "<li><h3>\(Markup.content(title))</h3><p>\(Markup.content(words.tooUncertain))</p></li>"
         }
         let points = trend.points.map { point in
             let estimate = point[keyPath: figure]
@@ -62,18 +62,18 @@ extension SummaryPage {
         let drawing = PageCharts.trend(
             points, least: figure == \.mean ? 1 : 0.3, id: id, title: texts("{figure}, round by round", ["figure": title]),
             description: points.map { $0.words + "." }.joined(separator: " "))
-        let change = trend.change(of: figure).map { "<p class=\"small soft\">\(Markup.escaped(words.change($0)))</p>" } ?? ""
+        let change = trend.change(of: figure).map { "<p class=\"small soft\">\(Markup.content(words.change($0)))</p>" } ?? ""
         return """
-            <li><h3>\(Markup.escaped(title))</h3><p class="big">\(Markup.escaped(show(estimate.value)))\
-            <span class="range">\(Markup.escaped(words.range(estimate, show)))</span></p>\(drawing)\(change)</li>
+            <li><h3>\(Markup.content(title))</h3><p class="big">\(Markup.content(show(estimate.value)))\
+            <span class="range">\(Markup.content(words.range(estimate, show)))</span></p>\(drawing)\(change)</li>
             """
     }
 
     /// A table whose rows carry their bars, so that eyes and screen readers have the same.
     private func chart(_ picture: QuestionPicture) -> String {
-        let title = Markup.escaped(words.question(picture.question))
+        let title = Markup.content(words.question(picture.question))
         guard let options = picture.options.known else {
-            return "<div><h3>\(title)</h3><p class=\"withheld\">\(Markup.escaped(words.tooUncertain))</p></div>"
+            return "<div><h3>\(title)</h3><p class=\"withheld\">\(Markup.content(words.tooUncertain))</p></div>"
         }
         let scale = BarLine.scale(options.map(\.share))
         let rows = zip(words.options(picture.question), options).map { label, option in
@@ -81,8 +81,8 @@ extension SummaryPage {
                 "{value} ({range})",
                 ["value": words.percent(option.share.value), "range": words.range(option.share) { words.percent($0) }])
             return """
-                <tr><th scope="row">\(Markup.escaped(label))</th><td>\(PageCharts.bar(option.share, scale: scale))</td>\
-                <td class="number">\(Markup.escaped(said))</td></tr>
+                <tr><th scope="row">\(Markup.content(label))</th><td>\(PageCharts.bar(option.share, scale: scale))</td>\
+                <td class="number">\(Markup.content(said))</td></tr>
                 """
         }
         return "<table class=\"bars\"><caption>\(title)</caption><tbody>\(rows.joined(separator: "\n"))</tbody></table>"

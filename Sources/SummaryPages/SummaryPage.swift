@@ -29,14 +29,14 @@ public struct SummaryPage: Sendable {
             <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
-            <title>\(Markup.escaped("\(title), \(summary.round): \(summary.programmeName)"))</title>
+            <title>\(Markup.escaped("\(title), \(summary.round): \(Isolation.isolated(summary.programmeName))"))</title>
             <style>\(PageStyle.css)</style>
             </head>
             <body>
             <main>
-            <header><p class="programme">\(Markup.escaped(summary.programmeName))</p>
-            <h1>\(Markup.escaped(title)), \(Markup.escaped(words.round(summary.round)))</h1>
-            <p class="soft">\(Markup.escaped(words.bothSides))</p></header>
+            <header><p class="programme">\(Markup.content(summary.programmeName))</p>
+            <h1>\(Markup.content(title)), \(Markup.content(words.round(summary.round)))</h1>
+            <p class="soft">\(Markup.content(words.bothSides))</p></header>
             \(cells.joined(separator: "\n"))
             <div class="second">
             \(servicesSection)
@@ -64,7 +64,7 @@ public struct SummaryPage: Sendable {
         let digest = texts("This summary's digest: {digest}", ["digest": Hex.encode(summary.digest.bytes)])
         return """
             <section class="notes small soft" aria-label="\(Markup.escaped(texts("How to read this")))">\
-            \(lines.map { "<p>\(Markup.escaped($0))</p>" }.joined())<p class="digest">\(Markup.escaped(digest))</p></section>
+            \(lines.map { "<p>\(Markup.content($0))</p>" }.joined())<p class="digest">\(Markup.content(digest))</p></section>
             """
     }
 }

@@ -7,7 +7,9 @@ public struct KeyValueList: Sendable {
 
     public init() {}
 
-    public mutating func add(_ title: String, _ value: String) { pairs.append((Visible.line(title), Visible.text(value))) }
+    public mutating func add(_ title: String, _ value: String) {
+        pairs.append((Visible.line(title), Isolation.isolated(Visible.text(value))))
+    }
 
     /// Where titles would take more than half of the line, and for screen readers, values follow their title without alignment.
     public func lines(_ traits: ConsoleTraits) -> [String] {

@@ -71,7 +71,7 @@ public struct MenuItem: Sendable, Equatable {
     public let detail: String?
 
     public init(_ title: String, detail: String? = nil) {
-        self.title = Visible.line(title)
-        self.detail = detail.map(Visible.line)
+        self.title = Isolation.isolated(Visible.line(title))
+        self.detail = detail.map { Isolation.isolated(Visible.line($0)) }
     }
 }

@@ -11,7 +11,7 @@ public enum Paragraph {
         return Visible.text(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
             // Spaces at the beginning of a line are kept, and those that follow it hang below.
             let lead = paragraph.prefix { $0 == " " }.prefix(room / 2)
-            return wrapped(paragraph, room - lead.count).map { $0.isEmpty ? "" : margin + lead + $0 }
+            return Isolation.carried(over: wrapped(paragraph, room - lead.count)).map { $0.isEmpty ? "" : margin + lead + $0 }
         }
     }
 

@@ -25,7 +25,7 @@ public struct Table: Sendable {
 
     /// Missing cells are empty; cells without a column are left out.
     public mutating func add(_ cells: [String]) {
-        let cells = cells.prefix(columns.count).map(Visible.line)
+        let cells = cells.prefix(columns.count).map { Isolation.isolated(Visible.line($0)) }
         rows.append(cells + Array(repeating: "", count: columns.count - cells.count))
     }
 

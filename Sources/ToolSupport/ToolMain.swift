@@ -1,6 +1,7 @@
 // Running a tool: parse, run, and end with one sentence and one of three exit codes. The same for all four tools.
 
 public import ArgumentParser
+import Foundation
 public import Localization
 import Sodium
 import Terminal
@@ -33,8 +34,21 @@ public enum ToolMain {
     private static func end<Root: ParsableCommand>(_ root: Root.Type, _ error: any Error, _ texts: Texts, _ explain: Explanation) -> Never {
         let console = SystemConsole()
         if let sentence = explain(error, texts) { root.exit(withError: ExitCode(console.report(sentence).rawValue)) }
-        guard root.exitCode(for: error) == .validationFailure else { root.exit(withError: error) }
-        console.writeError(root.fullMessage(for: error))
-        root.exit(withError: ExitCode(ExitStatus.wrongUsage.rawValue))
+        let words = CommandLineWords(texts: texts, columns: columns(console))
+        switch root.exitCode(for: error) {
+        case .validationFailure:
+            console.writeError(words.mistake(root.fullMessage(for: error)))
+            root.exit(withError: ExitCode(ExitStatus.wrongUsage.rawValue))
+        case .success:
+            console.put(words.help(root.fullMessage(for: error)) + "\n", to: .output)
+            root.exit()
+        default: root.exit(withError: error)
+        }
+    }
+
+    /// As the parser measures it: COLUMNS, the terminal, or 80.
+    private static func columns(_ console: SystemConsole) -> Int {
+        let set = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+        return set.flatMap { $0 > 0 ? $0 : nil } ?? console.traits.width ?? 80
     }
 }

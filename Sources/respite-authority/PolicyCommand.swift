@@ -92,9 +92,10 @@ struct PolicyDiffCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = Desk()
         let old = try bundle.map { try desk.bundle($0).trusted.rules } ?? .preset
-        let effects = try policy.read(desk, like: old).rules.effects(since: old, desk.texts)
-        if output.json { return try desk.console.write(json: effects) }
-        PolicyReview(desk: desk).show(effects)
+        let rules = try policy.read(desk, like: old).rules
+        // For scripts: the same sentences in every language.
+        if output.json { return try desk.console.write(json: rules.effects(since: old, Texts(.english))) }
+        PolicyReview(desk: desk).show(rules.effects(since: old, desk.texts))
     }
 }
 

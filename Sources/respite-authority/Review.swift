@@ -33,8 +33,9 @@ struct Review {
     }
 
     func show(_ signer: CharterSigner) {
-        let values = ["name": signer.name, "role": signer.role.word]
-        desk.console.write([texts("{name}, {role} signer:", values), "    \(signer.key.words)"])
+        let values = ["name": signer.name]
+        let title = signer.role == .clinical ? texts("{name}, clinical signer:", values) : texts("{name}, sponsor signer:", values)
+        desk.console.write([title, "    \(signer.key.words)"])
     }
 
     func show(_ clinicians: [ClinicianRequest]) {

@@ -32,7 +32,10 @@ enum SummarySentences {
             texts("This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups.")
         case .wrongLength: texts("An invitation has an address and four groups of nine characters; give all of them.")
         case .mistypedGroups(let groups):
-            texts("Look again at group {groups}: something in it is mistyped.", ["groups": texts.list(groups.map(String.init))])
+            texts.plural(
+                "Look again at group {groups}: something in it is mistyped.",
+                "Look again at groups {groups}: something in them is mistyped.", count: groups.count,
+                ["groups": texts.list(groups.map(String.init))])
         case .badAddress: texts("An invitation begins with an address such as https://support.example:8443.")
         }
     }

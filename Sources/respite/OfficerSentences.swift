@@ -92,7 +92,10 @@ enum OfficerSentences {
         switch error {
         case .wrongLength: texts("A card has six groups of nine characters; type all of them.")
         case .mistypedGroups(let groups):
-            texts("Look again at group {groups}: something in it is mistyped.", ["groups": texts.list(groups.map(String.init))])
+            texts.plural(
+                "Look again at group {groups}: something in it is mistyped.",
+                "Look again at groups {groups}: something in them is mistyped.", count: groups.count,
+                ["groups": texts.list(groups.map(String.init))])
         case .badAddress: texts("The address on the card looks like https://support.example:8443; type it again.")
         }
     }

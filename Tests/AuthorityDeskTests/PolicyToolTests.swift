@@ -33,6 +33,26 @@ import Wire
         #expect(outcome.status == 0 && outcome.output.contains("Union counsel"))
     }
 
+    /// Scripts get the same bytes whatever the signer's language; the signer gets their own words.
+    @Test func jsonIsTheSameInEveryLanguage() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        try desk.write("lower/checkin.yaml", Array("minimum_batch: 20\n".utf8))
+        try desk.write("broken/checkin.yaml", Array("minimum_batch: 19\n".utf8))
+        let bundle = "founded/programme.bundle"
+        for command in [
+            ["policy", "diff", "lower", bundle], ["policy", "show", "lower"], ["policy", "check", "lower"], ["show", bundle],
+            ["status", bundle],
+        ] {
+            let answers = try ["en", "es", "pt", "pl", "en-XA"].map { try desk.run(command + ["--json", "--language", $0]) }
+            #expect(Set(answers.map(\.status)) == [0], "\(command): \(answers.map(\.errors))")
+            #expect(Set(answers.map(\.output)).count == 1, "\(command)")
+        }
+        let refusals = try ["en", "es", "pt", "pl", "en-XA"].map { try desk.run(["policy", "check", "broken", "--language", $0]) }
+        #expect(Set(refusals.map(\.status)) == [1] && Set(refusals.map(\.errors)).count == 5)
+        #expect(try desk("policy", "diff", "lower", bundle, "--language", "pl").output.contains("grupy"))
+    }
+
     /// The rules hold once both have signed; before that nobody believes the bundle, and with the sponsor's alone neither.
     @Test func aFolderTakesEffectOnlyWithBothSignatures() throws {
         let desk = try ToolRun()

@@ -42,6 +42,23 @@ import Testing
         #expect(throws: NoteTemplateError.notANote) { try template.body("## Data\n\(long)") }
     }
 
+    /// A note that was begun in one language is finished in another; no heading means two sections of one format.
+    @Test(arguments: NoteFormat.allCases) func headingsAreReadInEveryLanguage(_ format: NoteFormat) throws {
+        let template = NoteTemplate(format, Texts(.english))
+        var meanings: [String: Set<NoteSection>] = [:]
+        for code in Language.available {
+            let texts = Texts(try #require(Language(code)))
+            for section in format.sections {
+                let heading = texts(section.label)
+                meanings[heading, default: []].insert(section)
+                let body = try NoteTemplate(format, Texts(.pseudo)).body("## \(heading)\n\nword\n")
+                #expect(body[section]?.value == "word", "\(code): \(heading)")
+            }
+        }
+        #expect(meanings.values.allSatisfy { $0.count == 1 }, "\(meanings)")
+        #expect(throws: NoteTemplateError.unknownHeading(line: 1)) { try template.body("## Wetter\nx") }
+    }
+
     @Test func linesMayEndAsOnOtherSystems() throws {
         let template = NoteTemplate(.dap, Texts(.english))
         #expect(try template.body("## Data \r\n\r\none\r\ntwo\r\n\r\n## Plan\r\n").filled.map(\.text.value) == ["one\ntwo"])

@@ -74,6 +74,31 @@ struct TextsTests {
         }
     }
 
+    /// UAX 9: a value of right-to-left letters stands in an isolate; one that is there already gets no second.
+    @Test func aRightToLeftValueStandsInAnIsolate() {
+        let name = "שרה כהן"
+        #expect(texts("Message from {name}", ["name": name]) == "Message from \u{2068}\(name)\u{2069}")
+        #expect(texts("{a} {b}", ["a": texts("{b} and Ben", ["b": name]), "b": "Ana"]) == "\u{2068}\(name)\u{2069} and Ben Ana")
+        #expect(texts("{a}", ["a": "\(name)\nAna\n\(name)"]) == "\u{2068}\(name)\u{2069}\nAna\n\u{2068}\(name)\u{2069}")
+        let list = texts.list([name, "محمد", "Ana"])
+        #expect(list == "\u{2068}\(name)\u{2069}, \u{2068}محمد\u{2069} and Ana" && Visible.text(list) == list)
+        #expect(Isolation.isolated("José 山田") == "José 山田" && list.displayWidth == "שרה כהן, محمد and Ana".displayWidth)
+    }
+
+    /// An isolate that another begins or ends outside of their own words would move ours.
+    @Test(arguments: ["a\u{2068}b", "a\u{2069}b", "\u{2069}a\u{2068}", "\u{2068}a\n\u{2069}b", "\u{2066}a\u{2069}"])
+    func anIsolateThatIsNotWholeIsShownAsNone(_ value: String) {
+        #expect(!Visible.text(value).unicodeScalars.contains { $0 == "\u{2068}" || $0 == "\u{2069}" })
+        #expect(Visible.json(#""\#u{2068}a\#u{2069}""#) == #""\u2068a\u2069""#)
+    }
+
+    @Test func anIsolateThatIsCutIsClosedAndGoesOnInTheNextLine() {
+        let lines = Isolation.carried(over: ["with \u{2068}שרה", "כהן\u{2069} today"])
+        #expect(lines == ["with \u{2068}שרה\u{2069}", "\u{2068}כהן\u{2069} today"])
+        #expect("\u{2068}שרה כהן\u{2069}".truncated(to: 4) == "\u{2068}שרה…\u{2069}")
+        #expect(Markup.content("<\u{5D0}>") == "<bdi>&lt;\u{5D0}&gt;</bdi>" && Markup.escaped("א") == "\u{2068}א\u{2069}")
+    }
+
     @Test func ordinaryTextInAnyScriptIsLeftAsItIs() {
         for text in ["Müller-Żak", "محمد", "山田太郎", "👩‍👩‍👧", "line\nfeed", "non\u{A0}breaking"] { #expect(Visible.text(text) == text) }
         #expect(Visible.text("a\r\nb") == "a\nb")

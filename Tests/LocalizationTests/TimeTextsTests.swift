@@ -124,3 +124,26 @@ struct TimeTextsTests {
         #expect(texts.alternatives(["a", "b", "c"]) == "a, b or c")
     }
 }
+
+/// Weekdays as people type them.
+struct TypedWeekdayTests {
+    @Test(arguments: ["en", "es", "pt", "pl"]) func everyWeekdayIsReadAsItIsShown(_ code: String) throws {
+        let texts = Texts(try #require(Language(code)))
+        for number in 1...7 {
+            let name = texts.weekday(number)
+            #expect(texts.weekday(typed: name) == number && texts.weekday(typed: name.uppercased()) == number, "\(name)")
+            #expect(texts.weekday(typed: texts(CalendarNames.shortWeekdays[number - 1])) == number)
+        }
+        #expect(texts.isDaily(typed: texts("daily", context: "typed before hours").capitalized))
+    }
+
+    @Test(
+        arguments: [
+            ("es", "mie", 3), ("es", "Miércoles", 3), ("es", "sab", 6), ("pt", "terca", 2), ("pt", "seg", 1), ("pl", "pt", 5),
+            ("pl", "Sr", 3),
+            ("pl", "niedz", 7), ("es", "m", nil), ("pt", "se", nil), ("en", "t", nil), ("es", "feria", nil), ("en", "", nil),
+        ] as [(String, String, Int?)])
+    func aWordThatMeansOneWeekdayIsRead(_ code: String, _ word: String, _ number: Int?) throws {
+        #expect(Texts(try #require(Language(code))).weekday(typed: word) == number)
+    }
+}

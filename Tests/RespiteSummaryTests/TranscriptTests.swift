@@ -1,6 +1,7 @@
 // What a chief sees, word for word: for each command its help, a success and typical mistakes, against real servers.
 
 import Foundation
+import Localization
 import ProgrammeKit
 import Testing
 
@@ -63,10 +64,37 @@ import Testing
             }
             try compare(text, name, stage)
         }
+        try await expectTheSameInEveryLanguage(stage)
         // What officers read with `respite summary` are the same bytes: both sides serve the same documents.
         try await expectTheSameForOfficers(stage)
         let page = try String(contentsOfFile: stage.root + "/a.html", encoding: .utf8)
         #expect(page.contains("Lower River Region") && page.contains("171 check-ins counted."))
+    }
+
+    /// JSON and exit codes do not change with the language; a table made for scripts neither.
+    private func expectTheSameInEveryLanguage(_ stage: Stage) async throws {
+        for (command, status) in [
+            ("list --json", Int32(0)), ("latest --json", 0), ("show 2027-Q2 --json", 0), ("trend --json", 0), ("verify --json", 0),
+            ("show 2026-Q1 --json", 1), ("latest --loud", 2),
+        ] {
+            var answers: Set<String> = []
+            for language in SpokenLanguage.all {
+                let outcome = try await stage.run("\(command) --language \(language.texts.language) \(Self.home)")
+                #expect(outcome.status == status, "\(command), \(language): \(outcome.error)")
+                answers.insert(outcome.output)
+            }
+            #expect(answers.count == 1, "\(command): \(answers)")
+        }
+        for language in SpokenLanguage.all {
+            let name = "table-\(language.short)"
+            let outcome = try await stage.run(
+                "export --csv {root}/\(name).csv --json {root}/\(name).json --language \(language.texts.language) \(Self.home)")
+            #expect(outcome.status == 0, "\(language): \(outcome.error)")
+            for kind in ["csv", "json"] {
+                #expect(try file("\(name).\(kind)") == file("table-en.\(kind)"), "\(language)")
+            }
+            func file(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: stage.root + "/" + name)) }
+        }
     }
 
     private func compare(_ text: String, _ name: String, _ stage: Stage) throws {

@@ -24,11 +24,11 @@ import Wire
             "UID:\(uid)", "DTSTAMP:20260301T120000Z", "DTSTART:20260308T063000Z", "DTEND:20260308T073000Z", "SEQUENCE:0",
             "STATUS:CONFIRMED", "SUMMARY:Appointment", "CLASS:CONFIDENTIAL", "TRANSP:OPAQUE", "END:VEVENT", "END:VCALENDAR", "",
         ]
-        #expect(CalendarEntry.icalendar([try entry()]) == expected.joined(separator: "\r\n"))
+        #expect(CalendarEntry.icalendar([try entry()], title: "Appointment") == expected.joined(separator: "\r\n"))
     }
 
     @Test func noWordTellsWhatItIsAbout() throws {
-        let text = CalendarEntry.icalendar([try entry()]).lowercased()
+        let text = CalendarEntry.icalendar([try entry()], title: "Appointment").lowercased()
         for word in [
             "respite", "organizer", "attendee", "location", "description", "clinic", "counsel", "police", "support", "mailto", "url",
         ] {
@@ -37,7 +37,7 @@ import Wire
     }
 
     @Test func aCancellationKeepsTheUIDAndFreesTheTime() throws {
-        let text = CalendarEntry.icalendar([try entry(sequence: 2, isCancelled: true)])
+        let text = CalendarEntry.icalendar([try entry(sequence: 2, isCancelled: true)], title: "Appointment")
         for line in ["UID:\(uid)", "SEQUENCE:2", "STATUS:CANCELLED", "TRANSP:TRANSPARENT"] { #expect(text.contains("\r\n\(line)\r\n")) }
     }
 
@@ -53,7 +53,7 @@ import Wire
 
     @Test func whatIsExportedReadsBack() throws {
         let later = try CalendarEntry(uid: uid, span: span("2026-05-01T10:00Z", minutes: 50), sequence: 1, stamp: utc("2026-03-01T12:00Z"))
-        let text = CalendarEntry.icalendar([try entry(), later, try entry(isCancelled: true)])
+        let text = CalendarEntry.icalendar([try entry(), later, try entry(isCancelled: true)], title: "Appointment")
         let calendar = try ImportedCalendar(icalendar: Array(text.utf8), clock: zoneClock())
         #expect(try calendar.spans(in: span("2026-01-01T00:00Z", "2027-01-01T00:00Z"), clock: zoneClock()) == [entry().span, later.span])
         #expect(calendar.ignored.map(\.reason) == [.cancelled])

@@ -32,6 +32,41 @@ struct PageTests {
 
     @Test func thePageIsAsRecorded() throws { try matches(SummaryPage(picture, texts: Texts(.english)).html(), "summary.html") }
 
+    /// As the chief and the officers of each of the region's languages read it (scripts/check-summary draws them).
+    @Test(arguments: ["es", "pt", "pl"]) func thePageAndTheTerminalAreAsRecordedInEveryLanguage(_ code: String) throws {
+        let texts = Texts(try #require(Language(code)))
+        try matches(SummaryPage(picture, texts: texts).html(), "summary-\(code).html")
+        let wide = ScriptedConsole(isInteractive: true, width: 100).traits
+        let lines =
+            SummaryView(picture, texts: texts, traits: wide).lines() + [""] + TrendView.lines(picture.trends, texts: texts, traits: wide)
+        #expect(lines.allSatisfy { $0.displayWidth <= 100 })
+        try matches(lines.joined(separator: "\n") + "\n", "summary-\(code).txt")
+    }
+
+    /// A right-to-left name reorders nothing beside it: an isolate on a terminal, `<bdi>` in a page.
+    @Test func aRightToLeftNameStandsInAnIsolate() throws {
+        let name = "محطة النهر"
+        let odd = try Region.cell(name, [name, "Ünïcode Süd"], issued: 260, redeemed: 200, try someRelease())
+        let picture = try region.picture([try region.summary(20271, cells: [odd], services: try Region.services())], name: "תוכנית \"אור\"")
+        for language in [Language.english, .pseudo] {
+            let page = SummaryPage(picture, texts: Texts(language)).html()
+            #expect(page.contains("<bdi>\(name)</bdi>") && page.contains("<bdi>תוכנית &quot;אור&quot;</bdi>"))
+            let title = try #require(page.firstMatch(of: #/<title>.*<\/title>/#)).output
+            #expect(title.contains("\u{2068}") && !title.contains("bdi"))
+            for attribute in page.matches(of: #/="[^"]*"/#) { #expect(!attribute.output.contains("<")) }
+            for width in [40, 100] {
+                let traits = ScriptedConsole(isInteractive: true, width: width).traits
+                let lines = SummaryView(picture, texts: Texts(language), traits: traits).lines()
+                // As a heading of its own the name has nothing beside it.
+                let sentences = lines.filter { $0.contains("محطة") && $0 != name && $0 != "محطة" }
+                #expect(!sentences.isEmpty && sentences.allSatisfy { $0.contains("\u{2068}محطة") }, "\(sentences)")
+                for line in lines {
+                    #expect(line.unicodeScalars.count { $0 == "\u{2068}" } == line.unicodeScalars.count { $0 == "\u{2069}" })
+                }
+            }
+        }
+    }
+
     @Test func theTableIsAsRecorded() throws { try matches(SummaryTable.csv(picture), "summary.csv") }
 
     @Test func theJSONIsAsRecorded() throws {

@@ -46,6 +46,20 @@ struct LayoutTests {
             ])
     }
 
+    /// No cell and no line leaves an isolate open: a right-to-left name moves neither the next column nor the next line.
+    @Test(arguments: [nil, 16, 30, 80] as [Int?]) func aRightToLeftNameStaysInItsCell(_ width: Int?) {
+        var table = Table(["Name", "Place"])
+        table.add(["שרה כהן בן עמי", "12 Elm"])
+        table.add(["Ana", "רחוב"])
+        var list = KeyValueList()
+        list.add("Name", "שרה כהן בן עמי")
+        let lines = table.lines(traits(width: width)) + list.lines(traits(width: width))
+        for line in lines where line.unicodeScalars.contains(where: { (0x590...0x5FF).contains($0.value) }) {
+            let marks = line.unicodeScalars.filter { $0 == "\u{2068}" || $0 == "\u{2069}" }
+            #expect(!marks.isEmpty && marks.enumerated().allSatisfy { $1 == ($0.isMultiple(of: 2) ? "\u{2068}" : "\u{2069}") }, "\(line)")
+        }
+    }
+
     @Test func aPipeGetsWholeCells() {
         var table = Table(["A", "B"])
         let long = String(repeating: "long ", count: 60)

@@ -77,7 +77,7 @@ struct ReadableExport {
                 .field(texts("Kind"), texts.list([texts(record.sessionKind.label), texts(record.purpose.label)])),
                 .field(texts("Place"), texts(record.modality.label)),
                 .field(texts("Phase"), texts(record.phase.label)),
-                .field(texts("With"), texts(record.mode.label)),
+                .field(texts("With", context: "who took part"), texts(record.mode.label)),
             ]
         )
     }
@@ -121,11 +121,11 @@ struct ReadableExport {
                 goals.isEmpty ? nil : .field(texts("Goals"), goals.joined(separator: "; ")),
                 plan.content.visits.map {
                     let values = [
-                        "date": $0.first.description, "days": texts.number(Int($0.everyDays)), "count": texts.number(Int($0.count)),
+                        "date": date($0.first), "days": texts.number(Int($0.everyDays)), "count": texts.number(Int($0.count)),
                     ]
                     return .field(texts("Return visits"), texts("from {date}, every {days} days, {count} in all", values))
                 },
-                plan.content.review.map { .field(texts("Review"), $0.description) },
+                plan.content.review.map { .field(texts("Review"), date($0)) },
                 .field(texts("Written"), signature(plan.stamp)),
             ]
         )
@@ -138,7 +138,7 @@ struct ReadableExport {
             [
                 .text(texts("Statement"), goal.content.statement.value),
                 goal.content.measure.map { .text(texts("Measure"), $0.value) },
-                goal.content.target.map { .field(texts("Target date"), $0.description) },
+                goal.content.target.map { .field(texts("Target date"), date($0)) },
             ]
                 + goal.history.map { line in
                     let words = [texts(line.lifecycle.label), line.achievement.map { texts($0.label) }, line.remark?.value]
@@ -195,10 +195,15 @@ struct ReadableExport {
         return texts("{date}, {time}", ["date": texts.longDate(local), "time": texts.time(local)], context: "date and time")
     }
 
+    private func date(_ day: CivilDate) -> String {
+        texts.longDate(LocalTime(seconds: Int64(day.dayNumber) * 86_400, offset: 0))
+    }
+
     private func span(_ span: Span) -> String {
         let start = export.state.localTime(of: span.start), end = export.state.localTime(of: span.end)
-        return texts(
-            "{date}, {span}", ["date": texts.longDate(start), "span": texts.span(start, end, showsZone: false)], context: "session")
+        guard start.dayNumber == end.dayNumber, start.offset == end.offset else { return texts.span(start, end, showsZone: false) }
+        let times = "\(texts.time(start))–\(texts.time(end))"
+        return texts("{date}, {span}", ["date": texts.longDate(start), "span": times], context: "session")
     }
 }
 

@@ -29,10 +29,10 @@ extension ReadableCase {
 
     /// - Parameter language: a BCP 47 tag.
     public func html(language: String) -> String {
-        var body = "<h1>\(Self.escaped(Visible.line(title)))</h1>\n"
+        var body = "<h1>\(Self.content(title))</h1>\n"
         for section in sections {
             let level = min(section.level + 1, 6)
-            let heading = Self.escaped(Visible.line(section.heading))
+            let heading = Self.content(section.heading)
             body += "<h\(level)>\(section.isStruck ? "<del>\(heading)</del>" : heading)</h\(level)>\n"
             let content = section.lines.map(Self.html).joined(separator: "\n")
             body += section.isStruck ? "<div class=\"struck\">\n\(content)\n</div>\n" : content + "\n"
@@ -57,12 +57,15 @@ extension ReadableCase {
     private static func html(_ line: ReadableSection.Line) -> String {
         switch line {
         case .field(let name, let value):
-            "<p><strong>\(escaped(Visible.line(name))):</strong> \(escaped(Visible.line(value)))</p>"
+            "<p><strong>\(content(name)):</strong> \(content(value))</p>"
         case .text(let name, let value):
-            "<p><strong>\(escaped(Visible.line(name)))</strong></p>\n<pre>\(escaped(Visible.text(value)))</pre>"
-        case .remark(let remark): "<p>\(escaped(Visible.line(remark)))</p>"
+            "<p><strong>\(content(name))</strong></p>\n<pre>\(Markup.isolates(escaped(Isolation.isolated(Visible.text(value)))))</pre>"
+        case .remark(let remark): "<p>\(content(remark))</p>"
         }
     }
+
+    /// One line in a page, right-to-left text kept apart from what stands beside it.
+    private static func content(_ text: String) -> String { Markup.isolates(escaped(Isolation.isolated(Visible.line(text)))) }
 
     static func escaped(_ text: String) -> String {
         var escaped = ""

@@ -28,7 +28,7 @@ extension CasePart {
         switch self {
         case .sessions: Message("Sessions")
         case .notes: Message("Notes")
-        case .intake: Message("Intake")
+        case .intake: Message("Intake", context: "part of a case file")
         case .safetyPlan: Message("Safety plan")
         case .plansAndGoals: Message("Plans and goals")
         case .handOffs: Message("Hand-offs")

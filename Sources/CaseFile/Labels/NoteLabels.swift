@@ -31,7 +31,7 @@ extension NoteSection {
         case .data: Message("Data")
         case .behavior: Message("Behavior")
         case .intervention: Message("Intervention")
-        case .response: Message("Response")
+        case .response: Message("Response", context: "section of a note")
         case .goal: Message("Goal")
         case .contactWay: Message("How we were in touch")
         case .contactContent: Message("What it was about")

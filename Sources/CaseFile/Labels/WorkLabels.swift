@@ -16,7 +16,7 @@ extension EncounterPhase {
     /// Where in the work a session belongs.
     public var label: Message {
         switch self {
-        case .response: Message("Response")
+        case .response: Message("Response", context: "phase")
         case .stabilization: Message("Stabilization")
         case .prevention: Message("Prevention")
         }

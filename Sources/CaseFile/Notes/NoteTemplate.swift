@@ -40,7 +40,7 @@ public struct NoteTemplate: Sendable {
         for (number, line) in ImportText.cleaned(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.hasPrefix("## ") {
                 let heading = line.reversed().drop(while: \.isWhitespace).reversed()
-                guard let section = format.sections.first(where: { headings[$0] == String(heading) }) else {
+                guard let section = section(under: String(heading)) else {
                     throw .unknownHeading(line: number + 1)
                 }
                 guard parts[section] == nil else { throw .headingTwice(line: number + 1) }
@@ -54,6 +54,14 @@ public struct NoteTemplate: Sendable {
         }
         do { return try NoteBody(format, parts.mapValues(ImportText.joined)) } catch { throw .notANote }
     }
+
+    /// A heading of the reader's language, or of any other that the tools speak: the note may have been begun in that one.
+    private func section(under heading: String) -> NoteSection? {
+        format.sections.first { headings[$0] == heading }
+            ?? format.sections.first { section in Self.languages.contains { "## \($0(section.label))" == heading } }
+    }
+
+    private static let languages = Language.available.compactMap { Language($0) }.map { Texts($0) }
 
     /// Could be taken for a heading, or for one that was made none.
     private static func isHeading(_ line: Substring) -> Bool { line.drop { $0 == "\\" }.hasPrefix("## ") }

@@ -69,7 +69,8 @@ public struct PsychotherapyExport: Sendable {
         )
         let sections = notes.map { stored in
             ReadableSection(
-                texts.longDate(state.localTime(of: stored.writtenAt)), level: 2, [.text(texts("Note"), stored.note.text.value)])
+                texts.longDate(state.localTime(of: stored.writtenAt)), level: 2,
+                [.text(texts("Note", context: "in a case file"), stored.note.text.value)])
         }
         return ReadableCase(title: texts("Psychotherapy notes"), sections: [head] + sections)
     }

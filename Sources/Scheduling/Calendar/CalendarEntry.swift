@@ -36,14 +36,12 @@ public struct CalendarEntry: Hashable, Sendable {
     /// A calendar file of these entries, CRLF line ends, lines folded at 75 octets.
     ///
     /// - Parameter title: what a calendar program shows; keep it neutral in every language.
-    public static func icalendar(_ entries: [CalendarEntry], title: String = neutralTitle) -> String {
+    public static func icalendar(_ entries: [CalendarEntry], title: String) -> String {
         var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendar//Export//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
         for entry in entries { lines += entry.lines(title) }
         lines.append("END:VCALENDAR")
         return lines.map { fold($0) + "\r\n" }.joined()
     }
-
-    public static let neutralTitle = "Appointment"
 
     private func lines(_ title: String) -> [String] {
         [

@@ -96,7 +96,7 @@ struct CaseOverview {
         add(to: &list)
         var lines = list.lines(traits)
         if !sessions.isEmpty {
-            var table = Table([texts("Session"), texts("Time"), texts("How"), texts("State"), texts("Note")])
+            var table = Table([texts("Session"), texts("Time"), texts("How"), texts("State"), texts("Note", context: "in a case file")])
             for (index, line) in sessions.enumerated() {
                 let record = line.session.record
                 table.add([
@@ -108,7 +108,7 @@ struct CaseOverview {
             lines += [""] + table.lines(traits)
         }
         if !notes.isEmpty {
-            var table = Table([texts("Note"), texts("Kind"), texts("Of"), texts("State"), texts("By")])
+            var table = Table([texts("Note", context: "in a case file"), texts("Kind"), texts("Of"), texts("State"), texts("By")])
             for note in notes { table.add(note.cells) }
             lines += [""] + table.lines(traits)
         }

@@ -44,7 +44,8 @@ struct CaseListView {
             table.add([
                 texts.number(found.number), state.person?.value ?? "–",
                 state.opening.map { desk.moments.instant($0.stamp.occurredAt) } ?? "–", texts.number(state.notes.count),
-                texts.number(state.notes.count(where: \.isUnsigned)), state.isClosed ? texts("closed") : texts("open"),
+                texts.number(state.notes.count(where: \.isUnsigned)),
+                state.isClosed ? texts("closed") : texts("open", context: "case file"),
             ])
         }
         return table.lines(traits)

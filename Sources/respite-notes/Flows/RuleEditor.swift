@@ -62,7 +62,7 @@ struct RuleEditor {
         while true {
             let typed: String = try tool.prompter.line(texts("Hours"), suggestion: nil, help: nil) { text in
                 guard !text.isEmpty else { return .value(text) }
-                guard (try? WeeklyHours(text)) != nil else {
+                guard (try? WeeklyHours(typed: text, texts)) != nil else {
                     return .again(NotesSentences.clinician(.badInput(.hours), texts))
                 }
                 return .value(text)

@@ -105,7 +105,7 @@ struct RuleOptions: ParsableArguments {
         let known = before?.weekly.map(\.hours) ?? []
         let kinds = try kinds.map { try Self.choices(SessionKind.self, $0) } ?? Self.all(known.flatMap(\.kinds.elements))
         let ways = try modalities.map { try Self.choices(Modality.self, $0) } ?? Self.all(known.flatMap(\.modalities.elements))
-        let rule = try WeeklyHours(text).rule(
+        let rule = try WeeklyHours(typed: text, .current).rule(
             kinds: SessionKindSet(kinds.isEmpty ? [.individual] : kinds),
             modalities: ModalitySet(ways.isEmpty ? [.offSite, .phone, .video] : ways),
             gridMinutes: grid ?? known.first?.gridMinutes ?? 30, hold: hold)

@@ -29,8 +29,8 @@ struct AvailabilityView {
                 ])
         }
         list.add(texts("Zone"), rules.zone.name)
-        list.add(texts("Offered"), offerings.joined(separator: "\n"))
-        list.add(texts("Notice"), texts.duration(seconds: Int64(rules.limits.noticeMinutes) * 60))
+        list.add(texts("Offered", context: "sessions"), offerings.joined(separator: "\n"))
+        list.add(texts("Notice", context: "time before a booking"), texts.duration(seconds: Int64(rules.limits.noticeMinutes) * 60))
         list.add(
             texts("Bookable ahead"), texts.plural("{count} day", "{count} days", count: rules.limits.horizonDays))
         if let cap = rules.limits.sessionsPerDay { list.add(texts("A day at most"), texts.number(cap)) }

@@ -18,7 +18,7 @@ extension Texts {
 
     func word(_ hold: HoldClass) -> String {
         switch hold {
-        case .open: texts("open")
+        case .open: texts("open", context: "hours")
         case .nextDay: texts("kept for the next day")
         case .urgent: texts("kept for urgent need")
         }

@@ -39,14 +39,15 @@ struct ScheduleView {
             }
             lines += table.lines(traits)
         }
-        lines += tasks.map(task)
-        lines += schedule.unverified.map(texts.sentence)
-        lines += schedule.entries.flatMap { entry in
+        var sentences = tasks.map(task) + schedule.unverified.map(texts.sentence)
+        sentences += schedule.entries.flatMap { entry in
             entry.findings.map {
                 texts("Booking {number} is shown as last verified: {why}.", ["number": "\(entry.booking.number)", "why": texts.word($0)])
             }
         }
-        return lines + schedule.queued.map(queued) + [footer]
+        sentences += schedule.queued.map(queued) + [footer]
+        // A pipe gets each sentence whole.
+        return lines + sentences.flatMap { Paragraph.lines($0, width: traits.width ?? .max) }
     }
 
     func task(_ task: Reassignment) -> String {

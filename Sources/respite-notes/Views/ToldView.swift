@@ -21,7 +21,7 @@ struct ToldView {
         guard let told else { return }
         let pairs = [
             (texts("Topic"), told.topic), (texts("Department"), told.department), (texts("Unit"), told.unit),
-            (texts("Language"), told.language), (texts("Note"), told.note),
+            (texts("Language"), texts.language(tag: told.language)), (texts("Note"), told.note),
         ]
         for case (let title, let value?) in pairs { list.add(title, value) }
         list.add(

@@ -75,7 +75,7 @@ struct FollowUpView {
         let texts = desk.texts
         guard followUp.strike == nil else { return texts("entered in error") }
         if let end = followUp.end { return texts(end.label) }
-        let when = followUp.due <= desk.now ? texts("overdue") : texts("open")
+        let when = followUp.due <= desk.now ? texts("overdue") : texts("open", context: "follow-up")
         guard followUp.attempts > 0 else { return when }
         return texts.plural("{state}, tried once", "{state}, tried {count} times", count: followUp.attempts, ["state": when])
     }

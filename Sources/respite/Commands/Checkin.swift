@@ -17,7 +17,7 @@ struct Checkin: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Answer three questions; nobody can read your answers, not even those who run the servers."),
             discussion: Texts.current(
-                "Examples:\n  respite checkin\n  respite checkin --private\n  respite checkin --history\n  respite checkin --answers-file answers.json --yes\n\nOnce a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is no screening, and nobody can respond to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+                "Examples:\n  respite checkin\n  respite checkin --private\n  respite checkin --history\n  respite checkin --answers-file answers.json --yes\n\nOnce a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
             )
         )
     }

@@ -63,7 +63,7 @@ struct ProfileCommand: AsyncParsableCommand {
         var list = KeyValueList()
         list.add(texts("Department"), profile.department ?? texts("not set"))
         list.add(texts("Unit"), profile.unit ?? texts("not set"))
-        list.add(texts("Language"), profile.language ?? texts("not set"))
+        list.add(texts("Language"), profile.language.map(texts.language(tag:)) ?? texts("not set"))
         list.add(texts("How"), profile.modality.map(texts.word) ?? texts("not set"))
         list.add(texts("How to reach you"), profile.contact?.text ?? texts("asked at each booking"))
         tool.console.write(list)

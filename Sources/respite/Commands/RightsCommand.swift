@@ -38,7 +38,9 @@ struct RightsCommand: AsyncParsableCommand {
         let reference = rules?.limits ?? .connecticut
         let facts = Rights.facts(under: reference)
         guard !output.json else {
-            return try tool.console.write(json: facts.map { JSON(statute: $0.statute, text: texts($0.text)) })
+            // For scripts: the same in every language.
+            let english = Texts(.english)
+            return try tool.console.write(json: facts.map { JSON(statute: $0.statute, text: english($0.text)) })
         }
         for fact in facts {
             tool.console.writeHeading(fact.statute)

@@ -17,7 +17,7 @@ struct Sync: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Finish what waits, fetch tokens that are due, look for answers."),
             discussion: Texts.current(
-                "Examples:\n  respite sync\n  respite sync --json\n  respite sync --timer on --passphrase-file /media/stick/words\n  respite sync --timer status\n  respite sync --timer off\n\nOne run signs as one: it fetches tokens, or it finishes what waits for one appointment. News are read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
+                "Examples:\n  respite sync\n  respite sync --json\n  respite sync --timer on --passphrase-file /media/stick/words\n  respite sync --timer status\n  respite sync --timer off\n\nEach run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
             )
         )
     }

@@ -44,7 +44,9 @@ struct CheckInFlow {
         return chosen
     }
 
-    private var help: String { Leaving.nothing.help(texts, texts("This is no screening, and nobody can respond to it.")) }
+    private var help: String {
+        Leaving.nothing.help(texts, texts("This is not a medical screening: nobody sees what you answer, so nobody can react to it."))
+    }
 
     private struct File: Decodable {
         let stress: Int?

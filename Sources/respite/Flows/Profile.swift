@@ -46,7 +46,9 @@ extension OfficerTool {
         let department = try choose(
             texts("Your department"), names, marked: present.department.flatMap { names.firstIndex(of: $0) } ?? 0, help: departmentHelp)
         let unit = try prompter.line(texts("Your unit, if clinicians work with it"), suggestion: present.unit, help: stays)
-        let language = try prompter.line(texts("Your language, for example en or es"), suggestion: present.language ?? "en", help: stays) {
+        let language = try prompter.line(
+            texts("Your language, for example en or es"), suggestion: present.language ?? texts.language.code, help: stays
+        ) {
             (try? LanguageLabel($0)) == nil ? .again(texts("This is not a language tag such as en or es.")) : .value($0)
         }
         let modalities = Modality.allCases

@@ -84,7 +84,7 @@ struct ShiftsFlow {
             texts(
                 "{before} and {after} minutes",
                 ["before": texts.number(margins.travelBeforeMinutes), "after": texts.number(margins.travelAfterMinutes)])
-        case .rest: texts("{count} minutes", ["count": texts.number(margins.restAfterNightMinutes)])
+        case .rest: texts.plural("{count} minute", "{count} minutes", count: margins.restAfterNightMinutes)
         default: nil
         }
     }

@@ -23,7 +23,7 @@ struct AppointmentView {
     init(_ state: OfficerState, _ programme: KnownProgramme, zone: TimeZone, now: Instant, texts: Texts) {
         bookings = state.bookings
         names = { booking in
-            (try? booking.terms()).flatMap { programme.trusted.clinician($0.clinician)?.name } ?? texts("unknown")
+            (try? booking.terms()).flatMap { programme.trusted.clinician($0.clinician)?.name } ?? texts("unknown", context: "clinician")
         }
         let place = (try? ZoneID(zone.identifier)) ?? .utc
         holds = { booking in
@@ -78,7 +78,8 @@ struct AppointmentView {
         switch booking.stage {
         case .sending: texts("not confirmed yet")
         case .booked where booking.isMissing: texts("gone from the server: call the clinician")
-        case .booked where isAhead(booking) && !holds(booking): texts("the clinician may not hold it on that day: move or cancel it")
+        case .booked where isAhead(booking) && !holds(booking):
+            texts("on that day the clinician may no longer hold sessions: move or cancel it")
         case .booked where booking.proposal != nil: texts("booked; another time was proposed")
         case .booked where booking.isDoubted: texts("booked; a change was refused: ask the clinician to confirm the time")
         case .booked where booking.isAcknowledged: texts("booked, seen by the clinician")

@@ -11,7 +11,7 @@ extension Texts {
     func word(_ reason: MatchReason) -> String {
         switch reason {
         case .known: texts("you have met before")
-        case .speaks(let language): texts("speaks {language}", ["language": language.text])
+        case .speaks(let language): texts("speaks {language}", ["language": texts.language(tag: language.text)])
         case .specialty(let specialty): texts("experience with {specialty}", ["specialty": specialty.text])
         case .attachedToUnit(let unit): texts("works with {unit}", ["unit": unit.text])
         case .role(let role): word(role)

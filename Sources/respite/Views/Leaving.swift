@@ -92,12 +92,13 @@ struct Leaving: Sendable {
     /// - Parameter clinician: their name, where it is one clinician's.
     static func readers(_ readers: [Reader], clinician: String? = nil, _ texts: Texts) -> String {
         let names = readers.map { $0 == .clinician ? clinician ?? PrivacyView.word($0, texts) : PrivacyView.word($0, texts) }
-        return texts("Read by {readers}:", ["readers": texts.list(names)])
+        return texts.plural("Read by {readers}:", "Read by {readers}:", count: names.count, ["readers": texts.list(names)])
     }
 
     private static func alone(_ readers: [Reader], _ texts: Texts) -> String {
         guard !readers.isEmpty else { return texts("Read by nobody.") }
-        return texts("Read by {readers}.", ["readers": texts.list(readers.map { PrivacyView.word($0, texts) })])
+        let words = texts.list(readers.map { PrivacyView.word($0, texts) })
+        return texts.plural("Read by {readers}.", "Read by {readers}.", count: readers.count, ["readers": words])
     }
 
     private static func side(_ route: Route, _ texts: Texts) -> String {

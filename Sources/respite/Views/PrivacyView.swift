@@ -55,7 +55,8 @@ enum PrivacyView {
         let fields: [(String, String?)] = [
             (texts("How to reach you"), disclosed.contact.text ?? without), (texts("Topic"), disclosed.topic),
             (texts("Department"), disclosed.department), (texts("Unit"), disclosed.unit),
-            (texts("Language"), disclosed.language.isEmpty ? nil : disclosed.language), (texts("Note"), disclosed.note),
+            (texts("Language"), disclosed.language.isEmpty ? nil : texts.language(tag: disclosed.language)),
+            (texts("Note"), disclosed.note),
         ]
         return fields.compactMap { title, value in
             value.map { texts("{title}: {value} (read by {reader} only)", ["title": title, "value": $0, "reader": clinician]) }

@@ -18,7 +18,7 @@ struct SentWords {
     func word(_ value: SentValue) -> String {
         switch value {
         case .bytes(let bytes): bytes.count > 8 ? Hex.encode(Array(bytes.prefix(8))) + "…" : Hex.encode(bytes)
-        case .clinician(let key): programme.clinician(key)?.name ?? texts("unknown")
+        case .clinician(let key): programme.clinician(key)?.name ?? texts("unknown", context: "clinician")
         case .span(let span): texts.span(span, in: zone, now: now)
         case .instant(let instant): texts.longDate(LocalTime(seconds: instant.seconds, in: zone))
         case .kind(let kind): texts.word(kind)

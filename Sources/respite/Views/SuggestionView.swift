@@ -90,7 +90,7 @@ struct SuggestionView {
     }
 
     func name(_ suggestion: Suggestion<SigningPublicKey>) -> String {
-        found.programme.trusted.clinician(suggestion.clinician)?.name ?? texts("unknown")
+        found.programme.trusted.clinician(suggestion.clinician)?.name ?? texts("unknown", context: "clinician")
     }
 
     func time(_ suggestion: Suggestion<SigningPublicKey>) -> String { texts.span(suggestion.opening.span, in: zone, now: now) }

@@ -1,0 +1,68 @@
+// What the tools show in the pseudo-locale: whether each word came from the catalogue, and whether each column stands.
+
+import Localization
+
+public enum PseudoScreen {
+    /// Words outside the brackets of the pseudo-locale that are no data: each is a text that did not come from the catalogue.
+    /// - Parameters:
+    ///   - data: names, what was typed, and the words of the command line.
+    public static func unwrapped(in screen: String, data: Set<String>) -> [String] {
+        var outside = ""
+        var depth = 0
+        for character in screen {
+            switch character {
+            case "[": depth += 1
+            case "]": depth = max(0, depth - 1)
+            default: outside.append(depth == 0 ? character : " ")
+            }
+        }
+        // Subcommands and words of a list in a help page; options, values of options, paths and placeholders of the transcripts.
+        let plain = outside.replacing(#/(?m)^(?:! ?)?  (?:- )?[a-z][a-z-]*(?= |$)/#, with: " ").replacing(
+            #/--?[a-z][a-z-]*|<[^>]*>|\{\w+\}|\S*\/\S*/#, with: " ")
+        return plain.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+            .filter { $0.count(where: \.isLetter) > 1 && !data.contains($0) }
+    }
+
+    /// Rows of tables whose cells do not begin and end where the rule below the titles says.
+    public static func broken(in screen: String) -> [String] {
+        var broken: [String] = []
+        var columns: [Range<Int>] = []
+        for line in screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            if line.contains("─"), line.allSatisfy({ $0 == "─" || $0 == " " }) {
+                columns = segments(of: line)
+            } else if line.isEmpty {
+                columns = []
+            } else if columns.count > 1, line.contains("  "), !stands(line, columns) {
+                // A sentence that follows a table has no gaps.
+                broken.append(line)
+            }
+        }
+        return broken
+    }
+
+    /// The gaps between two columns are empty, and nothing is beyond the last.
+    private static func stands(_ line: String, _ columns: [Range<Int>]) -> Bool {
+        var place = 0
+        for character in line {
+            let width = DisplayWidth.of(character)
+            let isInside = columns.contains { $0.contains(place) && place + max(1, width) <= $0.upperBound }
+            if width > 0, character != " ", !isInside { return false }
+            place += width
+        }
+        return true
+    }
+
+    private static func segments(of rule: String) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start: Int?
+        for (place, character) in (rule + " ").enumerated() {
+            if character == "─" {
+                start = start ?? place
+            } else if let begin = start {
+                found.append(begin..<place)
+                start = nil
+            }
+        }
+        return found
+    }
+}
