@@ -172,7 +172,7 @@ msgid "A follow-up is not needed."
 msgstr "Un seguimiento no hace falta."
 
 msgid "A follow-up that was added by hand."
-msgstr ""
+msgstr "Un seguimiento que se agregó a mano."
 
 msgid "A follow-up was kept"
 msgstr "Se hizo un seguimiento"
@@ -181,7 +181,7 @@ msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "Se hizo un seguimiento: se logró contacto con la persona, o la persona no lo quiso."
 
 msgid "A goal, as “respite-notes goal list” numbers them."
-msgstr ""
+msgstr "Un objetivo, con el número que muestra “respite-notes goal list”."
 
 msgid "A hand-off has no end yet."
 msgstr "Un traspaso todavía no tiene cierre."
@@ -190,13 +190,13 @@ msgid "A hand-off that stands still would be called overdue after {new} hours in
 msgstr "Un traspaso que no avanza se marcaría como atrasado después de {new} horas en lugar de {old}."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
-msgstr ""
+msgstr "Un traspaso, con el número que muestra “respite-notes handoff list”."
 
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "Una clave o un sello no corresponde; no se cambió nada."
 
 msgid "A line of “respite-notes disclosures”."
-msgstr ""
+msgstr "Una línea de “respite-notes disclosures”."
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "Un dispositivo perdido conserva lo que tenía: sus expedientes y lo que los oficiales le escribieron, hasta su última sincronización y sellado con su frase de contraseña. También tiene claves de este trimestre y de los próximos; esas se reemplazan ahora, de modo que no abre nada de lo que se selle una vez que la nueva lista haya llegado a quien sella. Nada puede quitarle lo que ya tiene."
@@ -262,7 +262,7 @@ msgid "A record of the case has not reached the server; run “respite-notes syn
 msgstr "Un registro del caso no ha llegado al servidor; ejecute primero “respite-notes sync --hand-in”."
 
 msgid "A release, as “respite-notes roi list” numbers them."
-msgstr ""
+msgstr "Una autorización de divulgación, con el número que muestra “respite-notes roi list”."
 
 msgid "A remark (Enter alone: none)"
 msgstr "Un comentario (solo Enter: ninguno)"
@@ -280,7 +280,7 @@ msgid "A report is still owed."
 msgstr "Todavía hay un reporte pendiente."
 
 msgid "A report, as “respite-notes report list” numbers them."
-msgstr ""
+msgstr "Un reporte, con el número que muestra “respite-notes report list”."
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "La solicitud de un firmante o de un profesional, o una carpeta de ellas; se puede repetir."
@@ -304,7 +304,7 @@ msgid "A session before the end of the next day"
 msgstr "Una sesión antes de que termine el día siguiente"
 
 msgid "A session, as “respite-notes cases show” numbers them."
-msgstr ""
+msgstr "Una sesión, con el número que muestra “respite-notes cases show”."
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "Un lado trae otra clave para los autochequeos de {quarters}, como ocurre después de una restauración. Pregunte a quien lo opera si es así."
@@ -369,7 +369,7 @@ msgid "A traumatic call"
 msgstr "Una llamada traumática"
 
 msgid "A version of the plan, as “respite-notes plan history” numbers them."
-msgstr ""
+msgstr "Una versión del plan, con el número que muestra “respite-notes plan history”."
 
 msgid "A week at most"
 msgstr "Máximo por semana"
@@ -381,7 +381,7 @@ msgid "A zone looks like America/New_York."
 msgstr "Una zona se escribe así: America/New_York."
 
 msgid "ARGUMENTS:"
-msgstr ""
+msgstr "ARGUMENTOS:"
 
 msgid "About"
 msgstr "Asunto"
@@ -450,11 +450,11 @@ msgid "Agency"
 msgstr "Agencia"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
-msgstr ""
+msgstr "Aceptar: sus números se envían cada trimestre, hasta que usted se niegue."
 
 msgctxt "kind of service"
 msgid "Alcohol and other substances"
-msgstr ""
+msgstr "Alcohol y otras sustancias"
 
 msgid "Alcohol and other substances."
 msgstr "Alcohol y otras sustancias."
@@ -731,7 +731,7 @@ msgid "Booking recognized"
 msgstr "Reserva reconocida"
 
 msgid "Booking {number} belongs here"
-msgstr ""
+msgstr "La reserva {number} es de este caso"
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "La reserva {number} se muestra como se verificó por última vez: {why}."
@@ -758,7 +758,7 @@ msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballot
 msgstr "Ambos lados se ejecutan aquí: que nadie relacione vales con direcciones, agregue autochequeos falsos ni abra autochequeos depende únicamente de este operador."
 
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
-msgstr ""
+msgstr "Ambos lados ven que usted ha enviado números, y ninguno ve cuáles. Las sesiones de un colega en un caso que comparten son de ese colega."
 
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Ambos datos están en la tarjeta de papel; los espacios, los guiones y las minúsculas no importan. Si la perdió, saque otra: no se pierde nada de lo que reservó, y quien la encuentre no se entera de nada sobre usted."
@@ -1061,13 +1061,13 @@ msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copiar los datos sellados a un archivo nuevo y comprobar la copia."
 
 msgid "Counted"
-msgstr ""
+msgstr "Se cuenta"
 
 msgid "Counted in {count} clinician's own case files, from {first} to {last}."
 msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Contado en los expedientes propios de {count} profesional, del {first} al {last}."
+msgstr[1] "Contado en los expedientes propios de {count} de profesionales, del {first} al {last}."
+msgstr[2] "Contado en los expedientes propios de {count} profesionales, del {first} al {last}."
 
 msgid "Couple"
 msgstr "De pareja"
@@ -1085,7 +1085,7 @@ msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
 
 msgid "Crisis card"
-msgstr ""
+msgstr "Tarjeta de crisis"
 
 msgid "DAP note"
 msgstr "Nota DAP"
@@ -1147,10 +1147,10 @@ msgid "Destroy your copy too? It may be the last there is."
 msgstr "¿Destruir también su copia? Puede ser la última que hay."
 
 msgid "Destroy your psychotherapy notes of these cases too?"
-msgstr ""
+msgstr "¿Destruir también sus notas de psicoterapia de estos casos?"
 
 msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
-msgstr ""
+msgstr "¿Destruir sus notas de psicoterapia cuyo plazo terminó? Nadie puede recuperarlas."
 
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "¿Destruir para siempre, con todas las notas y para todos: {cases}? Nadie puede recuperar esto."
@@ -1252,7 +1252,7 @@ msgid "End a report: the written one was made, or after consultation none is owe
 msgstr "Terminar un reporte: se hizo el escrito, o después de consultar no hay obligación de reportar."
 
 msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
-msgstr ""
+msgstr "¿Cerrar el traspaso {number}, a {service}: {stage}? Después no hay ninguna otra etapa."
 
 msgid "End of a cover"
 msgstr "Fin de una suplencia"
@@ -1268,7 +1268,7 @@ msgstr "Vinculaciones"
 
 msgctxt "language"
 msgid "English"
-msgstr ""
+msgstr "inglés"
 
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Hay suficientes partes correctas, y dan otra clave que la firmada: el plan era falso desde el principio."
@@ -1286,7 +1286,7 @@ msgid "Entries of the directory would read differently."
 msgstr "Algunas entradas de la guía de servicios dirían otra cosa."
 
 msgid "Error: {message}"
-msgstr ""
+msgstr "Error: {message}"
 
 msgid "Evenings"
 msgstr "Tardes"
@@ -1385,6 +1385,13 @@ msgid ""
 "\n"
 "Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
+"Ejemplos:\n"
+"  respite checkin\n"
+"  respite checkin --private\n"
+"  respite checkin --history\n"
+"  respite checkin --answers-file answers.json --yes\n"
+"\n"
+"Una vez por trimestre sus respuestas se pueden contar junto con las de todos: salen de este dispositivo en dos mitades selladas, en un momento al azar de los días siguientes. Las demás veces se quedan aquí. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello. El archivo es JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress va de 1 a 5, safety es yes, unsure o no, y lo que se omite queda sin decir."
 
 msgid ""
 "Examples:\n"
@@ -1556,6 +1563,14 @@ msgid ""
 "\n"
 "Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
+"Ejemplos:\n"
+"  respite sync\n"
+"  respite sync --json\n"
+"  respite sync --timer on --passphrase-file /media/stick/words\n"
+"  respite sync --timer status\n"
+"  respite sync --timer off\n"
+"\n"
+"Cada ejecución hace una sola cosa con una sola clave, para que ningún servidor pueda relacionar dos de ellas: descarga vales o termina lo que espera de una cita. Las novedades se leen de un tablero que todos descargan. Los vales del próximo trimestre llegan en un momento del último mes que este dispositivo eligió al azar, y nunca a menos de una hora de una reserva."
 
 msgid ""
 "Examples:\n"
@@ -1829,6 +1844,13 @@ msgid ""
 "\n"
 "The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"Los números se dividen en este dispositivo en dos mitades selladas, una para cada lado, y salen de él en un momento posterior al azar del trimestre. Solo se publica la suma de cinco profesionales o más, con ruido."
 
 msgid ""
 "Examples:\n"
@@ -1962,6 +1984,13 @@ msgid ""
 "\n"
 "Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes disclose 1\n"
+"  respite-notes disclose 1 --release 1 --notice-sent\n"
+"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
+"  respite-notes disclose 1 --report 1 --parts notes\n"
+"\n"
+"No se anota nada sin una autorización de divulgación que esté vigente y lo abarque, o sin una base legal: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marca una anotación equivocada; sigue siendo legible."
 
 msgid ""
 "Examples:\n"
@@ -1995,6 +2024,9 @@ msgid ""
 "  respite-notes drafts show 1\n"
 "  respite-notes drafts show 1 --json"
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 
 msgid ""
 "Examples:\n"
@@ -2169,6 +2201,10 @@ msgid ""
 "\n"
 "An end is final; whoever comes back is offered a new one."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"Un cierre es definitivo; a quien vuelva se le ofrece uno nuevo."
 
 msgid ""
 "Examples:\n"
@@ -2179,6 +2215,13 @@ msgid ""
 "\n"
 "Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes held 3\n"
+"  respite-notes held 3 --no-show\n"
+"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
+"  respite-notes note 1 --booking 3\n"
+"\n"
+"Quién asistió lo saben únicamente los miembros del caso. A quien no asistió también puede corresponderle una llamada. “respite-notes strike --session” corrige una sesión equivocada."
 
 msgid ""
 "Examples:\n"
@@ -2306,6 +2349,11 @@ msgid ""
 "\n"
 "The officer books it with “respite again”. For calls that you owe somebody see “followup”."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"El oficial la reserva con “respite again”. Para las llamadas que usted debe a alguien, consulte “followup”."
 
 msgid ""
 "Examples:\n"
@@ -2520,6 +2568,11 @@ msgid ""
 "\n"
 "The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"El caso se conserva tres años desde entonces, o el tiempo que diga la política. “respite-notes strike --death” corrige un error."
 
 msgid ""
 "Examples:\n"
@@ -2555,6 +2608,9 @@ msgid ""
 "  respite-notes retention lift 1\n"
 "  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes retention lift 1\n"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 
 msgid ""
 "Examples:\n"
@@ -2564,6 +2620,12 @@ msgid ""
 "\n"
 "Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes retention sweep\n"
+"  respite-notes retention sweep 4 7\n"
+"  respite-notes retention sweep --yes --json\n"
+"\n"
+"Donde no se puede preguntar a nadie y no se indica --yes, solo dice lo que destruiría. Las notas de psicoterapia se van con su caso donde se indica su frase de contraseña. Los respaldos creados antes conservan lo que contienen; un servidor que guarda copias no puede hacer nada con ellas una vez destruida la clave de este trimestre, cerca de un mes después del trimestre."
 
 msgid ""
 "Examples:\n"
@@ -2655,6 +2717,13 @@ msgid ""
 "\n"
 "Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
+"Ejemplos:\n"
+"  respite-notes strike 1 2\n"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Puede hacerlo su autor o quien lo supervisa. Una sesión se lleva sus seguimientos. Lo que se comunicó queda comunicado: una divulgación tachada permanece en el registro."
 
 msgid ""
 "Examples:\n"
@@ -2863,14 +2932,14 @@ msgstr "Vence pronto: {document}. La autoridad clínica lo renueva: {contact}."
 
 msgctxt "kind of service"
 msgid "Faith"
-msgstr ""
+msgstr "Fe"
 
 msgid "Family"
 msgstr "Familiar"
 
 msgctxt "kind of service"
 msgid "Family"
-msgstr ""
+msgstr "Familia"
 
 msgid "Family and home"
 msgstr "Familia y hogar"
@@ -2938,7 +3007,7 @@ msgid "Follow-ups"
 msgstr "Seguimientos"
 
 msgid "Follow-ups kept"
-msgstr ""
+msgstr "Seguimientos cumplidos"
 
 msgid "Follow-ups, in hours after a session"
 msgstr "Seguimientos, en horas después de una sesión"
@@ -3254,13 +3323,13 @@ msgid "From"
 msgstr "Desde"
 
 msgid "From a round to come on, a check-in would ask: {questions}."
-msgstr ""
+msgstr "Desde una próxima ronda, un autochequeo preguntaría: {questions}."
 
 msgid "From now until six in the morning."
 msgstr "Desde ahora hasta las seis de la mañana."
 
 msgid "From the case files"
-msgstr ""
+msgstr "De los expedientes"
 
 msgid "From when on these weekdays."
 msgstr "Desde qué hora en estos días de la semana."
@@ -3278,7 +3347,7 @@ msgid "Get the tool on a device of your own; whoever gave you this card says whe
 msgstr "Obtenga la herramienta en un dispositivo propio; quien le dio esta tarjeta le dirá dónde."
 
 msgid "Give --agree or --refuse, not both."
-msgstr ""
+msgstr "Indique --agree o --refuse, no ambos."
 
 msgid "Give --booking or --session, not both."
 msgstr "Indique --booking o --session, no las dos."
@@ -3458,7 +3527,7 @@ msgid "Hand-offs"
 msgstr "Traspasos"
 
 msgid "Hand-offs completed"
-msgstr ""
+msgstr "Traspasos completados"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Traspasos a otros servicios, cada uno con seguimiento hasta que tenga un cierre."
@@ -3485,7 +3554,7 @@ msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retenido: nada de este caso se destruye hasta que se levante la retención."
 
 msgid "Help:  {help}"
-msgstr ""
+msgstr "Ayuda:  {help}"
 
 msgid "High stress (4 or 5)"
 msgstr "Estrés alto (4 o 5)"
@@ -3506,7 +3575,7 @@ msgid "Hours"
 msgstr "Horario"
 
 msgid "Hours are written like “mon-fri 18:00-22:00” or “sat,sun 10:00-14:00”."
-msgstr "Las horas se escriben como “mon-fri 18:00-22:00” o “sat,sun 10:00-14:00”."
+msgstr "Las horas se escriben como “lun-vie 18:00-22:00” o “sáb,dom 10:00-14:00”."
 
 msgid "Hours kept for urgent need, bookable a day before."
 msgstr "Horas guardadas para necesidades urgentes, reservables desde un día antes."
@@ -3531,7 +3600,7 @@ msgstr "Horas para cofirmar la nota de un practicante"
 
 msgctxt "kind of service"
 msgid "Housing"
-msgstr ""
+msgstr "Vivienda"
 
 msgid "How"
 msgstr "Cómo"
@@ -3680,7 +3749,7 @@ msgstr "Entrevista inicial"
 
 msgctxt "part of a case file"
 msgid "Intake"
-msgstr ""
+msgstr "Información inicial"
 
 msgid "Intervention"
 msgstr "Intervención"
@@ -3894,7 +3963,7 @@ msgstr "Base legal"
 
 msgctxt "kind of service"
 msgid "Legal help"
-msgstr ""
+msgstr "Ayuda legal"
 
 msgid "Legal hold lifted"
 msgstr "Retención legal levantada"
@@ -3921,7 +3990,7 @@ msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Levantar la retención legal de un caso; su plazo corre como si no la hubiera habido."
 
 msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
-msgstr ""
+msgstr "¿Levantar la retención legal del caso {number}? Cuando termine su plazo se podrá destruir."
 
 msgid "Lifted."
 msgstr "Retención levantada."
@@ -3999,7 +4068,7 @@ msgid "Log that something of a case was told, under a release or with another le
 msgstr "Anotar que se informó algo de un caso, con una autorización de divulgación o con otra base legal."
 
 msgid "Log that {parts} of case {number} went to {recipient}?"
-msgstr ""
+msgstr "¿Anotar que esto del caso {number} se entregó a {recipient}: {parts}?"
 
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Anote lo que se informó con “respite-notes disclose {case} --report {number}”."
@@ -4009,9 +4078,9 @@ msgstr "Anotado como divulgación {number}, a {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
 msgid_plural "Look again at groups {groups}: something in them is mistyped."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Revise de nuevo el grupo {groups}: hay algo mal escrito."
+msgstr[1] "Revise de nuevo los grupos {groups}: hay algo mal escrito."
+msgstr[2] "Revise de nuevo los grupos {groups}: hay algo mal escrito."
 
 msgid "Look at the next two weeks"
 msgstr "Ver las próximas dos semanas"
@@ -4067,7 +4136,7 @@ msgid "March"
 msgstr "marzo"
 
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
-msgstr ""
+msgstr "Marcar algo de un caso como registrado por error; sigue siendo legible, tachado."
 
 msgctxt "month"
 msgid "May"
@@ -4088,7 +4157,7 @@ msgstr ""
 
 msgctxt "kind of service"
 msgid "Medical care"
-msgstr ""
+msgstr "Atención médica"
 
 msgid "Member added"
 msgstr "Miembro agregado"
@@ -4133,13 +4202,13 @@ msgid "Minutes on the way to work"
 msgstr "Minutos de camino al trabajo"
 
 msgid "Missing expected argument '{argument}'"
-msgstr ""
+msgstr "Falta el argumento '{argument}'"
 
 msgid "Missing one of: {arguments}"
-msgstr ""
+msgstr "Falta uno de: {arguments}"
 
 msgid "Missing value for '{option}'"
-msgstr ""
+msgstr "Falta el valor de '{option}'"
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4154,7 +4223,7 @@ msgstr "Dinero"
 
 msgctxt "kind of service"
 msgid "Money"
-msgstr ""
+msgstr "Dinero"
 
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Más ruido ocultaría una respuesta individual en el resumen: rho {new} en lugar de {old} por ronda."
@@ -4208,7 +4277,7 @@ msgid "Name the request of a side with --side."
 msgstr "Indique la solicitud de un lado con --side."
 
 msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
-msgstr ""
+msgstr "Ningún lado ha visto los números de un solo profesional. El ruido oculta una sesión, un seguimiento y un traspaso de una persona."
 
 msgid "Never fetched yet."
 msgstr "Todavía no se ha descargado nada."
@@ -4232,7 +4301,7 @@ msgid "New passphrase for the signer's key"
 msgstr "Nueva frase de contraseña para la clave de firmante"
 
 msgid "New passphrase of your psychotherapy notes"
-msgstr ""
+msgstr "Nueva frase de contraseña de sus notas de psicoterapia"
 
 msgid "Next certificate"
 msgstr "Próximo certificado"
@@ -4430,7 +4499,7 @@ msgid "Not achieved"
 msgstr "No alcanzado"
 
 msgid "Not asked in this round: {questions}."
-msgstr ""
+msgstr "No se preguntó en esta ronda: {questions}."
 
 msgid "Not at all: I come to the session"
 msgstr "No hace falta: yo voy a la sesión"
@@ -4439,7 +4508,7 @@ msgid "Not attainable"
 msgstr "No alcanzable"
 
 msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
-msgstr ""
+msgstr "No se ha verificado últimamente: {names}. Compruébelo antes de dar un número, y avise a la autoridad clínica."
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Todavía no está cerrado: la nota de cierre espera la cofirma de su supervisor; después, ejecute el mismo comando."
@@ -4457,7 +4526,7 @@ msgid "Not enough check-ins."
 msgstr "No hay suficientes autochequeos."
 
 msgid "Not enough clinicians were counted."
-msgstr ""
+msgstr "No se contaron suficientes profesionales."
 
 msgid "Not enough sessions to show."
 msgstr "No hay suficientes sesiones para mostrar."
@@ -4485,7 +4554,7 @@ msgstr "Nota"
 
 msgctxt "in a case file"
 msgid "Note"
-msgstr ""
+msgstr "Nota"
 
 msgid "Note co-signed"
 msgstr "Nota cofirmada"
@@ -4533,7 +4602,7 @@ msgid "Nothing has to be handed over."
 msgstr "No hay nada que reasignar."
 
 msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
-msgstr ""
+msgstr "Nada de aquí corresponde; “respite-notes cases show” muestra lo que contiene un caso."
 
 msgid "Nothing is due."
 msgstr "No hay nada pendiente."
@@ -4600,7 +4669,7 @@ msgstr "Nada."
 
 msgctxt "time before a booking"
 msgid "Notice"
-msgstr ""
+msgstr "Antelación mínima"
 
 msgctxt "short month"
 msgid "Nov"
@@ -4629,10 +4698,10 @@ msgid "Numbers, in the order of the answers"
 msgstr "Números, en el orden de las respuestas"
 
 msgid "OPTIONS:"
-msgstr ""
+msgstr "OPCIONES:"
 
 msgid "OVERVIEW:"
-msgstr ""
+msgstr "RESUMEN:"
 
 msgid "Objective"
 msgstr "Objetivo"
@@ -4661,7 +4730,7 @@ msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Ofrecer un traspaso: a un servicio de la guía de servicios, o a cualquier otro."
 
 msgid "Offer one more session"
-msgstr ""
+msgstr "Ofrecer una sesión más"
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Ofrecer al oficial una sesión más, que no cuesta ningún vale."
@@ -4674,7 +4743,7 @@ msgstr "Ofrecido"
 
 msgctxt "sessions"
 msgid "Offered"
-msgstr ""
+msgstr "Se ofrece"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "A los oficiales se les mostrarían otros límites de la confidencialidad antes de reservar: {new}, versión {version}."
@@ -4701,7 +4770,7 @@ msgid "On the new device: take the first one's welcome, and fetch schedule and c
 msgstr "En el nuevo dispositivo: tomar la bienvenida del primero, y descargar la agenda y los expedientes."
 
 msgid "On which day? (YYYY-MM-DD)"
-msgstr ""
+msgstr "¿En qué día? (YYYY-MM-DD)"
 
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "El {time} usted escribió sobre una versión anterior de esta nota, y no llegó a ser un borrador; desde entonces hay otra versión. “cases show” la muestra."
@@ -4713,7 +4782,7 @@ msgid "One for each officer"
 msgstr "Una para cada oficial"
 
 msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
-msgstr ""
+msgstr "Con esta reserva ya se ofreció una sesión más, y la oferta sigue en pie o ya se usó; el oficial también puede reservar con un vale."
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "Un solo operador podría manejar ambos lados y juntar lo que ve cada uno."
@@ -4819,7 +4888,7 @@ msgstr "Organización y liderazgo"
 
 msgctxt "kind of service"
 msgid "Other"
-msgstr ""
+msgstr "Otro"
 
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Otro horario en algunos días: cerrado, cerrado por algunas horas, o abierto además."
@@ -4862,7 +4931,7 @@ msgstr "Frase de contraseña de sus notas de psicoterapia"
 
 msgctxt "kind of service"
 msgid "Peer support"
-msgstr ""
+msgstr "Apoyo entre compañeros"
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Apoyo entre compañeros: peligro claro y presente (CGS 52-146v)"
@@ -4911,11 +4980,11 @@ msgstr "Versión de la política"
 
 msgctxt "language"
 msgid "Polish"
-msgstr ""
+msgstr "polaco"
 
 msgctxt "language"
 msgid "Portuguese"
-msgstr ""
+msgstr "portugués"
 
 msgid "Postponed"
 msgstr "Pospuesto"
@@ -5023,7 +5092,7 @@ msgid "Question"
 msgstr "Pregunta"
 
 msgid "Questions of a check-in"
-msgstr ""
+msgstr "Preguntas de un autochequeo"
 
 msgid "Q{quarter} {year}"
 msgstr "T{quarter} {year}"
@@ -5051,15 +5120,15 @@ msgstr "No lo lee nadie."
 
 msgid "Read by {readers}."
 msgid_plural "Read by {readers}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Lo lee {readers}."
+msgstr[1] "Lo leen {readers}."
+msgstr[2] "Lo leen {readers}."
 
 msgid "Read by {readers}:"
 msgid_plural "Read by {readers}:"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Lo lee {readers}:"
+msgstr[1] "Lo leen {readers}:"
+msgstr[2] "Lo leen {readers}:"
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Leer el contacto, el tema y la nota de este archivo JSON (- para la entrada estándar)."
@@ -5128,28 +5197,28 @@ msgid "Record a session"
 msgstr "Registrar una sesión"
 
 msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
-msgstr ""
+msgstr "Registrar una sesión en el caso de su oficial; los seguimientos vencen después de su final, según la política del programa."
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Registrar que se reportó verbalmente, o por escrito: a quién, con la referencia que dieron."
 
 msgid "Record that nobody came at {time}?"
-msgstr ""
+msgstr "¿Registrar que nadie asistió el {time}?"
 
 msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
-msgstr ""
+msgstr "Registrar que la persona de un caso falleció: ya no se llama a nadie, y su plazo es más corto."
 
 msgid "Record that the person of case {number} died on {day}?"
-msgstr ""
+msgstr "¿Registrar que la persona del caso {number} falleció el {day}?"
 
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Registrar que la persona retiró una autorización de divulgación: desde ahora no se informa nada con ella."
 
 msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
-msgstr ""
+msgstr "Registre el día con “respite-notes retention death {number}”: decide cuánto tiempo se conserva el caso."
 
 msgid "Record the session of {time}?"
-msgstr ""
+msgstr "¿Registrar la sesión del {time}?"
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Registrada como autorización de divulgación {number}: {covers}, a {recipient}."
@@ -5158,7 +5227,7 @@ msgid "Recorded in case {number} as session {session}."
 msgstr "Registrada en el caso {number} como sesión {session}."
 
 msgid "Recorded. “respite-notes retention” says how long the case is kept."
-msgstr ""
+msgstr "Registrado. “respite-notes retention” dice cuánto tiempo se conserva el caso."
 
 msgid "Records are sealed to"
 msgstr "Los registros se sellan para"
@@ -5173,7 +5242,7 @@ msgid "Recovery sheet of a signer's key: it opens the key without the passphrase
 msgstr "Hoja de recuperación de una clave de firmante: abre la clave sin la frase de contraseña. Guárdela en papel, lejos de la clave."
 
 msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr ""
+msgstr "Negarse: ya no se envía nada, tampoco lo que espera."
 
 msgid "Rejected"
 msgstr "Rechazado"
@@ -5209,7 +5278,7 @@ msgid "Remove weekly hours by the number that “availability show” gives them
 msgstr "Quitar horas semanales por el número que les da “availability show”."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
-msgstr ""
+msgstr "¿Eliminar de este dispositivo sus claves, sus expedientes y todo lo que los oficiales le dijeron? No se puede deshacer."
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "¿Quitar a {name} del caso {number}? Lo que esa persona ya leyó, leído queda."
@@ -5261,11 +5330,11 @@ msgstr "Reportado verbalmente"
 
 msgctxt "phase"
 msgid "Response"
-msgstr ""
+msgstr "Respuesta a la crisis"
 
 msgctxt "section of a note"
 msgid "Response"
-msgstr ""
+msgstr "Respuesta"
 
 msgid "Responsible"
 msgstr "Responsable"
@@ -5340,7 +5409,7 @@ msgid "SOAP note"
 msgstr "Nota SOAP"
 
 msgid "SUBCOMMANDS:"
-msgstr ""
+msgstr "COMANDOS:"
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5423,16 +5492,16 @@ msgid "Seats of a group (first 8)."
 msgstr "Lugares de un grupo (al principio 8)."
 
 msgid "See '{command}' for detailed help."
-msgstr ""
+msgstr "Consulte '{command}' para ver la ayuda detallada."
 
 msgid "See '{command}' for more information."
-msgstr ""
+msgstr "Consulte '{command}' para saber más."
 
 msgid "See my clinician again"
 msgstr "Volver a ver a mi profesional"
 
 msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
-msgstr ""
+msgstr "Buscar o recibir atención de salud mental no es por sí solo motivo para despedirle ni disciplinarle, ni lo es entregar su arma de fuego por esa razón (CGS 7-291d). Esto no vale cuando la atención se busca para evitar una medida disciplinaria."
 
 msgid "Seen by"
 msgstr "Se nota en"
@@ -5479,7 +5548,7 @@ msgid "Sessions could be booked only while a pilot runs, with other dates than b
 msgstr "Solo se podrían reservar sesiones mientras dure un programa piloto, con otras fechas que antes."
 
 msgid "Sessions kept"
-msgstr ""
+msgstr "Sesiones realizadas"
 
 msgid "Set a goal"
 msgstr "Fijar un objetivo"
@@ -5539,7 +5608,7 @@ msgid "Show exactly which fields leave this device, to whom, and who can read ea
 msgstr "Mostrar exactamente qué campos salen de este dispositivo, a quién van y quién puede leer cada uno."
 
 msgid "Show help information."
-msgstr ""
+msgstr "Mostrar esta ayuda."
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Mostrar cuántas notas esperan su cofirma y desde cuándo; ningún texto."
@@ -5701,16 +5770,16 @@ msgid "Six words: {words}"
 msgstr "Seis palabras: {words}"
 
 msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
-msgstr ""
+msgstr "Tanto los trabajadores sociales como los agentes del orden deben reportar de inmediato toda sospecha de abuso de un menor en territorio indígena; nadie que los supervise puede impedirlo."
 
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
-msgstr ""
+msgstr "Los trabajadores sociales y los agentes del orden deben reportar de inmediato toda sospecha de abuso de un menor en territorio indígena, al servicio local de protección de menores o a la agencia local del orden público (18 U.S.C. 1169). El código propio de la tribu puede exigir más."
 
 msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr ""
+msgstr "Los trabajadores sociales y el personal del orden público deben reportar toda sospecha de abuso de un menor que lleguen a conocer en terrenos federales o en una instalación federal."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
-msgstr ""
+msgstr "Los trabajadores sociales y el personal del orden público que lleguen a conocer una sospecha de abuso de un menor en terrenos federales o en una instalación federal deben reportarla lo antes posible (34 U.S.C. 20341). La ley estatal puede exigir más."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Tanto los trabajadores sociales como los oficiales de policía deben reportar toda sospecha de abuso o negligencia de un menor."
@@ -5744,7 +5813,7 @@ msgstr "Algo espera a ser enviado; “respite-notes sync” lo envía."
 
 msgctxt "language"
 msgid "Spanish"
-msgstr ""
+msgstr "español"
 
 msgid "Specialties"
 msgstr "Especialidades"
@@ -5766,7 +5835,7 @@ msgstr "Etapa de un traspaso"
 
 msgctxt "of numbers"
 msgid "Standing"
-msgstr ""
+msgstr "Estado"
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Empiece con “respite-summary join” y la invitación de su programa. Contiene solo documentos públicos: ninguna frase de contraseña, ningún secreto. Los oficiales ven los mismos bytes con “respite summary”."
@@ -5796,10 +5865,10 @@ msgid "Stress these days"
 msgstr "Estrés en estos días"
 
 msgid "Strike one thing at a time."
-msgstr ""
+msgstr "Tache una sola cosa a la vez."
 
 msgid "Strike “{what}”? It cannot be undone."
-msgstr ""
+msgstr "¿Tachar “{what}”? No se puede deshacer."
 
 msgid "Struck as an error"
 msgstr "Tachado por error"
@@ -5814,7 +5883,7 @@ msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Presentada a {name}; se bloquea con su cofirma."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
-msgstr ""
+msgstr "Ese reporte va al servicio local de protección de menores o a la agencia local del orden público. Qué más protege a quien busca ayuda, lo dice el código propio de la tribu."
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5930,10 +5999,10 @@ msgid "That is not the next stage; nothing is completed without a first contact.
 msgstr "Esa no es la etapa siguiente; nada se completa sin un primer contacto."
 
 msgid "That the person has died."
-msgstr ""
+msgstr "Que la persona falleció."
 
 msgid "That this booking is of the same person."
-msgstr ""
+msgstr "Que esta reserva es de la misma persona."
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "No se entendió tres veces; no se cambió nada."
@@ -6032,7 +6101,7 @@ msgid "The case has no version of a plan with this number; “respite-notes plan
 msgstr "El caso no tiene ninguna versión del plan con este número; “respite-notes plan history” las enumera."
 
 msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
-msgstr ""
+msgstr "El caso no tiene nada de este tipo con este número; “respite-notes cases show” muestra lo que contiene."
 
 msgid "The case is closed; reopen it first."
 msgstr "El caso está cerrado; reábralo primero."
@@ -6059,7 +6128,7 @@ msgid "The certificate was changed. Restart the server, give the authority the f
 msgstr "El certificado se cambió. Reinicie el servidor, entregue a la autoridad el archivo {request}, y lea estas seis palabras por teléfono: {words}."
 
 msgid "The charter would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "La carta constitutiva rompería una regla de su formato ({reason}); revise el archivo del programa."
 
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "La comprobación encontró lo que nunca debe ocurrir: {detail} Detenga el servidor, guarde una copia de su carpeta para quien busque la causa, y restaure el último respaldo que “check” encuentre en orden."
@@ -6098,7 +6167,7 @@ msgid "The colleague's name."
 msgstr "El nombre del colega."
 
 msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
-msgstr ""
+msgstr "La tarjeta de crisis que lleva cada copia de las herramientas se verificó por última vez el {date}: busque una más reciente."
 
 msgid "The crisis card would no longer show {name}."
 msgstr "La tarjeta de crisis ya no mostraría: {name}."
@@ -6122,7 +6191,7 @@ msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "El día en que usted vuelve a revisar el plan: YYYY-MM-DD."
 
 msgid "The day: YYYY-MM-DD."
-msgstr ""
+msgstr "El día: YYYY-MM-DD."
 
 msgid "The days of your cycle"
 msgstr "Los días de su ciclo"
@@ -6170,10 +6239,10 @@ msgstr[1] "El lado del departamento entrega las claves de {count} de profesional
 msgstr[2] "El lado del departamento entrega las claves de {count} profesionales en una forma que no se puede verificar; no se aceptaron."
 
 msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr ""
+msgstr "La solicitud del lado del departamento trae para {quarter} una clave distinta de la que nombran las rondas firmadas; use la carpeta propia del servidor, o restáurela de su respaldo."
 
 msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
-msgstr ""
+msgstr "La solicitud del lado del departamento está firmada con una clave distinta de la que nombra el directorio ({words}); si el servidor de ese lado realmente se creó de nuevo, indíquelo con --new-key department."
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "El departamento {name} no está en el directorio firmado; agréguelo primero con “respite-authority amend”."
@@ -6197,7 +6266,7 @@ msgid "The directory would offer {name}."
 msgstr "La guía de servicios ofrecería: {name}."
 
 msgid "The directory: your programme's services, then the lines of the crisis card."
-msgstr ""
+msgstr "La lista de recursos: los servicios de su programa, luego las líneas de la tarjeta de crisis."
 
 msgid "The disk failed; nothing was written."
 msgstr "El disco falló; no se escribió nada."
@@ -6335,7 +6404,7 @@ msgid "The key of your psychotherapy notes is made on your first device; “devi
 msgstr "La clave de sus notas de psicoterapia se crea en su primer dispositivo; “device request” y “device add” la traen aquí."
 
 msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
-msgstr ""
+msgstr "La clave de sus notas de psicoterapia se destruyó con la última de ellas; la próxima nota vuelve a pedir una frase de contraseña."
 
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "La clave la escribió una versión más nueva de esta aplicación; use esa."
@@ -6491,7 +6560,7 @@ msgid "The officer wrote:"
 msgstr "El oficial escribió:"
 
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
-msgstr ""
+msgstr "La opción '{option}' no lleva ningún valor, pero se indicó '{value}'."
 
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "La frase de contraseña no abre la clave, o el archivo está dañado."
@@ -6533,7 +6602,7 @@ msgid "The policy is beyond a limit that no signature can move ({reason}); chang
 msgstr "La política está fuera de un límite que ninguna firma puede mover ({reason}); cámbiela en el archivo del programa."
 
 msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "La política rompería una regla de su formato ({reason}); revise el archivo del programa."
 
 msgid "The programme file as it is to be from now on."
 msgstr "El archivo del programa tal como debe ser desde ahora."
@@ -6593,7 +6662,7 @@ msgid "The programme's policy does not allow one operator for both sides; run ea
 msgstr "La política del programa no permite un solo operador para ambos lados; ejecute cada lado en su propia computadora."
 
 msgid "The programme's policy does not allow this format for a new note; choose {formats}."
-msgstr ""
+msgstr "La política del programa no permite este formato para una nota nueva; elija {formats}."
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "El proveedor no conoce el código de esta tarjeta; puede ser la del año pasado. Pida una tarjeta nueva."
@@ -6614,10 +6683,10 @@ msgid "The provider side's address is too long for the square on a card; give it
 msgstr "La dirección del lado del proveedor es demasiado larga para el cuadrado de una tarjeta; dele un nombre más corto."
 
 msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr ""
+msgstr "La solicitud del lado del proveedor trae para {quarter} una clave distinta de la que nombran las rondas firmadas; use la carpeta propia del servidor, o restáurela de su respaldo."
 
 msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
-msgstr ""
+msgstr "La solicitud del lado del proveedor está firmada con una clave distinta de la que nombra el directorio ({words}); si el servidor de ese lado realmente se creó de nuevo, indíquelo con --new-key provider."
 
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
@@ -6650,10 +6719,10 @@ msgid "The report is closed."
 msgstr "El reporte está cerrado."
 
 msgid "The request of the department side is missing; add it with --side."
-msgstr ""
+msgstr "Falta la solicitud del lado del departamento; agréguela con --side."
 
 msgid "The request of the provider side is missing; add it with --side."
-msgstr ""
+msgstr "Falta la solicitud del lado del proveedor; agréguela con --side."
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "La solicitud que escribió un lado; de uno o de ambos."
@@ -6668,7 +6737,7 @@ msgid "The roster does not name you yet, or not any more; give the clinical auth
 msgstr "El directorio todavía no incluye su nombre, o ya no lo incluye; entregue a la autoridad clínica el archivo de “respite-notes request”."
 
 msgid "The roster would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "El directorio rompería una regla de su formato ({reason}); revise el archivo del programa."
 
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "La ronda terminó, y el lado del departamento nunca confirmó que recibió su autochequeo. Cuando la ronda se publique, “respite checkin --history” dirá si se contó."
@@ -6683,7 +6752,7 @@ msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "La ronda, por ejemplo 2027-Q1; sin esto, la más reciente."
 
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
-msgstr ""
+msgstr "Las rondas romperían una regla de su formato ({reason}); revise el archivo del programa."
 
 msgid "The same address and groups, to be scanned"
 msgstr "La misma dirección y los mismos grupos, para escanear"
@@ -6818,7 +6887,7 @@ msgid "The six words that the new device shows, for scripts."
 msgstr "Las seis palabras que muestra el nuevo dispositivo, para scripts."
 
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
-msgstr ""
+msgstr "El resumen contaría su trabajo de este trimestre, si usted acepta: “respite-notes counts”."
 
 msgid "The summary would measure the service by higher goals."
 msgstr "El resumen mediría el servicio con metas más altas."
@@ -6878,13 +6947,13 @@ msgid "The unit is too long, or not plain text."
 msgstr "La unidad es demasiado larga o no es texto sin formato."
 
 msgid "The value '{value}' is invalid for '{option}'"
-msgstr ""
+msgstr "El valor '{value}' no es válido para '{option}'"
 
 msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
-msgstr ""
+msgstr "El valor '{value}' no es válido para '{option}'. Indique uno de los siguientes:"
 
 msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
-msgstr ""
+msgstr "El valor '{value}' no es válido para '{option}'. Indique {words}."
 
 msgid "The way to work and home"
 msgstr "El camino al trabajo y a casa"
@@ -6932,10 +7001,10 @@ msgstr[1] "Hay dos historiales de un mismo dispositivo en {count} de lugares: a 
 msgstr[2] "Hay dos historiales de un mismo dispositivo en {count} lugares: a alguien se le muestra algo distinto que a usted."
 
 msgid "There are two requests of the department side; give one of each side."
-msgstr ""
+msgstr "Hay dos solicitudes del lado del departamento; indique una de cada lado."
 
 msgid "There are two requests of the provider side; give one of each side."
-msgstr ""
+msgstr "Hay dos solicitudes del lado del proveedor; indique una de cada lado."
 
 msgid "There cannot be more new officers than cards."
 msgstr "No puede haber más oficiales nuevos que tarjetas."
@@ -7109,7 +7178,7 @@ msgid "This could not be done; nothing was changed."
 msgstr "Esto no se pudo hacer; no se cambió nada."
 
 msgid "This day has not come yet."
-msgstr ""
+msgstr "Ese día todavía no ha llegado."
 
 msgid "This day is over."
 msgstr "Este día ya pasó."
@@ -7136,7 +7205,7 @@ msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "Esta carpeta es la del {detail}; revise --role y --home."
 
 msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
-msgstr ""
+msgstr "Este seguimiento viene de una sesión: tache la sesión, o termínelo con “respite-notes followup drop”."
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "Es un número de minutos, como máximo {most}."
@@ -7148,7 +7217,7 @@ msgid "This is an authorization for psychotherapy notes alone; it releases nothi
 msgstr "Esta es una autorización únicamente para notas de psicoterapia; no autoriza nada más. No se escribió nada."
 
 msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
-msgstr ""
+msgstr "Este es un ejemplo para la policía propia de una tribu. La tribu es soberana: su código y sus tribunales deciden qué es confidencial. Antes de que se muestre este texto a los oficiales, los asesores legales de la tribu deberían sustituirlo por las reglas de su código."
 
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "Esta es la tarjeta de un oficial. Su código es solo para un oficial: pida una invitación, que tiene cuatro grupos."
@@ -7166,7 +7235,7 @@ msgid "This is not a language tag such as en or es."
 msgstr "Esto no es una etiqueta de idioma como “en” o “es”."
 
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr ""
+msgstr "Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "Esta no es la frase de contraseña de sus notas de psicoterapia; nadie más la tiene y no se puede restablecer."
@@ -7184,7 +7253,7 @@ msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "Esto se sella en este dispositivo para que solo su profesional pueda abrirlo."
 
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
-msgstr ""
+msgstr "Esto es apoyo, y no la evaluación de salud conductual que la ley exige a cada oficial (CGS 7-291e): el resultado de esta se entrega al empleador, y usted no puede reservar aquí con quien la haga para su departamento. Nada de lo que se dice aquí pasa a formar parte de ella."
 
 msgid "This key is not among the programme's signers."
 msgstr "Esta clave no está entre los firmantes del programa."
@@ -7274,7 +7343,7 @@ msgid "Three bookings were refused within a day. Each one tells the server a tim
 msgstr "En un mismo día se rechazaron tres reservas. Cada una le indica al servidor un horario que le conviene a usted, así que hoy no se intenta otra; llame al programa, o vea con “respite now” a quién más puede llamar."
 
 msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr ""
+msgstr "Tres preguntas, alrededor de un minuto. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Descartar un borrador, o un texto que no llegó a serlo. Una nota firmada queda para siempre."
@@ -7352,7 +7421,7 @@ msgstr "Tema del grupo"
 
 msgctxt "kind of service"
 msgid "Treatment"
-msgstr ""
+msgstr "Tratamiento"
 
 msgid "Tried without success"
 msgstr "Intento sin éxito"
@@ -7394,22 +7463,22 @@ msgstr "Escriba sus horas, una línea tras otra, como “mon-fri 18:00-22:00”.
 
 msgid "Uncovered: {shift}, {days}."
 msgid "USAGE:"
-msgstr ""
+msgstr "USO:"
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Con esta autorización de divulgación; “respite-notes roi list” las enumera."
 
 msgid "Unexpected argument '{argument}'"
-msgstr ""
+msgstr "Argumento inesperado: '{argument}'"
 
 msgid "Unit"
 msgstr "Unidad"
 
 msgid "Unknown option '{option}'"
-msgstr ""
+msgstr "Opción desconocida: '{option}'"
 
 msgid "Unknown option '{option}'. Did you mean '{known}'?"
-msgstr ""
+msgstr "Opción desconocida: '{option}'. ¿Quiso decir '{known}'?"
 
 msgid "Unsigned"
 msgstr "Sin firmar"
@@ -7436,7 +7505,7 @@ msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "Las horas urgentes se muestran tantos minutos antes (al principio 1440)."
 
 msgid "Usage: {usage}"
-msgstr ""
+msgstr "Uso: {usage}"
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use al menos {count} caracteres; cuatro palabras sin relación entre sí son una buena opción."
@@ -7579,10 +7648,10 @@ msgid "What the service is called, from this file (- for standard input)."
 msgstr "Cómo se llama el servicio, de este archivo (- para la entrada estándar)."
 
 msgid "What the summary counts of your work: three numbers a quarter, if you agree."
-msgstr ""
+msgstr "Qué cuenta el resumen de su trabajo: tres números por trimestre, si usted acepta."
 
 msgid "What was entered in error?"
-msgstr ""
+msgstr "¿Qué se registró por error?"
 
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "Lo que se guardaba aquí no se puede leer; elimine la carpeta y únase de nuevo. Todo lo que contiene es público."
@@ -7621,25 +7690,25 @@ msgid "What you say to a licensed clinical social worker, or to an intern workin
 msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a un practicante que trabaja bajo la supervisión de uno, es confidencial por ley (CGS 52-146q). No se comparte con su departamento, su jefatura ni su sindicato sin su consentimiento por escrito, salvo en los casos que indica este aviso."
 
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
-msgstr ""
+msgstr "Lo que usted le dice a un trabajador social con licencia para recibir tratamiento está protegido por privilegio en los tribunales federales: allí no se puede obligar a nadie a revelarlo (Jaffee v. Redmond, 518 U.S. 1, un caso sobre una oficial de policía y su trabajadora social). El estado donde se le atiende puede protegerlo aún más. No se comparte con su agencia ni con sus superiores sin su consentimiento por escrito, salvo en los casos que indica este aviso."
 
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
-msgstr ""
+msgstr "Lo que usted le dice a un especialista en apoyo entre compañeros de su agencia no puede divulgarse (34 U.S.C. 50901). Las excepciones son una amenaza explícita de suicidio con un plan, una amenaza explícita de daño inminente y grave a alguien, el abuso de un menor o de una persona mayor o vulnerable, la admisión de una conducta delictiva, una orden de un tribunal, lo que otra ley exige y el consentimiento de todos los que participaron."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "Lo que usted le dice a una persona que da apoyo entre compañeros también está protegido, y también lo está si usted participó o no (CGS 52-146v). La protección termina cuando otra ley exige revelarlo, cuando hay un peligro claro y presente para alguien, o cuando la persona que da el apoyo vio el incidente mismo o fue parte de él."
 
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
-msgstr ""
+msgstr "Lo que usted le dice a su trabajador social no se comparte con el departamento de policía, su jefatura ni el consejo tribal sin su consentimiento por escrito, salvo en los casos que indica este aviso."
 
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a alguien que trabaja bajo la supervisión de uno, solo puede divulgarse con su consentimiento por escrito, con unas pocas excepciones que enumera el aviso de su primera reserva."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
-msgstr ""
+msgstr "Lo que usted le dice a un trabajador social con licencia para recibir tratamiento no se puede exigir en un tribunal federal. El caso trataba de una oficial de policía después de un tiroteo."
 
 msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
-msgstr ""
+msgstr "Lo que usted le dice a un especialista en apoyo entre compañeros de su agencia no puede divulgarse. Antes de su primera sesión se le deben entregar las excepciones por escrito; el aviso de abajo las enumera."
 
 msgid "What you tell:"
 msgstr "Lo que usted dice:"
@@ -7792,13 +7861,13 @@ msgid "Who puts the key together, as the roster writes the name."
 msgstr "Quién recompone la clave, con el nombre como lo escribe el directorio."
 
 msgid "Who puts the key together?"
-msgstr ""
+msgstr "¿Quién reúne la clave?"
 
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Quién los recibe, con el nombre como lo escribe el directorio."
 
 msgid "Who takes them over?"
-msgstr ""
+msgstr "¿Quién se hace cargo de ellos?"
 
 msgid "Who?"
 msgstr "¿Quién?"
@@ -7822,7 +7891,7 @@ msgid "Whom to call"
 msgstr "A quién llamar"
 
 msgid "Whom to call again, and what came of it."
-msgstr ""
+msgstr "A quién volver a llamar, y qué resultó."
 
 msgid "Whom to call now"
 msgstr "A quién llamar ahora"
@@ -7831,7 +7900,7 @@ msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "De quién son los casos que se transfieren, con el nombre como lo escribe el directorio."
 
 msgid "Whose cases are handed over?"
-msgstr ""
+msgstr "¿De quién son los casos que se entregan?"
 
 msgid "Why"
 msgstr "Por qué"
@@ -7877,7 +7946,7 @@ msgstr "Con"
 
 msgctxt "who took part"
 msgid "With"
-msgstr ""
+msgstr "Participantes"
 
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "Con suficientes partes {name} puede abrir todos los expedientes sellados para el custodio, no solo aquel del que se trata, y podría guardar la clave. ¿Darle la suya?"
@@ -8115,7 +8184,7 @@ msgid "You may not hold sessions on that day by your licence, contract or superv
 msgstr "Su licencia, contrato o supervisión no le permite dar sesiones ese día; no se reservó nada."
 
 msgid "You offered one more session, which costs no token:"
-msgstr ""
+msgstr "Usted ofreció una sesión más, que no cuesta ningún vale:"
 
 msgid "You proposed {time}:"
 msgstr "Usted propuso {time}:"
@@ -8193,10 +8262,10 @@ msgid "Your note"
 msgstr "Su nota"
 
 msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
-msgstr ""
+msgstr "Sus números para el resumen están listos y salen a partir del {time}: {numbers}. Con “respite-notes counts --refuse” se quedan aquí."
 
 msgid "Your numbers for the summary were sent."
-msgstr ""
+msgstr "Sus números para el resumen se enviaron."
 
 msgid "Your own encryption keys."
 msgstr "Sus propias claves de cifrado."
@@ -8271,7 +8340,7 @@ msgid "a charter"
 msgstr "una carta constitutiva"
 
 msgid "a check-in asks nothing"
-msgstr ""
+msgstr "un autochequeo no pregunta nada"
 
 msgid "a clinician's list of devices"
 msgstr "la lista de dispositivos de un profesional"
@@ -8462,15 +8531,15 @@ msgstr "actual"
 msgid "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
-msgstr ""
+msgstr "diario"
 
 msgctxt "command"
 msgid "default"
-msgstr ""
+msgstr "predeterminado"
 
 msgctxt "value of an option"
 msgid "default:"
-msgstr ""
+msgstr "valor predeterminado:"
 
 msgid "department side"
 msgstr "lado del departamento"
@@ -8550,7 +8619,7 @@ msgstr "desde el {day}"
 
 msgctxt "days"
 msgid "from {first} to {last}"
-msgstr ""
+msgstr "del {first} al {last}"
 
 msgid "goal {goal}, met"
 msgstr "meta {goal}, alcanzada"
@@ -8738,7 +8807,7 @@ msgstr "no, o con otra clave, dirección o certificado"
 
 msgctxt "numbers"
 msgid "nobody's work is counted this quarter"
-msgstr ""
+msgstr "este trimestre no se cuenta el trabajo de nadie"
 
 msgid "none"
 msgstr "ninguno"
@@ -8748,7 +8817,7 @@ msgstr "todavía no se importó ninguno"
 
 msgctxt "a number of the directory"
 msgid "not checked"
-msgstr ""
+msgstr "sin verificar"
 
 msgid "not confirmed yet"
 msgstr "todavía no confirmada"
@@ -8788,7 +8857,7 @@ msgstr ""
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
-msgstr ""
+msgstr "no se envía nada antes de que usted acepte: --agree"
 
 msgid "nothing named"
 msgstr "nada mencionado"
@@ -8813,7 +8882,7 @@ msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, para la solicitud de la propia persona, o el número de una autorización de divulgación."
 
 msgid "on that day the clinician may no longer hold sessions: move or cancel it"
-msgstr ""
+msgstr "ese día su profesional ya no puede dar sesiones: cambie o cancele la cita"
 
 msgid "on your way home from a shift"
 msgstr "de regreso a casa después de un turno"
@@ -8832,15 +8901,15 @@ msgstr "uno solo puede manejar ambos lados: el anonimato en la red depende únic
 
 msgctxt "case file"
 msgid "open"
-msgstr ""
+msgstr "abierto"
 
 msgctxt "follow-up"
 msgid "open"
-msgstr ""
+msgstr "pendiente"
 
 msgctxt "hours"
 msgid "open"
-msgstr ""
+msgstr "abiertas"
 
 msgid "open hours"
 msgstr "atención sin cita"
@@ -8889,11 +8958,11 @@ msgstr "números de apariencia aleatoria que unen las dos mitades"
 
 msgctxt "numbers"
 msgid "ready; the first “sync” from {time} on sends them"
-msgstr ""
+msgstr "listos; los envía el primer “sync” a partir del {time}"
 
 msgctxt "numbers"
 msgid "refused; nothing is sent"
-msgstr ""
+msgstr "rechazado; no se envía nada"
 
 msgid "replaced"
 msgstr "reemplazada"
@@ -8921,7 +8990,7 @@ msgstr "registros sellados: qué dispositivo los escribió, cuántos, sus tamañ
 
 msgctxt "numbers"
 msgid "sent"
-msgstr ""
+msgstr "enviados"
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "las sesiones no pueden empezar en pasos de tantos minutos"
@@ -8954,7 +9023,7 @@ msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan o closing."
 
 msgid "some hours could never be booked: they are released later than the notice allows"
-msgstr ""
+msgstr "algunas horas nunca se podrían reservar: se liberan más tarde de lo que permite la antelación mínima"
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "algunas horas no ofrecen ningún tipo de sesión, ningún día de la semana o ninguna forma de reunirse"
@@ -9075,7 +9144,7 @@ msgstr "la nueva forma de reunirse, si la cambia"
 
 msgctxt "numbers"
 msgid "the next “sync” makes them ready"
-msgstr ""
+msgstr "el próximo “sync” los prepara"
 
 msgid "the number of a booking"
 msgstr "el número de una reserva"
@@ -9187,7 +9256,7 @@ msgstr "no contiene nada"
 
 msgctxt "numbers"
 msgid "they are made ready on {date}"
-msgstr ""
+msgstr "se preparan el {date}"
 
 msgid "this booking's own key"
 msgstr "la clave propia de esta reserva"
@@ -9241,7 +9310,7 @@ msgstr "desconocido"
 
 msgctxt "clinician"
 msgid "unknown"
-msgstr ""
+msgstr "sin identificar"
 
 msgid "unsigned and without content, the same from everyone"
 msgstr "sin firma y sin contenido, igual para todos"
@@ -9261,7 +9330,7 @@ msgstr "válido"
 
 msgctxt "of an option"
 msgid "values:"
-msgstr ""
+msgstr "valores:"
 
 msgid "version {version}"
 msgstr "versión {version}"
@@ -9431,7 +9500,7 @@ msgid "your department, if you say it"
 msgstr "su departamento, si usted lo dice"
 
 msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
-msgstr ""
+msgstr "sus cifras en dos mitades selladas, ninguna de las cuales dice nada por sí sola; y que usted envió algunas"
 
 msgid "your language"
 msgstr "su idioma"
@@ -9458,7 +9527,7 @@ msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out
 msgstr "En {folder} hay {cards} tarjetas, válidas de {first} a {last}: repártalas al azar, como en un sorteo, en el último mes de las anteriores. El lado del proveedor importa provider.codes después del paquete."
 
 msgid "{case}: record the session of {time}?"
-msgstr ""
+msgstr "{case}: ¿registrar la sesión del {time}?"
 
 msgid "{cell} would be counted together: {departments}."
 msgstr "La agrupación “{cell}” contaría juntos estos departamentos: {departments}."
@@ -9564,9 +9633,9 @@ msgstr[2] "{count} están atrasadas."
 
 msgid "{count} minute"
 msgid_plural "{count} minutes"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} minuto"
+msgstr[1] "{count} de minutos"
+msgstr[2] "{count} minutos"
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9594,15 +9663,15 @@ msgstr[2] "{count} notas esperan su cofirma."
 
 msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
 msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Queda {count} nota de psicoterapia, de este caso o de otro; --private-passphrase-file indica lo que termina con aquellas cuyo plazo acabó."
+msgstr[1] "Quedan {count} de notas de psicoterapia, de estos casos o de otros; --private-passphrase-file indica lo que termina con aquellas cuyo plazo acabó."
+msgstr[2] "Quedan {count} notas de psicoterapia, de estos casos o de otros; --private-passphrase-file indica lo que termina con aquellas cuyo plazo acabó."
 
 msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} pregunta, alrededor de un minuto. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
+msgstr[1] "{count} de preguntas, alrededor de un minuto. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
+msgstr[2] "{count} preguntas, alrededor de un minuto. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
@@ -9738,9 +9807,9 @@ msgstr[2] "Quedan {count} vales."
 
 msgid "{count} unexpected argument: {arguments}"
 msgid_plural "{count} unexpected arguments: {arguments}"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} argumento inesperado: {arguments}"
+msgstr[1] "{count} de argumentos inesperados: {arguments}"
+msgstr[2] "{count} argumentos inesperados: {arguments}"
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9751,7 +9820,7 @@ msgid "{date}, {time}"
 msgstr "{date}, {time}"
 
 msgid "{date}: check again"
-msgstr ""
+msgstr "{date}: verifique de nuevo"
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: estrés {level}; {stressors}; seguridad al usar el apoyo: {safety}"
@@ -9864,7 +9933,7 @@ msgstr "{field}: {value} – {meaning}"
 
 msgctxt "counted work"
 msgid "{figure} {number}"
-msgstr ""
+msgstr "{figure}: {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, ronda por ronda"
@@ -10040,19 +10109,19 @@ msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot 
 msgstr "La revocación de {name} está en {file}. Ambos lados lo importan ahora; las herramientas que no puedan comunicarse con ellos se enteran dentro de 7 días."
 
 msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
-msgstr ""
+msgstr "{name} creó una clave de firma clínica, pero el archivo del programa indica que firma como patrocinador."
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
-msgstr ""
+msgstr "{name} creó una clave de patrocinador, pero el archivo del programa indica que es firma clínica."
 
 msgid "{name}, clinical signer:"
-msgstr ""
+msgstr "{name}, firma clínica:"
 
 msgid "{name}, clinician:"
 msgstr "{name}, profesional:"
 
 msgid "{name}, sponsor signer:"
-msgstr ""
+msgstr "{name}, firma del patrocinador:"
 
 msgctxt "signature"
 msgid "{name}, {date}"
@@ -10084,7 +10153,7 @@ msgid "{open} open of {all}"
 msgstr "abiertos: {open} de {all}"
 
 msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
-msgstr ""
+msgstr "{path} es para la autoridad clínica, cuya herramienta muestra las mismas seis palabras. La clave misma ya no está en ninguna parte."
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} es para la autoridad clínica. Dice, para {name}: {words}."
@@ -10257,7 +10326,7 @@ msgid "“respite-notes book --at” takes one; then “respite-notes followup m
 msgstr "“respite-notes book --at” toma uno; luego “respite-notes followup move --booking” vincula este seguimiento con él."
 
 msgid "“{question}” is not asked at present; leave it out of the file."
-msgstr ""
+msgstr "“{question}” no se pregunta por ahora; quítela del archivo."
 
 msgid "“{text}”"
 msgstr "“{text}”"

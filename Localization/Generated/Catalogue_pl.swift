@@ -172,7 +172,7 @@ msgid "A follow-up is not needed."
 msgstr "Dalszy kontakt jest niepotrzebny."
 
 msgid "A follow-up that was added by hand."
-msgstr ""
+msgstr "Dalszy kontakt dodany ręcznie."
 
 msgid "A follow-up was kept"
 msgstr "Dalszy kontakt się odbył"
@@ -181,7 +181,7 @@ msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "Dalszy kontakt się odbył: udało się dotrzeć do osoby albo ona tego nie chciała."
 
 msgid "A goal, as “respite-notes goal list” numbers them."
-msgstr ""
+msgstr "Cel, z numerem, który pokazuje „respite-notes goal list”."
 
 msgid "A hand-off has no end yet."
 msgstr "Jedno z przekazań nie ma jeszcze zakończenia."
@@ -190,13 +190,13 @@ msgid "A hand-off that stands still would be called overdue after {new} hours in
 msgstr "Przekazanie, które stoi w miejscu, byłoby oznaczane jako po terminie po {new} godzinach zamiast po {old}."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
-msgstr ""
+msgstr "Przekazanie, z numerem, który pokazuje „respite-notes handoff list”."
 
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "Klucz lub pieczęć nie pasuje; niczego nie zmieniono."
 
 msgid "A line of “respite-notes disclosures”."
-msgstr ""
+msgstr "Wiersz z „respite-notes disclosures”."
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "Zgubione urządzenie zachowuje to, co miało: Twoją dokumentację i to, co napisali do Ciebie funkcjonariusze, według stanu z ostatniej synchronizacji i zapieczętowane jego hasłem. Ma też klucze na ten i następne kwartały; te zostają teraz zastąpione, więc nie otworzy niczego, co zostanie zapieczętowane, gdy nowa lista dotrze do pieczętujących. Tego, co już ma, nic mu nie odbierze."
@@ -262,7 +262,7 @@ msgid "A record of the case has not reached the server; run “respite-notes syn
 msgstr "Jeden z wpisów sprawy nie dotarł na serwer; uruchom najpierw „respite-notes sync --hand-in”."
 
 msgid "A release, as “respite-notes roi list” numbers them."
-msgstr ""
+msgstr "Zgoda na ujawnienie informacji, z numerem, który pokazuje „respite-notes roi list”."
 
 msgid "A remark (Enter alone: none)"
 msgstr "Uwaga (sam Enter: bez uwagi)"
@@ -280,7 +280,7 @@ msgid "A report is still owed."
 msgstr "Jedno ze zgłoszeń nie zostało jeszcze złożone."
 
 msgid "A report, as “respite-notes report list” numbers them."
-msgstr ""
+msgstr "Zgłoszenie, z numerem, który pokazuje „respite-notes report list”."
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "Wniosek osoby podpisującej lub prowadzącej albo folder z wnioskami; można powtórzyć."
@@ -304,7 +304,7 @@ msgid "A session before the end of the next day"
 msgstr "Sesja przed końcem następnego dnia"
 
 msgid "A session, as “respite-notes cases show” numbers them."
-msgstr ""
+msgstr "Sesja, z numerem, który pokazuje „respite-notes cases show”."
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "Jedna ze stron podaje inny klucz do ankiet, jak po przywróceniu danych; kwartały: {quarters}. Zapytaj jej operatora, czy tak jest."
@@ -369,7 +369,7 @@ msgid "A traumatic call"
 msgstr "Traumatyczna interwencja"
 
 msgid "A version of the plan, as “respite-notes plan history” numbers them."
-msgstr ""
+msgstr "Wersja planu, z numerem, który pokazuje „respite-notes plan history”."
 
 msgid "A week at most"
 msgstr "Najwyżej w tygodniu"
@@ -381,7 +381,7 @@ msgid "A zone looks like America/New_York."
 msgstr "Strefę zapisuje się tak: America/New_York."
 
 msgid "ARGUMENTS:"
-msgstr ""
+msgstr "ARGUMENTY:"
 
 msgid "About"
 msgstr "Czego dotyczy"
@@ -450,11 +450,11 @@ msgid "Agency"
 msgstr "Agencja"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
-msgstr ""
+msgstr "Zgódź się: Twoje liczby są wysyłane co kwartał, dopóki nie odmówisz."
 
 msgctxt "kind of service"
 msgid "Alcohol and other substances"
-msgstr ""
+msgstr "Alkohol i inne substancje"
 
 msgid "Alcohol and other substances."
 msgstr "Alkohol i inne substancje."
@@ -731,7 +731,7 @@ msgid "Booking recognized"
 msgstr "Rozpoznano rezerwację"
 
 msgid "Booking {number} belongs here"
-msgstr ""
+msgstr "Rezerwacja {number} należy do tej sprawy"
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "Rezerwacja {number} jest pokazana tak, jak ją ostatnio zweryfikowano: {why}."
@@ -758,7 +758,7 @@ msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballot
 msgstr "Obie strony działają tutaj: to, że nikt nie wiąże bonów z adresami, nie dorzuca głosów i nie otwiera ankiet, zależy od tego jednego operatora."
 
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
-msgstr ""
+msgstr "Obie strony widzą, że liczby zostały wysłane, a żadna nie widzi jakie. Sesje innej osoby z zespołu we wspólnej sprawie należą do niej."
 
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Jedno i drugie jest na papierowej karcie; odstępy, kreski i małe litery nie mają znaczenia. Karta zgubiona? Wylosuj inną: żadna z Twoich rezerwacji nie przepada, a znalazca karty nie dowie się niczego o Tobie."
@@ -1061,13 +1061,13 @@ msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Skopiuj zapieczętowane dane do nowego pliku i sprawdź kopię."
 
 msgid "Counted"
-msgstr ""
+msgstr "Liczone"
 
 msgid "Counted in {count} clinician's own case files, from {first} to {last}."
 msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Policzono we własnej dokumentacji {count} osoby prowadzącej, okres: {first} – {last}."
+msgstr[1] "Policzono we własnej dokumentacji {count} osób prowadzących, okres: {first} – {last}."
+msgstr[2] "Policzono we własnej dokumentacji {count} osób prowadzących, okres: {first} – {last}."
 
 msgid "Couple"
 msgstr "Para"
@@ -1085,7 +1085,7 @@ msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
 
 msgid "Crisis card"
-msgstr ""
+msgstr "Karta kryzysowa"
 
 msgid "DAP note"
 msgstr "Notatka DAP"
@@ -1147,10 +1147,10 @@ msgid "Destroy your copy too? It may be the last there is."
 msgstr "Zniszczyć też Twoją kopię? Może to być ostatnia."
 
 msgid "Destroy your psychotherapy notes of these cases too?"
-msgstr ""
+msgstr "Zniszczyć też Twoje notatki z psychoterapii w tych sprawach?"
 
 msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
-msgstr ""
+msgstr "Zniszczyć Twoje notatki z psychoterapii, których czas minął? Nikt ich nie odzyska."
 
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "Zniszczyć na zawsze, z każdą notatką i dla wszystkich: {cases}? Nikt tego nie odzyska."
@@ -1252,7 +1252,7 @@ msgid "End a report: the written one was made, or after consultation none is owe
 msgstr "Zakończ zgłoszenie: złożono je na piśmie albo po konsultacji nie jest wymagane."
 
 msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
-msgstr ""
+msgstr "Zakończyć przekazanie {number}, {service}: {stage}? Po tym nie ma już żadnego etapu."
 
 msgid "End of a cover"
 msgstr "Koniec zastępstwa"
@@ -1268,7 +1268,7 @@ msgstr "Okresy współpracy"
 
 msgctxt "language"
 msgid "English"
-msgstr ""
+msgstr "angielski"
 
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Jest dość właściwych udziałów, a dają inny klucz niż podpisany: plan był fałszywy od początku."
@@ -1286,7 +1286,7 @@ msgid "Entries of the directory would read differently."
 msgstr "Pozycje spisu placówek brzmiałyby inaczej."
 
 msgid "Error: {message}"
-msgstr ""
+msgstr "Błąd: {message}"
 
 msgid "Evenings"
 msgstr "Wieczory"
@@ -1385,6 +1385,13 @@ msgid ""
 "\n"
 "Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
+"Przykłady:\n"
+"  respite checkin\n"
+"  respite checkin --private\n"
+"  respite checkin --history\n"
+"  respite checkin --answers-file answers.json --yes\n"
+"\n"
+"Raz na kwartał Twoje odpowiedzi mogą zostać policzone razem z odpowiedziami innych: opuszczają to urządzenie jako dwie zapieczętowane połowy, w losowej chwili najbliższych dni. Za każdym innym razem zostają tutaj. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować. Plik to JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress to liczba od 1 do 5, safety to yes, unsure lub no, a co pominiesz, pozostaje bez odpowiedzi."
 
 msgid ""
 "Examples:\n"
@@ -1556,6 +1563,14 @@ msgid ""
 "\n"
 "Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
+"Przykłady:\n"
+"  respite sync\n"
+"  respite sync --json\n"
+"  respite sync --timer on --passphrase-file /media/stick/words\n"
+"  respite sync --timer status\n"
+"  respite sync --timer off\n"
+"\n"
+"Każde uruchomienie robi jedną rzecz pod jednym kluczem, aby żaden serwer nie mógł połączyć dwóch z nich: pobiera bony albo kończy to, co czeka w sprawie jednego spotkania. Nowości są odczytywane z tablicy, którą wszyscy pobierają. Bony następnego kwartału przychodzą w chwili ostatniego miesiąca, którą wylosowało to urządzenie, i nigdy w ciągu godziny od rezerwacji."
 
 msgid ""
 "Examples:\n"
@@ -1829,6 +1844,13 @@ msgid ""
 "\n"
 "The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"Liczby są na tym urządzeniu dzielone na dwie zapieczętowane połowy, po jednej dla każdej strony, i opuszczają je w losowej, późniejszej chwili kwartału. Publikowana jest tylko suma co najmniej pięciu osób prowadzących, z szumem."
 
 msgid ""
 "Examples:\n"
@@ -1962,6 +1984,13 @@ msgid ""
 "\n"
 "Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes disclose 1\n"
+"  respite-notes disclose 1 --release 1 --notice-sent\n"
+"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
+"  respite-notes disclose 1 --report 1 --parts notes\n"
+"\n"
+"Niczego nie odnotowuje się bez zgody na ujawnienie informacji, która obowiązuje i to obejmuje, albo bez podstawy prawnej: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. „respite-notes strike --disclosure” oznacza błędny wpis; pozostaje czytelny."
 
 msgid ""
 "Examples:\n"
@@ -1995,6 +2024,9 @@ msgid ""
 "  respite-notes drafts show 1\n"
 "  respite-notes drafts show 1 --json"
 msgstr ""
+"Przykłady:\n"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 
 msgid ""
 "Examples:\n"
@@ -2169,6 +2201,10 @@ msgid ""
 "\n"
 "An end is final; whoever comes back is offered a new one."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"Zakończenie jest ostateczne; kto wróci, dostaje nową propozycję."
 
 msgid ""
 "Examples:\n"
@@ -2179,6 +2215,13 @@ msgid ""
 "\n"
 "Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes held 3\n"
+"  respite-notes held 3 --no-show\n"
+"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
+"  respite-notes note 1 --booking 3\n"
+"\n"
+"Kto przyszedł, wiedzą tylko osoby z dostępem do sprawy. Do tego, kto nie przyszedł, też może trzeba zadzwonić. „respite-notes strike --session” naprawia błędną sesję."
 
 msgid ""
 "Examples:\n"
@@ -2306,6 +2349,11 @@ msgid ""
 "\n"
 "The officer books it with “respite again”. For calls that you owe somebody see “followup”."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"Osoba ze służby rezerwuje ją przez „respite again”. Telefony, które masz wykonać, znajdziesz w „followup”."
 
 msgid ""
 "Examples:\n"
@@ -2520,6 +2568,11 @@ msgid ""
 "\n"
 "The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"Od tej chwili sprawę przechowuje się trzy lata albo tak długo, jak mówi regulamin. „respite-notes strike --death” naprawia pomyłkę."
 
 msgid ""
 "Examples:\n"
@@ -2555,6 +2608,9 @@ msgid ""
 "  respite-notes retention lift 1\n"
 "  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
+"Przykłady:\n"
+"  respite-notes retention lift 1\n"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 
 msgid ""
 "Examples:\n"
@@ -2564,6 +2620,12 @@ msgid ""
 "\n"
 "Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes retention sweep\n"
+"  respite-notes retention sweep 4 7\n"
+"  respite-notes retention sweep --yes --json\n"
+"\n"
+"Gdy nie można nikogo zapytać i nie podano --yes, mówi tylko, co by zniszczyło. Notatki z psychoterapii znikają razem ze swoją sprawą, gdy podano ich hasło. Wcześniejsze kopie zapasowe zachowują swoją zawartość; serwer, który przechowuje kopie, nie może z nimi nic zrobić, gdy klucz tego kwartału zostanie zniszczony, mniej więcej miesiąc po kwartale."
 
 msgid ""
 "Examples:\n"
@@ -2655,6 +2717,13 @@ msgid ""
 "\n"
 "Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
+"Przykłady:\n"
+"  respite-notes strike 1 2\n"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"Może to zrobić autor albo osoba superwizująca. Z sesją znikają jej dalsze kontakty. Co ujawniono, to ujawniono: wykreślone ujawnienie pozostaje w rejestrze."
 
 msgid ""
 "Examples:\n"
@@ -2863,14 +2932,14 @@ msgstr "Wkrótce wygasa: {document}. Odnawia to nadzór kliniczny: {contact}."
 
 msgctxt "kind of service"
 msgid "Faith"
-msgstr ""
+msgstr "Wiara"
 
 msgid "Family"
 msgstr "Rodzina"
 
 msgctxt "kind of service"
 msgid "Family"
-msgstr ""
+msgstr "Rodzina"
 
 msgid "Family and home"
 msgstr "Rodzina i dom"
@@ -2938,7 +3007,7 @@ msgid "Follow-ups"
 msgstr "Dalsze kontakty"
 
 msgid "Follow-ups kept"
-msgstr ""
+msgstr "Dalsze kontakty w terminie"
 
 msgid "Follow-ups, in hours after a session"
 msgstr "Dalsze kontakty, w godzinach po sesji"
@@ -3254,13 +3323,13 @@ msgid "From"
 msgstr "Od"
 
 msgid "From a round to come on, a check-in would ask: {questions}."
-msgstr ""
+msgstr "Od jednej z następnych rund ankieta pytałaby o: {questions}."
 
 msgid "From now until six in the morning."
 msgstr "Od teraz do szóstej rano."
 
 msgid "From the case files"
-msgstr ""
+msgstr "Z dokumentacji"
 
 msgid "From when on these weekdays."
 msgstr "Od której godziny w te dni tygodnia."
@@ -3278,7 +3347,7 @@ msgid "Get the tool on a device of your own; whoever gave you this card says whe
 msgstr "Weź narzędzie na własne urządzenie; skąd, powie ten, od kogo masz kartę."
 
 msgid "Give --agree or --refuse, not both."
-msgstr ""
+msgstr "Podaj --agree albo --refuse, nie obie opcje."
 
 msgid "Give --booking or --session, not both."
 msgstr "Podaj --booking albo --session, nie jedno i drugie."
@@ -3458,7 +3527,7 @@ msgid "Hand-offs"
 msgstr "Przekazania"
 
 msgid "Hand-offs completed"
-msgstr ""
+msgstr "Przekazania zakończone"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Przekazania do innych placówek, każde śledzone aż do zakończenia."
@@ -3485,7 +3554,7 @@ msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Wstrzymano: nic z tej sprawy nie zostanie zniszczone aż do zniesienia wstrzymania."
 
 msgid "Help:  {help}"
-msgstr ""
+msgstr "Pomoc:  {help}"
 
 msgid "High stress (4 or 5)"
 msgstr "Wysoki stres (4 lub 5)"
@@ -3506,7 +3575,7 @@ msgid "Hours"
 msgstr "Godziny"
 
 msgid "Hours are written like “mon-fri 18:00-22:00” or “sat,sun 10:00-14:00”."
-msgstr "Godziny zapisuje się tak: „mon-fri 18:00-22:00” lub „sat,sun 10:00-14:00”."
+msgstr "Godziny zapisuje się tak: „pon-pt 18:00-22:00” lub „sob,niedz 10:00-14:00”."
 
 msgid "Hours kept for urgent need, bookable a day before."
 msgstr "Godziny zachowane na pilne potrzeby, możliwe do rezerwacji dzień wcześniej."
@@ -3531,7 +3600,7 @@ msgstr "Godziny na współpodpisanie notatki osoby na stażu"
 
 msgctxt "kind of service"
 msgid "Housing"
-msgstr ""
+msgstr "Mieszkanie"
 
 msgid "How"
 msgstr "Forma"
@@ -3680,7 +3749,7 @@ msgstr "Wywiad wstępny"
 
 msgctxt "part of a case file"
 msgid "Intake"
-msgstr ""
+msgstr "Informacje wstępne"
 
 msgid "Intervention"
 msgstr "Interwencja"
@@ -3894,7 +3963,7 @@ msgstr "Podstawa prawna"
 
 msgctxt "kind of service"
 msgid "Legal help"
-msgstr ""
+msgstr "Pomoc prawna"
 
 msgid "Legal hold lifted"
 msgstr "Zniesiono wstrzymanie usunięcia"
@@ -3921,7 +3990,7 @@ msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Znieś wstrzymanie usunięcia sprawy; jej czas biegnie tak, jakby wstrzymania nie było."
 
 msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
-msgstr ""
+msgstr "Znieść wstrzymanie usunięcia sprawy {number}? Gdy jej czas minie, będzie można ją zniszczyć."
 
 msgid "Lifted."
 msgstr "Zniesiono."
@@ -3999,7 +4068,7 @@ msgid "Log that something of a case was told, under a release or with another le
 msgstr "Odnotuj, że ujawniono coś ze sprawy, na podstawie zgody na ujawnienie informacji lub innej podstawy prawnej."
 
 msgid "Log that {parts} of case {number} went to {recipient}?"
-msgstr ""
+msgstr "Odnotować, co ze sprawy {number} otrzymuje {recipient}: {parts}?"
 
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Odnotuj, co ujawniono, za pomocą „respite-notes disclose {case} --report {number}”."
@@ -4009,9 +4078,9 @@ msgstr "Odnotowano jako ujawnienie {number}, odbiorca: {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
 msgid_plural "Look again at groups {groups}: something in them is mistyped."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Sprawdź jeszcze raz grupę {groups}: jest w niej błąd."
+msgstr[1] "Sprawdź jeszcze raz grupy {groups}: są w nich błędy."
+msgstr[2] "Sprawdź jeszcze raz grupy {groups}: są w nich błędy."
 
 msgid "Look at the next two weeks"
 msgstr "Obejrzyj najbliższe dwa tygodnie"
@@ -4067,7 +4136,7 @@ msgid "March"
 msgstr "marca"
 
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
-msgstr ""
+msgstr "Oznacz coś w sprawie jako błędny wpis; pozostaje czytelne, wykreślone."
 
 msgctxt "month"
 msgid "May"
@@ -4088,7 +4157,7 @@ msgstr ""
 
 msgctxt "kind of service"
 msgid "Medical care"
-msgstr ""
+msgstr "Opieka medyczna"
 
 msgid "Member added"
 msgstr "Dodano osobę z dostępem"
@@ -4133,13 +4202,13 @@ msgid "Minutes on the way to work"
 msgstr "Minuty drogi do pracy"
 
 msgid "Missing expected argument '{argument}'"
-msgstr ""
+msgstr "Brakuje argumentu '{argument}'"
 
 msgid "Missing one of: {arguments}"
-msgstr ""
+msgstr "Brakuje jednego z: {arguments}"
 
 msgid "Missing value for '{option}'"
-msgstr ""
+msgstr "Brakuje wartości dla '{option}'"
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4154,7 +4223,7 @@ msgstr "Pieniądze"
 
 msgctxt "kind of service"
 msgid "Money"
-msgstr ""
+msgstr "Pieniądze"
 
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Pojedynczą odpowiedź w podsumowaniu ukrywałoby więcej szumu: rho {new} zamiast {old} na rundę."
@@ -4208,7 +4277,7 @@ msgid "Name the request of a side with --side."
 msgstr "Podaj wniosek strony za pomocą --side."
 
 msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
-msgstr ""
+msgstr "Żadna strona nie widziała liczb pojedynczej osoby prowadzącej. Szum ukrywa jedną sesję, jeden dalszy kontakt i jedno przekazanie jednej osoby."
 
 msgid "Never fetched yet."
 msgstr "Jeszcze nigdy nie pobrano."
@@ -4232,7 +4301,7 @@ msgid "New passphrase for the signer's key"
 msgstr "Nowe hasło do klucza osoby podpisującej"
 
 msgid "New passphrase of your psychotherapy notes"
-msgstr ""
+msgstr "Nowe hasło do Twoich notatek z psychoterapii"
 
 msgid "Next certificate"
 msgstr "Następny certyfikat"
@@ -4430,7 +4499,7 @@ msgid "Not achieved"
 msgstr "Nie osiągnięto"
 
 msgid "Not asked in this round: {questions}."
-msgstr ""
+msgstr "O co nie pytano w tej rundzie: {questions}."
 
 msgid "Not at all: I come to the session"
 msgstr "Wcale: po prostu przyjdę na sesję"
@@ -4439,7 +4508,7 @@ msgid "Not attainable"
 msgstr "Nieosiągalne"
 
 msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
-msgstr ""
+msgstr "Dawno nie sprawdzano: {names}. Upewnij się, zanim podasz numer dalej, i powiadom nadzór kliniczny."
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Sprawa nie jest jeszcze zamknięta: notatka końcowa czeka na współpodpis superwizji; potem uruchom to samo polecenie."
@@ -4457,7 +4526,7 @@ msgid "Not enough check-ins."
 msgstr "Za mało ankiet."
 
 msgid "Not enough clinicians were counted."
-msgstr ""
+msgstr "Policzono zbyt mało osób prowadzących."
 
 msgid "Not enough sessions to show."
 msgstr "Za mało sesji, aby je pokazać."
@@ -4485,7 +4554,7 @@ msgstr "Notatka"
 
 msgctxt "in a case file"
 msgid "Note"
-msgstr ""
+msgstr "Notatka"
 
 msgid "Note co-signed"
 msgstr "Współpodpisano notatkę"
@@ -4533,7 +4602,7 @@ msgid "Nothing has to be handed over."
 msgstr "Niczego nie trzeba przekazywać innej osobie."
 
 msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
-msgstr ""
+msgstr "Nic tu nie pasuje; „respite-notes cases show” pokazuje, co zawiera sprawa."
 
 msgid "Nothing is due."
 msgstr "Nie ma nic do zrobienia."
@@ -4600,7 +4669,7 @@ msgstr "Nic."
 
 msgctxt "time before a booking"
 msgid "Notice"
-msgstr ""
+msgstr "Wymagane wyprzedzenie"
 
 msgctxt "short month"
 msgid "Nov"
@@ -4629,10 +4698,10 @@ msgid "Numbers, in the order of the answers"
 msgstr "Liczby w kolejności odpowiedzi"
 
 msgid "OPTIONS:"
-msgstr ""
+msgstr "OPCJE:"
 
 msgid "OVERVIEW:"
-msgstr ""
+msgstr "OPIS:"
 
 msgid "Objective"
 msgstr "Dane obiektywne"
@@ -4661,7 +4730,7 @@ msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Zaproponuj przekazanie: do placówki ze spisu albo do dowolnej innej."
 
 msgid "Offer one more session"
-msgstr ""
+msgstr "Zaproponuj jeszcze jedną sesję"
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Zaproponuj osobie ze służby jeszcze jedną sesję, która nie kosztuje bonu."
@@ -4674,7 +4743,7 @@ msgstr "Oferta"
 
 msgctxt "sessions"
 msgid "Offered"
-msgstr ""
+msgstr "Oferta"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Przed rezerwacją funkcjonariusze widzieliby inne granice poufności: {new}, wersja {version}."
@@ -4701,7 +4770,7 @@ msgid "On the new device: take the first one's welcome, and fetch schedule and c
 msgstr "Na nowym urządzeniu: przyjmij plik powitalny od pierwszego i pobierz terminarz oraz dokumentację."
 
 msgid "On which day? (YYYY-MM-DD)"
-msgstr ""
+msgstr "W którym dniu? (YYYY-MM-DD)"
 
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "Twój tekst ({time}) powstał na podstawie wcześniejszej wersji tej notatki i nie stał się szkicem; od tego czasu jest inna wersja. Pokazuje ją „cases show”."
@@ -4713,7 +4782,7 @@ msgid "One for each officer"
 msgstr "Po jednej na osobę"
 
 msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
-msgstr ""
+msgstr "Przy tej rezerwacji zaproponowano już jeszcze jedną sesję, a propozycja nadal obowiązuje albo została wykorzystana; osoba ze służby może też zarezerwować za bon."
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "Jeden operator mógłby prowadzić obie strony i połączyć to, co widzi każda z nich."
@@ -4819,7 +4888,7 @@ msgstr "Organizacja i kierownictwo"
 
 msgctxt "kind of service"
 msgid "Other"
-msgstr ""
+msgstr "Inne"
 
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Inne godziny w niektóre dni: zamknięte, zamknięte przez kilka godzin albo otwarte dodatkowo."
@@ -4862,7 +4931,7 @@ msgstr "Hasło do Twoich notatek z psychoterapii"
 
 msgctxt "kind of service"
 msgid "Peer support"
-msgstr ""
+msgstr "Wsparcie koleżeńskie"
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Wsparcie koleżeńskie: wyraźne i bezpośrednie niebezpieczeństwo (CGS 52-146v)"
@@ -4911,11 +4980,11 @@ msgstr "Wersja regulaminu"
 
 msgctxt "language"
 msgid "Polish"
-msgstr ""
+msgstr "polski"
 
 msgctxt "language"
 msgid "Portuguese"
-msgstr ""
+msgstr "portugalski"
 
 msgid "Postponed"
 msgstr "Odłożono"
@@ -5023,7 +5092,7 @@ msgid "Question"
 msgstr "Pytanie"
 
 msgid "Questions of a check-in"
-msgstr ""
+msgstr "Pytania ankiety"
 
 msgid "Q{quarter} {year}"
 msgstr "K{quarter} {year}"
@@ -5051,15 +5120,15 @@ msgstr "Nikt tego nie odczyta."
 
 msgid "Read by {readers}."
 msgid_plural "Read by {readers}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Odczyta to: {readers}."
+msgstr[1] "Odczytają to: {readers}."
+msgstr[2] "Odczytają to: {readers}."
 
 msgid "Read by {readers}:"
 msgid_plural "Read by {readers}:"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Odczyta to: {readers}:"
+msgstr[1] "Odczytają to: {readers}:"
+msgstr[2] "Odczytają to: {readers}:"
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Odczytaj kontakt, temat i notatkę z tego pliku JSON (- oznacza standardowe wejście)."
@@ -5128,28 +5197,28 @@ msgid "Record a session"
 msgstr "Zapisz sesję"
 
 msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
-msgstr ""
+msgstr "Zapisz sesję w sprawie tej osoby; dalsze kontakty przypadają po jej końcu, jak mówi regulamin programu."
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Zapisz, że zgłoszono ustnie lub na piśmie: komu, z podaną przez odbiorcę sygnaturą."
 
 msgid "Record that nobody came at {time}?"
-msgstr ""
+msgstr "Zapisać, że nikt nie przyszedł: {time}?"
 
 msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
-msgstr ""
+msgstr "Zapisz, że osoba ze sprawy zmarła: do nikogo już się nie dzwoni, a czas przechowywania jest krótszy."
 
 msgid "Record that the person of case {number} died on {day}?"
-msgstr ""
+msgstr "Zapisać, że osoba ze sprawy {number} zmarła ({day})?"
 
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Zapisz, że dana osoba cofnęła zgodę na ujawnienie informacji: odtąd niczego się na jej podstawie nie ujawnia."
 
 msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
-msgstr ""
+msgstr "Zapisz dzień za pomocą „respite-notes retention death {number}”: od niego zależy, jak długo przechowuje się sprawę."
 
 msgid "Record the session of {time}?"
-msgstr ""
+msgstr "Zapisać sesję: {time}?"
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Zapisano jako zgodę {number}: {covers}, odbiorca: {recipient}."
@@ -5158,7 +5227,7 @@ msgid "Recorded in case {number} as session {session}."
 msgstr "Zapisano w sprawie {number} jako sesję {session}."
 
 msgid "Recorded. “respite-notes retention” says how long the case is kept."
-msgstr ""
+msgstr "Zapisano. „respite-notes retention” podaje, jak długo przechowuje się sprawę."
 
 msgid "Records are sealed to"
 msgstr "Wpisy są pieczętowane dla"
@@ -5173,7 +5242,7 @@ msgid "Recovery sheet of a signer's key: it opens the key without the passphrase
 msgstr "Arkusz odzyskiwania klucza osoby podpisującej: otwiera klucz bez hasła. Przechowuj go na papierze, z dala od klucza."
 
 msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr ""
+msgstr "Odmów: nic już nie zostanie wysłane, także to, co czeka."
 
 msgid "Rejected"
 msgstr "Odrzucono"
@@ -5209,7 +5278,7 @@ msgid "Remove weekly hours by the number that “availability show” gives them
 msgstr "Usuń godziny tygodniowe o numerze, który podaje „availability show”."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
-msgstr ""
+msgstr "Usunąć z tego urządzenia Twoje klucze, dokumentację i wszystko, co powiedzieli Ci funkcjonariusze? Tego nie można cofnąć."
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "Odebrać dostęp do sprawy {number}? Osoba: {name}. Co już przeczytano, pozostaje przeczytane."
@@ -5261,11 +5330,11 @@ msgstr "Zgłoszono ustnie"
 
 msgctxt "phase"
 msgid "Response"
-msgstr ""
+msgstr "Reagowanie"
 
 msgctxt "section of a note"
 msgid "Response"
-msgstr ""
+msgstr "Reakcja"
 
 msgid "Responsible"
 msgstr "Odpowiedzialność"
@@ -5340,7 +5409,7 @@ msgid "SOAP note"
 msgstr "Notatka SOAP"
 
 msgid "SUBCOMMANDS:"
-msgstr ""
+msgstr "POLECENIA:"
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5423,16 +5492,16 @@ msgid "Seats of a group (first 8)."
 msgstr "Miejsca w grupie (na początek 8)."
 
 msgid "See '{command}' for detailed help."
-msgstr ""
+msgstr "Szczegółowa pomoc: '{command}'."
 
 msgid "See '{command}' for more information."
-msgstr ""
+msgstr "Więcej informacji: '{command}'."
 
 msgid "See my clinician again"
 msgstr "Znowu do mojej osoby prowadzącej"
 
 msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
-msgstr ""
+msgstr "Szukanie opieki w zakresie zdrowia psychicznego lub korzystanie z niej nie jest samo w sobie powodem, aby Cię zwolnić lub ukarać dyscyplinarnie; nie jest nim też oddanie z tego powodu broni palnej (CGS 7-291d). Nie dotyczy to opieki, której szuka się po to, aby uniknąć kary dyscyplinarnej."
 
 msgid "Seen by"
 msgstr "Widać po"
@@ -5479,7 +5548,7 @@ msgid "Sessions could be booked only while a pilot runs, with other dates than b
 msgstr "Sesje można by rezerwować tylko w czasie pilotażu, z innymi datami niż dotąd."
 
 msgid "Sessions kept"
-msgstr ""
+msgstr "Sesje odbyte"
 
 msgid "Set a goal"
 msgstr "Ustal cel"
@@ -5539,7 +5608,7 @@ msgid "Show exactly which fields leave this device, to whom, and who can read ea
 msgstr "Pokaż dokładnie, jakie pola opuszczają to urządzenie, dokąd idą i kto może je odczytać."
 
 msgid "Show help information."
-msgstr ""
+msgstr "Pokaż tę pomoc."
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Pokaż, ile notatek czeka na Twój współpodpis i jak długo; bez tekstu."
@@ -5701,16 +5770,16 @@ msgid "Six words: {words}"
 msgstr "Sześć słów: {words}"
 
 msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
-msgstr ""
+msgstr "Pracownicy socjalni, tak samo jak funkcjonariusze organów ścigania, mają obowiązek natychmiast zgłosić podejrzenie krzywdzenia dziecka na terytorium Indian; nikt z ich przełożonych nie może w tym przeszkodzić."
 
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
-msgstr ""
+msgstr "Pracownicy socjalni i funkcjonariusze organów ścigania mają obowiązek natychmiast zgłosić podejrzenie krzywdzenia dziecka na terytorium Indian, do miejscowych służb ochrony dzieci lub organów ścigania (18 U.S.C. 1169). Własny kodeks plemienia może wymagać więcej."
 
 msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr ""
+msgstr "Pracownicy socjalni i personel organów ścigania mają obowiązek zgłosić podejrzenie krzywdzenia dziecka, o którym dowiedzą się na terenie federalnym lub w placówce federalnej."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
-msgstr ""
+msgstr "Pracownicy socjalni i personel organów ścigania, którzy na terenie federalnym lub w placówce federalnej dowiedzą się o podejrzeniu krzywdzenia dziecka, mają obowiązek zgłosić je tak szybko, jak to możliwe (34 U.S.C. 20341). Prawo stanowe może wymagać więcej."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Pracownicy socjalni, tak samo jak funkcjonariusze policji, mają obowiązek zgłosić podejrzenie krzywdzenia lub zaniedbywania dziecka."
@@ -5744,7 +5813,7 @@ msgstr "Coś czeka na wysłanie; wysyła to „respite-notes sync”."
 
 msgctxt "language"
 msgid "Spanish"
-msgstr ""
+msgstr "hiszpański"
 
 msgid "Specialties"
 msgstr "Specjalizacje"
@@ -5766,7 +5835,7 @@ msgstr "Etap przekazania"
 
 msgctxt "of numbers"
 msgid "Standing"
-msgstr ""
+msgstr "Stan"
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Zacznij od „respite-summary join” i zaproszenia swojego programu. Zawiera ono tylko dokumenty publiczne: żadnych haseł i tajemnic. Funkcjonariusze widzą to samo co do bajtu w „respite summary”."
@@ -5796,10 +5865,10 @@ msgid "Stress these days"
 msgstr "Stres w ostatnich dniach"
 
 msgid "Strike one thing at a time."
-msgstr ""
+msgstr "Wykreślaj jedną rzecz naraz."
 
 msgid "Strike “{what}”? It cannot be undone."
-msgstr ""
+msgstr "Wykreślić „{what}”? Tego nie można cofnąć."
 
 msgid "Struck as an error"
 msgstr "Wykreślono jako błąd"
@@ -5814,7 +5883,7 @@ msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Przedłożono; zablokuje ją swoim współpodpisem {name}."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
-msgstr ""
+msgstr "Takie zgłoszenie trafia do miejscowych służb ochrony dzieci lub organów ścigania. Co jeszcze chroni tych, którzy szukają pomocy, mówi własny kodeks plemienia."
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5930,10 +5999,10 @@ msgid "That is not the next stage; nothing is completed without a first contact.
 msgstr "To nie jest następny etap; nic nie kończy się bez pierwszego kontaktu."
 
 msgid "That the person has died."
-msgstr ""
+msgstr "To, że osoba zmarła."
 
 msgid "That this booking is of the same person."
-msgstr ""
+msgstr "To, że ta rezerwacja jest tej samej osoby."
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "Trzy razy nie udało się tego zrozumieć; niczego nie zmieniono."
@@ -6032,7 +6101,7 @@ msgid "The case has no version of a plan with this number; “respite-notes plan
 msgstr "Sprawa nie ma wersji planu o tym numerze; „respite-notes plan history” je wymienia."
 
 msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
-msgstr ""
+msgstr "Sprawa nie ma nic takiego o tym numerze; „respite-notes cases show” pokazuje, co zawiera."
 
 msgid "The case is closed; reopen it first."
 msgstr "Sprawa jest zamknięta; najpierw otwórz ją ponownie."
@@ -6059,7 +6128,7 @@ msgid "The certificate was changed. Restart the server, give the authority the f
 msgstr "Certyfikat zmieniono. Uruchom serwer ponownie, przekaż nadzorowi plik {request} i odczytaj przez telefon te sześć słów: {words}."
 
 msgid "The charter would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "Statut łamałby regułę swojego formatu ({reason}); sprawdź plik programu."
 
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "Sprawdzenie wykazało coś, co nigdy nie może wystąpić: {detail} Zatrzymaj serwer, zachowaj kopię jego folderu dla tego, kto będzie szukać przyczyny, i przywróć ostatnią kopię zapasową, którą „check” uzna za poprawną."
@@ -6098,7 +6167,7 @@ msgid "The colleague's name."
 msgstr "Nazwisko osoby z zespołu."
 
 msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
-msgstr ""
+msgstr "Kartę kryzysową, którą zawiera każda kopia narzędzi, sprawdzono ostatnio: {date}; poszukaj nowszej."
 
 msgid "The crisis card would no longer show {name}."
 msgstr "Na karcie kryzysowej nie byłoby już: {name}."
@@ -6122,7 +6191,7 @@ msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "Dzień, w którym wracasz do planu: YYYY-MM-DD."
 
 msgid "The day: YYYY-MM-DD."
-msgstr ""
+msgstr "Dzień: YYYY-MM-DD."
 
 msgid "The days of your cycle"
 msgstr "Dni Twojego cyklu"
@@ -6170,10 +6239,10 @@ msgstr[1] "Strona departamentu podaje klucze {count} osób prowadzących w posta
 msgstr[2] "Strona departamentu podaje klucze {count} osób prowadzących w postaci, która nie przechodzi weryfikacji; nie zostały przyjęte."
 
 msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr ""
+msgstr "Wniosek strony departamentu przynosi inny klucz na {quarter} niż podpisane rundy; użyj folderu --home samego serwera albo przywróć go z kopii zapasowej."
 
 msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
-msgstr ""
+msgstr "Wniosek strony departamentu podpisano innym kluczem, niż wymienia wykaz ({words}); jeżeli serwer tej strony naprawdę utworzono od nowa, podaj --new-key department."
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "Departamentu {name} nie ma w podpisanym wykazie; najpierw dodaj go za pomocą „respite-authority amend”."
@@ -6197,7 +6266,7 @@ msgid "The directory would offer {name}."
 msgstr "W spisie placówek byłoby: {name}."
 
 msgid "The directory: your programme's services, then the lines of the crisis card."
-msgstr ""
+msgstr "Lista placówek: usługi Twojego programu, potem linie z karty kryzysowej."
 
 msgid "The disk failed; nothing was written."
 msgstr "Dysk zawiódł; niczego nie zapisano."
@@ -6335,7 +6404,7 @@ msgid "The key of your psychotherapy notes is made on your first device; “devi
 msgstr "Klucz Twoich notatek z psychoterapii powstaje na Twoim pierwszym urządzeniu; tutaj przenoszą go „device request” i „device add”."
 
 msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
-msgstr ""
+msgstr "Klucz Twoich notatek z psychoterapii zniknął z ostatnią z nich; następna notatka znów poprosi o hasło."
 
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "Klucz zapisała nowsza wersja tej aplikacji; użyj tamtej."
@@ -6491,7 +6560,7 @@ msgid "The officer wrote:"
 msgstr "Od osoby ze służby:"
 
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
-msgstr ""
+msgstr "Opcja '{option}' nie przyjmuje wartości, a podano '{value}'."
 
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "Hasło nie otwiera klucza albo plik jest uszkodzony."
@@ -6533,7 +6602,7 @@ msgid "The policy is beyond a limit that no signature can move ({reason}); chang
 msgstr "Regulamin przekracza granicę, której nie przesunie żaden podpis ({reason}); zmień to w pliku programu."
 
 msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "Regulamin łamałby regułę swojego formatu ({reason}); sprawdź plik programu."
 
 msgid "The programme file as it is to be from now on."
 msgstr "Plik programu w postaci, jaką ma mieć od teraz."
@@ -6593,7 +6662,7 @@ msgid "The programme's policy does not allow one operator for both sides; run ea
 msgstr "Regulamin programu nie pozwala, aby jeden operator prowadził obie strony; uruchom każdą stronę na jej własnym komputerze."
 
 msgid "The programme's policy does not allow this format for a new note; choose {formats}."
-msgstr ""
+msgstr "Regulamin programu nie pozwala na ten format nowej notatki; wybierz: {formats}."
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "Dostawca nie zna kodu tej karty; może to karta z zeszłego roku. Poproś o nową."
@@ -6614,10 +6683,10 @@ msgid "The provider side's address is too long for the square on a card; give it
 msgstr "Adres strony dostawcy jest za długi na kwadrat na karcie; nadaj jej krótszą nazwę."
 
 msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr ""
+msgstr "Wniosek strony dostawcy przynosi inny klucz na {quarter} niż podpisane rundy; użyj folderu --home samego serwera albo przywróć go z kopii zapasowej."
 
 msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
-msgstr ""
+msgstr "Wniosek strony dostawcy podpisano innym kluczem, niż wymienia wykaz ({words}); jeżeli serwer tej strony naprawdę utworzono od nowa, podaj --new-key provider."
 
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
@@ -6650,10 +6719,10 @@ msgid "The report is closed."
 msgstr "Zgłoszenie jest zamknięte."
 
 msgid "The request of the department side is missing; add it with --side."
-msgstr ""
+msgstr "Brakuje wniosku strony departamentu; dodaj go za pomocą --side."
 
 msgid "The request of the provider side is missing; add it with --side."
-msgstr ""
+msgstr "Brakuje wniosku strony dostawcy; dodaj go za pomocą --side."
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "Wniosek, który zapisała strona; jednej strony lub obu."
@@ -6668,7 +6737,7 @@ msgid "The roster does not name you yet, or not any more; give the clinical auth
 msgstr "Nie ma Cię jeszcze w wykazie albo już Cię w nim nie ma; przekaż nadzorowi klinicznemu plik z „respite-notes request”."
 
 msgid "The roster would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "Wykaz łamałby regułę swojego formatu ({reason}); sprawdź plik programu."
 
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "Runda się skończyła, a strona departamentu nie potwierdziła przyjęcia Twojej ankiety. Po opublikowaniu rundy „respite checkin --history” powie, czy ankietę policzono."
@@ -6683,7 +6752,7 @@ msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "Runda, na przykład 2027-Q1; bez tego najnowsza."
 
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
-msgstr ""
+msgstr "Rundy łamałyby regułę swojego formatu ({reason}); sprawdź plik programu."
 
 msgid "The same address and groups, to be scanned"
 msgstr "Ten sam adres i grupy, do zeskanowania"
@@ -6818,7 +6887,7 @@ msgid "The six words that the new device shows, for scripts."
 msgstr "Sześć słów, które pokazuje nowe urządzenie, dla skryptów."
 
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
-msgstr ""
+msgstr "Podsumowanie policzyłoby Twoją pracę z tego kwartału, jeżeli się zgodzisz: „respite-notes counts”."
 
 msgid "The summary would measure the service by higher goals."
 msgstr "Podsumowanie mierzyłoby usługę wyższymi celami."
@@ -6878,13 +6947,13 @@ msgid "The unit is too long, or not plain text."
 msgstr "Jednostka jest za długa lub nie jest zwykłym tekstem."
 
 msgid "The value '{value}' is invalid for '{option}'"
-msgstr ""
+msgstr "Wartość '{value}' nie jest dozwolona dla '{option}'"
 
 msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
-msgstr ""
+msgstr "Wartość '{value}' nie jest dozwolona dla '{option}'. Podaj jedną z następujących:"
 
 msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
-msgstr ""
+msgstr "Wartość '{value}' nie jest dozwolona dla '{option}'. Podaj {words}."
 
 msgid "The way to work and home"
 msgstr "Droga do pracy i do domu"
@@ -6932,10 +7001,10 @@ msgstr[1] "Historia jednego urządzenia rozdwaja się w {count} miejscach: komu�
 msgstr[2] "Historia jednego urządzenia rozdwaja się w {count} miejscach: komuś pokazywana jest inna niż Tobie."
 
 msgid "There are two requests of the department side; give one of each side."
-msgstr ""
+msgstr "Są dwa wnioski strony departamentu; podaj po jednym z każdej strony."
 
 msgid "There are two requests of the provider side; give one of each side."
-msgstr ""
+msgstr "Są dwa wnioski strony dostawcy; podaj po jednym z każdej strony."
 
 msgid "There cannot be more new officers than cards."
 msgstr "Nowych funkcjonariuszy nie może być więcej niż kart."
@@ -7109,7 +7178,7 @@ msgid "This could not be done; nothing was changed."
 msgstr "Nie udało się tego zrobić; niczego nie zmieniono."
 
 msgid "This day has not come yet."
-msgstr ""
+msgstr "Ten dzień jeszcze nie nadszedł."
 
 msgid "This day is over."
 msgstr "Ten dzień już minął."
@@ -7136,7 +7205,7 @@ msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "W tym folderze jest {detail}; sprawdź --role i --home."
 
 msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
-msgstr ""
+msgstr "Ten dalszy kontakt wynika z sesji: wykreśl sesję albo zakończ go za pomocą „respite-notes followup drop”."
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "To liczba minut, najwyżej {most}."
@@ -7148,7 +7217,7 @@ msgid "This is an authorization for psychotherapy notes alone; it releases nothi
 msgstr "To upoważnienie dotyczy tylko notatek z psychoterapii; niczego więcej nie obejmuje. Niczego nie zapisano."
 
 msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
-msgstr ""
+msgstr "To przykład dla własnej policji plemienia. Plemię jest suwerenne: o tym, co jest poufne, decydują jego kodeks i jego sądy. Zanim funkcjonariusze zobaczą ten tekst, prawnicy plemienia powinni zastąpić go regułami kodeksu."
 
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "To jest karta osoby ze służby. Jej kod jest tylko dla takiej osoby: poproś o zaproszenie, które ma cztery grupy."
@@ -7166,7 +7235,7 @@ msgid "This is not a language tag such as en or es."
 msgstr "To nie jest kod języka, taki jak en lub pl."
 
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr ""
+msgstr "To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "To nie jest hasło do Twoich notatek z psychoterapii; nikt inny go nie ma i nie można go zresetować."
@@ -7184,7 +7253,7 @@ msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "To urządzenie pieczętuje ten tekst tak, że może go otworzyć tylko osoba prowadząca."
 
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
-msgstr ""
+msgstr "To jest wsparcie, a nie ocena zdrowia behawioralnego, której prawo wymaga od każdego funkcjonariusza (CGS 7-291e): jej wynik otrzymuje pracodawca, a u osoby, która przeprowadza ją dla Twojego departamentu, nie możesz tu rezerwować. Nic z tego, co tu powiedziano, nie staje się jej częścią."
 
 msgid "This key is not among the programme's signers."
 msgstr "Ten klucz nie należy do osób podpisujących w programie."
@@ -7274,7 +7343,7 @@ msgid "Three bookings were refused within a day. Each one tells the server a tim
 msgstr "W ciągu jednego dnia odrzucono trzy rezerwacje. Każda mówi serwerowi, jaki termin Ci odpowiada, dlatego dziś nie będzie następnej próby; zadzwoń do programu albo zobacz w „respite now”, do kogo jeszcze."
 
 msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr ""
+msgstr "Trzy pytania, około minuty. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Porzuć szkic albo tekst, który nie stał się szkicem. Podpisana notatka pozostaje na zawsze."
@@ -7352,7 +7421,7 @@ msgstr "Temat grupy"
 
 msgctxt "kind of service"
 msgid "Treatment"
-msgstr ""
+msgstr "Leczenie"
 
 msgid "Tried without success"
 msgstr "Próba bez powodzenia"
@@ -7394,22 +7463,22 @@ msgstr "Wpisz swoje godziny, wiersz po wierszu, w taki sposób: „mon-fri 18:00
 
 msgid "Uncovered: {shift}, {days}."
 msgid "USAGE:"
-msgstr ""
+msgstr "UŻYCIE:"
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Na podstawie tej zgody; wymienia je „respite-notes roi list”."
 
 msgid "Unexpected argument '{argument}'"
-msgstr ""
+msgstr "Nieoczekiwany argument: '{argument}'"
 
 msgid "Unit"
 msgstr "Jednostka"
 
 msgid "Unknown option '{option}'"
-msgstr ""
+msgstr "Nieznana opcja: '{option}'"
 
 msgid "Unknown option '{option}'. Did you mean '{known}'?"
-msgstr ""
+msgstr "Nieznana opcja: '{option}'. Czy chodziło o '{known}'?"
 
 msgid "Unsigned"
 msgstr "Niepodpisane"
@@ -7436,7 +7505,7 @@ msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "Godziny pilne są widoczne tyle minut wcześniej (na początek 1440)."
 
 msgid "Usage: {usage}"
-msgstr ""
+msgstr "Użycie: {usage}"
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Użyj co najmniej {count} znaków; dobre są cztery niezwiązane ze sobą słowa."
@@ -7579,10 +7648,10 @@ msgid "What the service is called, from this file (- for standard input)."
 msgstr "Jak nazywa się placówka, z tego pliku (- oznacza standardowe wejście)."
 
 msgid "What the summary counts of your work: three numbers a quarter, if you agree."
-msgstr ""
+msgstr "Co podsumowanie liczy z Twojej pracy: trzy liczby na kwartał, jeżeli się zgodzisz."
 
 msgid "What was entered in error?"
-msgstr ""
+msgstr "Co wpisano błędnie?"
 
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "Nie można odczytać tego, co tu przechowywano; usuń folder i dołącz ponownie. Wszystko w nim jest publiczne."
@@ -7621,25 +7690,25 @@ msgid "What you say to a licensed clinical social worker, or to an intern workin
 msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo osobie na stażu, która pracuje pod superwizją takiego pracownika, jest z mocy prawa poufne (CGS 52-146q). Bez Twojej pisemnej zgody nie jest przekazywane Twojemu departamentowi, jego kierownictwu ani związkowi zawodowemu, z wyjątkiem przypadków, które wymienia ten tekst."
 
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
-msgstr ""
+msgstr "To, co mówisz licencjonowanemu pracownikowi socjalnemu w ramach leczenia, jest chronione tajemnicą przed sądami federalnymi: nikogo nie można tam zmusić do ujawnienia tego (Jaffee v. Redmond, 518 U.S. 1, sprawa policjantki i jej pracownicy socjalnej). Stan, w którym korzystasz z pomocy, może chronić to jeszcze szerzej. Bez Twojej pisemnej zgody nie jest to przekazywane Twojej agencji ani przełożonym, z wyjątkiem przypadków, które wymienia ten tekst."
 
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
-msgstr ""
+msgstr "Tego, co mówisz specjaliście wsparcia koleżeńskiego ze swojej agencji, nie wolno ujawnić (34 U.S.C. 50901). Wyjątki to: wyraźna groźba samobójstwa z planem, wyraźna groźba bliskiej i poważnej krzywdy dla kogoś, krzywdzenie dziecka albo osoby starszej lub bezbronnej, przyznanie się do przestępstwa, nakaz sądu, wymóg innej ustawy oraz zgoda wszystkich, którzy brali udział."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "To, co mówisz osobie udzielającej wsparcia koleżeńskiego, też jest chronione, podobnie jak to, czy w ogóle doszło do Twojego udziału (CGS 52-146v). Ochrona kończy się tam, gdzie inna ustawa wymaga ujawnienia, gdzie komuś grozi wyraźne i bezpośrednie niebezpieczeństwo albo gdzie osoba udzielająca wsparcia koleżeńskiego widziała samo zdarzenie lub brała w nim udział."
 
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
-msgstr ""
+msgstr "To, co mówisz swojemu pracownikowi socjalnemu, bez Twojej pisemnej zgody nie jest przekazywane departamentowi policji, jego kierownictwu ani radzie plemienia, z wyjątkiem przypadków, które wymienia ten tekst."
 
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo osobie pracującej pod superwizją takiego pracownika, można ujawnić tylko za Twoją pisemną zgodą, z kilkoma wyjątkami, które wymienia tekst pokazywany przy pierwszej rezerwacji."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
-msgstr ""
+msgstr "Tego, co mówisz licencjonowanemu pracownikowi socjalnemu w ramach leczenia, nie można żądać przed sądem federalnym. Sprawa dotyczyła policjantki po strzelaninie."
 
 msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
-msgstr ""
+msgstr "Tego, co mówisz specjaliście wsparcia koleżeńskiego ze swojej agencji, nie wolno ujawnić. Przed pierwszą sesją należy Ci się lista wyjątków na piśmie; wymienia je tekst poniżej."
 
 msgid "What you tell:"
 msgstr "Co mówisz:"
@@ -7792,13 +7861,13 @@ msgid "Who puts the key together, as the roster writes the name."
 msgstr "Kto składa klucz; nazwisko tak, jak zapisuje je wykaz."
 
 msgid "Who puts the key together?"
-msgstr ""
+msgstr "Kto składa klucz?"
 
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Kto je przejmuje; nazwisko tak, jak zapisuje je wykaz."
 
 msgid "Who takes them over?"
-msgstr ""
+msgstr "Kto je przejmuje?"
 
 msgid "Who?"
 msgstr "Kto?"
@@ -7822,7 +7891,7 @@ msgid "Whom to call"
 msgstr "Do kogo zadzwonić"
 
 msgid "Whom to call again, and what came of it."
-msgstr ""
+msgstr "Do kogo zadzwonić ponownie i co z tego wyszło."
 
 msgid "Whom to call now"
 msgstr "Do kogo teraz zadzwonić"
@@ -7831,7 +7900,7 @@ msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "Czyje sprawy są przekazywane; nazwisko tak, jak zapisuje je wykaz."
 
 msgid "Whose cases are handed over?"
-msgstr ""
+msgstr "Czyje sprawy są przekazywane?"
 
 msgid "Why"
 msgstr "Dlaczego"
@@ -7877,7 +7946,7 @@ msgstr "Z kim"
 
 msgctxt "who took part"
 msgid "With"
-msgstr ""
+msgstr "Udział"
 
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "Mając dość udziałów, {name} może otworzyć całą dokumentację zapieczętowaną dla powiernika, nie tylko tę, o którą chodzi, i może zachować klucz. Oddać tej osobie Twój udział?"
@@ -8115,7 +8184,7 @@ msgid "You may not hold sessions on that day by your licence, contract or superv
 msgstr "Twoja licencja, umowa lub superwizja nie pozwala Ci prowadzić sesji w tym dniu; niczego nie zarezerwowano."
 
 msgid "You offered one more session, which costs no token:"
-msgstr ""
+msgstr "Zaproponowana przez Ciebie jeszcze jedna sesja, która nie kosztuje bonu:"
 
 msgid "You proposed {time}:"
 msgstr "Zaproponowany przez Ciebie termin ({time}):"
@@ -8193,10 +8262,10 @@ msgid "Your note"
 msgstr "Twoja notatka"
 
 msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
-msgstr ""
+msgstr "Twoje liczby do podsumowania są gotowe i zostaną wysłane po: {time}: {numbers}. „respite-notes counts --refuse” zatrzyma je tutaj."
 
 msgid "Your numbers for the summary were sent."
-msgstr ""
+msgstr "Twoje liczby do podsumowania zostały wysłane."
 
 msgid "Your own encryption keys."
 msgstr "Twoje własne klucze szyfrowania."
@@ -8271,7 +8340,7 @@ msgid "a charter"
 msgstr "statut"
 
 msgid "a check-in asks nothing"
-msgstr ""
+msgstr "ankieta o nic nie pyta"
 
 msgid "a clinician's list of devices"
 msgstr "lista urządzeń osoby prowadzącej"
@@ -8462,15 +8531,15 @@ msgstr "aktualna"
 msgid "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
-msgstr ""
+msgstr "codziennie"
 
 msgctxt "command"
 msgid "default"
-msgstr ""
+msgstr "domyślne"
 
 msgctxt "value of an option"
 msgid "default:"
-msgstr ""
+msgstr "domyślnie:"
 
 msgid "department side"
 msgstr "strona departamentu"
@@ -8550,7 +8619,7 @@ msgstr "od: {day}"
 
 msgctxt "days"
 msgid "from {first} to {last}"
-msgstr ""
+msgstr "od {first} do {last}"
 
 msgid "goal {goal}, met"
 msgstr "cel {goal}, osiągnięty"
@@ -8738,7 +8807,7 @@ msgstr "nie albo z innym kluczem, adresem lub certyfikatem"
 
 msgctxt "numbers"
 msgid "nobody's work is counted this quarter"
-msgstr ""
+msgstr "w tym kwartale niczyja praca nie jest liczona"
 
 msgid "none"
 msgstr "brak"
@@ -8748,7 +8817,7 @@ msgstr "jeszcze nie zaimportowano"
 
 msgctxt "a number of the directory"
 msgid "not checked"
-msgstr ""
+msgstr "nie sprawdzono"
 
 msgid "not confirmed yet"
 msgstr "jeszcze niepotwierdzone"
@@ -8788,7 +8857,7 @@ msgstr ""
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
-msgstr ""
+msgstr "nic nie zostanie wysłane bez Twojej zgody: --agree"
 
 msgid "nothing named"
 msgstr "niczego nie wymieniono"
@@ -8813,7 +8882,7 @@ msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, na prośbę samej osoby, albo numer zgody na ujawnienie informacji."
 
 msgid "on that day the clinician may no longer hold sessions: move or cancel it"
-msgstr ""
+msgstr "tego dnia ta osoba nie może już prowadzić sesji: przełóż lub odwołaj spotkanie"
 
 msgid "on your way home from a shift"
 msgstr "w drodze ze służby do domu"
@@ -8832,15 +8901,15 @@ msgstr "jeden może prowadzić obie strony: anonimowość w sieci zależy tylko 
 
 msgctxt "case file"
 msgid "open"
-msgstr ""
+msgstr "otwarte"
 
 msgctxt "follow-up"
 msgid "open"
-msgstr ""
+msgstr "do zrobienia"
 
 msgctxt "hours"
 msgid "open"
-msgstr ""
+msgstr "otwarte"
 
 msgid "open hours"
 msgstr "dyżur otwarty"
@@ -8889,11 +8958,11 @@ msgstr "liczby wyglądające na losowe, które wiążą obie połowy ze sobą"
 
 msgctxt "numbers"
 msgid "ready; the first “sync” from {time} on sends them"
-msgstr ""
+msgstr "gotowe; wyśle je pierwszy „sync” po: {time}"
 
 msgctxt "numbers"
 msgid "refused; nothing is sent"
-msgstr ""
+msgstr "odmowa; nic nie zostanie wysłane"
 
 msgid "replaced"
 msgstr "zastąpiona"
@@ -8921,7 +8990,7 @@ msgstr "zapieczętowane wpisy: które urządzenie je zapisało, ile ich jest, ic
 
 msgctxt "numbers"
 msgid "sent"
-msgstr ""
+msgstr "wysłane"
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sesje nie mogą zaczynać się co tyle minut"
@@ -8954,7 +9023,7 @@ msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan lub closing."
 
 msgid "some hours could never be booked: they are released later than the notice allows"
-msgstr ""
+msgstr "niektórych godzin nigdy nie dałoby się zarezerwować: są udostępniane później, niż pozwala na to wymagane wyprzedzenie"
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "niektóre godziny nie mają żadnego rodzaju sesji, dnia tygodnia lub formy spotkania"
@@ -9075,7 +9144,7 @@ msgstr "nowa forma spotkania, jeżeli przekładasz"
 
 msgctxt "numbers"
 msgid "the next “sync” makes them ready"
-msgstr ""
+msgstr "następny „sync” je przygotuje"
 
 msgid "the number of a booking"
 msgstr "numer rezerwacji"
@@ -9187,7 +9256,7 @@ msgstr "nic tam nie ma"
 
 msgctxt "numbers"
 msgid "they are made ready on {date}"
-msgstr ""
+msgstr "zostaną przygotowane: {date}"
 
 msgid "this booking's own key"
 msgstr "własny klucz tej rezerwacji"
@@ -9241,7 +9310,7 @@ msgstr "nieznane"
 
 msgctxt "clinician"
 msgid "unknown"
-msgstr ""
+msgstr "nieznana osoba"
 
 msgid "unsigned and without content, the same from everyone"
 msgstr "bez podpisu i bez treści, od wszystkich takie samo"
@@ -9261,7 +9330,7 @@ msgstr "ważne"
 
 msgctxt "of an option"
 msgid "values:"
-msgstr ""
+msgstr "wartości:"
 
 msgid "version {version}"
 msgstr "wersja {version}"
@@ -9431,7 +9500,7 @@ msgid "your department, if you say it"
 msgstr "Twój departament, jeżeli go podasz"
 
 msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
-msgstr ""
+msgstr "Twoje liczby w dwóch zapieczętowanych połowach, z których żadna sama nic nie mówi; oraz to, że je wysłano"
 
 msgid "your language"
 msgstr "Twój język"
@@ -9458,7 +9527,7 @@ msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out
 msgstr "Karty ({cards}) są w {folder}, ważne od {first} do {last}: rozlosuj je w ostatnim miesiącu starych. Strona dostawcy importuje provider.codes po pakiecie."
 
 msgid "{case}: record the session of {time}?"
-msgstr ""
+msgstr "{case}: zapisać sesję: {time}?"
 
 msgid "{cell} would be counted together: {departments}."
 msgstr "W puli „{cell}” liczono by razem: {departments}."
@@ -9564,9 +9633,9 @@ msgstr[2] "{count} jest po terminie."
 
 msgid "{count} minute"
 msgid_plural "{count} minutes"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} minuta"
+msgstr[1] "{count} minuty"
+msgstr[2] "{count} minut"
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9594,15 +9663,15 @@ msgstr[2] "{count} notatek czeka na Twój współpodpis."
 
 msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
 msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Pozostaje {count} notatka z psychoterapii, z tej lub innej sprawy; --private-passphrase-file wskazuje hasło, które pozwala usunąć te, których czas minął."
+msgstr[1] "Pozostają {count} notatki z psychoterapii, z tych lub innych spraw; --private-passphrase-file wskazuje hasło, które pozwala usunąć te, których czas minął."
+msgstr[2] "Pozostaje {count} notatek z psychoterapii, z tych lub innych spraw; --private-passphrase-file wskazuje hasło, które pozwala usunąć te, których czas minął."
 
 msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} pytanie, około minuty. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
+msgstr[1] "{count} pytania, około minuty. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
+msgstr[2] "{count} pytań, około minuty. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
@@ -9738,9 +9807,9 @@ msgstr[2] "Pozostało {count} bonów."
 
 msgid "{count} unexpected argument: {arguments}"
 msgid_plural "{count} unexpected arguments: {arguments}"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} nieoczekiwany argument: {arguments}"
+msgstr[1] "{count} nieoczekiwane argumenty: {arguments}"
+msgstr[2] "{count} nieoczekiwanych argumentów: {arguments}"
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9751,7 +9820,7 @@ msgid "{date}, {time}"
 msgstr "{date}, {time}"
 
 msgid "{date}: check again"
-msgstr ""
+msgstr "{date}: sprawdź ponownie"
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: stres {level}; {stressors}; wsparcie bezpieczne: {safety}"
@@ -9864,7 +9933,7 @@ msgstr "{field}: {value} – {meaning}"
 
 msgctxt "counted work"
 msgid "{figure} {number}"
-msgstr ""
+msgstr "{figure}: {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, runda po rundzie"
@@ -10040,19 +10109,19 @@ msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot 
 msgstr "Klucz jest unieważniony w {file}: {name}. Teraz obie strony go importują; narzędzia, które nie mogą się z nimi połączyć, dowiedzą się o tym w ciągu 7 dni."
 
 msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
-msgstr ""
+msgstr "{name} ma klucz kliniczny, ale plik programu przewiduje dla tej osoby podpis sponsora."
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
-msgstr ""
+msgstr "{name} ma klucz sponsora, ale plik programu przewiduje dla tej osoby podpis kliniczny."
 
 msgid "{name}, clinical signer:"
-msgstr ""
+msgstr "{name}, podpis kliniczny:"
 
 msgid "{name}, clinician:"
 msgstr "{name}, osoba prowadząca:"
 
 msgid "{name}, sponsor signer:"
-msgstr ""
+msgstr "{name}, podpis sponsora:"
 
 msgctxt "signature"
 msgid "{name}, {date}"
@@ -10084,7 +10153,7 @@ msgid "{open} open of {all}"
 msgstr "otwarte: {open} z {all}"
 
 msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
-msgstr ""
+msgstr "{path} jest dla nadzoru klinicznego, którego narzędzie pokazuje te same sześć słów. Samego klucza nie ma już nigdzie."
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} jest dla nadzoru klinicznego. Zawiera: {name}: {words}."
@@ -10257,7 +10326,7 @@ msgid "“respite-notes book --at” takes one; then “respite-notes followup m
 msgstr "„respite-notes book --at” rezerwuje jeden z nich; potem „respite-notes followup move --booking” łączy z nim ten dalszy kontakt."
 
 msgid "“{question}” is not asked at present; leave it out of the file."
-msgstr ""
+msgstr "Pytania „{question}” obecnie się nie zadaje; usuń je z pliku."
 
 msgid "“{text}”"
 msgstr "„{text}”"

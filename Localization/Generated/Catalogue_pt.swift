@@ -172,7 +172,7 @@ msgid "A follow-up is not needed."
 msgstr "Um acompanhamento não é preciso."
 
 msgid "A follow-up that was added by hand."
-msgstr ""
+msgstr "Um acompanhamento que foi acrescentado à mão."
 
 msgid "A follow-up was kept"
 msgstr "Um acompanhamento foi feito"
@@ -181,7 +181,7 @@ msgid "A follow-up was kept: the person was reached, or did not want to be."
 msgstr "Um acompanhamento foi feito: houve contato com a pessoa, ou ela não quis."
 
 msgid "A goal, as “respite-notes goal list” numbers them."
-msgstr ""
+msgstr "Um objetivo, com o número que “respite-notes goal list” mostra."
 
 msgid "A hand-off has no end yet."
 msgstr "Um encaminhamento ainda não tem desfecho."
@@ -190,13 +190,13 @@ msgid "A hand-off that stands still would be called overdue after {new} hours in
 msgstr "Um encaminhamento parado seria marcado como atrasado depois de {new} horas em vez de {old}."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
-msgstr ""
+msgstr "Um encaminhamento, com o número que “respite-notes handoff list” mostra."
 
 msgid "A key or a seal does not fit; nothing was changed."
 msgstr "Uma chave ou um selo não confere; nada foi alterado."
 
 msgid "A line of “respite-notes disclosures”."
-msgstr ""
+msgstr "Uma linha de “respite-notes disclosures”."
 
 msgid "A lost device keeps what it held: your case files, and what officers wrote to you, as of its last synchronisation and sealed under its passphrase. It also holds keys for this quarter and the next ones; those are replaced now, so that it opens nothing that is sealed once the new list has reached whoever seals. Nothing takes back what it has."
 msgstr "Um dispositivo perdido continua com o que tinha: os seus prontuários e o que os policiais escreveram a você, até a última sincronização dele, tudo selado com a frase secreta dele. Ele também tem chaves deste trimestre e dos próximos; essas são substituídas agora, de modo que ele não abre nada do que for selado depois que a nova lista chegar a quem sela. Nada tira dele o que ele já tem."
@@ -262,7 +262,7 @@ msgid "A record of the case has not reached the server; run “respite-notes syn
 msgstr "Um registro do caso não chegou ao servidor; execute primeiro “respite-notes sync --hand-in”."
 
 msgid "A release, as “respite-notes roi list” numbers them."
-msgstr ""
+msgstr "Uma autorização de divulgação, com o número que “respite-notes roi list” mostra."
 
 msgid "A remark (Enter alone: none)"
 msgstr "Um comentário (só Enter: nenhum)"
@@ -280,7 +280,7 @@ msgid "A report is still owed."
 msgstr "Uma notificação ainda está pendente."
 
 msgid "A report, as “respite-notes report list” numbers them."
-msgstr ""
+msgstr "Uma notificação, com o número que “respite-notes report list” mostra."
 
 msgid "A request of a signer or clinician, or a folder of them; may be repeated."
 msgstr "O pedido de um signatário ou profissional, ou uma pasta com vários; pode ser repetido."
@@ -304,7 +304,7 @@ msgid "A session before the end of the next day"
 msgstr "Uma sessão antes do fim do dia seguinte"
 
 msgid "A session, as “respite-notes cases show” numbers them."
-msgstr ""
+msgstr "Uma sessão, com o número que “respite-notes cases show” mostra."
 
 msgid "A side brings another key for the check-ins of {quarters}, as it does after a restore. Ask whoever runs it whether that is so."
 msgstr "Um lado traz outra chave para os questionários de {quarters}, como acontece depois de uma restauração. Pergunte a quem o opera se é isso mesmo."
@@ -369,7 +369,7 @@ msgid "A traumatic call"
 msgstr "Uma ocorrência traumática"
 
 msgid "A version of the plan, as “respite-notes plan history” numbers them."
-msgstr ""
+msgstr "Uma versão do plano, com o número que “respite-notes plan history” mostra."
 
 msgid "A week at most"
 msgstr "Máximo por semana"
@@ -381,7 +381,7 @@ msgid "A zone looks like America/New_York."
 msgstr "Um fuso horário se escreve assim: America/New_York."
 
 msgid "ARGUMENTS:"
-msgstr ""
+msgstr "ARGUMENTOS:"
 
 msgid "About"
 msgstr "Assunto"
@@ -450,11 +450,11 @@ msgid "Agency"
 msgstr "Agência"
 
 msgid "Agree: your numbers are sent each quarter, until you refuse."
-msgstr ""
+msgstr "Concordar: os seus números são enviados a cada trimestre, até você recusar."
 
 msgctxt "kind of service"
 msgid "Alcohol and other substances"
-msgstr ""
+msgstr "Álcool e outras substâncias"
 
 msgid "Alcohol and other substances."
 msgstr "Álcool e outras substâncias."
@@ -731,7 +731,7 @@ msgid "Booking recognized"
 msgstr "Agendamento reconhecido"
 
 msgid "Booking {number} belongs here"
-msgstr ""
+msgstr "O agendamento {number} é deste caso"
 
 msgid "Booking {number} is shown as last verified: {why}."
 msgstr "O agendamento {number} é mostrado como foi verificado por último: {why}."
@@ -758,7 +758,7 @@ msgid "Both sides run here: that nobody links tokens to addresses, stuffs ballot
 msgstr "Os dois lados são executados aqui: que ninguém ligue vales a endereços, acrescente questionários falsos ou abra questionários depende só deste único operador."
 
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
-msgstr ""
+msgstr "Os dois lados veem que você enviou números, e nenhum vê quais. As sessões de um colega em um caso que vocês compartilham são desse colega."
 
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Os dois estão no cartão de papel; espaços, traços e letras minúsculas não fazem diferença. Se você o perdeu, retire outro: nada do que você marcou se perde, e quem achar o cartão não fica sabendo nada sobre você."
@@ -1061,13 +1061,13 @@ msgid "Copy the sealed state to a new file and check the copy."
 msgstr "Copiar os dados selados para um arquivo novo e conferir a cópia."
 
 msgid "Counted"
-msgstr ""
+msgstr "Contagem"
 
 msgid "Counted in {count} clinician's own case files, from {first} to {last}."
 msgid_plural "Counted in {count} clinicians' own case files, from {first} to {last}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Contado nos prontuários de {count} profissional, de {first} a {last}."
+msgstr[1] "Contado nos prontuários de {count} de profissionais, de {first} a {last}."
+msgstr[2] "Contado nos prontuários de {count} profissionais, de {first} a {last}."
 
 msgid "Couple"
 msgstr "De casal"
@@ -1085,7 +1085,7 @@ msgid "Crisis Text Line"
 msgstr "Crisis Text Line"
 
 msgid "Crisis card"
-msgstr ""
+msgstr "Cartão de crise"
 
 msgid "DAP note"
 msgstr "Anotação DAP"
@@ -1147,10 +1147,10 @@ msgid "Destroy your copy too? It may be the last there is."
 msgstr "Destruir também a sua cópia? Pode ser a última que existe."
 
 msgid "Destroy your psychotherapy notes of these cases too?"
-msgstr ""
+msgstr "Destruir também as suas anotações de psicoterapia destes casos?"
 
 msgid "Destroy your psychotherapy notes whose time is over? Nobody can bring them back."
-msgstr ""
+msgstr "Destruir as suas anotações de psicoterapia cujo prazo acabou? Ninguém pode recuperá-las."
 
 msgid "Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back."
 msgstr "Destruir para sempre, com todas as anotações e para todos: {cases}? Ninguém pode recuperar isto."
@@ -1252,7 +1252,7 @@ msgid "End a report: the written one was made, or after consultation none is owe
 msgstr "Encerrar uma notificação: a escrita foi feita, ou depois de consultar não há obrigação de notificar."
 
 msgid "End hand-off {number}, to {service}: {stage}? No other stage comes after it."
-msgstr ""
+msgstr "Encerrar o encaminhamento {number}, para {service}: {stage}? Depois disso não vem nenhuma outra etapa."
 
 msgid "End of a cover"
 msgstr "Fim de uma substituição"
@@ -1268,7 +1268,7 @@ msgstr "Vínculos"
 
 msgctxt "language"
 msgid "English"
-msgstr ""
+msgstr "inglês"
 
 msgid "Enough right shares are here, and they give another key than the signed one: the plan was false from the start."
 msgstr "Há partes corretas suficientes aqui, e elas dão outra chave que não a assinada: o plano era falso desde o início."
@@ -1286,7 +1286,7 @@ msgid "Entries of the directory would read differently."
 msgstr "Algumas entradas do guia de serviços teriam outro texto."
 
 msgid "Error: {message}"
-msgstr ""
+msgstr "Erro: {message}"
 
 msgid "Evenings"
 msgstr "Tardes e noites"
@@ -1385,6 +1385,13 @@ msgid ""
 "\n"
 "Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
+"Exemplos:\n"
+"  respite checkin\n"
+"  respite checkin --private\n"
+"  respite checkin --history\n"
+"  respite checkin --answers-file answers.json --yes\n"
+"\n"
+"Uma vez por trimestre, suas respostas podem ser contadas com as de todos: elas saem deste dispositivo em duas metades seladas, em um momento ao acaso dos dias seguintes. Nas outras vezes, ficam aqui. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso. O arquivo é JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress vai de 1 a 5, safety é yes, unsure ou no, e o que fica de fora não é dito."
 
 msgid ""
 "Examples:\n"
@@ -1556,6 +1563,14 @@ msgid ""
 "\n"
 "Each run does one thing under one key, so that no server can connect two of them: it fetches tokens, or it finishes what waits for one appointment. News is read from a board that everyone downloads. Tokens of the next quarter come at a moment of the last month that this device has drawn, and never within an hour of a booking."
 msgstr ""
+"Exemplos:\n"
+"  respite sync\n"
+"  respite sync --json\n"
+"  respite sync --timer on --passphrase-file /media/stick/words\n"
+"  respite sync --timer status\n"
+"  respite sync --timer off\n"
+"\n"
+"Cada execução faz uma coisa só, com uma chave só, para que nenhum servidor possa ligar uma à outra: ela busca vales, ou termina o que está à espera de uma sessão. As novidades são lidas de um mural que todos baixam. Os vales do próximo trimestre vêm em um momento do último mês que este dispositivo sorteou, e nunca a menos de uma hora de um agendamento."
 
 msgid ""
 "Examples:\n"
@@ -1829,6 +1844,13 @@ msgid ""
 "\n"
 "The numbers are split on this device into two sealed halves, one for each side, and leave it at a random later moment of the quarter. Only the sum over five or more clinicians is ever published, with noise."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes counts\n"
+"  respite-notes counts --agree\n"
+"  respite-notes counts --refuse\n"
+"  respite-notes counts --json\n"
+"\n"
+"Os números são divididos neste dispositivo em duas metades seladas, uma para cada lado, e saem dele em um momento posterior, ao acaso, do trimestre. Só é publicada a soma de cinco ou mais profissionais, com ruído."
 
 msgid ""
 "Examples:\n"
@@ -1962,6 +1984,13 @@ msgid ""
 "\n"
 "Nothing is logged without a release that is in force and covers it, or a legal basis: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marks a wrong entry; it stays readable."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes disclose 1\n"
+"  respite-notes disclose 1 --release 1 --notice-sent\n"
+"  respite-notes disclose 1 --basis danger-to-persons --parts notes --recipient-file who.txt --purpose-file why.txt\n"
+"  respite-notes disclose 1 --report 1 --parts notes\n"
+"\n"
+"Nada é anotado sem uma autorização de divulgação que esteja em vigor e o abranja, ou sem uma base legal: own-request, danger-to-persons, child-abuse, elder-abuse, disability-abuse, peer-other-law, peer-danger, peer-witness, court-order, other-exception, treatment-team. “respite-notes strike --disclosure” marca um registro errado; ele continua legível."
 
 msgid ""
 "Examples:\n"
@@ -1995,6 +2024,9 @@ msgid ""
 "  respite-notes drafts show 1\n"
 "  respite-notes drafts show 1 --json"
 msgstr ""
+"Exemplos:\n"
+"  respite-notes drafts show 1\n"
+"  respite-notes drafts show 1 --json"
 
 msgid ""
 "Examples:\n"
@@ -2169,6 +2201,10 @@ msgid ""
 "\n"
 "An end is final; whoever comes back is offered a new one."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes handoff {word} 1 2 --reason-file remark.txt --yes\n"
+"\n"
+"Um encerramento é definitivo; a quem voltar é oferecido um novo."
 
 msgid ""
 "Examples:\n"
@@ -2179,6 +2215,13 @@ msgid ""
 "\n"
 "Who came is known to the members of the case alone. Whoever did not come may be due a call, too. “respite-notes strike --session” puts a wrong one right."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes held 3\n"
+"  respite-notes held 3 --no-show\n"
+"  respite-notes held --walk-in 2 --at \"2026-11-24 19:00\" --minutes 30\n"
+"  respite-notes note 1 --booking 3\n"
+"\n"
+"Quem veio, só os membros do caso sabem. Quem não veio também pode ter direito a uma ligação. “respite-notes strike --session” corrige uma sessão errada."
 
 msgid ""
 "Examples:\n"
@@ -2306,6 +2349,11 @@ msgid ""
 "\n"
 "The officer books it with “respite again”. For calls that you owe somebody see “followup”."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes offer 3\n"
+"  respite-notes offer 3 --days 30 --kind couple --note-file note.txt\n"
+"\n"
+"O policial a marca com “respite again”. Para as ligações que você deve a alguém, veja “followup”."
 
 msgid ""
 "Examples:\n"
@@ -2520,6 +2568,11 @@ msgid ""
 "\n"
 "The case is kept for three years from then on, or for as long as the policy says. “respite-notes strike --death” puts a mistake right."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes retention death 1\n"
+"  respite-notes retention death 1 --on 2026-11-24 --yes\n"
+"\n"
+"O caso é conservado por três anos a partir de então, ou pelo tempo que o regulamento diz. “respite-notes strike --death” corrige um engano."
 
 msgid ""
 "Examples:\n"
@@ -2555,6 +2608,9 @@ msgid ""
 "  respite-notes retention lift 1\n"
 "  respite-notes retention lift 1 --reason-file order.txt --yes"
 msgstr ""
+"Exemplos:\n"
+"  respite-notes retention lift 1\n"
+"  respite-notes retention lift 1 --reason-file order.txt --yes"
 
 msgid ""
 "Examples:\n"
@@ -2564,6 +2620,12 @@ msgid ""
 "\n"
 "Where nobody can be asked and --yes is not given, it only says what it would destroy. Psychotherapy notes go with their case where their passphrase is given. Backups made before keep what they hold; a server that keeps copies can do nothing with them once this quarter's key is destroyed, about a month after the quarter."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes retention sweep\n"
+"  respite-notes retention sweep 4 7\n"
+"  respite-notes retention sweep --yes --json\n"
+"\n"
+"Onde não se pode perguntar a ninguém e --yes não é indicado, ele só diz o que destruiria. As anotações de psicoterapia vão junto com o caso onde a frase secreta delas é indicada. As cópias de segurança feitas antes mantêm o que contêm; um servidor que guarda cópias não pode fazer nada com elas depois que a chave deste trimestre é destruída, cerca de um mês após o trimestre."
 
 msgid ""
 "Examples:\n"
@@ -2655,6 +2717,13 @@ msgid ""
 "\n"
 "Its author or their supervisor can do it. A session takes its follow-ups along. What was told stays told: a struck disclosure remains in the log."
 msgstr ""
+"Exemplos:\n"
+"  respite-notes strike 1 2\n"
+"  respite-notes strike 1 2 --yes --reason-file why.txt\n"
+"  respite-notes strike 1 --session 3\n"
+"  respite-notes strike 1 --hand-off 1\n"
+"\n"
+"O autor ou quem o supervisiona pode fazer isso. Uma sessão leva junto os acompanhamentos dela. O que foi dito continua dito: uma divulgação riscada permanece no registro."
 
 msgid ""
 "Examples:\n"
@@ -2863,14 +2932,14 @@ msgstr "Expira em breve: {document}. A coordenação clínica faz a renovação:
 
 msgctxt "kind of service"
 msgid "Faith"
-msgstr ""
+msgstr "Fé"
 
 msgid "Family"
 msgstr "De família"
 
 msgctxt "kind of service"
 msgid "Family"
-msgstr ""
+msgstr "Família"
 
 msgid "Family and home"
 msgstr "Família e vida em casa"
@@ -2938,7 +3007,7 @@ msgid "Follow-ups"
 msgstr "Acompanhamentos"
 
 msgid "Follow-ups kept"
-msgstr ""
+msgstr "Acompanhamentos feitos"
 
 msgid "Follow-ups, in hours after a session"
 msgstr "Acompanhamentos, em horas depois de uma sessão"
@@ -3254,13 +3323,13 @@ msgid "From"
 msgstr "Desde"
 
 msgid "From a round to come on, a check-in would ask: {questions}."
-msgstr ""
+msgstr "A partir de uma próxima rodada, um questionário perguntaria: {questions}."
 
 msgid "From now until six in the morning."
 msgstr "De agora até as seis da manhã."
 
 msgid "From the case files"
-msgstr ""
+msgstr "Dos prontuários"
 
 msgid "From when on these weekdays."
 msgstr "A partir de que hora nestes dias da semana."
@@ -3278,7 +3347,7 @@ msgid "Get the tool on a device of your own; whoever gave you this card says whe
 msgstr "Obtenha a ferramenta em um dispositivo seu; quem lhe deu este cartão diz onde."
 
 msgid "Give --agree or --refuse, not both."
-msgstr ""
+msgstr "Indique --agree ou --refuse, não ambos."
 
 msgid "Give --booking or --session, not both."
 msgstr "Indique --booking ou --session, não as duas."
@@ -3458,7 +3527,7 @@ msgid "Hand-offs"
 msgstr "Encaminhamentos"
 
 msgid "Hand-offs completed"
-msgstr ""
+msgstr "Encaminhamentos concluídos"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Encaminhamentos a outros serviços, cada um acompanhado até ter um desfecho."
@@ -3485,7 +3554,7 @@ msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retido: nada deste caso é destruído até que a retenção seja suspensa."
 
 msgid "Help:  {help}"
-msgstr ""
+msgstr "Ajuda:  {help}"
 
 msgid "High stress (4 or 5)"
 msgstr "Estresse alto (4 ou 5)"
@@ -3506,7 +3575,7 @@ msgid "Hours"
 msgstr "Horas"
 
 msgid "Hours are written like “mon-fri 18:00-22:00” or “sat,sun 10:00-14:00”."
-msgstr "As horas se escrevem assim: “mon-fri 18:00-22:00” ou “sat,sun 10:00-14:00”."
+msgstr "As horas se escrevem assim: “seg-sex 18:00-22:00” ou “sáb,dom 10:00-14:00”."
 
 msgid "Hours kept for urgent need, bookable a day before."
 msgstr "Horas reservadas para urgências, que podem ser marcadas a partir de um dia antes."
@@ -3531,7 +3600,7 @@ msgstr "Horas para coassinar a anotação de um estagiário"
 
 msgctxt "kind of service"
 msgid "Housing"
-msgstr ""
+msgstr "Moradia"
 
 msgid "How"
 msgstr "Como"
@@ -3680,7 +3749,7 @@ msgstr "Entrevista inicial"
 
 msgctxt "part of a case file"
 msgid "Intake"
-msgstr ""
+msgstr "Informações iniciais"
 
 msgid "Intervention"
 msgstr "Intervenção"
@@ -3894,7 +3963,7 @@ msgstr "Base legal"
 
 msgctxt "kind of service"
 msgid "Legal help"
-msgstr ""
+msgstr "Ajuda jurídica"
 
 msgid "Legal hold lifted"
 msgstr "Retenção legal suspensa"
@@ -3921,7 +3990,7 @@ msgid "Lift the legal hold of a case; its time runs as if there had been none."
 msgstr "Suspender a retenção legal de um caso; o prazo dele corre como se não tivesse havido nenhuma."
 
 msgid "Lift the legal hold of case {number}? Once its time is over it can be destroyed."
-msgstr ""
+msgstr "Suspender a retenção legal do caso {number}? Quando o prazo acabar, ele poderá ser destruído."
 
 msgid "Lifted."
 msgstr "Retenção suspensa."
@@ -3999,7 +4068,7 @@ msgid "Log that something of a case was told, under a release or with another le
 msgstr "Anotar que algo de um caso foi informado, com uma autorização de divulgação ou com outra base legal."
 
 msgid "Log that {parts} of case {number} went to {recipient}?"
-msgstr ""
+msgstr "Anotar que isto do caso {number} foi para {recipient}: {parts}?"
 
 msgid "Log what was told with “respite-notes disclose {case} --report {number}”."
 msgstr "Anote o que foi informado com “respite-notes disclose {case} --report {number}”."
@@ -4009,9 +4078,9 @@ msgstr "Anotado como divulgação {number}, para {recipient}."
 
 msgid "Look again at group {groups}: something in it is mistyped."
 msgid_plural "Look again at groups {groups}: something in them is mistyped."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Confira de novo o grupo {groups}: há algo digitado errado."
+msgstr[1] "Confira de novo os grupos {groups}: há algo digitado errado."
+msgstr[2] "Confira de novo os grupos {groups}: há algo digitado errado."
 
 msgid "Look at the next two weeks"
 msgstr "Ver as próximas duas semanas"
@@ -4067,7 +4136,7 @@ msgid "March"
 msgstr "março"
 
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
-msgstr ""
+msgstr "Indicar que algo de um caso foi registrado por erro; continua legível, riscado."
 
 msgctxt "month"
 msgid "May"
@@ -4088,7 +4157,7 @@ msgstr ""
 
 msgctxt "kind of service"
 msgid "Medical care"
-msgstr ""
+msgstr "Atendimento médico"
 
 msgid "Member added"
 msgstr "Membro acrescentado"
@@ -4133,13 +4202,13 @@ msgid "Minutes on the way to work"
 msgstr "Minutos no caminho para o trabalho"
 
 msgid "Missing expected argument '{argument}'"
-msgstr ""
+msgstr "Falta o argumento '{argument}'"
 
 msgid "Missing one of: {arguments}"
-msgstr ""
+msgstr "Falta um destes: {arguments}"
 
 msgid "Missing value for '{option}'"
-msgstr ""
+msgstr "Falta o valor de '{option}'"
 
 msgctxt "short weekday"
 msgid "Mon"
@@ -4154,7 +4223,7 @@ msgstr "Dinheiro"
 
 msgctxt "kind of service"
 msgid "Money"
-msgstr ""
+msgstr "Dinheiro"
 
 msgid "More noise would hide a single answer in the summary: rho {new} instead of {old} a round."
 msgstr "Mais ruído esconderia uma resposta individual no resumo: rho {new} em vez de {old} por rodada."
@@ -4208,7 +4277,7 @@ msgid "Name the request of a side with --side."
 msgstr "Indique o pedido de um lado com --side."
 
 msgid "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
-msgstr ""
+msgstr "Nenhum dos lados viu os números de um só profissional. O ruído esconde uma sessão, um acompanhamento e um encaminhamento de uma pessoa."
 
 msgid "Never fetched yet."
 msgstr "Nada foi buscado ainda."
@@ -4232,7 +4301,7 @@ msgid "New passphrase for the signer's key"
 msgstr "Nova frase secreta para a chave de signatário"
 
 msgid "New passphrase of your psychotherapy notes"
-msgstr ""
+msgstr "Nova frase secreta das suas anotações de psicoterapia"
 
 msgid "Next certificate"
 msgstr "Próximo certificado"
@@ -4430,7 +4499,7 @@ msgid "Not achieved"
 msgstr "Não alcançado"
 
 msgid "Not asked in this round: {questions}."
-msgstr ""
+msgstr "Não perguntado nesta rodada: {questions}."
 
 msgid "Not at all: I come to the session"
 msgstr "Não precisa: eu vou à sessão"
@@ -4439,7 +4508,7 @@ msgid "Not attainable"
 msgstr "Impossível de alcançar"
 
 msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
-msgstr ""
+msgstr "Sem verificação recente: {names}. Confira antes de passar um número adiante, e avise a autoridade clínica."
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Ainda não está fechado: a anotação de encerramento espera a coassinatura do seu supervisor; depois dela, execute o mesmo comando."
@@ -4457,7 +4526,7 @@ msgid "Not enough check-ins."
 msgstr "Não há questionários suficientes."
 
 msgid "Not enough clinicians were counted."
-msgstr ""
+msgstr "Não foram contados profissionais suficientes."
 
 msgid "Not enough sessions to show."
 msgstr "Não há sessões suficientes para mostrar."
@@ -4485,7 +4554,7 @@ msgstr "Anotação"
 
 msgctxt "in a case file"
 msgid "Note"
-msgstr ""
+msgstr "Anotação"
 
 msgid "Note co-signed"
 msgstr "Anotação coassinada"
@@ -4533,7 +4602,7 @@ msgid "Nothing has to be handed over."
 msgstr "Nada precisa ser repassado."
 
 msgid "Nothing here fits; “respite-notes cases show” shows what a case holds."
-msgstr ""
+msgstr "Nada aqui serve; “respite-notes cases show” mostra o que um caso contém."
 
 msgid "Nothing is due."
 msgstr "Nada está pendente."
@@ -4600,7 +4669,7 @@ msgstr "Nada."
 
 msgctxt "time before a booking"
 msgid "Notice"
-msgstr ""
+msgstr "Antecedência mínima"
 
 msgctxt "short month"
 msgid "Nov"
@@ -4629,10 +4698,10 @@ msgid "Numbers, in the order of the answers"
 msgstr "Números, na ordem das respostas"
 
 msgid "OPTIONS:"
-msgstr ""
+msgstr "OPÇÕES:"
 
 msgid "OVERVIEW:"
-msgstr ""
+msgstr "RESUMO:"
 
 msgid "Objective"
 msgstr "Dados objetivos"
@@ -4661,7 +4730,7 @@ msgid "Offer a hand-off: to a service of the directory, or to any other."
 msgstr "Oferecer um encaminhamento: para um serviço do guia de serviços, ou para qualquer outro."
 
 msgid "Offer one more session"
-msgstr ""
+msgstr "Oferecer mais uma sessão"
 
 msgid "Offer the officer one more session, which costs no token."
 msgstr "Oferecer ao policial mais uma sessão, que não custa nenhum vale."
@@ -4674,7 +4743,7 @@ msgstr "Oferecido"
 
 msgctxt "sessions"
 msgid "Offered"
-msgstr ""
+msgstr "Oferta"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Seriam mostrados aos policiais outros limites da confidencialidade antes de marcarem: {new}, versão {version}."
@@ -4701,7 +4770,7 @@ msgid "On the new device: take the first one's welcome, and fetch schedule and c
 msgstr "No novo dispositivo: receber o arquivo de boas-vindas do primeiro, e buscar a agenda e os prontuários."
 
 msgid "On which day? (YYYY-MM-DD)"
-msgstr ""
+msgstr "Em que dia? (YYYY-MM-DD)"
 
 msgid "On {time} you wrote on an earlier version of this note, and it became no draft; another version has come since. “cases show” shows that one."
 msgstr "Você escreveu sobre uma versão anterior desta anotação ({time}), e isso não virou rascunho; desde então veio outra versão. “cases show” mostra essa outra."
@@ -4713,7 +4782,7 @@ msgid "One for each officer"
 msgstr "Um para cada policial"
 
 msgid "One more session was offered on this booking already, and the offer still stands or was used; the officer can also book with a token."
-msgstr ""
+msgstr "Com este agendamento já foi oferecida mais uma sessão, e a oferta continua valendo ou foi usada; o policial também pode marcar com um vale."
 
 msgid "One operator could run both sides and put together what each sees."
 msgstr "Um único operador poderia controlar os dois lados e juntar o que cada um vê."
@@ -4819,7 +4888,7 @@ msgstr "Organização e liderança"
 
 msgctxt "kind of service"
 msgid "Other"
-msgstr ""
+msgstr "Outro"
 
 msgid "Other hours on some days: closed, closed for some hours, or open as well."
 msgstr "Outras horas em alguns dias: fechado, fechado por algumas horas, ou aberto além do normal."
@@ -4862,7 +4931,7 @@ msgstr "Frase secreta das suas anotações de psicoterapia"
 
 msgctxt "kind of service"
 msgid "Peer support"
-msgstr ""
+msgstr "Apoio entre colegas"
 
 msgid "Peer support: clear and present danger (CGS 52-146v)"
 msgstr "Apoio entre colegas: perigo claro e presente (CGS 52-146v)"
@@ -4911,11 +4980,11 @@ msgstr "Versão do regulamento"
 
 msgctxt "language"
 msgid "Polish"
-msgstr ""
+msgstr "polonês"
 
 msgctxt "language"
 msgid "Portuguese"
-msgstr ""
+msgstr "português"
 
 msgid "Postponed"
 msgstr "Adiado"
@@ -5023,7 +5092,7 @@ msgid "Question"
 msgstr "Pergunta"
 
 msgid "Questions of a check-in"
-msgstr ""
+msgstr "Perguntas de um questionário"
 
 msgid "Q{quarter} {year}"
 msgstr "T{quarter} {year}"
@@ -5051,15 +5120,15 @@ msgstr "Ninguém lê."
 
 msgid "Read by {readers}."
 msgid_plural "Read by {readers}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Quem lê: {readers}."
+msgstr[1] "Quem lê: {readers}."
+msgstr[2] "Quem lê: {readers}."
 
 msgid "Read by {readers}:"
 msgid_plural "Read by {readers}:"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Quem lê: {readers}:"
+msgstr[1] "Quem lê: {readers}:"
+msgstr[2] "Quem lê: {readers}:"
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Ler o contato, o assunto e a anotação deste arquivo JSON (- para a entrada padrão)."
@@ -5128,28 +5197,28 @@ msgid "Record a session"
 msgstr "Registrar uma sessão"
 
 msgid "Record a session in its officer's case; follow-ups fall due after its end, as the programme's policy says."
-msgstr ""
+msgstr "Registrar uma sessão no caso do respectivo policial; os acompanhamentos vencem depois do fim dela, como diz o regulamento do programa."
 
 msgid "Record that it was reported orally, or in writing: to whom, with the reference they gave."
 msgstr "Registrar que se notificou oralmente, ou por escrito: a quem, com a referência que deram."
 
 msgid "Record that nobody came at {time}?"
-msgstr ""
+msgstr "Registrar que ninguém veio em {time}?"
 
 msgid "Record that the person of a case has died: nobody is called any more, and its time is shorter."
-msgstr ""
+msgstr "Registrar que a pessoa de um caso faleceu: não se liga mais para ninguém, e o prazo é mais curto."
 
 msgid "Record that the person of case {number} died on {day}?"
-msgstr ""
+msgstr "Registrar que a pessoa do caso {number} faleceu em {day}?"
 
 msgid "Record that the person withdrew a release: from now on nothing is told under it."
 msgstr "Registrar que a pessoa retirou uma autorização de divulgação: a partir de agora nada é informado com ela."
 
 msgid "Record the day with “respite-notes retention death {number}”: it decides how long the case is kept."
-msgstr ""
+msgstr "Registre o dia com “respite-notes retention death {number}”: ele decide por quanto tempo o caso é conservado."
 
 msgid "Record the session of {time}?"
-msgstr ""
+msgstr "Registrar a sessão de {time}?"
 
 msgid "Recorded as release {number}: {covers}, to {recipient}."
 msgstr "Registrada como autorização de divulgação {number}: {covers}, para {recipient}."
@@ -5158,7 +5227,7 @@ msgid "Recorded in case {number} as session {session}."
 msgstr "Registrada no caso {number} como sessão {session}."
 
 msgid "Recorded. “respite-notes retention” says how long the case is kept."
-msgstr ""
+msgstr "Registrado. “respite-notes retention” diz por quanto tempo o caso é conservado."
 
 msgid "Records are sealed to"
 msgstr "Os registros são selados para"
@@ -5173,7 +5242,7 @@ msgid "Recovery sheet of a signer's key: it opens the key without the passphrase
 msgstr "Folha de recuperação de uma chave de signatário: ela abre a chave sem a frase secreta. Guarde-a em papel, longe da chave."
 
 msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr ""
+msgstr "Recusar: nada mais é enviado, nem o que está à espera."
 
 msgid "Rejected"
 msgstr "Rejeitado"
@@ -5209,7 +5278,7 @@ msgid "Remove weekly hours by the number that “availability show” gives them
 msgstr "Remover horas semanais pelo número que “availability show” dá a elas."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
-msgstr ""
+msgstr "Remover deste dispositivo as suas chaves, os seus prontuários e tudo o que os policiais contaram a você? Isto não pode ser desfeito."
 
 msgid "Remove {name} from case {number}? What they have read stays read."
 msgstr "Retirar {name} do caso {number}? O que essa pessoa já leu continua lido."
@@ -5261,11 +5330,11 @@ msgstr "Notificado oralmente"
 
 msgctxt "phase"
 msgid "Response"
-msgstr ""
+msgstr "Resposta à crise"
 
 msgctxt "section of a note"
 msgid "Response"
-msgstr ""
+msgstr "Resposta"
 
 msgid "Responsible"
 msgstr "Responsável"
@@ -5340,7 +5409,7 @@ msgid "SOAP note"
 msgstr "Anotação SOAP"
 
 msgid "SUBCOMMANDS:"
-msgstr ""
+msgstr "COMANDOS:"
 
 msgid "Safe Call Now"
 msgstr "Safe Call Now"
@@ -5423,16 +5492,16 @@ msgid "Seats of a group (first 8)."
 msgstr "Lugares de um grupo (inicialmente 8)."
 
 msgid "See '{command}' for detailed help."
-msgstr ""
+msgstr "Veja a ajuda detalhada com '{command}'."
 
 msgid "See '{command}' for more information."
-msgstr ""
+msgstr "Veja '{command}' para saber mais."
 
 msgid "See my clinician again"
 msgstr "Marcar de novo com o meu profissional"
 
 msgid "Seeking or receiving mental health care is by itself no ground to dismiss or discipline you, nor is handing in your firearm for that reason (CGS 7-291d). That does not hold where care is sought to avoid discipline."
-msgstr ""
+msgstr "Procurar ou receber cuidados de saúde mental não é, por si só, motivo para demitir ou punir você, nem o é entregar a sua arma de fogo por esse motivo (CGS 7-291d). Isto não vale quando os cuidados são procurados para evitar uma punição disciplinar."
 
 msgid "Seen by"
 msgstr "Nota-se em"
@@ -5479,7 +5548,7 @@ msgid "Sessions could be booked only while a pilot runs, with other dates than b
 msgstr "Só seria possível marcar sessões durante um programa-piloto, com outras datas do que antes."
 
 msgid "Sessions kept"
-msgstr ""
+msgstr "Sessões realizadas"
 
 msgid "Set a goal"
 msgstr "Definir um objetivo"
@@ -5539,7 +5608,7 @@ msgid "Show exactly which fields leave this device, to whom, and who can read ea
 msgstr "Mostrar exatamente quais campos saem deste dispositivo, para quem, e quem pode ler cada um."
 
 msgid "Show help information."
-msgstr ""
+msgstr "Mostrar esta ajuda."
 
 msgid "Show how many notes wait for your co-signature, and how long; no text."
 msgstr "Mostrar quantas anotações esperam a sua coassinatura e há quanto tempo; nenhum texto."
@@ -5701,16 +5770,16 @@ msgid "Six words: {words}"
 msgstr "Seis palavras: {words}"
 
 msgid "Social workers and law enforcement officers alike must report suspected abuse of a child in Indian country at once; nobody who supervises them may hinder it."
-msgstr ""
+msgstr "Tanto os assistentes sociais como os agentes da lei são obrigados a notificar imediatamente qualquer suspeita de abuso contra criança ou adolescente em território indígena; ninguém que os supervisione pode impedir isso."
 
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
-msgstr ""
+msgstr "Os assistentes sociais e os agentes da lei são obrigados a notificar imediatamente qualquer suspeita de abuso contra criança ou adolescente em território indígena, ao serviço local de proteção à infância ou à polícia local (18 U.S.C. 1169). O código da própria tribo pode exigir mais."
 
 msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr ""
+msgstr "Os assistentes sociais e os agentes da lei são obrigados a notificar suspeitas de abuso contra criança ou adolescente de que tomem conhecimento em terras federais ou em uma instalação federal."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
-msgstr ""
+msgstr "Os assistentes sociais e os agentes da lei que tomem conhecimento de suspeita de abuso contra criança ou adolescente em terras federais ou em uma instalação federal são obrigados a notificá-la o mais rápido possível (34 U.S.C. 20341). A lei estadual pode exigir mais."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Tanto os assistentes sociais como os policiais são obrigados a notificar suspeitas de abuso ou negligência contra criança ou adolescente."
@@ -5744,7 +5813,7 @@ msgstr "Há algo à espera de envio; “respite-notes sync” envia."
 
 msgctxt "language"
 msgid "Spanish"
-msgstr ""
+msgstr "espanhol"
 
 msgid "Specialties"
 msgstr "Especialidades"
@@ -5766,7 +5835,7 @@ msgstr "Etapa de um encaminhamento"
 
 msgctxt "of numbers"
 msgid "Standing"
-msgstr ""
+msgstr "Situação"
 
 msgid "Start with “respite-summary join” and the invitation of your programme. It holds public documents only: no passphrase, no secret. Officers see the same bytes with “respite summary”."
 msgstr "Comece com “respite-summary join” e o convite do seu programa. Ele guarda só documentos públicos: nenhuma frase secreta, nenhum segredo. Os policiais veem os mesmos bytes com “respite summary”."
@@ -5796,10 +5865,10 @@ msgid "Stress these days"
 msgstr "Estresse nestes dias"
 
 msgid "Strike one thing at a time."
-msgstr ""
+msgstr "Risque uma coisa de cada vez."
 
 msgid "Strike “{what}”? It cannot be undone."
-msgstr ""
+msgstr "Riscar “{what}”? Isto não pode ser desfeito."
 
 msgid "Struck as an error"
 msgstr "Riscado como erro"
@@ -5814,7 +5883,7 @@ msgid "Submitted to {name}; locked by their co-signature."
 msgstr "Apresentada a {name}; bloqueada com a coassinatura dessa pessoa."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
-msgstr ""
+msgstr "Essa notificação vai para o serviço local de proteção à infância ou para a polícia local. O que mais protege quem procura ajuda, o código da própria tribo diz."
 
 msgctxt "short weekday"
 msgid "Sun"
@@ -5930,10 +5999,10 @@ msgid "That is not the next stage; nothing is completed without a first contact.
 msgstr "Essa não é a próxima etapa; nada é concluído sem um primeiro contato."
 
 msgid "That the person has died."
-msgstr ""
+msgstr "Que a pessoa faleceu."
 
 msgid "That this booking is of the same person."
-msgstr ""
+msgstr "Que este agendamento é da mesma pessoa."
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "Três respostas não foram entendidas; nada foi alterado."
@@ -6032,7 +6101,7 @@ msgid "The case has no version of a plan with this number; “respite-notes plan
 msgstr "O caso não tem nenhuma versão do plano com este número; “respite-notes plan history” mostra quais existem."
 
 msgid "The case has nothing of this kind with this number; “respite-notes cases show” shows what it holds."
-msgstr ""
+msgstr "O caso não tem nada deste tipo com este número; “respite-notes cases show” mostra o que ele contém."
 
 msgid "The case is closed; reopen it first."
 msgstr "O caso está fechado; reabra-o primeiro."
@@ -6059,7 +6128,7 @@ msgid "The certificate was changed. Restart the server, give the authority the f
 msgstr "O certificado foi trocado. Reinicie o servidor, entregue à coordenação o arquivo {request}, e leia por telefone estas seis palavras: {words}."
 
 msgid "The charter would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "O estatuto violaria uma regra do próprio formato ({reason}); confira o arquivo do programa."
 
 msgid "The check found what must never be: {detail} Stop the server, keep a copy of its folder for whoever looks for the cause, and restore the last backup that “check” finds in order."
 msgstr "A verificação encontrou o que nunca pode acontecer: {detail} Pare o servidor, guarde uma cópia da pasta dele para quem procurar a causa, e restaure a última cópia de segurança que “check” considerar em ordem."
@@ -6098,7 +6167,7 @@ msgid "The colleague's name."
 msgstr "O nome do colega."
 
 msgid "The crisis card that every copy of the tools carries was last checked on {date}: look for a newer one."
-msgstr ""
+msgstr "O cartão de crise que cada cópia das ferramentas traz foi verificado pela última vez em {date}: procure um mais recente."
 
 msgid "The crisis card would no longer show {name}."
 msgstr "O cartão de crise não mostraria mais: {name}."
@@ -6122,7 +6191,7 @@ msgid "The day on which you look at the plan again: YYYY-MM-DD."
 msgstr "O dia em que você revê o plano: YYYY-MM-DD."
 
 msgid "The day: YYYY-MM-DD."
-msgstr ""
+msgstr "O dia: YYYY-MM-DD."
 
 msgid "The days of your cycle"
 msgstr "Os dias do seu ciclo"
@@ -6170,10 +6239,10 @@ msgstr[1] "O lado do departamento fornece as chaves de {count} de profissionais 
 msgstr[2] "O lado do departamento fornece as chaves de {count} profissionais em uma forma que não passa na verificação; elas não foram aceitas."
 
 msgid "The department side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr ""
+msgstr "O pedido do lado do departamento traz para {quarter} uma chave diferente da que as rodadas assinadas citam; use a pasta própria do servidor, ou restaure-a da cópia de segurança dela."
 
 msgid "The department side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key department."
-msgstr ""
+msgstr "O pedido do lado do departamento está assinado com uma chave diferente da que a lista de profissionais cita ({words}); se o servidor desse lado foi mesmo feito de novo, diga isso com --new-key department."
 
 msgid "The department {name} is not in the signed roster; add it with “respite-authority amend” first."
 msgstr "O departamento {name} não está na lista de profissionais assinada; acrescente-o primeiro com “respite-authority amend”."
@@ -6197,7 +6266,7 @@ msgid "The directory would offer {name}."
 msgstr "O guia de serviços ofereceria: {name}."
 
 msgid "The directory: your programme's services, then the lines of the crisis card."
-msgstr ""
+msgstr "A lista de recursos: os serviços do seu programa, depois as linhas do cartão de crise."
 
 msgid "The disk failed; nothing was written."
 msgstr "O disco falhou; nada foi escrito."
@@ -6335,7 +6404,7 @@ msgid "The key of your psychotherapy notes is made on your first device; “devi
 msgstr "A chave das suas anotações de psicoterapia é criada no seu primeiro dispositivo; “device request” e “device add” a trazem para cá."
 
 msgid "The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."
-msgstr ""
+msgstr "A chave das suas anotações de psicoterapia foi embora com a última delas; a próxima anotação pede de novo uma frase secreta."
 
 msgid "The key was written by a newer version of this program; use that one."
 msgstr "A chave foi gravada por uma versão mais nova deste aplicativo; use essa versão."
@@ -6491,7 +6560,7 @@ msgid "The officer wrote:"
 msgstr "O policial escreveu:"
 
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
-msgstr ""
+msgstr "A opção '{option}' não leva nenhum valor, mas foi indicado '{value}'."
 
 msgid "The passphrase does not open the key, or the file is damaged."
 msgstr "A frase secreta não abre a chave, ou o arquivo está danificado."
@@ -6533,7 +6602,7 @@ msgid "The policy is beyond a limit that no signature can move ({reason}); chang
 msgstr "O regulamento está além de um limite que nenhuma assinatura pode mudar ({reason}); corrija isso no arquivo do programa."
 
 msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "O regulamento violaria uma regra do próprio formato ({reason}); confira o arquivo do programa."
 
 msgid "The programme file as it is to be from now on."
 msgstr "O arquivo do programa como deve ser de agora em diante."
@@ -6593,7 +6662,7 @@ msgid "The programme's policy does not allow one operator for both sides; run ea
 msgstr "O regulamento do programa não permite um único operador para os dois lados; execute cada lado no seu próprio computador."
 
 msgid "The programme's policy does not allow this format for a new note; choose {formats}."
-msgstr ""
+msgstr "O regulamento do programa não permite este formato para uma anotação nova; escolha {formats}."
 
 msgid "The provider does not know this card's code; it may be last year's. Ask for a new card."
 msgstr "O prestador não conhece o código deste cartão; pode ser o do ano passado. Peça um cartão novo."
@@ -6614,10 +6683,10 @@ msgid "The provider side's address is too long for the square on a card; give it
 msgstr "O endereço do lado do prestador é longo demais para o quadrado de um cartão; dê a ele um nome mais curto."
 
 msgid "The provider side's request brings another key for {quarter} than the signed rounds name; use the server's own home, or restore it from its backup."
-msgstr ""
+msgstr "O pedido do lado do prestador traz para {quarter} uma chave diferente da que as rodadas assinadas citam; use a pasta própria do servidor, ou restaure-a da cópia de segurança dela."
 
 msgid "The provider side's request is signed with another key than the roster names ({words}); if that side's server was really made anew, say so with --new-key provider."
-msgstr ""
+msgstr "O pedido do lado do prestador está assinado com uma chave diferente da que a lista de profissionais cita ({words}); se o servidor desse lado foi mesmo feito de novo, diga isso com --new-key provider."
 
 msgid "The provider's request brings no check-in keys for {count} cell, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
 msgid_plural "The provider's request brings no check-in keys for {count} cells, so that nobody will be asked in the first year. If that is not meant, ask for one of “respite-server request --cells {count}” and found anew."
@@ -6650,10 +6719,10 @@ msgid "The report is closed."
 msgstr "A notificação está encerrada."
 
 msgid "The request of the department side is missing; add it with --side."
-msgstr ""
+msgstr "Falta o pedido do lado do departamento; acrescente-o com --side."
 
 msgid "The request of the provider side is missing; add it with --side."
-msgstr ""
+msgstr "Falta o pedido do lado do prestador; acrescente-o com --side."
 
 msgid "The request that a side wrote; of one side or of both."
 msgstr "O pedido que um lado gravou; de um lado ou dos dois."
@@ -6668,7 +6737,7 @@ msgid "The roster does not name you yet, or not any more; give the clinical auth
 msgstr "A lista de profissionais ainda não tem o seu nome, ou não tem mais; entregue à coordenação clínica o arquivo de “respite-notes request”."
 
 msgid "The roster would break a rule of its format ({reason}); check the programme file."
-msgstr ""
+msgstr "A lista de profissionais violaria uma regra do próprio formato ({reason}); confira o arquivo do programa."
 
 msgid "The round is over, and the department side never said that it took your check-in. Once the round is published, “respite checkin --history” says whether it was counted."
 msgstr "A rodada acabou, e o lado do departamento nunca disse que recebeu o seu questionário. Quando a rodada for publicada, “respite checkin --history” dirá se ele foi contado."
@@ -6683,7 +6752,7 @@ msgid "The round, for example 2027-Q1; the newest without this."
 msgstr "A rodada, por exemplo 2027-Q1; sem isto, a mais recente."
 
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
-msgstr ""
+msgstr "As rodadas violariam uma regra do próprio formato ({reason}); confira o arquivo do programa."
 
 msgid "The same address and groups, to be scanned"
 msgstr "O mesmo endereço e os mesmos grupos, para escanear"
@@ -6818,7 +6887,7 @@ msgid "The six words that the new device shows, for scripts."
 msgstr "As seis palavras que o novo dispositivo mostra, para scripts."
 
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
-msgstr ""
+msgstr "O resumo contaria o seu trabalho deste trimestre, se você concordar: “respite-notes counts”."
 
 msgid "The summary would measure the service by higher goals."
 msgstr "O resumo mediria o serviço com metas mais altas."
@@ -6878,13 +6947,13 @@ msgid "The unit is too long, or not plain text."
 msgstr "A unidade é longa demais ou não é texto simples."
 
 msgid "The value '{value}' is invalid for '{option}'"
-msgstr ""
+msgstr "O valor '{value}' não é válido para '{option}'"
 
 msgid "The value '{value}' is invalid for '{option}'. Please provide one of the following:"
-msgstr ""
+msgstr "O valor '{value}' não é válido para '{option}'. Indique um dos seguintes:"
 
 msgid "The value '{value}' is invalid for '{option}'. Please provide one of {words}."
-msgstr ""
+msgstr "O valor '{value}' não é válido para '{option}'. Indique {words}."
 
 msgid "The way to work and home"
 msgstr "O caminho para o trabalho e para casa"
@@ -6932,10 +7001,10 @@ msgstr[1] "Há dois históricos de um mesmo dispositivo em {count} de lugares: a
 msgstr[2] "Há dois históricos de um mesmo dispositivo em {count} lugares: a alguém é mostrado algo diferente do que a você."
 
 msgid "There are two requests of the department side; give one of each side."
-msgstr ""
+msgstr "Há dois pedidos do lado do departamento; indique um de cada lado."
 
 msgid "There are two requests of the provider side; give one of each side."
-msgstr ""
+msgstr "Há dois pedidos do lado do prestador; indique um de cada lado."
 
 msgid "There cannot be more new officers than cards."
 msgstr "Não pode haver mais policiais novos do que cartões."
@@ -7109,7 +7178,7 @@ msgid "This could not be done; nothing was changed."
 msgstr "Isto não pôde ser feito; nada foi alterado."
 
 msgid "This day has not come yet."
-msgstr ""
+msgstr "Esse dia ainda não chegou."
 
 msgid "This day is over."
 msgstr "Este dia já passou."
@@ -7136,7 +7205,7 @@ msgid "This folder is that of the {detail}; check --role and --home."
 msgstr "Esta pasta é a do {detail}; confira --role e --home."
 
 msgid "This follow-up comes from a session: strike the session, or end it with “respite-notes followup drop”."
-msgstr ""
+msgstr "Este acompanhamento vem de uma sessão: risque a sessão, ou encerre-o com “respite-notes followup drop”."
 
 msgid "This is a number of minutes, at most {most}."
 msgstr "Deve ser um número de minutos, no máximo {most}."
@@ -7148,7 +7217,7 @@ msgid "This is an authorization for psychotherapy notes alone; it releases nothi
 msgstr "Esta é uma autorização só para anotações de psicoterapia; não autoriza mais nada. Nada foi gravado."
 
 msgid "This is an example for a tribe's own police. The tribe is sovereign: its code and its courts decide what is confidential. Before officers are shown this text, the tribe's counsel should put the code's own rules in its place."
-msgstr ""
+msgstr "Este é um exemplo para a polícia de uma tribo. A tribo é soberana: o código e os tribunais dela decidem o que é confidencial. Antes que este texto seja mostrado aos policiais, os advogados da tribo devem colocar no lugar dele as regras do código."
 
 msgid "This is an officer's card. Its code is for an officer alone: ask for an invitation, which has four groups."
 msgstr "Este é o cartão de um policial. O código dele é só para um policial: peça um convite, que tem quatro grupos."
@@ -7166,7 +7235,7 @@ msgid "This is not a language tag such as en or es."
 msgstr "Isto não é um código de idioma como en ou pt."
 
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr ""
+msgstr "Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
 
 msgid "This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset."
 msgstr "Esta não é a frase secreta das suas anotações de psicoterapia; mais ninguém a tem, e ela não pode ser redefinida."
@@ -7184,7 +7253,7 @@ msgid "This is sealed on this device so that only the clinician can open it."
 msgstr "Isto é selado neste dispositivo para que só o profissional consiga abrir."
 
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
-msgstr ""
+msgstr "Isto é apoio, e não a avaliação de saúde comportamental que a lei exige de todo policial (CGS 7-291e): o resultado dela vai para o empregador, e você não pode marcar aqui com quem a faz para o seu departamento. Nada do que é dito aqui passa a fazer parte dela."
 
 msgid "This key is not among the programme's signers."
 msgstr "Esta chave não está entre os signatários do programa."
@@ -7274,7 +7343,7 @@ msgid "Three bookings were refused within a day. Each one tells the server a tim
 msgstr "Três agendamentos foram recusados em um mesmo dia. Cada um diz ao servidor um horário que serve para você, por isso hoje nenhum outro é tentado; ligue para o programa, ou veja com “respite now” para quem mais ligar."
 
 msgid "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr ""
+msgstr "Três perguntas, cerca de um minuto. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
 
 msgid "Throw a draft away, or a text that became none. A signed note stays for ever."
 msgstr "Descartar um rascunho, ou um texto que não virou rascunho. Uma anotação assinada fica para sempre."
@@ -7352,7 +7421,7 @@ msgstr "Tema do grupo"
 
 msgctxt "kind of service"
 msgid "Treatment"
-msgstr ""
+msgstr "Tratamento"
 
 msgid "Tried without success"
 msgstr "Tentado sem êxito"
@@ -7394,22 +7463,22 @@ msgstr "Digite as suas horas, uma linha depois da outra, como “mon-fri 18:00-2
 
 msgid "Uncovered: {shift}, {days}."
 msgid "USAGE:"
-msgstr ""
+msgstr "USO:"
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Com esta autorização de divulgação; “respite-notes roi list” as lista."
 
 msgid "Unexpected argument '{argument}'"
-msgstr ""
+msgstr "Argumento inesperado: '{argument}'"
 
 msgid "Unit"
 msgstr "Unidade"
 
 msgid "Unknown option '{option}'"
-msgstr ""
+msgstr "Opção desconhecida: '{option}'"
 
 msgid "Unknown option '{option}'. Did you mean '{known}'?"
-msgstr ""
+msgstr "Opção desconhecida: '{option}'. Você quis dizer '{known}'?"
 
 msgid "Unsigned"
 msgstr "Sem assinar"
@@ -7436,7 +7505,7 @@ msgid "Urgent hours are shown so many minutes before (first 1440)."
 msgstr "As horas de urgência aparecem tantos minutos antes (inicialmente 1440)."
 
 msgid "Usage: {usage}"
-msgstr ""
+msgstr "Uso: {usage}"
 
 msgid "Use at least {count} characters; four unrelated words are good."
 msgstr "Use pelo menos {count} caracteres; quatro palavras sem relação entre si são uma boa escolha."
@@ -7486,7 +7555,7 @@ msgid "Wednesday"
 msgstr "quarta-feira"
 
 msgid "Weekday evenings, 15 to 23"
-msgstr "Tardes e noites de dias de semana, das 15 às 23 h"
+msgstr "Tardes e noites de semana, das 15 às 23 h"
 
 msgid "Weekdays, 7 to 15"
 msgstr "Dias de semana, das 7 às 15 h"
@@ -7579,10 +7648,10 @@ msgid "What the service is called, from this file (- for standard input)."
 msgstr "Como se chama o serviço, deste arquivo (- para a entrada padrão)."
 
 msgid "What the summary counts of your work: three numbers a quarter, if you agree."
-msgstr ""
+msgstr "O que o resumo conta do seu trabalho: três números por trimestre, se você concordar."
 
 msgid "What was entered in error?"
-msgstr ""
+msgstr "O que foi registrado por erro?"
 
 msgid "What was kept here cannot be read; remove the directory and join again. Everything in it is public."
 msgstr "O que era guardado aqui não pode ser lido; remova a pasta e entre de novo. Tudo o que há nela é público."
@@ -7621,25 +7690,25 @@ msgid "What you say to a licensed clinical social worker, or to an intern workin
 msgstr "O que você diz a um assistente social clínico com licença profissional, ou a um estagiário que trabalha sob a supervisão de um profissional assim, é confidencial por lei (CGS 52-146q). Não é compartilhado com o seu departamento, a sua chefia ou o seu sindicato sem o seu consentimento por escrito, exceto nos casos que este aviso indica."
 
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
-msgstr ""
+msgstr "O que você diz a um assistente social com licença profissional para receber tratamento é protegido por sigilo nos tribunais federais: ali, ninguém pode ser obrigado a contá-lo (Jaffee v. Redmond, 518 U.S. 1, um caso sobre uma policial e a sua assistente social). O estado onde você é atendido pode proteger ainda mais. Não é compartilhado com a sua agência nem com os seus superiores sem o seu consentimento por escrito, exceto nos casos que este aviso indica."
 
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
-msgstr ""
+msgstr "O que você diz a um especialista em apoio entre colegas da sua agência não pode ser divulgado (34 U.S.C. 50901). As exceções são uma ameaça explícita de suicídio com um plano, uma ameaça explícita de dano iminente e grave a alguém, o abuso contra uma criança ou uma pessoa idosa ou vulnerável, a admissão de conduta criminosa, a ordem de um tribunal, o que outra lei exige e o consentimento de todos os que participaram."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "O que você diz a um colega de apoio também é protegido, e também é protegida a informação de que você participou ou não (CGS 52-146v). A proteção termina quando outra lei exige a divulgação, quando há um perigo claro e presente para alguém, ou quando o colega de apoio viu o próprio incidente ou fez parte dele."
 
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
-msgstr ""
+msgstr "O que você diz ao seu assistente social não é compartilhado com o departamento de polícia, a chefia dele ou o conselho tribal sem o seu consentimento por escrito, exceto nos casos que este aviso indica."
 
 msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
 msgstr "O que você conta a um assistente social clínico com licença profissional, ou a alguém que trabalha sob a supervisão de um profissional assim, só pode ser divulgado com o seu consentimento por escrito, com algumas exceções que constam no aviso do seu primeiro agendamento."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
-msgstr ""
+msgstr "O que você conta a um assistente social com licença profissional para receber tratamento não pode ser exigido em um tribunal federal. O caso era o de uma policial depois de um tiroteio."
 
 msgid "What you tell a peer support specialist of your agency may not be disclosed. Before your first session you are to be given the exceptions in writing; the notice below lists them."
-msgstr ""
+msgstr "O que você conta a um especialista em apoio entre colegas da sua agência não pode ser divulgado. Antes da sua primeira sessão, as exceções devem ser entregues a você por escrito; o aviso abaixo as lista."
 
 msgid "What you tell:"
 msgstr "O que você conta:"
@@ -7792,13 +7861,13 @@ msgid "Who puts the key together, as the roster writes the name."
 msgstr "Quem recompõe a chave, com o nome como a lista de profissionais o escreve."
 
 msgid "Who puts the key together?"
-msgstr ""
+msgstr "Quem junta a chave?"
 
 msgid "Who takes them over, as the roster writes the name."
 msgstr "Quem os recebe, com o nome como a lista de profissionais o escreve."
 
 msgid "Who takes them over?"
-msgstr ""
+msgstr "Quem assume os casos?"
 
 msgid "Who?"
 msgstr "Quem?"
@@ -7822,7 +7891,7 @@ msgid "Whom to call"
 msgstr "Para quem ligar"
 
 msgid "Whom to call again, and what came of it."
-msgstr ""
+msgstr "Para quem ligar de novo, e o que resultou disso."
 
 msgid "Whom to call now"
 msgstr "Para quem ligar agora"
@@ -7831,7 +7900,7 @@ msgid "Whose cases are handed over, as the roster writes the name."
 msgstr "De quem são os casos transferidos, com o nome como a lista de profissionais o escreve."
 
 msgid "Whose cases are handed over?"
-msgstr ""
+msgstr "De quem são os casos entregues?"
 
 msgid "Why"
 msgstr "Por quê"
@@ -7877,7 +7946,7 @@ msgstr "Com"
 
 msgctxt "who took part"
 msgid "With"
-msgstr ""
+msgstr "Participantes"
 
 msgid "With enough shares {name} can open every case file that is sealed to the custodian, not only the one that this is about, and could keep the key. Give them yours?"
 msgstr "Com partes suficientes, {name} pode abrir todos os prontuários selados para o guardião, não só aquele de que se trata, e poderia guardar a chave. Dar a sua?"
@@ -8115,7 +8184,7 @@ msgid "You may not hold sessions on that day by your licence, contract or superv
 msgstr "A sua licença, o seu contrato ou a sua supervisão não permite atender nesse dia; nada foi marcado."
 
 msgid "You offered one more session, which costs no token:"
-msgstr ""
+msgstr "Você ofereceu mais uma sessão, que não custa nenhum vale:"
 
 msgid "You proposed {time}:"
 msgstr "Você propôs este horário, {time}:"
@@ -8193,10 +8262,10 @@ msgid "Your note"
 msgstr "Sua anotação"
 
 msgid "Your numbers for the summary are ready, and leave from {time} on: {numbers}. “respite-notes counts --refuse” keeps them here."
-msgstr ""
+msgstr "Os seus números para o resumo estão prontos e saem a partir de {time}: {numbers}. Com “respite-notes counts --refuse”, ficam aqui."
 
 msgid "Your numbers for the summary were sent."
-msgstr ""
+msgstr "Os seus números para o resumo foram enviados."
 
 msgid "Your own encryption keys."
 msgstr "As suas próprias chaves de criptografia."
@@ -8271,7 +8340,7 @@ msgid "a charter"
 msgstr "um estatuto"
 
 msgid "a check-in asks nothing"
-msgstr ""
+msgstr "um questionário não pergunta nada"
 
 msgid "a clinician's list of devices"
 msgstr "a lista de dispositivos de um profissional"
@@ -8462,15 +8531,15 @@ msgstr "atual"
 msgid "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
-msgstr ""
+msgstr "diário"
 
 msgctxt "command"
 msgid "default"
-msgstr ""
+msgstr "padrão"
 
 msgctxt "value of an option"
 msgid "default:"
-msgstr ""
+msgstr "padrão:"
 
 msgid "department side"
 msgstr "lado do departamento"
@@ -8550,7 +8619,7 @@ msgstr "a partir de: {day}"
 
 msgctxt "days"
 msgid "from {first} to {last}"
-msgstr ""
+msgstr "de {first} a {last}"
 
 msgid "goal {goal}, met"
 msgstr "meta {goal}, alcançada"
@@ -8738,7 +8807,7 @@ msgstr "não, ou com outra chave, outro endereço ou outro certificado"
 
 msgctxt "numbers"
 msgid "nobody's work is counted this quarter"
-msgstr ""
+msgstr "neste trimestre não se conta o trabalho de ninguém"
 
 msgid "none"
 msgstr "nenhum"
@@ -8748,7 +8817,7 @@ msgstr "nenhum importado ainda"
 
 msgctxt "a number of the directory"
 msgid "not checked"
-msgstr ""
+msgstr "não verificado"
 
 msgid "not confirmed yet"
 msgstr "ainda não confirmada"
@@ -8788,7 +8857,7 @@ msgstr ""
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
-msgstr ""
+msgstr "nada é enviado antes de você concordar: --agree"
 
 msgid "nothing named"
 msgstr "nada citado"
@@ -8813,7 +8882,7 @@ msgid "officer, for the person's own request, or the number of a release."
 msgstr "officer, para o pedido da própria pessoa, ou o número de uma autorização de divulgação."
 
 msgid "on that day the clinician may no longer hold sessions: move or cancel it"
-msgstr ""
+msgstr "nesse dia o profissional já não pode atender: remarque ou cancele"
 
 msgid "on your way home from a shift"
 msgstr "no caminho para casa depois de um turno"
@@ -8832,15 +8901,15 @@ msgstr "um único pode controlar os dois lados: o anonimato na rede depende só 
 
 msgctxt "case file"
 msgid "open"
-msgstr ""
+msgstr "aberto"
 
 msgctxt "follow-up"
 msgid "open"
-msgstr ""
+msgstr "pendente"
 
 msgctxt "hours"
 msgid "open"
-msgstr ""
+msgstr "abertas"
 
 msgid "open hours"
 msgstr "atendimento sem hora marcada"
@@ -8889,11 +8958,11 @@ msgstr "números de aparência aleatória que unem as duas metades"
 
 msgctxt "numbers"
 msgid "ready; the first “sync” from {time} on sends them"
-msgstr ""
+msgstr "prontos; o primeiro “sync” a partir de {time} os envia"
 
 msgctxt "numbers"
 msgid "refused; nothing is sent"
-msgstr ""
+msgstr "recusado; nada é enviado"
 
 msgid "replaced"
 msgstr "substituída"
@@ -8921,7 +8990,7 @@ msgstr "registros selados: qual dispositivo os escreveu, quantos, os tamanhos de
 
 msgctxt "numbers"
 msgid "sent"
-msgstr ""
+msgstr "enviados"
 
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "as sessões não podem começar em intervalos de tantos minutos"
@@ -8954,7 +9023,7 @@ msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
 msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan ou closing."
 
 msgid "some hours could never be booked: they are released later than the notice allows"
-msgstr ""
+msgstr "algumas horas nunca poderiam ser marcadas: são liberadas mais tarde do que a antecedência mínima permite"
 
 msgid "some hours offer no kind of session, no weekday or no way to meet"
 msgstr "algumas horas não oferecem nenhum tipo de sessão, nenhum dia da semana ou nenhuma forma de conversar"
@@ -9075,7 +9144,7 @@ msgstr "a nova forma de conversar, se você remarcar"
 
 msgctxt "numbers"
 msgid "the next “sync” makes them ready"
-msgstr ""
+msgstr "o próximo “sync” os prepara"
 
 msgid "the number of a booking"
 msgstr "o número de um agendamento"
@@ -9187,7 +9256,7 @@ msgstr "não há nada nele"
 
 msgctxt "numbers"
 msgid "they are made ready on {date}"
-msgstr ""
+msgstr "são preparados em {date}"
 
 msgid "this booking's own key"
 msgstr "a chave própria deste agendamento"
@@ -9241,7 +9310,7 @@ msgstr "não identificado"
 
 msgctxt "clinician"
 msgid "unknown"
-msgstr ""
+msgstr "não identificado"
 
 msgid "unsigned and without content, the same from everyone"
 msgstr "sem assinatura e sem conteúdo, igual para todos"
@@ -9261,7 +9330,7 @@ msgstr "válido"
 
 msgctxt "of an option"
 msgid "values:"
-msgstr ""
+msgstr "valores:"
 
 msgid "version {version}"
 msgstr "versão {version}"
@@ -9431,7 +9500,7 @@ msgid "your department, if you say it"
 msgstr "o seu departamento, se você disser"
 
 msgid "your figures in two sealed halves, of which neither says anything alone; and that you sent some"
-msgstr ""
+msgstr "os seus números em duas metades seladas, das quais nenhuma diz nada sozinha; e que você enviou alguns"
 
 msgid "your language"
 msgstr "o seu idioma"
@@ -9458,7 +9527,7 @@ msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out
 msgstr "{cards} cartões estão em {folder}, válidos de {first} a {last}: distribua-os por sorteio, no último mês dos antigos. O lado do prestador importa provider.codes depois do pacote."
 
 msgid "{case}: record the session of {time}?"
-msgstr ""
+msgstr "{case}: registrar a sessão de {time}?"
 
 msgid "{cell} would be counted together: {departments}."
 msgstr "O agrupamento “{cell}” contaria juntos estes departamentos: {departments}."
@@ -9564,9 +9633,9 @@ msgstr[2] "{count} estão atrasadas."
 
 msgid "{count} minute"
 msgid_plural "{count} minutes"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} minuto"
+msgstr[1] "{count} de minutos"
+msgstr[2] "{count} minutos"
 
 msgid "{count} new code was imported."
 msgid_plural "{count} new codes were imported."
@@ -9594,15 +9663,15 @@ msgstr[2] "{count} anotações esperam a sua coassinatura."
 
 msgid "{count} psychotherapy note stays, of this case or another; --private-passphrase-file names what ends those whose time is over."
 msgid_plural "{count} psychotherapy notes stay, of these cases or others; --private-passphrase-file names what ends those whose time is over."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Fica {count} anotação de psicoterapia, deste caso ou de outro; --private-passphrase-file indica o que encerra aquelas cujo prazo acabou."
+msgstr[1] "Ficam {count} de anotações de psicoterapia, destes casos ou de outros; --private-passphrase-file indica o que encerra aquelas cujo prazo acabou."
+msgstr[2] "Ficam {count} anotações de psicoterapia, destes casos ou de outros; --private-passphrase-file indica o que encerra aquelas cujo prazo acabou."
 
 msgid "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgid_plural "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} pergunta, cerca de um minuto. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
+msgstr[1] "{count} de perguntas, cerca de um minuto. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
+msgstr[2] "{count} perguntas, cerca de um minuto. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
 
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
@@ -9738,9 +9807,9 @@ msgstr[2] "Restam {count} vales."
 
 msgid "{count} unexpected argument: {arguments}"
 msgid_plural "{count} unexpected arguments: {arguments}"
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} argumento inesperado: {arguments}"
+msgstr[1] "{count} de argumentos inesperados: {arguments}"
+msgstr[2] "{count} argumentos inesperados: {arguments}"
 
 msgctxt "session"
 msgid "{date}, {span}"
@@ -9751,7 +9820,7 @@ msgid "{date}, {time}"
 msgstr "{date}, {time}"
 
 msgid "{date}: check again"
-msgstr ""
+msgstr "{date}: verifique de novo"
 
 msgid "{date}: stress {level}; {stressors}; safe to use: {safety}"
 msgstr "{date}: estresse {level}; {stressors}; segurança para usar o apoio: {safety}"
@@ -9864,7 +9933,7 @@ msgstr "{field}: {value} – {meaning}"
 
 msgctxt "counted work"
 msgid "{figure} {number}"
-msgstr ""
+msgstr "{figure}: {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, rodada por rodada"
@@ -10040,19 +10109,19 @@ msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot 
 msgstr "A revogação de {name} está em {file}. Agora os dois lados o importam; as ferramentas que não conseguem falar com eles ficam sabendo em até 7 dias."
 
 msgid "{name} made a clinical key, but the programme file names them as sponsor signer."
-msgstr ""
+msgstr "{name} criou uma chave de assinatura clínica, mas o arquivo do programa diz que assina como patrocinador."
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
-msgstr ""
+msgstr "{name} criou uma chave de patrocinador, mas o arquivo do programa diz que a assinatura é clínica."
 
 msgid "{name}, clinical signer:"
-msgstr ""
+msgstr "{name}, assinatura clínica:"
 
 msgid "{name}, clinician:"
 msgstr "{name}, profissional:"
 
 msgid "{name}, sponsor signer:"
-msgstr ""
+msgstr "{name}, assinatura do patrocinador:"
 
 msgctxt "signature"
 msgid "{name}, {date}"
@@ -10084,7 +10153,7 @@ msgid "{open} open of {all}"
 msgstr "abertos: {open} de {all}"
 
 msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
-msgstr ""
+msgstr "{path} é para a autoridade clínica, cuja ferramenta mostra as mesmas seis palavras. A chave em si já não está em lugar nenhum."
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} é para a coordenação clínica. Diz, para {name}: {words}."
@@ -10257,7 +10326,7 @@ msgid "“respite-notes book --at” takes one; then “respite-notes followup m
 msgstr "“respite-notes book --at” marca um deles; depois “respite-notes followup move --booking” liga este acompanhamento a ele."
 
 msgid "“{question}” is not asked at present; leave it out of the file."
-msgstr ""
+msgstr "“{question}” não é perguntado no momento; deixe de fora do arquivo."
 
 msgid "“{text}”"
 msgstr "“{text}”"
