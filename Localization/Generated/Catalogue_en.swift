@@ -7448,10 +7448,11 @@ msgstr "Type the six words of the cancel code."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 
-msgid "Uncovered: {shift}, {days}."
-msgstr "Uncovered: {shift}, {days}."
 msgid "USAGE:"
 msgstr "USAGE:"
+
+msgid "Uncovered: {shift}, {days}."
+msgstr "Uncovered: {shift}, {days}."
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Under this release; “respite-notes roi list” lists them."
@@ -8514,11 +8515,12 @@ msgstr "couple"
 msgid "current"
 msgstr "current"
 
-msgid "days, 7 to 15"
-msgstr "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
 msgstr "daily"
+
+msgid "days, 7 to 15"
+msgstr "days, 7 to 15"
 
 msgctxt "command"
 msgid "default"

@@ -7461,9 +7461,11 @@ msgstr "Escriba las seis palabras del código de cancelación."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Escriba sus horas, una línea tras otra, como “mon-fri 18:00-22:00”. Para terminar, oprima solo Enter. Las tardes y las noches son lo que más ayuda."
 
-msgid "Uncovered: {shift}, {days}."
 msgid "USAGE:"
 msgstr "USO:"
+
+msgid "Uncovered: {shift}, {days}."
+msgstr ""
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Con esta autorización de divulgación; “respite-notes roi list” las enumera."
@@ -8528,10 +8530,12 @@ msgstr "de pareja"
 msgid "current"
 msgstr "actual"
 
-msgid "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
 msgstr "diario"
+
+msgid "days, 7 to 15"
+msgstr ""
 
 msgctxt "command"
 msgid "default"

@@ -7461,9 +7461,11 @@ msgstr "Wpisz sześć słów kodu odwołania."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Wpisz swoje godziny, wiersz po wierszu, w taki sposób: „mon-fri 18:00-22:00”. Sam Enter kończy. Najbardziej pomagają wieczory i noce."
 
-msgid "Uncovered: {shift}, {days}."
 msgid "USAGE:"
 msgstr "UŻYCIE:"
+
+msgid "Uncovered: {shift}, {days}."
+msgstr ""
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Na podstawie tej zgody; wymienia je „respite-notes roi list”."
@@ -8528,10 +8530,12 @@ msgstr "dla pary"
 msgid "current"
 msgstr "aktualna"
 
-msgid "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
 msgstr "codziennie"
+
+msgid "days, 7 to 15"
+msgstr ""
 
 msgctxt "command"
 msgid "default"

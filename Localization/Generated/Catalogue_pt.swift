@@ -7461,9 +7461,11 @@ msgstr "Digite as seis palavras do código de cancelamento."
 msgid "Type your hours, one line after the other, like “mon-fri 18:00-22:00”. Enter alone ends. Evenings and nights help most."
 msgstr "Digite as suas horas, uma linha depois da outra, como “mon-fri 18:00-22:00”. Para terminar, só Enter. Fins de tarde e noites são o que mais ajuda."
 
-msgid "Uncovered: {shift}, {days}."
 msgid "USAGE:"
 msgstr "USO:"
+
+msgid "Uncovered: {shift}, {days}."
+msgstr ""
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Com esta autorização de divulgação; “respite-notes roi list” as lista."
@@ -8528,10 +8530,12 @@ msgstr "de casal"
 msgid "current"
 msgstr "atual"
 
-msgid "days, 7 to 15"
 msgctxt "typed before hours"
 msgid "daily"
 msgstr "diário"
+
+msgid "days, 7 to 15"
+msgstr ""
 
 msgctxt "command"
 msgid "default"
