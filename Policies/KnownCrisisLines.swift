@@ -31,7 +31,12 @@ public struct KnownCrisisLines: CanonicalObject, Equatable {
 
     /// The whole card: what every copy of the tools carries, in its order, then the programme's own lines, those that were checked lately first.
     public func card(in texts: Texts, at now: Instant) -> [CrisisResource] {
-        CrisisCard.all(in: texts, programme: lines.filter { !isStale($0, now) } + lines.filter { isStale($0, now) })
+        CrisisCard.all(in: texts, programme: ofProgramme(at: now))
+    }
+
+    /// The programme's own, those that were checked lately first.
+    public func ofProgramme(at now: Instant) -> [CrisisResource] {
+        lines.filter { !isStale($0, now) } + lines.filter { isStale($0, now) }
     }
 
     /// Lines that somebody should look at again, for those who can: never for an officer, who is to call and not to wonder.

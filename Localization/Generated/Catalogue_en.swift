@@ -5237,8 +5237,8 @@ msgstr "Recovery sheet"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 
-msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr "Refuse: nothing is sent any more, also of what waits."
+msgid "Refuse on this device: it sends nothing any more, also of what waits."
+msgstr "Refuse on this device: it sends nothing any more, also of what waits."
 
 msgid "Rejected"
 msgstr "Rejected"
@@ -6225,6 +6225,9 @@ msgstr ""
 
 msgid "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
 msgstr "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
+
+msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
+msgstr "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8257,6 +8260,9 @@ msgstr "Your numbers for the summary were sent."
 msgid "Your own encryption keys."
 msgstr "Your own encryption keys."
 
+msgid "Your programme also names:"
+msgstr "Your programme also names:"
+
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 
@@ -8794,10 +8800,6 @@ msgstr "no preference"
 msgid "no, or with another key, address or certificate"
 msgstr "no, or with another key, address or certificate"
 
-msgctxt "numbers"
-msgid "nobody's work is counted this quarter"
-msgstr "nobody's work is counted this quarter"
-
 msgid "none"
 msgstr "none"
 
@@ -8950,8 +8952,8 @@ msgid "ready; the first “sync” from {time} on sends them"
 msgstr "ready; the first “sync” from {time} on sends them"
 
 msgctxt "numbers"
-msgid "refused; nothing is sent"
-msgstr "refused; nothing is sent"
+msgid "refused on this device; it sends nothing"
+msgstr "refused on this device; it sends nothing"
 
 msgid "replaced"
 msgstr "replaced"
@@ -9505,6 +9507,10 @@ msgstr "your supervision ends before it"
 
 msgid "your unit, if you say it"
 msgstr "your unit, if you say it"
+
+msgctxt "numbers"
+msgid "your work is not counted this quarter"
+msgstr "your work is not counted this quarter"
 
 msgid "{appointment}"
 msgstr "{appointment}"

@@ -5241,8 +5241,8 @@ msgstr "Hoja de recuperación"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Hoja de recuperación de una clave de firmante: abre la clave sin la frase de contraseña. Guárdela en papel, lejos de la clave."
 
-msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr "Negarse: ya no se envía nada, tampoco lo que espera."
+msgid "Refuse on this device: it sends nothing any more, also of what waits."
+msgstr ""
 
 msgid "Rejected"
 msgstr "Rechazado"
@@ -6231,6 +6231,9 @@ msgstr ""
 
 msgid "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
 msgstr "El lado del departamento rechazó la lista de sus claves: los oficiales no pueden reservar con usted con claves nuevas hasta que la acepte. Si sigue así, avise a la autoridad clínica."
+
+msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
+msgstr ""
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8272,6 +8275,9 @@ msgstr "Sus números para el resumen se enviaron."
 msgid "Your own encryption keys."
 msgstr "Sus propias claves de cifrado."
 
+msgid "Your programme also names:"
+msgstr ""
+
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "Sus notas de psicoterapia ya tienen su propia frase de contraseña. Nadie puede recuperarla: anótela donde solo usted la vea."
 
@@ -8809,10 +8815,6 @@ msgstr "sin preferencia"
 msgid "no, or with another key, address or certificate"
 msgstr "no, o con otra clave, dirección o certificado"
 
-msgctxt "numbers"
-msgid "nobody's work is counted this quarter"
-msgstr "este trimestre no se cuenta el trabajo de nadie"
-
 msgid "none"
 msgstr "ninguno"
 
@@ -8965,8 +8967,8 @@ msgid "ready; the first “sync” from {time} on sends them"
 msgstr "listos; los envía el primer “sync” a partir del {time}"
 
 msgctxt "numbers"
-msgid "refused; nothing is sent"
-msgstr "rechazado; no se envía nada"
+msgid "refused on this device; it sends nothing"
+msgstr ""
 
 msgid "replaced"
 msgstr "reemplazada"
@@ -9520,6 +9522,10 @@ msgstr "su supervisión termina antes"
 
 msgid "your unit, if you say it"
 msgstr "su unidad, si usted la dice"
+
+msgctxt "numbers"
+msgid "your work is not counted this quarter"
+msgstr ""
 
 msgid "{appointment}"
 msgstr "{appointment}"

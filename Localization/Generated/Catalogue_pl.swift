@@ -5241,8 +5241,8 @@ msgstr "Arkusz odzyskiwania"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Arkusz odzyskiwania klucza osoby podpisującej: otwiera klucz bez hasła. Przechowuj go na papierze, z dala od klucza."
 
-msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr "Odmów: nic już nie zostanie wysłane, także to, co czeka."
+msgid "Refuse on this device: it sends nothing any more, also of what waits."
+msgstr ""
 
 msgid "Rejected"
 msgstr "Odrzucono"
@@ -6231,6 +6231,9 @@ msgstr ""
 
 msgid "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
 msgstr "Strona departamentu odrzuciła listę Twoich kluczy: dopóki jej nie przyjmie, nie można u Ciebie rezerwować z nowymi kluczami. Jeżeli tak zostanie, powiadom nadzór kliniczny."
+
+msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
+msgstr ""
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8272,6 +8275,9 @@ msgstr "Twoje liczby do podsumowania zostały wysłane."
 msgid "Your own encryption keys."
 msgstr "Twoje własne klucze szyfrowania."
 
+msgid "Your programme also names:"
+msgstr ""
+
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "Twoje notatki z psychoterapii mają teraz osobne hasło. Nikt go nie odzyska: zapisz je tam, gdzie zaglądasz tylko Ty."
 
@@ -8809,10 +8815,6 @@ msgstr "bez preferencji"
 msgid "no, or with another key, address or certificate"
 msgstr "nie albo z innym kluczem, adresem lub certyfikatem"
 
-msgctxt "numbers"
-msgid "nobody's work is counted this quarter"
-msgstr "w tym kwartale niczyja praca nie jest liczona"
-
 msgid "none"
 msgstr "brak"
 
@@ -8965,8 +8967,8 @@ msgid "ready; the first “sync” from {time} on sends them"
 msgstr "gotowe; wyśle je pierwszy „sync” po: {time}"
 
 msgctxt "numbers"
-msgid "refused; nothing is sent"
-msgstr "odmowa; nic nie zostanie wysłane"
+msgid "refused on this device; it sends nothing"
+msgstr ""
 
 msgid "replaced"
 msgstr "zastąpiona"
@@ -9520,6 +9522,10 @@ msgstr "Twoja superwizja kończy się wcześniej"
 
 msgid "your unit, if you say it"
 msgstr "Twoja jednostka, jeżeli ją podasz"
+
+msgctxt "numbers"
+msgid "your work is not counted this quarter"
+msgstr ""
 
 msgid "{appointment}"
 msgstr "{appointment}"

@@ -5241,8 +5241,8 @@ msgstr "Folha de recuperação"
 msgid "Recovery sheet of a signer's key: it opens the key without the passphrase. Keep it on paper, apart from the key."
 msgstr "Folha de recuperação de uma chave de signatário: ela abre a chave sem a frase secreta. Guarde-a em papel, longe da chave."
 
-msgid "Refuse: nothing is sent any more, also of what waits."
-msgstr "Recusar: nada mais é enviado, nem o que está à espera."
+msgid "Refuse on this device: it sends nothing any more, also of what waits."
+msgstr ""
 
 msgid "Rejected"
 msgstr "Rejeitado"
@@ -6231,6 +6231,9 @@ msgstr ""
 
 msgid "The department side refused the list of your keys: officers cannot book you with new ones until it takes it. If it stays so, tell the clinical authority."
 msgstr "O lado do departamento recusou a lista das suas chaves: os policiais não podem marcar com você usando chaves novas até que ele a aceite. Se continuar assim, avise a coordenação clínica."
+
+msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
+msgstr ""
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8272,6 +8275,9 @@ msgstr "Os seus números para o resumo foram enviados."
 msgid "Your own encryption keys."
 msgstr "As suas próprias chaves de criptografia."
 
+msgid "Your programme also names:"
+msgstr ""
+
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "As suas anotações de psicoterapia agora têm uma frase secreta própria. Ninguém pode recuperá-la: anote-a onde só você olha."
 
@@ -8809,10 +8815,6 @@ msgstr "sem preferência"
 msgid "no, or with another key, address or certificate"
 msgstr "não, ou com outra chave, outro endereço ou outro certificado"
 
-msgctxt "numbers"
-msgid "nobody's work is counted this quarter"
-msgstr "neste trimestre não se conta o trabalho de ninguém"
-
 msgid "none"
 msgstr "nenhum"
 
@@ -8965,8 +8967,8 @@ msgid "ready; the first “sync” from {time} on sends them"
 msgstr "prontos; o primeiro “sync” a partir de {time} os envia"
 
 msgctxt "numbers"
-msgid "refused; nothing is sent"
-msgstr "recusado; nada é enviado"
+msgid "refused on this device; it sends nothing"
+msgstr ""
 
 msgid "replaced"
 msgstr "substituída"
@@ -9520,6 +9522,10 @@ msgstr "a sua supervisão termina antes"
 
 msgid "your unit, if you say it"
 msgstr "a sua unidade, se você disser"
+
+msgctxt "numbers"
+msgid "your work is not counted this quarter"
+msgstr ""
 
 msgid "{appointment}"
 msgstr "{appointment}"

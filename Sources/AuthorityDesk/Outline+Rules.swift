@@ -30,7 +30,16 @@ extension Outline {
             return part
         }
         add("cells", Message("Cells"), .outlines(cells))
-        add("questions", Message("Questions of a check-in"), list: rules.questions.newest.map(\.rawValue))
+        add("questions", Message("Questions of a check-in"), list: rules.questions.first.map(\.rawValue))
+        // Whole, with what was and what is to come: what a running round asks must not change unseen.
+        let changes = rules.questions.changes.map { change in
+            var part = Outline()
+            part.add("from", Message("From"), .instant(change.from))
+            part.add("questions", Message("Questions of a check-in"), list: change.questions.map(\.rawValue))
+            part.identity = String(change.from.seconds)
+            return part
+        }
+        if !changes.isEmpty { add("laterQuestions", Message("Questions of a check-in"), .outlines(changes)) }
         if let pilot = rules.pilot {
             add("pilotStart", Message("The pilot begins"), .instant(pilot.start))
             add("pilotEnd", Message("The pilot ends"), .end(pilot.end))

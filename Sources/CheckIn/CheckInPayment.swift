@@ -68,7 +68,7 @@ public struct CheckInPayment: CanonicalValue, Hashable {
         }
     }
 
-    /// A clinician's, of the work of a round. The list that comes with it is believed as the roster lets it be. Throws `tokenRefused`.
+    /// Of the work of a round: of a clinician or intern, nobody else's, since others would only fill the minimum. The list that comes with it is believed as the roster lets it be. Throws `tokenRefused`.
     /// - Parameter instant: at which the device has to be certified, and the clinician on the roster.
     public func verify(
         _ statement: CheckInStatement, ofWork task: RoundTask, roster: Roster, at instant: Instant
@@ -77,9 +77,9 @@ public struct CheckInPayment: CanonicalValue, Hashable {
         do {
             try key.verify(signature, of: statement)
             let list = try Unverified<DeviceList>(blob).verified(by: roster).body
-            guard list.certifies(key, at: instant), let entry = roster.clinician(list.clinician), !entry.isRevoked(at: instant) else {
-                throw CheckInError.tokenRefused
-            }
+            guard list.certifies(key, at: instant), let entry = roster.clinician(list.clinician), !entry.isRevoked(at: instant),
+                entry.role.isCounted
+            else { throw CheckInError.tokenRefused }
             return PaidOnce(clinician: list.clinician, in: task)
         } catch {
             throw .tokenRefused

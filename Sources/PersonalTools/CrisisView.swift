@@ -20,7 +20,13 @@ public struct CrisisView: Sendable {
         all ? known.card(in: texts, at: now) : CrisisCard.first(in: texts)
     }
 
-    public func lines(all: Bool, at now: Instant) -> [String] { Self.lines(card(all: all, at: now, texts), texts) }
+    /// The programme's own stand apart: what is said of the others' numbers vouches for none of them.
+    public func lines(all: Bool, at now: Instant) -> [String] {
+        guard all else { return Self.first(texts) }
+        let own = known.ofProgramme(at: now)
+        let compiled = Self.lines(CrisisCard.all(in: texts), texts)
+        return own.isEmpty ? compiled : compiled + [texts("Your programme also names:")] + own.flatMap(Self.lines)
+    }
 
     /// In English whatever the language: scripts compare it.
     public func json(all: Bool, at now: Instant) -> [JSON] {
@@ -42,12 +48,14 @@ public struct CrisisView: Sendable {
     public static func first(_ texts: Texts) -> [String] { lines(CrisisCard.first(in: texts), texts) }
 
     private static func lines(_ resources: [CrisisResource], _ texts: Texts) -> [String] {
-        let lines = resources.flatMap { resource in
-            ["\(resource.name): \(resource.contact)"] + (resource.note.isEmpty ? [] : ["    " + resource.note])
-        }
+        let lines = resources.flatMap(lines)
         let verified = LocalTime(seconds: CrisisCard.verified.seconds, offset: 0)
         return [texts("You can talk to somebody now:")] + lines
             + [texts("Numbers last verified on {date}.", ["date": texts.longDate(verified)])]
+    }
+
+    private static func lines(_ resource: CrisisResource) -> [String] {
+        ["\(resource.name): \(resource.contact)"] + (resource.note.isEmpty ? [] : ["    " + resource.note])
     }
 
     public struct JSON: Encodable {

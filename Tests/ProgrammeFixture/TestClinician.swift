@@ -13,9 +13,11 @@ public struct TestClinician: Sendable {
     public let device: SigningKey
     public let subkey: SealingKey
     public let name: String
+    public let role: ClinicianRole
 
-    public init(_ name: String) throws {
+    public init(_ name: String, role: ClinicianRole = .licensedClinician) throws {
         self.name = name
+        self.role = role
         identity = try SigningKey.random()
         device = try SigningKey.random()
         subkey = try SealingKey.random()
@@ -28,8 +30,8 @@ public struct TestClinician: Sendable {
             ClinicianEntry(
                 identity: key,
                 name: name,
-                role: .licensedClinician,
-                licence: try Licence(kind: "LCSW", expires: Programme.start + 700 * 86_400),
+                role: role,
+                licence: role == .licensedClinician ? try Licence(kind: "LCSW", expires: Programme.start + 700 * 86_400) : nil,
                 engagements: [try Engagement(from: Programme.start - 86_400)],
                 departments: try Documents.departments
             )

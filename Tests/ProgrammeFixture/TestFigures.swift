@@ -10,8 +10,8 @@ public import Wire
 
 extension Programme {
     /// So many clinicians beside Ada and Ben, on both sides' roster, with their devices published.
-    public func addClinicians(_ count: Int) async throws -> [TestClinician] {
-        let more = try (0..<count).map { try TestClinician("Clinician \($0)") }
+    public func addClinicians(_ count: Int, role: ClinicianRole = .licensedClinician) async throws -> [TestClinician] {
+        let more = try (0..<count).map { try TestClinician("Clinician \($0)", role: role) }
         try await install(try documents.roster(try ([ada, ben] + more).map { try $0.entry }, version: 2))
         for clinician in more { try await clinician.publish(in: self) }
         return more

@@ -165,6 +165,22 @@ struct WorkRoundTests {
         }
     }
 
+    /// Peers are officers under command, and who supervises from outside sees nobody: their figures would only fill the minimum.
+    @Test func nobodyButCliniciansAndInternsIsCounted() async throws {
+        try await Programme.withRounds { programme in
+            let peer = try await programme.addClinicians(1, role: .peerSupporter)[0]
+            let report = try programme.make(WorkFigures(sessionsKept: 1, followUpsKept: 0, handOffsCompleted: 0), of: peer)
+            #expect(try await programme.refusal(report, by: peer.device) == .notAuthorised)
+            // Nor by the other side, whatever the department side sends on.
+            let trusted = try programme.provider.side.trust.founded()
+            for role in ClinicianRole.allCases { #expect(role.isCounted == [.licensedClinician, .intern].contains(role)) }
+            #expect(throws: CheckInError.tokenRefused) {
+                try report.payment.verify(
+                    report.statement, ofWork: try programme.workTask(), roster: trusted.roster.body, at: programme.clock.now)
+            }
+        }
+    }
+
     /// What the department side bends is refused by the provider side, and the rest stands.
     @Test func aTamperedReportIsRefusedAndTheRestStands() async throws {
         try await Programme.withClinicians(6) { programme, clinicians in

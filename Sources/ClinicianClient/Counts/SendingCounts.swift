@@ -22,7 +22,9 @@ public enum CountStanding: Sendable, Equatable {
     /// Sealed; a run from this moment on sends them.
     case waits(Instant)
     case sent
-    /// The programme counts no work in this quarter, or its documents have expired.
+    /// The department side says that another device of this clinician was counted, which nothing proves: nothing of this device will be.
+    case saidToBeCounted
+    /// The programme counts no work in this quarter, or none of this role, or its documents have expired.
     case notCounted
 }
 
@@ -70,8 +72,8 @@ extension ClinicianSession {
             return OwnCounts(round: round, figures: made.figures, standing: .waits(made.moment), isNew: true)
         case .waits(let moment) where moment <= now:
             guard let queued = saved.counting.queued else { return try await ownCounts(vault) }
-            let isSent = try await send(queued)
-            return OwnCounts(round: round, figures: queued.figures, standing: isSent ? .sent : before, isNew: isSent)
+            let after = try await send(queued)
+            return OwnCounts(round: round, figures: queued.figures, standing: after ?? before, isNew: after != nil)
         default:
             return OwnCounts(round: round, figures: try figures(saved, round, vault), standing: before, isNew: false)
         }
@@ -84,10 +86,12 @@ extension ClinicianSession {
 
     private func standing(_ saved: ClinicianState, _ round: PeriodID) async throws -> CountStanding {
         let counting = saved.counting
-        if counting.sent == round { return .sent }
+        if counting.sent == round { return counting.isSaidToBeCounted == true ? .saidToBeCounted : .sent }
         guard counting.isAgreed != false else { return .refused }
         if let queued = counting.queued, queued.round == round { return .waits(queued.moment) }
         let known = try await programme()
+        let clinician = try state.rootKey.clinician(saved.keyring)
+        guard known.trusted.roster.body.clinician(clinician)?.role.isCounted == true else { return .notCounted }
         guard try task(known, round) != nil, known.trusted.validity(at: now(saved)).expired.isEmpty else { return .notCounted }
         let made = WorkRound.counted(in: round).upperBound
         guard now(saved) >= made else { return .notYet(made) }
@@ -124,8 +128,9 @@ extension ClinicianSession {
         return queued
     }
 
-    /// - Returns: whether the department side has them; where it says no, the next run tries again.
-    private func send(_ queued: CountReports.Queued) async throws -> Bool {
+    /// - Returns: how they stand now; `nil` where the department side says no, and the next run tries again.
+    private func send(_ queued: CountReports.Queued) async throws -> CountStanding? {
+        var standing = CountStanding.sent
         let saved = try state.read()
         let client = try await departmentClient()
         do {
@@ -137,17 +142,18 @@ extension ClinicianSession {
                 read == CheckInReceipt(task: queued.task, report: queued.report)
             else { throw ServiceError.badAnswer }
         } catch let error as ServiceError where error.problem == .tokenSpent {
-            // Another device of this clinician was counted.
+            standing = .saidToBeCounted
         } catch ServiceError.refused {
-            return false
+            return nil
         }
-        try await state.update { state in
+        try await state.update { [standing] state in
             state.changeCounting {
                 $0.queued = nil
                 $0.sent = queued.round
+                $0.isSaidToBeCounted = standing == .saidToBeCounted
             }
         }
-        return true
+        return standing
     }
 
     /// Uniform over the next ten days, or over what is left of the quarter but its last day.

@@ -21,6 +21,8 @@ public struct CountReports: Codable, Sendable {
     var queued: Queued?
     /// The newest round whose figures the department side has.
     public internal(set) var sent: PeriodID?
+    /// Whether it only said so, of another device.
+    var isSaidToBeCounted: Bool?
 }
 
 extension ClinicianState {

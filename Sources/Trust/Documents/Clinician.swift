@@ -12,6 +12,9 @@ public enum ClinicianRole: UInt8, Sendable, CaseIterable {
     case peerSupporter = 3
     /// Supervises from outside, for example a professor; sees nobody.
     case supervisorOnly = 4
+
+    /// Whether the summary counts their sessions: peer supporters are officers under command, and whoever sees nobody would only fill a minimum.
+    public var isCounted: Bool { self == .licensedClinician || self == .intern }
 }
 
 public struct Licence: CanonicalValue, Hashable {

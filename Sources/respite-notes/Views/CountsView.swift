@@ -20,16 +20,17 @@ struct CountsView {
         let round: String
         let from: Int64
         let to: Int64
-        let sessionsKept: UInt64
-        let followUpsKept: UInt64
-        let handOffsCompleted: UInt64
-        /// `notYet`, `asks`, `ready`, `refused`, `waits`, `sent` or `notCounted`.
+        /// Only where they are asked for: what `sync` writes may end in a log.
+        let sessionsKept: UInt64?
+        let followUpsKept: UInt64?
+        let handOffsCompleted: UInt64?
+        /// `notYet`, `asks`, `ready`, `refused`, `waits`, `sent`, `saidToBeCounted` or `notCounted`.
         let standing: String
         /// Of `notYet` and `waits`.
         let moment: Int64?
     }
 
-    func json(_ counts: OwnCounts) -> JSON {
+    func json(_ counts: OwnCounts, withFigures: Bool = false) -> JSON {
         let span = WorkRound.counted(in: counts.round)
         let (standing, moment): (String, Instant?) =
             switch counts.standing {
@@ -39,12 +40,13 @@ struct CountsView {
             case .refused: ("refused", nil)
             case .waits(let moment): ("waits", moment)
             case .sent: ("sent", nil)
+            case .saidToBeCounted: ("saidToBeCounted", nil)
             case .notCounted: ("notCounted", nil)
             }
         return JSON(
             round: counts.round.description, from: span.lowerBound.seconds, to: span.upperBound.seconds,
-            sessionsKept: counts.figures.sessionsKept, followUpsKept: counts.figures.followUpsKept,
-            handOffsCompleted: counts.figures.handOffsCompleted, standing: standing, moment: moment?.seconds)
+            sessionsKept: withFigures ? counts.figures.sessionsKept : nil, followUpsKept: withFigures ? counts.figures.followUpsKept : nil,
+            handOffsCompleted: withFigures ? counts.figures.handOffsCompleted : nil, standing: standing, moment: moment?.seconds)
     }
 
     func list(_ counts: OwnCounts) -> KeyValueList {
@@ -73,12 +75,19 @@ struct CountsView {
         case .notYet(let moment): texts("they are made ready on {date}", ["date": moments.dayOf(moment)], context: "numbers")
         case .asks: texts("nothing is sent before you agree: --agree", context: "numbers")
         case .ready: texts("the next “sync” makes them ready", context: "numbers")
-        case .refused: texts("refused; nothing is sent", context: "numbers")
+        case .refused: texts("refused on this device; it sends nothing", context: "numbers")
         case .waits(let moment):
             texts("ready; the first “sync” from {time} on sends them", ["time": moments.instant(moment)], context: "numbers")
         case .sent: texts("sent", context: "numbers")
-        case .notCounted: texts("nobody's work is counted this quarter", context: "numbers")
+        case .saidToBeCounted: saidToBeCounted
+        case .notCounted: texts("your work is not counted this quarter", context: "numbers")
         }
+    }
+
+    private var saidToBeCounted: String {
+        texts(
+            "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
+        )
     }
 
     /// What a synchronisation says of them; `nil` where there is nothing new.
@@ -97,6 +106,7 @@ struct CountsView {
                         }),
                 ])
         case .sent where counts.isNew: texts("Your numbers for the summary were sent.")
+        case .saidToBeCounted where counts.isNew: saidToBeCounted
         default: nil
         }
     }

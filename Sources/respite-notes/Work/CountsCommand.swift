@@ -23,7 +23,7 @@ struct CountsCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Texts.current("Agree: your numbers are sent each quarter, until you refuse.")))
     var agree = false
 
-    @Flag(help: ArgumentHelp(Texts.current("Refuse: nothing is sent any more, also of what waits.")))
+    @Flag(help: ArgumentHelp(Texts.current("Refuse on this device: it sends nothing any more, also of what waits.")))
     var refuse = false
 
     @OptionGroup var state: StateOptions
@@ -38,7 +38,7 @@ struct CountsCommand: AsyncParsableCommand {
         if agree || refuse { try await desk.session.agreeToBeCounted(agree) }
         let view = CountsView(desk.texts, desk.moments)
         let counts = try await desk.session.ownCounts(desk.vault)
-        if output.json { return try desk.tool.console.write(json: view.json(counts)) }
+        if output.json { return try desk.tool.console.write(json: view.json(counts, withFigures: true)) }
         desk.tool.console.write(view.list(counts))
         desk.tool.console.writeParagraph(view.explanation)
     }
