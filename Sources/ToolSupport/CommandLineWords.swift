@@ -120,10 +120,9 @@ struct CommandLineWords {
         let values = ["value": String(match.1), "option": String(match.2)]
         let rest = String(match.3)
         if rest.isEmpty { return texts("The value '{value}' is invalid for '{option}'", values) }
-        let list = ". Please provide one of the following:\n"
-        if rest.hasPrefix(list) {
+        if rest.hasPrefix(". Please provide one of the following:\n") {
             let sentence = texts("The value '{value}' is invalid for '{option}'. Please provide one of the following:", values)
-            return sentence + "\n" + rest.dropFirst(list.count)
+            return sentence + rest.drop { $0 != "\n" }
         }
         guard rest.hasPrefix(". Please provide one of ") else { return nil }
         let words = rest.matches(of: #/'[^']*'/#).map { String($0.output) }

@@ -5,10 +5,10 @@ import Testing
 
 struct UnwrappedStringsTests {
     /// The code before a literal that takes it through the catalogue, that only names a context or what to type for an
-    /// option, or that tells developers what is wrong with bytes (`WireError`, whose reason no tool shows: see
+    /// option, that looks for it in what another program says, or that tells developers what is wrong with bytes (`WireError`, whose reason no tool shows: see
     /// `noReasonForDevelopersIsShown`).
     private static var wrapped: Regex<Substring> {
-        #/(?:[tT]exts(?:\.current)?\s*\(|(?:^|\W)Message\s*\(|\.plural\s*\((?:\s*"",)?|(?:^|\W)(?:context|valueName):|WireError\(\.\w+,)\s*$/#
+        #/(?:[tT]exts(?:\.current)?\s*\(|(?:^|\W)Message\s*\(|\.plural\s*\((?:\s*"",)?|(?:^|\W)(?:context|valueName):|WireError\(\.\w+,|\.(?:replacing|hasPrefix)\s*\()\s*$/#
     }
 
     /// The code before a literal that shows it as it is.
@@ -113,7 +113,8 @@ struct UnwrappedStringsTests {
             menu.add(MenuItem("Messages"))
             // console.write("in a comment here")
             let h = Option(help: "Help")
+            let i = page.replacing("Show this page", with: texts("Show this page")), j = page.replacing("#", with: "An English word")
             """#
-        #expect(Self.unwrapped(in: source) == ["bare", "This was not translated", "Messages", "Help"])
+        #expect(Self.unwrapped(in: source) == ["bare", "This was not translated", "Messages", "Help", "An English word"])
     }
 }
