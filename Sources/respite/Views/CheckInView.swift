@@ -23,10 +23,12 @@ struct CheckInView {
     func introduction(_ standing: CheckInStanding?, questions: Int) -> String {
         let first =
             questions == Question.ofCheckIn.count
-            ? texts("Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.")
+            ? texts(
+                "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.")
             : texts.plural(
                 "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.",
-                "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.", count: questions)
+                "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.",
+                count: questions)
         let second =
             switch standing {
             case .open: texts("This quarter's answers can be counted with everybody's; you are asked before anything is sealed.")
