@@ -25,7 +25,7 @@ msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel no se combina con --propose ni con --dry-run."
 
 msgid "--days is a number from 7 to 42."
-msgstr ""
+msgstr "--days es un número de 7 a 42."
 
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for acepta “officer” o el número de una autorización de divulgación."
@@ -34,7 +34,7 @@ msgid "--limit is a number from 1 to 500."
 msgstr "--limit es un número de 1 a 500."
 
 msgid "--model is one of {names}."
-msgstr ""
+msgstr "--model es uno de estos: {names}."
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in es un número mayor que cero."
@@ -241,16 +241,16 @@ msgid "A pattern: {names}."
 msgstr "Un patrón: {names}."
 
 msgid "A plan: counted are only the clinicians of an agency."
-msgstr ""
+msgstr "Un plan: solo se cuentan los profesionales de una agencia."
 
 msgid "A plan: counted are only the clinicians who are attached to a unit."
-msgstr ""
+msgstr "Un plan: solo se cuentan los profesionales adscritos a una unidad."
 
 msgid "A plan: counted are only the clinicians whom the programme employs itself."
-msgstr ""
+msgstr "Un plan: solo se cuentan los profesionales que el propio programa emplea."
 
 msgid "A plan: counted is everybody."
-msgstr ""
+msgstr "Un plan: se cuentan todos."
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "Una nota de psicoterapia no va en un caso."
@@ -1162,7 +1162,7 @@ msgid "Device {number} is revoked; there are new keys."
 msgstr "El dispositivo {number} está revocado; hay claves nuevas."
 
 msgid "Device {number} was revoked before, and stays so."
-msgstr ""
+msgstr "El dispositivo {number} ya se había revocado, y así queda."
 
 msgid "Devices"
 msgstr "Dispositivos"
@@ -1228,7 +1228,7 @@ msgid "Due"
 msgstr "Vence"
 
 msgid "During every shift of the week a session can begin."
-msgstr ""
+msgstr "En cada turno de la semana puede empezar una sesión."
 
 msgid "E-mail address"
 msgstr "Correo electrónico"
@@ -2826,6 +2826,12 @@ msgid ""
 "\n"
 "From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
 msgstr ""
+"Ejemplos:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"A partir de los horarios disponibles, que son iguales para quien pregunte; nada aquí trata de un oficial. Las metas son las de la política firmada."
 
 msgid ""
 "Examples:\n"
@@ -3536,7 +3542,7 @@ msgid "Handed off"
 msgstr "Traspasado a otro servicio"
 
 msgid "Handing in case files"
-msgstr ""
+msgstr "Entrega de expedientes"
 
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas para que nadie pueda leerlas?"
@@ -3648,7 +3654,7 @@ msgid "How many days the offer stands."
 msgstr "Cuántos días vale la oferta."
 
 msgid "How many days to look at, 7 to 42."
-msgstr ""
+msgstr "Cuántos días mirar, de 7 a 42."
 
 msgid "How many of the cards are for officers who joined."
 msgstr "Cuántas de las tarjetas son para oficiales que se incorporaron."
@@ -4150,10 +4156,10 @@ msgid "Measure"
 msgstr "Medida"
 
 msgid "Measured by the goals of the model {model}."
-msgstr ""
+msgstr "Medido con las metas del modelo {model}."
 
 msgid "Measured by the programme's own goals; its model is {model}."
-msgstr ""
+msgstr "Medido con las metas propias del programa; su modelo es {model}."
 
 msgctxt "kind of service"
 msgid "Medical care"
@@ -4641,7 +4647,7 @@ msgid "Nothing of this case was told to anybody."
 msgstr "No se informó a nadie nada de este caso."
 
 msgid "Nothing outside it for those who work it: {shift}, {days}."
-msgstr ""
+msgstr "Nada fuera de ese turno para quienes lo trabajan: {shift}, {days}."
 
 msgid "Nothing was changed."
 msgstr "No se cambió nada."
@@ -4650,7 +4656,7 @@ msgid "Nothing was found."
 msgstr "No se encontró nada."
 
 msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
-msgstr ""
+msgstr "No se unió a nada. Si las palabras difieren, es el archivo de otro programa o uno cambiado: avise a la autoridad clínica."
 
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "En esta ronda no se publicó nada, así que no se gastó nada del presupuesto de privacidad."
@@ -4900,13 +4906,13 @@ msgid "Outcome of a follow-up"
 msgstr "Resultado de un seguimiento"
 
 msgid "Outside shifts from 15 to 23"
-msgstr ""
+msgstr "Fuera de los turnos de 15 a 23"
 
 msgid "Outside shifts from 23 to 7"
-msgstr ""
+msgstr "Fuera de los turnos de 23 a 7"
 
 msgid "Outside shifts from 7 to 15"
-msgstr ""
+msgstr "Fuera de los turnos de 7 a 15"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Sobrescribir y eliminar todo lo que esta herramienta guarda aquí."
@@ -4964,7 +4970,7 @@ msgid "Plan"
 msgstr "Plan"
 
 msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
-msgstr ""
+msgstr "Planear con un modelo: contar solo los profesionales que tiene, con sus metas: {names}."
 
 msgid "Planned"
 msgstr "Planificado"
@@ -5662,7 +5668,7 @@ msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Mostrar lo que usted ofrece; con --json, en la forma que lee “set”."
 
 msgid "Show which shifts of each department have a session to book, and which have none."
-msgstr ""
+msgstr "Mostrar en qué turnos de cada departamento hay una sesión para reservar, y en cuáles no."
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Mostrar a quién llamar de inmediato. No necesita red ni frase de contraseña."
@@ -7028,7 +7034,7 @@ msgid "There is no appointment with this number; “respite appointments” list
 msgstr "No hay ninguna cita con este número; “respite appointments” muestra las suyas."
 
 msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
-msgstr ""
+msgstr "No hay ninguna reserva aquí; “respite-notes sync” las descarga. Para alguien que llega sin reserva, indique --walk-in."
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "No hay ninguna reserva con este número; “respite-notes schedule” las enumera."
@@ -7468,7 +7474,7 @@ msgid "USAGE:"
 msgstr "USO:"
 
 msgid "Uncovered: {shift}, {days}."
-msgstr ""
+msgstr "Sin cobertura: {shift}, {days}."
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Con esta autorización de divulgación; “respite-notes roi list” las enumera."
@@ -7857,7 +7863,7 @@ msgid "Which version, where not the current one."
 msgstr "Qué versión, si no es la actual."
 
 msgid "Whichever department finds least"
-msgstr ""
+msgstr "El departamento que menos encuentra"
 
 msgid "Who came?"
 msgstr "¿Quién asistió?"
@@ -8012,7 +8018,7 @@ msgid "Would you feel safe using support here?"
 msgstr "¿Sentiría seguridad al usar el apoyo aquí?"
 
 msgid "Wrapping case files to this quarter's key"
-msgstr ""
+msgstr "Sellado de expedientes con la clave de este trimestre"
 
 msgid "Write JSON into this new file."
 msgstr "Escribir JSON en este archivo nuevo."
@@ -8432,7 +8438,7 @@ msgid "about {event}, written {written}: {reason}"
 msgstr "sobre el {event}, escrita el {written}: {reason}"
 
 msgid "after {share} of them: {ways}"
-msgstr ""
+msgstr "después de {share} de ellos: {ways}"
 
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "un vale anónimo de este programa, firmado con la clave propia de la reserva"
@@ -8541,7 +8547,7 @@ msgid "daily"
 msgstr "diario"
 
 msgid "days, 7 to 15"
-msgstr ""
+msgstr "días, de 7 a 15"
 
 msgctxt "command"
 msgid "default"
@@ -8582,7 +8588,7 @@ msgid "entered in error"
 msgstr "registro por error"
 
 msgid "evenings, 15 to 23"
-msgstr ""
+msgstr "tardes, de 15 a 23"
 
 msgid "every day"
 msgstr "todos los días"
@@ -8790,7 +8796,7 @@ msgid "never"
 msgstr "nunca"
 
 msgid "nights, 23 to 7"
-msgstr ""
+msgstr "noches, de 23 a 7"
 
 msgid "no"
 msgstr "no"
@@ -8859,7 +8865,7 @@ msgstr "nada"
 
 msgctxt "to be booked"
 msgid "nothing"
-msgstr ""
+msgstr "nada"
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
@@ -9592,9 +9598,9 @@ msgstr[2] "{count} días"
 
 msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
 msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} día a partir del {date}, según el reloj de {zone}: lo que encontraría un oficial que mire ahora los horarios disponibles. No incluye lo que los profesionales reservan para el día siguiente o para llamadas urgentes."
+msgstr[1] "{count} de días a partir del {date}, según el reloj de {zone}: lo que encontraría un oficial que mire ahora los horarios disponibles. No incluye lo que los profesionales reservan para el día siguiente o para llamadas urgentes."
+msgstr[2] "{count} días a partir del {date}, según el reloj de {zone}: lo que encontraría un oficial que mire ahora los horarios disponibles. No incluye lo que los profesionales reservan para el día siguiente o para llamadas urgentes."
 
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
@@ -10178,7 +10184,7 @@ msgid "{place}: {old} becomes {new}"
 msgstr "{place}: {old} pasa a ser {new}"
 
 msgid "{programme}: coverage of shifts"
-msgstr ""
+msgstr "{programme}: cobertura de los turnos"
 
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
@@ -10238,7 +10244,7 @@ msgid "{share} of the days ({goal})"
 msgstr "{share} de los días ({goal})"
 
 msgid "{share} of the shifts ({goal})"
-msgstr ""
+msgstr "{share} de los turnos ({goal})"
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"

@@ -25,7 +25,7 @@ msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel nie łączy się ani z --propose, ani z --dry-run."
 
 msgid "--days is a number from 7 to 42."
-msgstr ""
+msgstr "--days to liczba od 7 do 42."
 
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for przyjmuje „officer” albo numer zgody na ujawnienie informacji."
@@ -34,7 +34,7 @@ msgid "--limit is a number from 1 to 500."
 msgstr "--limit to liczba od 1 do 500."
 
 msgid "--model is one of {names}."
-msgstr ""
+msgstr "--model to jedno z: {names}."
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in to liczba większa od zera."
@@ -241,16 +241,16 @@ msgid "A pattern: {names}."
 msgstr "Układ służb: {names}."
 
 msgid "A plan: counted are only the clinicians of an agency."
-msgstr ""
+msgstr "Plan: liczą się tylko osoby prowadzące z agencji."
 
 msgid "A plan: counted are only the clinicians who are attached to a unit."
-msgstr ""
+msgstr "Plan: liczą się tylko osoby prowadzące przydzielone do jednostki."
 
 msgid "A plan: counted are only the clinicians whom the programme employs itself."
-msgstr ""
+msgstr "Plan: liczą się tylko osoby prowadzące zatrudnione przez sam program."
 
 msgid "A plan: counted is everybody."
-msgstr ""
+msgstr "Plan: liczą się wszyscy."
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "Notatka z psychoterapii nie należy do sprawy."
@@ -1162,7 +1162,7 @@ msgid "Device {number} is revoked; there are new keys."
 msgstr "Urządzenie {number} jest unieważnione; są nowe klucze."
 
 msgid "Device {number} was revoked before, and stays so."
-msgstr ""
+msgstr "Urządzenie {number} unieważniono już wcześniej i tak zostaje."
 
 msgid "Devices"
 msgstr "Urządzenia"
@@ -1228,7 +1228,7 @@ msgid "Due"
 msgstr "Do kiedy"
 
 msgid "During every shift of the week a session can begin."
-msgstr ""
+msgstr "W czasie każdej służby w tygodniu może zacząć się sesja."
 
 msgid "E-mail address"
 msgstr "Adres e-mail"
@@ -2826,6 +2826,12 @@ msgid ""
 "\n"
 "From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
 msgstr ""
+"Przykłady:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"Na podstawie wolnych terminów, takich samych dla każdego, kto pyta; nic tu nie dotyczy żadnej osoby ze służby. Cele pochodzą z podpisanego regulaminu."
 
 msgid ""
 "Examples:\n"
@@ -3536,7 +3542,7 @@ msgid "Handed off"
 msgstr "Przekazano"
 
 msgid "Handing in case files"
-msgstr ""
+msgstr "Przekazywanie dokumentacji"
 
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że nikt nie może ich odczytać?"
@@ -3648,7 +3654,7 @@ msgid "How many days the offer stands."
 msgstr "Ile dni oferta jest ważna."
 
 msgid "How many days to look at, 7 to 42."
-msgstr ""
+msgstr "Ile dni uwzględnić, od 7 do 42."
 
 msgid "How many of the cards are for officers who joined."
 msgstr "Ile z tych kart jest dla funkcjonariuszy, którzy przybyli."
@@ -4150,10 +4156,10 @@ msgid "Measure"
 msgstr "Miara"
 
 msgid "Measured by the goals of the model {model}."
-msgstr ""
+msgstr "Mierzone celami modelu {model}."
 
 msgid "Measured by the programme's own goals; its model is {model}."
-msgstr ""
+msgstr "Mierzone własnymi celami programu; jego model to {model}."
 
 msgctxt "kind of service"
 msgid "Medical care"
@@ -4641,7 +4647,7 @@ msgid "Nothing of this case was told to anybody."
 msgstr "Z tej sprawy niczego nikomu nie ujawniono."
 
 msgid "Nothing outside it for those who work it: {shift}, {days}."
-msgstr ""
+msgstr "Nic poza tą służbą dla tych, którzy ją pełnią: {shift}, {days}."
 
 msgid "Nothing was changed."
 msgstr "Niczego nie zmieniono."
@@ -4650,7 +4656,7 @@ msgid "Nothing was found."
 msgstr "Niczego nie znaleziono."
 
 msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
-msgstr ""
+msgstr "Nie dołączono do niczego. Inne słowa oznaczają plik innego programu albo plik podmieniony: powiadom nadzór kliniczny."
 
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "W tej rundzie niczego nie ujawniono, więc nie zużyto nic z budżetu prywatności."
@@ -4900,13 +4906,13 @@ msgid "Outcome of a follow-up"
 msgstr "Wynik dalszego kontaktu"
 
 msgid "Outside shifts from 15 to 23"
-msgstr ""
+msgstr "Poza służbą 15–23"
 
 msgid "Outside shifts from 23 to 7"
-msgstr ""
+msgstr "Poza służbą 23–7"
 
 msgid "Outside shifts from 7 to 15"
-msgstr ""
+msgstr "Poza służbą 7–15"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Nadpisz i usuń wszystko, co to narzędzie tu przechowuje."
@@ -4964,7 +4970,7 @@ msgid "Plan"
 msgstr "Plan"
 
 msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
-msgstr ""
+msgstr "Planuj według modelu: licz tylko osoby prowadzące, które ma, według jego celów: {names}."
 
 msgid "Planned"
 msgstr "Zaplanowano"
@@ -5662,7 +5668,7 @@ msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Pokaż swoją ofertę; z --json w postaci, którą czyta „set”."
 
 msgid "Show which shifts of each department have a session to book, and which have none."
-msgstr ""
+msgstr "Pokaż, podczas których służb każdego departamentu można zarezerwować sesję, a podczas których nie."
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Pokaż, do kogo od razu zadzwonić. Niepotrzebne są sieć ani hasło."
@@ -7028,7 +7034,7 @@ msgid "There is no appointment with this number; “respite appointments” list
 msgstr "Nie ma spotkania o tym numerze; „respite appointments” wymienia Twoje."
 
 msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
-msgstr ""
+msgstr "Nie ma tu rezerwacji; pobiera je „respite-notes sync”. Dla kogoś, kto przychodzi bez rezerwacji, podaj --walk-in."
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "Nie ma rezerwacji o tym numerze; „respite-notes schedule” je wymienia."
@@ -7468,7 +7474,7 @@ msgid "USAGE:"
 msgstr "UŻYCIE:"
 
 msgid "Uncovered: {shift}, {days}."
-msgstr ""
+msgstr "Bez sesji: {shift}, {days}."
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Na podstawie tej zgody; wymienia je „respite-notes roi list”."
@@ -7857,7 +7863,7 @@ msgid "Which version, where not the current one."
 msgstr "Która wersja, jeżeli nie aktualna."
 
 msgid "Whichever department finds least"
-msgstr ""
+msgstr "Departament, który znajduje najmniej"
 
 msgid "Who came?"
 msgstr "Kto przyszedł?"
@@ -8012,7 +8018,7 @@ msgid "Would you feel safe using support here?"
 msgstr "Czy korzystanie tu ze wsparcia wydaje Ci się bezpieczne?"
 
 msgid "Wrapping case files to this quarter's key"
-msgstr ""
+msgstr "Pieczętowanie dokumentacji kluczem tego kwartału"
 
 msgid "Write JSON into this new file."
 msgstr "Zapisz JSON w tym nowym pliku."
@@ -8432,7 +8438,7 @@ msgid "about {event}, written {written}: {reason}"
 msgstr "zdarzenie {event}, zapis {written}: {reason}"
 
 msgid "after {share} of them: {ways}"
-msgstr ""
+msgstr "po {share} z nich: {ways}"
 
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "anonimowy bon tego programu, podpisany własnym kluczem rezerwacji"
@@ -8541,7 +8547,7 @@ msgid "daily"
 msgstr "codziennie"
 
 msgid "days, 7 to 15"
-msgstr ""
+msgstr "dni, 7–15"
 
 msgctxt "command"
 msgid "default"
@@ -8582,7 +8588,7 @@ msgid "entered in error"
 msgstr "błędny wpis"
 
 msgid "evenings, 15 to 23"
-msgstr ""
+msgstr "wieczory, 15–23"
 
 msgid "every day"
 msgstr "codziennie"
@@ -8790,7 +8796,7 @@ msgid "never"
 msgstr "nigdy"
 
 msgid "nights, 23 to 7"
-msgstr ""
+msgstr "noce, 23–7"
 
 msgid "no"
 msgstr "nie"
@@ -8859,7 +8865,7 @@ msgstr "nic"
 
 msgctxt "to be booked"
 msgid "nothing"
-msgstr ""
+msgstr "nic"
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
@@ -9592,9 +9598,9 @@ msgstr[2] "{count} dni"
 
 msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
 msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} dzień od: {date}, według zegara {zone}: co znalazłaby osoba ze służby, która sprawdziłaby teraz wolne terminy. Bez tego, co osoby prowadzące trzymają na następny dzień lub na pilne wezwania."
+msgstr[1] "{count} dni od: {date}, według zegara {zone}: co znalazłaby osoba ze służby, która sprawdziłaby teraz wolne terminy. Bez tego, co osoby prowadzące trzymają na następny dzień lub na pilne wezwania."
+msgstr[2] "{count} dni od: {date}, według zegara {zone}: co znalazłaby osoba ze służby, która sprawdziłaby teraz wolne terminy. Bez tego, co osoby prowadzące trzymają na następny dzień lub na pilne wezwania."
 
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
@@ -10178,7 +10184,7 @@ msgid "{place}: {old} becomes {new}"
 msgstr "{place}: było {old}, będzie {new}"
 
 msgid "{programme}: coverage of shifts"
-msgstr ""
+msgstr "{programme}: sesje a służby"
 
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
@@ -10238,7 +10244,7 @@ msgid "{share} of the days ({goal})"
 msgstr "{share} dni ({goal})"
 
 msgid "{share} of the shifts ({goal})"
-msgstr ""
+msgstr "{share} służb ({goal})"
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"

@@ -25,7 +25,7 @@ msgid "--cancel goes with neither --propose nor --dry-run."
 msgstr "--cancel não pode ser usado com --propose nem com --dry-run."
 
 msgid "--days is a number from 7 to 42."
-msgstr ""
+msgstr "--days é um número de 7 a 42."
 
 msgid "--for takes “officer” or the number of a release."
 msgstr "--for aceita “officer” ou o número de uma autorização de divulgação."
@@ -34,7 +34,7 @@ msgid "--limit is a number from 1 to 500."
 msgstr "--limit é um número de 1 a 500."
 
 msgid "--model is one of {names}."
-msgstr ""
+msgstr "--model é um destes: {names}."
 
 msgid "--one-in is a number above zero."
 msgstr "--one-in é um número maior que zero."
@@ -241,16 +241,16 @@ msgid "A pattern: {names}."
 msgstr "Uma escala: {names}."
 
 msgid "A plan: counted are only the clinicians of an agency."
-msgstr ""
+msgstr "Um plano: só contam os profissionais de uma agência."
 
 msgid "A plan: counted are only the clinicians who are attached to a unit."
-msgstr ""
+msgstr "Um plano: só contam os profissionais ligados a uma unidade."
 
 msgid "A plan: counted are only the clinicians whom the programme employs itself."
-msgstr ""
+msgstr "Um plano: só contam os profissionais que o próprio programa emprega."
 
 msgid "A plan: counted is everybody."
-msgstr ""
+msgstr "Um plano: todos contam."
 
 msgid "A psychotherapy note does not belong into a case."
 msgstr "Uma anotação de psicoterapia não pertence a um caso."
@@ -1162,7 +1162,7 @@ msgid "Device {number} is revoked; there are new keys."
 msgstr "O dispositivo {number} está revogado; há chaves novas."
 
 msgid "Device {number} was revoked before, and stays so."
-msgstr ""
+msgstr "O dispositivo {number} já tinha sido revogado, e continua assim."
 
 msgid "Devices"
 msgstr "Dispositivos"
@@ -1228,7 +1228,7 @@ msgid "Due"
 msgstr "Prazo"
 
 msgid "During every shift of the week a session can begin."
-msgstr ""
+msgstr "Em cada turno da semana pode começar uma sessão."
 
 msgid "E-mail address"
 msgstr "Endereço de e-mail"
@@ -2826,6 +2826,12 @@ msgid ""
 "\n"
 "From the openings that are the same for everybody who asks; nothing here is about an officer. The goals are those of the signed policy."
 msgstr ""
+"Exemplos:\n"
+"  respite-summary coverage\n"
+"  respite-summary coverage --days 28 --json\n"
+"  respite-summary coverage --model police-based\n"
+"\n"
+"A partir dos horários livres, que são os mesmos para quem pergunta; nada aqui é sobre um policial. As metas são as do regulamento assinado."
 
 msgid ""
 "Examples:\n"
@@ -3536,7 +3542,7 @@ msgid "Handed off"
 msgstr "Encaminhado a outro serviço"
 
 msgid "Handing in case files"
-msgstr ""
+msgstr "Entrega de prontuários"
 
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas para que ninguém consiga lê-las?"
@@ -3648,7 +3654,7 @@ msgid "How many days the offer stands."
 msgstr "Por quantos dias a oferta vale."
 
 msgid "How many days to look at, 7 to 42."
-msgstr ""
+msgstr "Quantos dias olhar, de 7 a 42."
 
 msgid "How many of the cards are for officers who joined."
 msgstr "Quantos dos cartões são para policiais que entraram."
@@ -4150,10 +4156,10 @@ msgid "Measure"
 msgstr "Medida"
 
 msgid "Measured by the goals of the model {model}."
-msgstr ""
+msgstr "Medido pelas metas do modelo {model}."
 
 msgid "Measured by the programme's own goals; its model is {model}."
-msgstr ""
+msgstr "Medido pelas metas do próprio programa; o modelo dele é {model}."
 
 msgctxt "kind of service"
 msgid "Medical care"
@@ -4641,7 +4647,7 @@ msgid "Nothing of this case was told to anybody."
 msgstr "Nada deste caso foi informado a ninguém."
 
 msgid "Nothing outside it for those who work it: {shift}, {days}."
-msgstr ""
+msgstr "Nada fora dele para quem trabalha nele: {shift}, {days}."
 
 msgid "Nothing was changed."
 msgstr "Nada foi alterado."
@@ -4650,7 +4656,7 @@ msgid "Nothing was found."
 msgstr "Nada foi encontrado."
 
 msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
-msgstr ""
+msgstr "Nada foi feito. Palavras diferentes significam o arquivo de outro programa, ou um arquivo trocado: avise a autoridade clínica."
 
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "Nada foi divulgado nesta rodada, portanto nada do orçamento de privacidade foi gasto."
@@ -4900,13 +4906,13 @@ msgid "Outcome of a follow-up"
 msgstr "Resultado de um acompanhamento"
 
 msgid "Outside shifts from 15 to 23"
-msgstr ""
+msgstr "Fora dos turnos das 15 às 23 h"
 
 msgid "Outside shifts from 23 to 7"
-msgstr ""
+msgstr "Fora dos turnos das 23 às 7 h"
 
 msgid "Outside shifts from 7 to 15"
-msgstr ""
+msgstr "Fora dos turnos das 7 às 15 h"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Sobrescrever e remover tudo o que esta ferramenta guarda aqui."
@@ -4964,7 +4970,7 @@ msgid "Plan"
 msgstr "Plano"
 
 msgid "Plan with a model: count only the clinicians whom it has, by its goals: {names}."
-msgstr ""
+msgstr "Planejar com um modelo: contar só os profissionais que ele tem, pelas metas dele: {names}."
 
 msgid "Planned"
 msgstr "Planejado"
@@ -5662,7 +5668,7 @@ msgid "Show what you offer; with --json, in the form that “set” reads."
 msgstr "Mostrar o que você oferece; com --json, na forma que “set” lê."
 
 msgid "Show which shifts of each department have a session to book, and which have none."
-msgstr ""
+msgstr "Mostrar em quais turnos de cada departamento há uma sessão para marcar, e em quais não há."
 
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Mostrar para quem ligar imediatamente. Não precisa de rede nem de frase secreta."
@@ -7028,7 +7034,7 @@ msgid "There is no appointment with this number; “respite appointments” list
 msgstr "Não há nenhuma sessão com este número; “respite appointments” mostra as suas."
 
 msgid "There is no booking here; “respite-notes sync” fetches them. For somebody at the door give --walk-in."
-msgstr ""
+msgstr "Não há nenhum agendamento aqui; “respite-notes sync” os busca. Para alguém que chega sem hora marcada, indique --walk-in."
 
 msgid "There is no booking with this number; “respite-notes schedule” lists them."
 msgstr "Não há agendamento com este número; “respite-notes schedule” mostra quais existem."
@@ -7468,7 +7474,7 @@ msgid "USAGE:"
 msgstr "USO:"
 
 msgid "Uncovered: {shift}, {days}."
-msgstr ""
+msgstr "Sem cobertura: {shift}, {days}."
 
 msgid "Under this release; “respite-notes roi list” lists them."
 msgstr "Com esta autorização de divulgação; “respite-notes roi list” as lista."
@@ -7857,7 +7863,7 @@ msgid "Which version, where not the current one."
 msgstr "Qual versão, se não a atual."
 
 msgid "Whichever department finds least"
-msgstr ""
+msgstr "O departamento que menos encontra"
 
 msgid "Who came?"
 msgstr "Quem veio?"
@@ -8012,7 +8018,7 @@ msgid "Would you feel safe using support here?"
 msgstr "Você sentiria segurança em usar o apoio oferecido aqui?"
 
 msgid "Wrapping case files to this quarter's key"
-msgstr ""
+msgstr "Selagem de prontuários com a chave deste trimestre"
 
 msgid "Write JSON into this new file."
 msgstr "Gravar JSON neste arquivo novo."
@@ -8432,7 +8438,7 @@ msgid "about {event}, written {written}: {reason}"
 msgstr "data: {event}; escrita: {written}; motivo: {reason}"
 
 msgid "after {share} of them: {ways}"
-msgstr ""
+msgstr "depois de {share} deles: {ways}"
 
 msgid "an anonymous token of this programme, signed by the booking's own key"
 msgstr "um vale anônimo deste programa, assinado com a chave própria do agendamento"
@@ -8541,7 +8547,7 @@ msgid "daily"
 msgstr "diário"
 
 msgid "days, 7 to 15"
-msgstr ""
+msgstr "dias, das 7 às 15 h"
 
 msgctxt "command"
 msgid "default"
@@ -8582,7 +8588,7 @@ msgid "entered in error"
 msgstr "registrada por erro"
 
 msgid "evenings, 15 to 23"
-msgstr ""
+msgstr "tardes e noites, das 15 às 23 h"
 
 msgid "every day"
 msgstr "todos os dias"
@@ -8790,7 +8796,7 @@ msgid "never"
 msgstr "nunca"
 
 msgid "nights, 23 to 7"
-msgstr ""
+msgstr "madrugadas, das 23 às 7 h"
 
 msgid "no"
 msgstr "não"
@@ -8859,7 +8865,7 @@ msgstr "nada"
 
 msgctxt "to be booked"
 msgid "nothing"
-msgstr ""
+msgstr "nada"
 
 msgctxt "numbers"
 msgid "nothing is sent before you agree: --agree"
@@ -9592,9 +9598,9 @@ msgstr[2] "{count} dias"
 
 msgid "{count} day from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
 msgid_plural "{count} days from {date} on, by the clock of {zone}: what an officer would find who looks at the openings now. What clinicians hold back for the next day or for urgent calls is not among them."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} dia a partir de {date}, pelo relógio de {zone}: o que encontraria um policial que olhasse agora os horários livres. Não inclui o que os profissionais guardam para o dia seguinte ou para casos urgentes."
+msgstr[1] "{count} de dias a partir de {date}, pelo relógio de {zone}: o que encontraria um policial que olhasse agora os horários livres. Não inclui o que os profissionais guardam para o dia seguinte ou para casos urgentes."
+msgstr[2] "{count} dias a partir de {date}, pelo relógio de {zone}: o que encontraria um policial que olhasse agora os horários livres. Não inclui o que os profissionais guardam para o dia seguinte ou para casos urgentes."
 
 msgid "{count} event as busy time"
 msgid_plural "{count} events as busy time"
@@ -10178,7 +10184,7 @@ msgid "{place}: {old} becomes {new}"
 msgstr "{place}: {old} passa a ser {new}"
 
 msgid "{programme}: coverage of shifts"
-msgstr ""
+msgstr "{programme}: cobertura dos turnos"
 
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
@@ -10238,7 +10244,7 @@ msgid "{share} of the days ({goal})"
 msgstr "{share} dos dias ({goal})"
 
 msgid "{share} of the shifts ({goal})"
-msgstr ""
+msgstr "{share} dos turnos ({goal})"
 
 msgid "{side}: {reason}"
 msgstr "{side}: {reason}"
