@@ -14,8 +14,14 @@ import Wire
     /// Change something, so that they run once: in the pseudo-locale, which shows every text of the catalogue.
     private static let changing = [
         Step("cases open --walk-in --name-file - {own}", input: "Sam"), Step("held 1 --json {own}"),
-        Step("note 2 --booking 1 --text-file - {own}", input: "## Subjective\n\nSleeps badly.\n"), Step("sign 2 1 --yes {own}"),
-        Step("note 2 --text-file - {own}", input: "## Plan\n\nCall.\n"),
+        Step("note 2 --booking 1 --text-file - {own}", input: "## Subjective\n\nSleeps badly.\n"), Step("sign 2 1 --yes --json {own}"),
+        Step("note 2 --text-file - --json {own}", input: "## Plan\n\nCall.\n"),
+        Step("addendum 2 1 --text-file - --json {own}", input: "## Addition\n\nHis brother helps.\n"),
+        Step("cases new --walk-in --name-file - --json {own}", input: "Kim"),
+        Step("cases rename 1 --name-file - --json {own}", input: "Sam R."),
+        Step("retention hold 2 --reason-file {root}/reason --json {own}"),
+        Step("retention lift 2 --reason-file {root}/reason --yes --json {own}"),
+        Step("retention keep 2 --json {own}"),
         Step("goal add 2 --text-file - --json {own}", input: "Sleeps through the night"),
         Step("goal set 2 1 --status on-hold --json {own}"),
         Step("plan write 2 --text-file - --goals 1 --json {own}", input: "Walks in the morning."),
@@ -24,9 +30,9 @@ import Wire
         Step("followup drop 2 3 --reason-file {root}/reason --json {own}"),
         Step("handoff offer 2 --service-file - --reason-file {root}/reason --json {own}", input: "Legal aid"),
         Step("handoff introduce 2 1 --json {own}"), Step("handoff accept 2 1 --json {own}"), Step("handoff contact 2 1 --json {own}"),
-        Step("handoff complete 2 1 --reason-file {root}/reason --json {own}"),
-        Step("handoff decline 2 1 --reason-file {root}/reason --json {own}", 1),
-        Step("handoff lost 2 1 --reason-file {root}/reason --json {own}", 1),
+        Step("handoff complete 2 1 --reason-file {root}/reason --yes --json {own}"),
+        Step("handoff decline 2 1 --reason-file {root}/reason --yes --json {own}", 1),
+        Step("handoff lost 2 1 --reason-file {root}/reason --yes --json {own}", 1),
         Step("roi add 2 --parts notes --until {day} --recipient-file {root}/reason --purpose-file - --json {own}", input: "Aftercare"),
         Step("disclose 2 --basis court-order --parts notes --recipient-file {root}/reason --json {own}"),
         Step("roi revoke 2 1 --in-writing --yes --json {own}"),
@@ -42,6 +48,11 @@ import Wire
             "device request {root}/invitation --to {root}/ask --recovery-file {root}/sheet --json --home {root}/second --passphrase-file {root}/pass --low-cost"
         ),
         // Whom there is nobody for, and what is not what it should be.
+        Step("cosign 9 --yes --json {own}", 1), Step("cases close 9 --reason other --yes --json {own}", 1),
+        Step("cases reopen 9 --reason-file {root}/reason --json {own}", 1), Step("drafts show 9 --json {own}", 1),
+        Step("drafts discard 9 --yes --json {own}", 1), Step("strike 2 9 --yes --reason-file {root}/reason --json {own}", 1),
+        Step("retention let-go 9 --yes --json {own}", 1), Step("retention death 9 --yes --json {own}", 1),
+        Step("custodian give --to 'Dana Rivera' --yes --json {own}", 1), Step("custodian take-back --json {own}", 1),
         Step("share 2 --with Ben --cover --yes --json {own}", 1), Step("unshare 2 Ben --yes --json {own}", 1),
         Step("transfer 2 --to Ben --yes --json {own}", 1), Step("retention sweep 9 --json {own}", 1),
         Step("custodian found {root}/plan --holder 'Dana Rivera' --threshold 2 --yes --json {own}", 1),
@@ -64,7 +75,7 @@ import Wire
         Step("private list 2 --private-passphrase-file {root}/apart --json {own}"),
         Step("private show 2 1 --private-passphrase-file {root}/apart --json {own}"),
         Step("device list --json {own}"), Step("availability show --json {own}"), Step("availability away {day} --dry-run --json {own}"),
-        Step("tasks --json {own}"), Step("leave --json {own}"), Step("now --loud", 2), Step("frobnicate", 2),
+        Step("tasks --json {own}"), Step("counts --json {own}"), Step("leave --json {own}"), Step("now --loud", 2), Step("frobnicate", 2),
         Step("goal set 2 9 --status active --json {own}", 1), Step("sync --json {own}", 1), Step("verify --json {own}", 1),
     ]
 

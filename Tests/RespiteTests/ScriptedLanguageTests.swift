@@ -11,29 +11,24 @@ extension RespiteTests {
             Step("now --json"), Step("now --all --json"), Step("rights --json"), Step("rights --json {own}"), Step("profile --json {own}"),
             Step("find --day {day} --limit 3 --json {own}"), Step("appointments --all --json {own}"), Step("appointments 1 --json {own}"),
             Step("messages 1 --json {own}"), Step("privacy 1 --json {own}"), Step("checkin --history --json {own}"),
-            Step("verify --json {own}"), Step("sync --timer status --json {own}", 1), Step("summary --json {own}", 1),
+            Step("verify --json {own}"), Step("sync --timer status --json {own}"), Step("summary --json {own}", 1),
             Step("now --loud", 2), Step("find --kind solo --json {own}", 2), Step("find --modality pigeon --json {own}", 2),
-            Step("find --day 2020-01-01 --json {own}", 1), Step("cancel 9 --yes --json {own}", 1), Step("messages 9 --json {own}", 1),
+            Step("find --day 2020-01-01 --json {own}"), Step("messages 9 --json {own}", 1),
             Step("profile --profile-file - --json {own}", 1, input: "x"),
         ]
 
         /// Change something, so that they run once: in the pseudo-locale, which shows every text of the catalogue.
         private static let changing = [
             Step(
-                "enroll --card-file {card} --words-compared --profile-file {root}/profile.json --recovery-file {root}/scripted.sheet --json {own}"
+                "enroll --card-file {card} --words-compared --profile-file {root}/profile.json --recovery-file {root}/scripted.sheet {own}"
             ),
             Step("shifts --preset pitman-nights --anchor {day} --zone America/New_York --json {own}"),
-            Step("book --day {day} --pick 5 --intake-file {root}/intake.json --accept-limits 1 --yes --json {own}"),
+            Step("book --day {day} --pick 5 --intake-file {root}/intake.json --accept-limits 2 --yes --json {own}"),
             Step("again --day {day} --pick 8 --intake-file {root}/intake.json --yes --json {own}"),
             Step("messages 1 --write-file - --json {own}", input: "May I bring my wife?\n"),
-            Step("reschedule 1 --day {day} --pick 5 --yes --json {own}"),
-            Step("cancel 2 --yes --json {own}"),
             Step("checkin --private --answers-file - --json {own}", input: #"{"stress": 2}"#),
             Step("checkin --answers-file - --yes --json {own}", input: #"{"stress": 4}"#),
             Step("sync --json {own}"),
-            Step("backup {root}/scripted.bak --json {own}"), Step("recovery --recovery-file {root}/scripted-new.sheet --json {own}"),
-            Step("restore {root}/scripted.bak --json --home {root}/scripted-new --passphrase-file {root}/pass --low-cost"),
-            Step("wipe --yes --json --home {root}/scripted-new --passphrase-file {root}/pass --low-cost"),
         ]
 
         /// The menu, which scripts do not use.

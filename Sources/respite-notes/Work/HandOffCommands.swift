@@ -162,15 +162,16 @@ struct HandOffCommand: AsyncParsableCommand {
         func run() async throws { try await run(try await CaseDesk(state)) }
 
         func run(_ desk: CaseDesk) async throws {
-            let view = try await Self.view(desk)
-            guard !output.json else { return try desk.tool.console.write(json: view.json) }
-            desk.tool.console.write(view.lines(desk.tool.console.traits))
+            // Scripts read English, whatever the language.
+            guard !output.json else { return try desk.tool.console.write(json: await Self.view(desk, Texts(.english)).json) }
+            desk.tool.console.write(try await Self.view(desk).lines(desk.tool.console.traits))
         }
 
         /// The directory that the programme's newest policy has.
-        static func view(_ desk: CaseDesk) async throws -> DirectoryView {
+        static func view(_ desk: CaseDesk, _ language: Texts? = nil) async throws -> DirectoryView {
+            let texts = language ?? desk.texts
             let rules = try await desk.session.programme().trusted.rules
-            return DirectoryView(directory: ServiceDirectory(rules, in: desk.texts, at: desk.now), texts: desk.texts)
+            return DirectoryView(directory: ServiceDirectory(rules, in: texts, at: desk.now), texts: texts)
         }
     }
 }
