@@ -5248,7 +5248,7 @@ msgid "Recovery sheet of a signer's key: it opens the key without the passphrase
 msgstr "Hoja de recuperación de una clave de firmante: abre la clave sin la frase de contraseña. Guárdela en papel, lejos de la clave."
 
 msgid "Refuse on this device: it sends nothing any more, also of what waits."
-msgstr ""
+msgstr "Negarse en este dispositivo: ya no envía nada, tampoco lo que espera."
 
 msgid "Rejected"
 msgstr "Rechazado"
@@ -6239,7 +6239,7 @@ msgid "The department side refused the list of your keys: officers cannot book y
 msgstr "El lado del departamento rechazó la lista de sus claves: los oficiales no pueden reservar con usted con claves nuevas hasta que la acepte. Si sigue así, avise a la autoridad clínica."
 
 msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
-msgstr ""
+msgstr "El lado del departamento dice que ya se contó otro dispositivo suyo. Si usted no tiene otro dispositivo, avise a quien le supervisa: no es cierto."
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8282,7 +8282,7 @@ msgid "Your own encryption keys."
 msgstr "Sus propias claves de cifrado."
 
 msgid "Your programme also names:"
-msgstr ""
+msgstr "Su programa indica además:"
 
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "Sus notas de psicoterapia ya tienen su propia frase de contraseña. Nadie puede recuperarla: anótela donde solo usted la vea."
@@ -8974,7 +8974,7 @@ msgstr "listos; los envía el primer “sync” a partir del {time}"
 
 msgctxt "numbers"
 msgid "refused on this device; it sends nothing"
-msgstr ""
+msgstr "rechazado en este dispositivo; no envía nada"
 
 msgid "replaced"
 msgstr "reemplazada"
@@ -9531,7 +9531,7 @@ msgstr "su unidad, si usted la dice"
 
 msgctxt "numbers"
 msgid "your work is not counted this quarter"
-msgstr ""
+msgstr "su trabajo no se cuenta este trimestre"
 
 msgid "{appointment}"
 msgstr "{appointment}"

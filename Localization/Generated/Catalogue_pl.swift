@@ -5248,7 +5248,7 @@ msgid "Recovery sheet of a signer's key: it opens the key without the passphrase
 msgstr "Arkusz odzyskiwania klucza osoby podpisującej: otwiera klucz bez hasła. Przechowuj go na papierze, z dala od klucza."
 
 msgid "Refuse on this device: it sends nothing any more, also of what waits."
-msgstr ""
+msgstr "Odmów na tym urządzeniu: nic już nie wyśle, także tego, co czeka."
 
 msgid "Rejected"
 msgstr "Odrzucono"
@@ -6239,7 +6239,7 @@ msgid "The department side refused the list of your keys: officers cannot book y
 msgstr "Strona departamentu odrzuciła listę Twoich kluczy: dopóki jej nie przyjmie, nie można u Ciebie rezerwować z nowymi kluczami. Jeżeli tak zostanie, powiadom nadzór kliniczny."
 
 msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
-msgstr ""
+msgstr "Strona departamentu podaje, że policzono już inne Twoje urządzenie. Jeżeli nie masz innego urządzenia, powiadom osobę superwizującą: to nieprawda."
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8282,7 +8282,7 @@ msgid "Your own encryption keys."
 msgstr "Twoje własne klucze szyfrowania."
 
 msgid "Your programme also names:"
-msgstr ""
+msgstr "Twój program podaje też:"
 
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "Twoje notatki z psychoterapii mają teraz osobne hasło. Nikt go nie odzyska: zapisz je tam, gdzie zaglądasz tylko Ty."
@@ -8974,7 +8974,7 @@ msgstr "gotowe; wyśle je pierwszy „sync” po: {time}"
 
 msgctxt "numbers"
 msgid "refused on this device; it sends nothing"
-msgstr ""
+msgstr "odmowa na tym urządzeniu; niczego nie wysyła"
 
 msgid "replaced"
 msgstr "zastąpiona"
@@ -9531,7 +9531,7 @@ msgstr "Twoja jednostka, jeżeli ją podasz"
 
 msgctxt "numbers"
 msgid "your work is not counted this quarter"
-msgstr ""
+msgstr "Twoja praca nie jest liczona w tym kwartale"
 
 msgid "{appointment}"
 msgstr "{appointment}"

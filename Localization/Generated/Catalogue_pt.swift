@@ -5248,7 +5248,7 @@ msgid "Recovery sheet of a signer's key: it opens the key without the passphrase
 msgstr "Folha de recuperação de uma chave de signatário: ela abre a chave sem a frase secreta. Guarde-a em papel, longe da chave."
 
 msgid "Refuse on this device: it sends nothing any more, also of what waits."
-msgstr ""
+msgstr "Recusar neste dispositivo: ele não envia mais nada, nem o que está à espera."
 
 msgid "Rejected"
 msgstr "Rejeitado"
@@ -6239,7 +6239,7 @@ msgid "The department side refused the list of your keys: officers cannot book y
 msgstr "O lado do departamento recusou a lista das suas chaves: os policiais não podem marcar com você usando chaves novas até que ele a aceite. Se continuar assim, avise a coordenação clínica."
 
 msgid "The department side says that another device of yours was counted already. If you have no other device, tell your supervisor: it is not true."
-msgstr ""
+msgstr "O lado do departamento diz que outro dispositivo seu já foi contado. Se você não tem outro dispositivo, avise quem supervisiona você: não é verdade."
 
 msgid "The department side serves the keys of {count} clinician in a form that does not verify; they were not taken."
 msgid_plural "The department side serves the keys of {count} clinicians in a form that does not verify; they were not taken."
@@ -8282,7 +8282,7 @@ msgid "Your own encryption keys."
 msgstr "As suas próprias chaves de criptografia."
 
 msgid "Your programme also names:"
-msgstr ""
+msgstr "O seu programa também indica:"
 
 msgid "Your psychotherapy notes have a passphrase of their own now. Nobody can bring it back: write it down where only you look."
 msgstr "As suas anotações de psicoterapia agora têm uma frase secreta própria. Ninguém pode recuperá-la: anote-a onde só você olha."
@@ -8974,7 +8974,7 @@ msgstr "prontos; o primeiro “sync” a partir de {time} os envia"
 
 msgctxt "numbers"
 msgid "refused on this device; it sends nothing"
-msgstr ""
+msgstr "recusado neste dispositivo; ele não envia nada"
 
 msgid "replaced"
 msgstr "substituída"
@@ -9531,7 +9531,7 @@ msgstr "a sua unidade, se você disser"
 
 msgctxt "numbers"
 msgid "your work is not counted this quarter"
-msgstr ""
+msgstr "o seu trabalho não é contado neste trimestre"
 
 msgid "{appointment}"
 msgstr "{appointment}"
