@@ -47,7 +47,7 @@ extension ToolOfficers {
         let answers = try CheckInAnswers.madeUp(for: index)
         let typing =
             Self.numbers(answers).map { ("to go back): ", "\($0)") } + [
-                ("nobody can read them? [y/N] ", "y"), ("Book a session now? [y/N] ", "n"),
+                ("them? [y/N] ", "y"), ("Book a session now? [y/N] ", "n"),
             ]
         let told = try stage.tools.respite.shown(
             ["checkin"] + stage.state("officers", index), columns: 80, typing: typing, environment: ["TERM": "dumb"])

@@ -57,11 +57,12 @@ struct Golden {
         return Date(timeIntervalSince1970: Double(now.seconds + days * 86_400)).formatted(format)
     }
 
-    /// What differs from run to run: folders, dates, times, words and groups of keys, and how wide a column is for them.
+    /// What differs from run to run: folders, dates, quarters, times, words and groups of keys, and how wide a column is for them.
     private func settled(_ text: String) -> String {
         text.replacing(root, with: "{root}")
             .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
             .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}")
+            .replacing(#/\d{4}-Q\d/#, with: "{quarter}").replacing(#/"(from|to)" : \d{9,}/#) { "\"\($0.1)\" : \"{instant}\"" }
             .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,:)\n])/#, with: "{time}")
             .replacing("overdue, now", with: "overdue, {duration} ago")

@@ -51,8 +51,8 @@ extension Behaviour {
             "resources.yaml", "crisis_resources.\(key)", (text(first.0), first.1), (text(second.0), second.1)
         ) { rules in
             try await onDevice(rules) { view in
-                // The programme's lines come after those that every copy of the tools carries, before the date.
-                let own = view.lines(all: true, at: today).dropLast()
+                // The programme's lines come last, after those that every copy of the tools carries and the sentence that vouches for these.
+                let own = view.lines(all: true, at: today)
                 let name = own.lastIndex { !$0.hasPrefix(" ") } ?? own.startIndex
                 return own[name...].joined(separator: "|")
             }

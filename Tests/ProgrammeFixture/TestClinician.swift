@@ -13,9 +13,9 @@ public struct TestClinician: Sendable {
     public let device: SigningKey
     public let subkey: SealingKey
     public let name: String
-    public let role: ClinicianRole
+    public let role: Trust.ClinicianRole
 
-    public init(_ name: String, role: ClinicianRole = .licensedClinician) throws {
+    public init(_ name: String, role: Trust.ClinicianRole = .licensedClinician) throws {
         self.name = name
         self.role = role
         identity = try SigningKey.random()

@@ -10,7 +10,7 @@ public import Wire
 
 extension Programme {
     /// So many clinicians beside Ada and Ben, on both sides' roster, with their devices published.
-    public func addClinicians(_ count: Int, role: ClinicianRole = .licensedClinician) async throws -> [TestClinician] {
+    public func addClinicians(_ count: Int, role: Trust.ClinicianRole = .licensedClinician) async throws -> [TestClinician] {
         let more = try (0..<count).map { try TestClinician("Clinician \($0)", role: role) }
         try await install(try documents.roster(try ([ada, ben] + more).map { try $0.entry }, version: 2))
         for clinician in more { try await clinician.publish(in: self) }

@@ -55,7 +55,7 @@ public struct SpokenLanguage: Sendable, CustomStringConvertible {
             let word = line.dropFirst(margin.count).prefix { $0 != " " }
             let isBroken =
                 !word.isEmpty && !last.isEmpty && last.displayWidth <= 80 && last.displayWidth + 1 + String(word).displayWidth > 80
-                && margin == last.prefix { $0 == " " } && !isTabular(last) && !isTabular(line)
+                && margin == last.prefix { $0 == " " } && !isTabular(last) && !isTabular(line) && !line.hasPrefix("[")
             if isBroken, let end = lines.popLast() {
                 lines.append(end + " " + line.dropFirst(margin.count))
             } else {
@@ -66,9 +66,9 @@ public struct SpokenLanguage: Sendable, CustomStringConvertible {
         return lines.joined(separator: "\n")
     }
 
-    /// A row, a command or its end, and a line of an exported file.
+    /// A row, a command or its end, and a line of an exported file. What begins with another bracket is a text of the pseudo-locale.
     private static func isTabular(_ line: String) -> Bool {
-        line.drop { $0 == " " }.contains("  ") || ["$", "[", "<", "- ", "#"].contains { line.hasPrefix($0) }
+        line.drop { $0 == " " }.contains("  ") || ["$", "[exit ", "<", "- ", "#"].contains { line.hasPrefix($0) }
     }
 
     /// Long and short, with and without the year.

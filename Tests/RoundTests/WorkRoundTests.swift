@@ -173,7 +173,7 @@ struct WorkRoundTests {
             #expect(try await programme.refusal(report, by: peer.device) == .notAuthorised)
             // Nor by the other side, whatever the department side sends on.
             let trusted = try programme.provider.side.trust.founded()
-            for role in ClinicianRole.allCases { #expect(role.isCounted == [.licensedClinician, .intern].contains(role)) }
+            for role in Trust.ClinicianRole.allCases { #expect(role.isCounted == [.licensedClinician, .intern].contains(role)) }
             #expect(throws: CheckInError.tokenRefused) {
                 try report.payment.verify(
                     report.statement, ofWork: try programme.workTask(), roster: trusted.roster.body, at: programme.clock.now)

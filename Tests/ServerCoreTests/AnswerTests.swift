@@ -149,6 +149,16 @@ import Wire
         #expect(throws: TooManyRequests.self) { try limiter.admit(clinician, isClinicians: true) }
     }
 
+    /// A clinician's new device reads its case files without waiting; a stranger's key does not get as much.
+    @Test func aCliniciansDeviceMayAskMoreAtOnce() throws {
+        let limiter = RateLimiter(RequestLimits(), now: { 0 })
+        let (stranger, clinician) = (try SigningKey.random().publicKey, try SigningKey.random().publicKey)
+        for _ in 0..<60 { try limiter.admit(stranger) }
+        #expect(throws: TooManyRequests.self) { try limiter.admit(stranger) }
+        for _ in 0..<600 { try limiter.admit(clinician, isClinicians: true) }
+        #expect(throws: TooManyRequests.self) { try limiter.admit(clinician, isClinicians: true) }
+    }
+
     @Test func aBucketRefillsWithTime() {
         var bucket = TokenBucket(capacity: 2, perSecond: 1, now: 0)
         let waits = [0, 0, 0, 999_999_999, 1_000_000_000].map { bucket.take(now: $0) }

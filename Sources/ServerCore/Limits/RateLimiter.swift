@@ -53,13 +53,13 @@ final class RateLimiter: Sendable {
             if let shared { return shared }
             if state.keys[key] == nil, state.keys.count >= limits.keys { state.forgetIdle(instant) }
             guard state.keys[key] != nil || state.keys.count < limits.keys else { return 1 }
-            return state.keys[key, default: bucket(instant)].take(now: instant)
+            return state.keys[key, default: bucket(isClinicians ? limits.perClinician : limits.perKey, instant)].take(now: instant)
         }
         if let wait { throw TooManyRequests(retryAfter: wait) }
     }
 
-    private func bucket(_ instant: UInt64) -> TokenBucket {
-        TokenBucket(capacity: limits.perKey.burst, perSecond: limits.perKey.perSecond, now: instant)
+    private func bucket(_ limit: (burst: Double, perSecond: Double), _ instant: UInt64) -> TokenBucket {
+        TokenBucket(capacity: limit.burst, perSecond: limit.perSecond, now: instant)
     }
 }
 

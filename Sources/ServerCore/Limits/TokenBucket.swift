@@ -51,8 +51,10 @@ public struct TokenBucket: Sendable {
 public struct RequestLimits: Sendable {
     /// Requests at once, and a second, for one key.
     public var perKey: (burst: Double, perSecond: Double) = (60, 4)
+    /// For one key of a clinician: a device that is new fetches ten thousand records in some three hundred requests.
+    public var perClinician: (burst: Double, perSecond: Double) = (600, 20)
     /// For all requests of clinicians' devices together.
-    public var clinicians: (burst: Double, perSecond: Double) = (500, 100)
+    public var clinicians: (burst: Double, perSecond: Double) = (1500, 100)
     /// For all other signed requests together.
     public var signed: (burst: Double, perSecond: Double) = (2000, 500)
     /// For all requests together, checked before any work is done.

@@ -47,7 +47,7 @@ struct Sync: AsyncParsableCommand {
         let caseView = CaseSyncView(tool.texts)
         let countsView = CountsView(tool.texts, try tool.moments(session))
         if output.json {
-            try tool.console.write(json: view.json(report, cases: cases.map(caseView.json), counts: counts.map(countsView.json)))
+            try tool.console.write(json: view.json(report, cases: cases.map(caseView.json), counts: counts.map { countsView.json($0) }))
         } else {
             let news =
                 view.news(report) + (cases.map(caseView.news) ?? []) + share + [counts.flatMap(countsView.news)].compactMap(\.self)

@@ -113,6 +113,7 @@ import Wire
         let parsers = try Self.parsers(fixture.cast, fixture.colleague).filter { $0.route != nil }
         var limits = RequestLimits()
         limits.perKey = (burst: 1e6, perSecond: 1e6)
+        limits.perClinician = limits.perKey
         limits.clinicians = limits.perKey
         let clock = fixture.clock
         try await fixture.department.server(limits: limits).plainApplication().test(.router) { client in

@@ -48,11 +48,12 @@ struct CanaryAuthor {
         try writeNotes(in: caseID)
         try writeWork(write)
         try writeDisclosures(write)
+        // Before a note of the intern's waits: with one, no case can be closed.
+        try write(.closed(CaseClosing(reason: .other, remark: text("closing"))))
+        try write(.reopened(CaseReopening(reason: text("reopening"))))
         try await supervise(caseID)
         try write(.deathRecorded(DeathRecorded(day: CivilDate("2026-11-01"))))
         try write(.memberRemoved(MemberRemoved(member: ida.key, reason: text("removal"))))
-        try write(.closed(CaseClosing(reason: .other, remark: text("closing"))))
-        try write(.reopened(CaseReopening(reason: text("reopening"))))
         try writeApart(in: caseID)
         try await ada.synchronise()
         try await ida.synchronise()
@@ -99,6 +100,7 @@ struct CanaryAuthor {
         _ = try write(.releaseRevoked(ReleaseRevoked(release: release, inWriting: true)))
         let report = try write(.reportOpened(ReportOpened(ground: .childAbuse, summary: text("suspicion"))))
         _ = try write(.reportStep(ReportStep(report: report, event: .oral, remark: text("hotline"))))
+        _ = try write(.reportStep(ReportStep(report: report, event: .written, remark: text("form"))))
         _ = try write(
             .psychotherapyAuthorisation(
                 PsychotherapyAuthorisation(recipient: text("authorised"), purpose: text("aim"), expires: now + 86_400)))
