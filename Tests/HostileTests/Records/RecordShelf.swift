@@ -40,7 +40,8 @@ struct RecordShelf: Sendable {
         let body = Data(request.body)
         switch request.path {
         case ListRecords.route.path:
-            let page = RecordPage(records: try records.map { try outline(of: $0) }, next: nil)
+            // In the order that every server's list has: a page in another order is no page.
+            let page = RecordPage(records: try records.sorted { $0.record < $1.record }.map { try outline(of: $0) }, next: nil)
             return .json(Array(try JSONEncoder.service.encode(page)))
         case FetchRecords.route.path:
             let wanted = try JSONDecoder().decode(RecordsWanted.self, from: body).records
