@@ -32,6 +32,27 @@ struct AmendmentTests {
         return try TrustEvaluator.accept(signed, pins: pins, now: Self.later).programme
     }
 
+    /// The newest questions are the same; what a round before them asks is not. A signer is told.
+    @Test func whatARoundAsksDoesNotChangeUnseen() {
+        func outline(_ questions: CheckInQuestions) -> Outline {
+            var rules = PolicyRules.preset
+            rules.questions = questions
+            var outline = Outline()
+            outline.add(rules)
+            return outline
+        }
+        let texts = Texts(.english)
+        let signed = CheckInQuestions.all.asking([.stress], from: Self.later)
+        for other in [
+            CheckInQuestions.all.asking([.stress], from: Self.later - 40 * 86_400),
+            CheckInQuestions([.stress, .safety]).asking([.stress], from: Self.later),
+        ] {
+            #expect(other.newest == signed.newest)
+            #expect(!outline(other).changes(since: outline(signed), texts, within: []).isEmpty)
+        }
+        #expect(outline(signed).changes(since: outline(signed), texts, within: []).isEmpty)
+    }
+
     @Test func aChangedRuleIsANewPolicyAndNothingElse() throws {
         let planned = try file([], policy: "booking_retention_days: 14, tokens_per_quarter: 8")
         let bundle = try old.amending(planned: planned, key: plan.clinical, now: Self.later)
