@@ -8,14 +8,24 @@ private let changedDescriptor = Atomic<CInt>(-1)
 private let usualAttributes = Atomic<UInt>(0)
 private let changedAttributes = Atomic<UInt>(0)
 
+/// Whether a thread changes the mode just now, or a handler puts it back. A signal may be handled by another thread than the one that asks: what
+/// is put back in the middle of a change would be undone by the rest of it, and the process gone.
+private let isTaken = Atomic<Bool>(false)
+
+/// Waits for a thread that runs meanwhile: it makes two calls and has its signals blocked.
+private func take() {
+    while !isTaken.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged {}
+}
+
 /// Only calls that POSIX allows in a handler.
 private func apply(_ attributes: borrowing Atomic<UInt>) {
     guard let pointer = UnsafePointer<termios>(bitPattern: attributes.load(ordering: .acquiring)) else { return }
     tcsetattr(changedDescriptor.load(ordering: .acquiring), TCSANOW, pointer)
 }
 
-/// The signal then does what it would have done.
+/// The signal then does what it would have done. Nobody changes the mode any more.
 private func restoreAndRaise(_ number: CInt) {
+    take()
     apply(usualAttributes)
     signal(number, SIG_DFL)
     raise(number)
@@ -23,9 +33,11 @@ private func restoreAndRaise(_ number: CInt) {
 
 /// Ctrl-Z: the shell gets its terminal as usual; whoever comes back types unseen as before.
 private func restoreWhileStopped(_ number: CInt) {
+    take()
     apply(usualAttributes)
     kill(getpid(), SIGSTOP)
     apply(changedAttributes)
+    isTaken.store(false, ordering: .releasing)
 }
 
 /// One terminal at a time; a process has only one person before it.
@@ -48,21 +60,22 @@ enum TerminalMode {
         SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGPIPE,
     ]
 
-    static func begin(_ change: Change, descriptor: CInt) throws(ConsoleError) {
-        let failure: ConsoleError? = saved.withLock { saved in
+    static func begin(_ mode: Change, descriptor: CInt) throws(ConsoleError) {
+        let failure: ConsoleError? = change { saved in
             guard !saved.isActive else { return .noTerminal }
             var attributes = termios()
             guard tcgetattr(descriptor, &attributes) == 0 else { return .noTerminal }
             changedDescriptor.store(descriptor, ordering: .releasing)
             remember(attributes, in: usualAttributes)
             attributes.c_lflag &= ~tcflag_t(ECHO)
-            switch change {
+            switch mode {
             case .silent: attributes.c_lflag |= tcflag_t(ECHONL)
             case .keys: attributes.c_lflag &= ~tcflag_t(ICANON | IEXTEN)
             }
             remember(attributes, in: changedAttributes)
             saved.actions = install()
-            guard tcsetattr(descriptor, TCSADRAIN, &attributes) == 0 else {
+            // At once: a terminal that takes no output must not keep a handler waiting.
+            guard tcsetattr(descriptor, TCSANOW, &attributes) == 0 else {
                 let code = errno
                 restore(saved.actions)
                 return .system(code)
@@ -74,12 +87,25 @@ enum TerminalMode {
     }
 
     static func end() {
-        saved.withLock { saved in
+        change { saved in
             guard saved.isActive else { return }
             apply(usualAttributes)
             restore(saved.actions)
             saved = Saved()
         }
+    }
+
+    /// With no handler in between: not on this thread, and none that runs on another.
+    private static func change<Result: Sendable>(_ body: (inout Saved) -> Result) -> Result {
+        var (all, before) = (sigset_t(), sigset_t())
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, &before)
+        take()
+        defer {
+            isTaken.store(false, ordering: .releasing)
+            pthread_sigmask(SIG_SETMASK, &before, nil)
+        }
+        return saved.withLock { saved in body(&saved) }
     }
 
     /// The memory is taken once and kept, since a handler may look at it at any time.
@@ -97,6 +123,8 @@ enum TerminalMode {
             var old = sigaction()
             guard sigaction(number, nil, &old) == 0, !isIgnored(old) else { continue }
             var new = sigaction()
+            // No second handler on the same thread: it would wait for the first.
+            sigfillset(&new.sa_mask)
             if number == SIGTSTP {
                 new.__sigaction_handler.sa_handler = restoreWhileStopped
             } else {

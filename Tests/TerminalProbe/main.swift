@@ -1,5 +1,6 @@
 // A small program for the tests of Terminal: asks one question on its terminal, or dies while asking.
 
+import Foundation
 import Glibc
 import Localization
 import Terminal
@@ -20,6 +21,14 @@ case "crash":
     console.write("ready")
     _ = try console.readKey()
     abort()
+case "switching":
+    // Asks again and again on another thread than the one that signals reach.
+    Thread.detachNewThread {
+        let console = SystemConsole()
+        console.write("ready")
+        while (try? console.beginKeys()) != nil { console.endKeys() }
+    }
+    while true { pause() }
 default:
     exit(ExitStatus.wrongUsage.rawValue)
 }

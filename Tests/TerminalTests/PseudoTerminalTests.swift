@@ -192,6 +192,16 @@ import Testing
         expectUsual()
     }
 
+    /// A signal that another thread handles just while the terminal is taken out of its usual mode.
+    @Test(arguments: 0..<20) func anInterruptDuringTheChangeGivesTheTerminalBack(_ round: Int) throws {
+        let program = try terminal.start(try probe(), ["switching"])
+        try terminal.wait(for: "ready")
+        for _ in 0..<round { _ = terminal.becomes { !$0.echoes } && terminal.becomes { $0.echoes } }
+        kill(program, SIGINT)
+        #expect(try terminal.ending(of: program) == .signalled(SIGINT))
+        expectUsual()
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT]) func aSignalGivesTheTerminalBack(_ signal: CInt) throws {
         let program = try terminal.start(try probe(), ["menu"])
         try terminal.wait(for: "q back")
