@@ -10,6 +10,21 @@ struct Shelf {
     var uploads: [RecordID: RecordUpload] = [:]
     var grants: [RecordID: [DeviceSigned<RecordGrant>]] = [:]
     var tombstones: [RecordID: DeviceSigned<RecordTombstone>] = [:]
+    /// Nothing of this record is shown to anybody.
+    mutating func hide(_ record: RecordID) {
+        uploads[record] = nil
+        grants[record] = nil
+    }
+
+    /// What was handed in to another, as well.
+    mutating func adopt(_ other: Shelf) {
+        uploads.merge(other.uploads) { own, _ in own }
+        for (record, more) in other.grants {
+            let known = Set(grants[record, default: []].map(\.digest))
+            grants[record, default: []] += more.filter { !known.contains($0.digest) }
+        }
+    }
+
     /// In the order of handing in.
     private(set) var order: [RecordID] = []
 

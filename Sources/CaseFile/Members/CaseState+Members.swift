@@ -35,7 +35,7 @@ extension CaseState {
     }
 
     /// Two who remove each other without having seen it do not leave a case that nobody can read: the later removal does nothing.
-    static func members(after changes: [MemberChange]) -> [SigningPublicKey: MemberRole] {
+    public static func members(after changes: [MemberChange]) -> [SigningPublicKey: MemberRole] {
         var members: [SigningPublicKey: MemberRole] = [:]
         for change in changes {
             if let role = change.role {

@@ -88,33 +88,3 @@ public struct Practice: Sendable {
         Dictionary(roster.clinicians.map { ($0.identity, $0.name) }) { first, _ in first }
     }
 }
-
-extension CaseState {
-    /// The membership by which records of this case are judged. Who never belonged is refused by the fold, which knows what each author had
-    /// seen, and supervisors who belong to no case may answer; so everybody counts but those who were removed.
-    func membership(among everybody: Set<SigningPublicKey>) -> CaseMembership? {
-        let present = members
-        var removed: [SigningPublicKey: Instant] = [:]
-        for change in memberHistory where change.role == nil && present[change.member] == nil {
-            removed[change.member] = change.stamp.writtenAt
-        }
-        guard !removed.isEmpty else { return nil }
-        return CaseMembership(members: everybody.union(present.keys), removed: removed, vouched: vouchedByLeaving(removed.keys))
-    }
-
-    /// What members who left by themselves had seen when they wrote so, that entry included. Their colleague may see all of it for the first time
-    /// after that, as when a case is handed over. Nothing where somebody left twice: one of the two may be a thief's.
-    private func vouchedByLeaving(_ removed: some Collection<SigningPublicKey>) -> Set<Digest> {
-        let leavings = memberHistory.filter { $0.role == nil && $0.stamp.author == $0.member && removed.contains($0.member) }
-        let single = Dictionary(grouping: leavings, by: \.member).values.filter { $0.count == 1 }.joined()
-        guard !single.isEmpty else { return [] }
-        let causes = Dictionary((accepted + refused.map(\.entry)).map { ($0.id, $0.predecessors) }) { first, _ in first }
-        var seen: Set<EntryID> = []
-        var open = single.map(\.stamp.entry)
-        while let next = open.popLast() {
-            guard let predecessors = causes[next], seen.insert(next).inserted else { continue }
-            open += predecessors
-        }
-        return Set(seen.compactMap { try? Digest(bytes: $0.bytes) })
-    }
-}

@@ -30,9 +30,10 @@ struct EntryJudge {
     func fold(_ caseID: CaseID, _ records: [KnownRecord], in surroundings: Surroundings) -> FoldedCase {
         let (rosters, absent) = (surroundings.rosters, surroundings.absent)
         let first = judge(records, surroundings.signatories, rosters)
-        let state = CaseState(caseID, folding: first.entries, absent: absent.union(unshared(first)))
+        let state = CaseState(caseID, folding: first.entries, absent: absent.union(first.barred).union(unshared(first)))
         let authors = Set(records.compactMap(\.read?.author)).union(practice.roster.clinicians.map(\.identity))
-        guard let membership = state.membership(among: authors) else {
+        let firstSeen = Dictionary(records.map { (EntryID($0.outline.reference.core), $0.firstSeen) }) { first, _ in first }
+        guard let membership = state.membership(among: authors, firstSeen: firstSeen) else {
             return FoldedCase(state: state, believed: first.believed, entries: first.entries, membership: nil, heirs: heirs(records))
         }
         return finish(caseID, records, [caseID: membership], rosters, absent)
@@ -41,6 +42,9 @@ struct EntryJudge {
     private struct Judged {
         var entries: [CaseEntry] = []
         var believed: [ReadRecord] = []
+        /// Of authors who were no members any more, or of devices that were revoked, by their own date. Somebody who did not know it may have
+        /// followed them: that counts, and waits for none of these.
+        var barred: Set<EntryID> = []
     }
 
     private func finish(
@@ -48,7 +52,7 @@ struct EntryJudge {
         _ absent: Set<EntryID>
     ) -> FoldedCase {
         let judged = judge(records, practice.signatories(own: own, cases: cases), rosters)
-        let state = CaseState(caseID, folding: judged.entries, absent: absent.union(unshared(judged)))
+        let state = CaseState(caseID, folding: judged.entries, absent: absent.union(judged.barred).union(unshared(judged)))
         return FoldedCase(
             state: state, believed: judged.believed, entries: judged.entries, membership: cases[caseID], heirs: heirs(records))
     }
@@ -60,14 +64,18 @@ struct EntryJudge {
         var doubtful: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
         let heirs = heirs(records)
         for known in records {
-            guard let read = known.read, let opening = try? read.opening(trusting: signatories, firstSeen: known.firstSeen) else {
-                continue
-            }
-            switch opening {
-            case .verified(let record):
-                judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters, heirs)))
-                judged.believed.append(read)
-            case .unverified(let record): doubtful.append((record, read))
+            guard let read = known.read else { continue }
+            do throws(SealingError) {
+                switch try read.opening(trusting: signatories, firstSeen: known.firstSeen) {
+                case .verified(let record):
+                    judged.entries.append(CaseEntry(record, signer: signer(of: read, rosters, heirs)))
+                    judged.believed.append(read)
+                case .unverified(let record): doubtful.append((record, read))
+                }
+            } catch .authorNotMember, .signedAfterRevocation {
+                judged.barred.insert(EntryID(read.reference.core))
+            } catch {
+                // A device whose list has not arrived may be known later: what follows it waits.
             }
         }
         guard !doubtful.isEmpty else { return judged }
