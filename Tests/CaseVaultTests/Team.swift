@@ -50,13 +50,14 @@ struct Team {
     }
 
     /// - Parameter revoked: who left the programme, and when.
+    /// - Parameter absent: somebody whom this version does not name.
     /// - Parameter keysUntil: in days, how far the subkeys reach that are published.
     func practice(
         version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:], keysUntil: Int64 = 90,
-        writing: WritingRules = WritingRules()
+        without absent: Member? = nil, writing: WritingRules = WritingRules()
     ) throws -> Practice {
-        let clinicians = try [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)].map {
-            member, name, role in
+        let people = [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)]
+        let clinicians = try people.filter { $0.0.id != absent?.id }.map { member, name, role in
             ClinicianEntry(
                 identity: member.id, name: name, role: role,
                 licence: role == .intern ? nil : try Licence(kind: "LCSW", expires: Self.now + 900 * Self.day),
@@ -67,7 +68,7 @@ struct Team {
             programme: programme, version: version, issued: Self.now, expires: Self.now + 300 * Self.day, departments: [],
             clinicians: clinicians, sides: [try side(.department), try side(.provider)])
         var devices = DeviceDirectory()
-        for member in [ada, ben, ida] { try devices.accept(try list(of: member, until: keysUntil), roster: roster) }
+        for member in [ada, ben, ida] where member.id != absent?.id { try devices.accept(try list(of: member, until: keysUntil), roster: roster) }
         return Practice(roster: roster, devices: devices, writing: writing, at: Self.now)
     }
 

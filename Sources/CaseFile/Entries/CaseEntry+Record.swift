@@ -22,6 +22,13 @@ extension CaseEntry {
         self.init(record.reference, author: record.author, record.entry, signer: signer)
     }
 
+    /// A record that is not believed whoever vouches for it: it keeps its place among those that follow it, and is shown as refused.
+    public init(_ record: ReadRecord, refusedAs doubt: SignerDoubt, signer: SignerFacts) {
+        var signer = signer
+        signer.doubt = doubt
+        self.init(record.reference, author: record.author, record.entry, signer: signer)
+    }
+
     private init(_ reference: CoreReference, author: SigningPublicKey, _ entry: RecordEntry, signer: SignerFacts) {
         self.init(
             id: EntryID(reference.core),

@@ -85,4 +85,12 @@ public struct CaseEntry: Hashable, Sendable, Identifiable {
         self.writtenAt = writtenAt
         self.content = content
     }
+
+    public func doubted(_ doubt: SignerDoubt) -> CaseEntry {
+        var signer = signer
+        signer.doubt = doubt
+        return CaseEntry(
+            id: id, author: author, device: device, signer: signer, predecessors: predecessors, occurredAt: occurredAt, writtenAt: writtenAt,
+            content: content)
+    }
 }

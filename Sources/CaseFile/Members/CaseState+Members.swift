@@ -1,7 +1,7 @@
 // Rules for who belongs to a case.
 //
-// A removal holds for those who have seen it. What a removed member wrote without having seen it counts, unless it was first seen after the
-// removal (`SignerDoubt.removed`); and the keys of new records keep them out in any event.
+// Here by what the author of an entry had seen; whose entries are heard at all, `KnownMembers` says. The keys of new records keep a removed member
+// out in any event.
 
 public import Sodium
 public import Wire
@@ -35,7 +35,7 @@ extension CaseState {
     }
 
     /// Two who remove each other without having seen it do not leave a case that nobody can read: the later removal does nothing.
-    public static func members(after changes: [MemberChange]) -> [SigningPublicKey: MemberRole] {
+    static func members(after changes: [MemberChange]) -> [SigningPublicKey: MemberRole] {
         var members: [SigningPublicKey: MemberRole] = [:]
         for change in changes {
             if let role = change.role {

@@ -44,7 +44,8 @@ public struct CaseState: Sendable, Equatable {
     /// - Parameters:
     ///   - entries: verified; in any order, any of them more than once.
     ///   - absent: entries that will never arrive: shredded, or never shared with this reader.
-    public init(_ id: CaseID, folding entries: some Sequence<CaseEntry>, absent: Set<EntryID> = []) {
+    ///   - members: who belongs to the case, where that is in question; what they disbelieve is among the entries with its doubt.
+    public init(_ id: CaseID, folding entries: some Sequence<CaseEntry>, absent: Set<EntryID> = [], members: KnownMembers? = nil) {
         self.id = id
         let (ordered, waiting) = CausalOrder.of(entries, absent: absent)
         self.waiting = waiting
@@ -57,6 +58,7 @@ public struct CaseState: Sendable, Equatable {
                 refused.append(RefusedEntry(entry: entry, refusal: error))
             }
         }
+        if let members, members.everybody != nil { memberHistory = members.history }
     }
 
     /// What the person is called now.

@@ -169,5 +169,10 @@ struct FoldedCase: Sendable {
     let heirs: Set<SigningPublicKey>
 
     /// What the next record names as its predecessors.
-    var heads: [CoreReference] { CaseView.heads(of: believed.map { (reference: $0.reference, entry: $0.entry) }) }
+    /// Nothing that waits: whoever names a forerunner that never comes would hold up everybody who follows them.
+    var heads: [CoreReference] {
+        let waiting = Set(state.waiting.map(\.id))
+        let placed = believed.filter { !waiting.contains(EntryID($0.reference.core)) }
+        return CaseView.heads(of: placed.map { (reference: $0.reference, entry: $0.entry) })
+    }
 }

@@ -101,6 +101,9 @@ public struct ReadRecord: CanonicalObject, Redacted, Hashable {
         if let removal, firstSeen >= removal {
             return .unverified(UnverifiedRecord(doubt: .authorRemoved(at: removal), marked: opened))
         }
+        if let since = signatories.disbelief(of: reference.core, in: body.entry.caseID) {
+            return .unverified(UnverifiedRecord(doubt: .authorRemoved(at: since), marked: opened))
+        }
         return .verified(opened)
     }
 }

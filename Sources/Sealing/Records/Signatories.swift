@@ -25,13 +25,19 @@ public struct CaseMembership: Hashable, Sendable {
     public let members: Set<SigningPublicKey>
     /// Those who no longer are, and since when.
     public let removed: [SigningPublicKey: Instant]
-    /// Cores that count although their author was removed: a member who leaves vouches by the entry that says so for what it follows.
+    /// Cores that count although their author was removed: they were heard before.
     public let vouched: Set<Digest>
+    /// Cores that do not, whatever their date, and since when their author was not heard.
+    public let disbelieved: [Digest: Instant]
 
-    public init(members: Set<SigningPublicKey>, removed: [SigningPublicKey: Instant] = [:], vouched: Set<Digest> = []) {
+    public init(
+        members: Set<SigningPublicKey>, removed: [SigningPublicKey: Instant] = [:], vouched: Set<Digest> = [],
+        disbelieved: [Digest: Instant] = [:]
+    ) {
         self.members = members
         self.removed = removed
         self.vouched = vouched
+        self.disbelieved = disbelieved
     }
 }
 
@@ -83,6 +89,9 @@ public struct Signatories: Sendable {
         if let removed = membership.removed[clinician] { return removed }
         return membership.members.contains(clinician) ? .some(nil) : nil
     }
+
+    /// Since when the author of what a case has disbelieved was not heard; `nil` for everything else.
+    func disbelief(of core: Digest, in caseID: CaseID) -> Instant? { cases[caseID]?.disbelieved[core] }
 
     /// The same for nobody's case: for what is not shared.
     var withoutCases: Signatories { Signatories(self) }

@@ -1,0 +1,179 @@
+// The order in which the entries of a case are heard by one reader, and what others vouch for.
+
+internal import Sealing
+internal import Sodium
+internal import Wire
+
+/// The order in which entries are heard.
+struct Hearing {
+    /// Causes before effects.
+    private(set) var order: [CaseEntry] = []
+    /// The one opening that counts; `nil` where none is there.
+    let opening: CaseEntry?
+    /// What follows one of two leavings of its author that do not know of each other, and not the other: one of them may be a thief's.
+    private(set) var contested: [EntryID: Instant] = [:]
+
+    private let entries: [EntryID: CaseEntry]
+    private let arrivals: [EntryID: Instant]
+
+    /// - Parameter ordered: causes before effects.
+    init(_ ordered: [CaseEntry], _ caseID: CaseID, _ firstSeen: [EntryID: Instant], _ reader: SigningPublicKey) {
+        entries = Dictionary(ordered.map { ($0.id, $0) }) { first, _ in first }
+        var arrivals: [EntryID: Instant] = [:]
+        for entry in ordered {
+            let causes = entry.predecessors.compactMap { arrivals[$0] }
+            arrivals[entry.id] = (causes + [firstSeen[entry.id] ?? entry.writtenAt]).max()
+        }
+        self.arrivals = arrivals
+        let openings = ordered.filter { $0.opens(caseID) }
+        guard openings.count > 1 || ordered.contains(where: { $0.memberChange?.role == nil && $0.memberChange != nil }) else {
+            // Nobody was removed: everybody is heard as they come.
+            (order, opening) = (ordered, openings.first)
+            return
+        }
+        opening = Self.opening(of: openings, in: ordered, entries, arrivals)
+        guard let opening else { return }
+        order = arranged(ordered, opening, reader)
+        contested = contestedLeavings(ordered)
+    }
+
+    /// Everything that follows an entry.
+    func followers(of entry: EntryID) -> Set<EntryID> {
+        var followers: Set<EntryID> = [entry]
+        for other in order where !other.predecessors.isDisjoint(with: followers) { followers.insert(other.id) }
+        return followers
+    }
+
+    func arrival(of entry: CaseEntry) -> Instant { arrivals[entry.id] ?? entry.writtenAt }
+
+    /// Of several, the one that was here first; of those that came together, the one that most colleagues have followed.
+    private static func opening(
+        of openings: [CaseEntry], in ordered: [CaseEntry], _ entries: [EntryID: CaseEntry], _ arrivals: [EntryID: Instant]
+    ) -> CaseEntry? {
+        guard openings.count > 1 else { return openings.first }
+        var followers: [EntryID: Set<SigningPublicKey>] = [:]
+        for opening in openings {
+            var seen: Set<EntryID> = [opening.id]
+            for entry in ordered where !entry.predecessors.isDisjoint(with: seen) {
+                seen.insert(entry.id)
+                if entry.author != opening.author { followers[opening.id, default: []].insert(entry.author) }
+            }
+        }
+        return openings.min {
+            let left = (arrivals[$0.id] ?? $0.writtenAt, -(followers[$0.id]?.count ?? 0), $0.writtenAt)
+            let right = (arrivals[$1.id] ?? $1.writtenAt, -(followers[$1.id]?.count ?? 0), $1.writtenAt)
+            return left == right ? $0.id < $1.id : left < right
+        }
+    }
+
+    private func arranged(_ ordered: [CaseEntry], _ opening: CaseEntry, _ reader: SigningPublicKey) -> [CaseEntry] {
+        var placed: Set<EntryID> = []
+        var order: [CaseEntry] = []
+        func place(_ entry: CaseEntry) {
+            let before = past(of: entry.id, without: placed)
+            for cause in ordered where before.contains(cause.id) && placed.insert(cause.id).inserted { order.append(cause) }
+        }
+        let changes = ordered.filter { $0.memberChange != nil && $0.signer.doubt == nil }
+        let ranks = ranks(changes, opening)
+        func precedes(_ left: CaseEntry, _ right: CaseEntry) -> Bool {
+            let keys = [left, right].map { (arrival(of: $0), ranks[$0.author] ?? Int.max, $0.writtenAt) }
+            return keys[0] == keys[1] ? left.id < right.id : keys[0] < keys[1]
+        }
+        place(opening)
+        for change in changes where change.author == reader { place(change) }
+        let looks = Dictionary(grouping: ordered) { arrival(of: $0) }.sorted { $0.key < $1.key }
+        for (_, look) in looks {
+            for change in look.filter({ $0.memberChange != nil && $0.signer.doubt == nil }).sorted(by: precedes) { place(change) }
+            for entry in look where placed.insert(entry.id).inserted { order.append(entry) }
+        }
+        return order
+    }
+
+    /// From the opener on: those whom they let in, in the order of time, then those whom these let in.
+    private func ranks(_ changes: [CaseEntry], _ opening: CaseEntry) -> [SigningPublicKey: Int] {
+        var ranks = [opening.author: 0]
+        var open = [opening.author]
+        let additions = Dictionary(grouping: changes.filter { $0.memberChange?.role != nil }, by: \.author)
+        while !open.isEmpty {
+            let author = open.removeFirst()
+            for added in (additions[author] ?? []).sorted(by: { $0.writtenAt < $1.writtenAt }).compactMap(\.memberChange?.member)
+            where ranks[added] == nil {
+                ranks[added] = ranks.count
+                open.append(added)
+            }
+        }
+        return ranks
+    }
+
+    private func contestedLeavings(_ ordered: [CaseEntry]) -> [EntryID: Instant] {
+        let leavings = ordered.filter { entry in
+            guard let change = entry.memberChange, change.role == nil, entry.signer.doubt == nil else { return false }
+            return change.member == entry.author
+        }
+        var contested: [EntryID: Instant] = [:]
+        for pair in Dictionary(grouping: leavings, by: { [$0.author.bytes, Array("\(arrival(of: $0).seconds)".utf8)] }).values
+        where pair.count > 1 {
+            let pasts = pair.map { past(of: $0.id, without: []) }
+            // One that follows the other knows of it.
+            let isKnown = pasts.indices.contains { index in pair.indices.contains { $0 != index && pasts[index].contains(pair[$0].id) } }
+            guard !isKnown, let first = pasts.first else { continue }
+            let common = pasts.dropFirst().reduce(first) { $0.intersection($1) }
+            let all = pasts.reduce(into: Set<EntryID>()) { $0.formUnion($1) }
+            for id in all.subtracting(common) where entries[id]?.author == pair[0].author && !pair.contains(where: { $0.id == id }) {
+                contested[id] = pair.map(\.writtenAt).min()
+            }
+        }
+        return contested
+    }
+
+    /// Everything that an entry follows, and itself; nothing of `known`, of which all causes are known too.
+    private func past(of entry: EntryID, without known: Set<EntryID>) -> Set<EntryID> {
+        var seen: Set<EntryID> = []
+        var open = [entry]
+        while let next = open.popLast() {
+            guard !known.contains(next), let causes = entries[next]?.predecessors, seen.insert(next).inserted else { continue }
+            open += causes
+        }
+        return seen
+    }
+
+    /// Of what is not believed, that which a present member had followed, by their own date, before its author was removed.
+    func vouched(_ disbelieved: [EntryID: Instant], members: Set<SigningPublicKey>) -> Set<EntryID> {
+        var vouched: Set<EntryID> = []
+        for (since, doubtful) in Dictionary(grouping: disbelieved.keys, by: { disbelieved[$0] }) {
+            guard let since else { continue }
+            let open = Set(doubtful.filter { contested[$0] == nil && entries[$0]?.isOpening == false })
+            guard !open.isEmpty else { continue }
+            let witnesses = order.filter {
+                $0.signer.doubt == nil && $0.writtenAt < since && members.contains($0.author) && disbelieved[$0.id] == nil
+            }
+            for witness in witnesses {
+                vouched.formUnion(past(of: witness.id, without: []).intersection(open).filter { entries[$0]?.author != witness.author })
+            }
+        }
+        return vouched
+    }
+}
+
+extension CaseEntry {
+    /// As it changes who belongs to the case, where that is what it does.
+    var memberChange: CaseState.MemberChange? {
+        guard occurredAt <= writtenAt + CaseState.clockTolerance, !predecessors.isEmpty else { return nil }
+        switch content {
+        case .readable(.memberAdded(let added)):
+            return CaseState.MemberChange(
+                stamp: Stamp(self), member: added.member, role: added.role, reason: added.reason, until: added.until)
+        case .readable(.memberRemoved(let removed)):
+            return CaseState.MemberChange(stamp: Stamp(self), member: removed.member, role: nil, reason: removed.reason, until: nil)
+        default: return nil
+        }
+    }
+
+    fileprivate var isOpening: Bool { if case .readable(.opened) = content { true } else { false } }
+
+    /// Whether it is an opening of this case, by whom its number names.
+    fileprivate func opens(_ caseID: CaseID) -> Bool {
+        guard case .readable(.opened(let opening)) = content, predecessors.isEmpty, signer.doubt == nil else { return false }
+        return (try? CaseID(opener: author, nonce: opening.nonce)) == caseID
+    }
+}
