@@ -109,12 +109,13 @@ let pureTargets: [Target] = [
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
     library("ServiceAPI", ["Localization", "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Bookings"], exclude: ["PROTOCOL.md"]),
+    library("RoundClient", ["Wire", "Trust", "RoundResults", "ServiceAPI"]),
     library("Terminal", ["Localization"]),
     library("Summary", ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "PrivateAggregation", "RoundResults"]),
     library("SummaryPages", ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "Localization", "Terminal", "RoundResults", "Summary"]),
     library("SummaryClient", ["Wire", "Policies", "Trust", "Scheduling", "Bookings", "Summary", "ServiceAPI"]),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
-    library("TestSupport", ["CSpawn"], path: "Tests/TestSupport"),
+    library("TestSupport", ["CSpawn", "Localization"], path: "Tests/TestSupport"),
     .executableTarget(
         name: "TerminalProbe", dependencies: ["Localization", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
     library(
@@ -206,7 +207,7 @@ let heavyTargets: [Target] = [
         [
             "Localization", "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
             "ServiceAPI",
-            "ServiceTransport", "RoundResults", "CheckIn",
+            "ServiceTransport", "RoundResults", "RoundClient", "CheckIn",
         ]
     ),
     // Optimised in debug builds too: opening some ten thousand notes takes each of them in hand.
@@ -219,7 +220,7 @@ let heavyTargets: [Target] = [
         "ClinicianClient",
         [
             "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState", "ServiceAPI",
-            "ServiceTransport", "CaseFile", "CaseVault", "RoundResults", "CheckIn",
+            "ServiceTransport", "CaseFile", "CaseVault", "RoundResults", "RoundClient", "CheckIn",
         ],
         exclude: ["Devices/FORMAT.md"]
     ),
@@ -248,7 +249,7 @@ let heavyTargets: [Target] = [
         [
             "ToolSupport", "PersonalTools",
             "Wire", "Sodium", "Trust", "Policies", "Scheduling", "Bookings", "Sealing", "CaseFile", "CaseVault", "LocalState", "ServiceAPI",
-            "ServiceTransport", "RoundResults",
+            "ServiceTransport", "RoundResults", "RoundClient",
             "ClinicianClient",
             "Terminal",
             "Localization",
@@ -423,8 +424,8 @@ let heavyTests: [Target] =
             "RoundTests",
             [
                 "Wire", "Sodium", "Policies", "Trust", "Tokens", "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
-                "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "LocalState", "OfficerClient", "ProgrammeFixture",
-                "TestSupport", .grdb,
+                "RoundClient", "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "LocalState", "OfficerClient", "ClinicianClient",
+                "CaseKit", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),
         tests(

@@ -11,9 +11,13 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
         case limitsTextUnknown
         case cellsOverlap
         case cellWithoutDepartments
-        case caseRetentionOutOfBounds
-        case alarmOutOfBounds
+        case yearsAfterContactOutOfBounds
+        case yearsAfterDeathOutOfBounds
+        case signAlarmOutOfBounds
+        case cosignAlarmOutOfBounds
+        case handOffAlarmOutOfBounds
         case followUpsOutOfBounds
+        case noShowFollowUpsOutOfBounds
         case noNoteFormat
         case verificationAgeOutOfBounds
         case directoryNameTwice
@@ -55,16 +59,13 @@ extension PolicyRules {
             let departments = rules.cells.flatMap(\.departments)
             return Set(names).count == names.count && Set(departments).count == departments.count
         },
-        Bound(code: .caseRetentionOutOfBounds) { rules in
-            CareRules.contactYears.contains(rules.care.yearsAfterContact) && CareRules.deathYears.contains(rules.care.yearsAfterDeath)
-        },
-        Bound(code: .alarmOutOfBounds) { rules in
-            CareRules.signHours.contains(rules.care.signWithinHours) && CareRules.cosignHours.contains(rules.care.cosignWithinHours)
-                && CareRules.handOffHours.contains(rules.care.handOffStageHours)
-        },
-        Bound(code: .followUpsOutOfBounds) { rules in
-            CareRules.areFollowUps(rules.care.followUpHours, fewest: 1) && CareRules.areFollowUps(rules.care.noShowHours, fewest: 0)
-        },
+        Bound(code: .yearsAfterContactOutOfBounds) { CareRules.contactYears.contains($0.care.yearsAfterContact) },
+        Bound(code: .yearsAfterDeathOutOfBounds) { CareRules.deathYears.contains($0.care.yearsAfterDeath) },
+        Bound(code: .signAlarmOutOfBounds) { CareRules.signHours.contains($0.care.signWithinHours) },
+        Bound(code: .cosignAlarmOutOfBounds) { CareRules.cosignHours.contains($0.care.cosignWithinHours) },
+        Bound(code: .handOffAlarmOutOfBounds) { CareRules.handOffHours.contains($0.care.handOffStageHours) },
+        Bound(code: .followUpsOutOfBounds) { CareRules.areFollowUps($0.care.followUpHours, fewest: 1) },
+        Bound(code: .noShowFollowUpsOutOfBounds) { CareRules.areFollowUps($0.care.noShowHours, fewest: 0) },
         Bound(code: .noNoteFormat) { !$0.care.noteFormats.isEmpty },
         Bound(code: .verificationAgeOutOfBounds) { ResourceAge.bounds.contains($0.staleAfterDays) },
         Bound(code: .directoryNameTwice) { Set($0.directory.map(\.name)).count == $0.directory.count },

@@ -8476,6 +8476,10 @@ msgstr "booking_retention_days is not 1 to {retention}"
 msgid "both sides"
 msgstr "both sides"
 
+msgctxt "numbers"
+msgid "both sides have signed that they counted your numbers"
+msgstr "both sides have signed that they counted your numbers"
+
 msgid "brief talk"
 msgstr "brief talk"
 
@@ -8514,6 +8518,9 @@ msgstr "closed"
 
 msgid "co-signed"
 msgstr "co-signed"
+
+msgid "cosign_within_hours is not 1 to 720"
+msgstr "cosign_within_hours is not 1 to 720"
 
 msgid "couple"
 msgstr "couple"
@@ -8599,6 +8606,9 @@ msgstr "follow-up"
 
 msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "follow-ups are not one to six rising numbers of hours, each at most 2160"
+
+msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
+msgstr "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "for both sides, after every signer has run “respite-authority sign” on it"
@@ -8806,6 +8816,10 @@ msgstr "none"
 msgid "none imported yet"
 msgstr "none imported yet"
 
+msgctxt "numbers"
+msgid "not among those that were counted, although the department side has signed that it took them"
+msgstr "not among those that were counted, although the department side has signed that it took them"
+
 msgctxt "a number of the directory"
 msgid "not checked"
 msgstr "not checked"
@@ -8855,6 +8869,10 @@ msgstr "nothing named"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nothing pays for it; it may be invented"
+
+msgctxt "numbers"
+msgid "nothing was published of this quarter"
+msgstr "nothing was published of this quarter"
 
 msgid "nothing: only that it is asked"
 msgstr "nothing: only that it is asked"
@@ -8986,8 +9004,8 @@ msgstr "sent"
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sessions cannot begin in steps of this many minutes"
 
-msgid "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
-msgstr "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
+msgid "sign_within_hours is not 1 to 168"
+msgstr "sign_within_hours is not 1 to 168"
 
 msgid "signed"
 msgstr "signed"
@@ -9030,6 +9048,9 @@ msgstr "soonest"
 
 msgid "speaks {language}"
 msgstr "speaks {language}"
+
+msgid "stage_within_hours is not 24 to 2160"
+msgstr "stage_within_hours is not 24 to 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days is not 30 to 730"
@@ -9368,6 +9389,10 @@ msgstr "when you work and when you are busy, without saying with what"
 msgid "whether the token is for booking or for a check-in"
 msgstr "whether the token is for booking or for a check-in"
 
+msgctxt "numbers"
+msgid "whether they were counted can no longer be looked up"
+msgstr "whether they were counted can no longer be looked up"
+
 msgid "which booking it belongs to"
 msgstr "which booking it belongs to"
 
@@ -9435,8 +9460,11 @@ msgctxt "key for yes"
 msgid "y"
 msgstr "y"
 
-msgid "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
-msgstr "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
+msgid "years_after_contact is not 7 to 30: the law asks for 7"
+msgstr "years_after_contact is not 7 to 30: the law asks for 7"
+
+msgid "years_after_death is not 3 to 30: the law asks for 3"
+msgstr "years_after_death is not 3 to 30: the law asks for 3"
 
 msgid "yes"
 msgstr "yes"
@@ -10152,6 +10180,12 @@ msgstr "{right} of {needed} shares are here; wrong are those of {wrong}, missing
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 
+msgid "{round}: both sides have signed that they counted your numbers."
+msgstr "{round}: both sides have signed that they counted your numbers."
+
+msgid "{round}: nothing was published of the numbers from case files."
+msgstr "{round}: nothing was published of the numbers from case files."
+
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: sent, and both sides have signed that they counted it."
 
@@ -10167,8 +10201,14 @@ msgstr "{round}: sent; whether it was counted can no longer be looked up."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 
+msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
+msgstr "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
+
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
+
+msgid "{round}: whether your numbers were counted can no longer be looked up."
+msgstr "{round}: whether your numbers were counted can no longer be looked up."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} of the days ({goal})"

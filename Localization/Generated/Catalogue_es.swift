@@ -73,7 +73,7 @@ msgid "4, rather much"
 msgstr "4, bastante"
 
 msgid "5, very much"
-msgstr "5, mucho"
+msgstr "5, muchísimo"
 
 msgid "911"
 msgstr "911"
@@ -7537,7 +7537,7 @@ msgid "Version {number} of the plan stands."
 msgstr "La versión {number} del plan está en vigor."
 
 msgid "Veterans: press 1."
-msgstr "Veteranos: opriman 1."
+msgstr "Veteranos: oprima 1."
 
 msgid "Video"
 msgstr "Video"
@@ -8497,6 +8497,10 @@ msgstr "booking_retention_days no está entre 1 y {retention}"
 msgid "both sides"
 msgstr "ambos lados"
 
+msgctxt "numbers"
+msgid "both sides have signed that they counted your numbers"
+msgstr "ambos lados firmaron que contaron sus números"
+
 msgid "brief talk"
 msgstr "charla breve"
 
@@ -8535,6 +8539,9 @@ msgstr "cerrado"
 
 msgid "co-signed"
 msgstr "cofirmada"
+
+msgid "cosign_within_hours is not 1 to 720"
+msgstr "cosign_within_hours no está entre 1 y 720"
 
 msgid "couple"
 msgstr "de pareja"
@@ -8620,6 +8627,9 @@ msgstr "seguimiento"
 
 msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "los seguimientos no son de uno a seis números crecientes de horas, cada uno de 2160 como máximo"
+
+msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
+msgstr "los seguimientos de una sesión a la que no se acudió no son como máximo seis números crecientes de horas, cada uno de 2160 como máximo"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "para ambos lados, después de que cada firmante haya ejecutado “respite-authority sign” con él"
@@ -8827,6 +8837,10 @@ msgstr "ninguno"
 msgid "none imported yet"
 msgstr "todavía no se importó ninguno"
 
+msgctxt "numbers"
+msgid "not among those that were counted, although the department side has signed that it took them"
+msgstr "no están entre los que se contaron, aunque el lado del departamento firmó que los recibió"
+
 msgctxt "a number of the directory"
 msgid "not checked"
 msgstr "sin verificar"
@@ -8876,6 +8890,10 @@ msgstr "nada mencionado"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nada la paga; puede ser inventada"
+
+msgctxt "numbers"
+msgid "nothing was published of this quarter"
+msgstr "no se publicó nada de este trimestre"
 
 msgid "nothing: only that it is asked"
 msgstr "nada: solo que se consulta"
@@ -9007,8 +9025,8 @@ msgstr "enviados"
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "las sesiones no pueden empezar en pasos de tantos minutos"
 
-msgid "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
-msgstr "sign_within_hours no está entre 1 y 168, cosign_within_hours no está entre 1 y 720, o stage_within_hours no está entre 24 y 2160"
+msgid "sign_within_hours is not 1 to 168"
+msgstr "sign_within_hours no está entre 1 y 168"
 
 msgid "signed"
 msgstr "firmada"
@@ -9051,6 +9069,9 @@ msgstr "el más próximo"
 
 msgid "speaks {language}"
 msgstr "habla {language}"
+
+msgid "stage_within_hours is not 24 to 2160"
+msgstr "stage_within_hours no está entre 24 y 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days no está entre 30 y 730"
@@ -9389,6 +9410,10 @@ msgstr "cuándo trabaja usted y cuándo está ocupado su tiempo, sin decir con q
 msgid "whether the token is for booking or for a check-in"
 msgstr "si el vale es para reservar o para un autochequeo"
 
+msgctxt "numbers"
+msgid "whether they were counted can no longer be looked up"
+msgstr "ya no se puede consultar si se contaron"
+
 msgid "which booking it belongs to"
 msgstr "a qué reserva pertenece"
 
@@ -9456,8 +9481,11 @@ msgctxt "key for yes"
 msgid "y"
 msgstr "s"
 
-msgid "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
-msgstr "years_after_contact no está entre 7 y 30, o years_after_death no está entre 3 y 30: la ley exige 7 y 3"
+msgid "years_after_contact is not 7 to 30: the law asks for 7"
+msgstr "years_after_contact no está entre 7 y 30: la ley exige 7"
+
+msgid "years_after_death is not 3 to 30: the law asks for 3"
+msgstr "years_after_death no está entre 3 y 30: la ley exige 3"
 
 msgid "yes"
 msgstr "sí"
@@ -10222,6 +10250,12 @@ msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}, f
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}. No se abrió nada."
 
+msgid "{round}: both sides have signed that they counted your numbers."
+msgstr "{round}: ambos lados firmaron que contaron sus números."
+
+msgid "{round}: nothing was published of the numbers from case files."
+msgstr "{round}: no se publicó nada de los números de los expedientes."
+
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, y ambos lados han firmado que lo contaron."
 
@@ -10237,8 +10271,14 @@ msgstr "{round}: enviado; ya no se puede consultar si se contó."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: el lado del departamento firmó que lo recibió, pero no está entre los que se contaron. Avise a la autoridad clínica."
 
+msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
+msgstr "{round}: el lado del departamento firmó que recibió sus números, pero no están entre los que se contaron. Avise a la autoridad clínica."
+
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: el lado del departamento nunca lo recibió, y no se contó. Avise a la autoridad clínica."
+
+msgid "{round}: whether your numbers were counted can no longer be looked up."
+msgstr "{round}: ya no se puede consultar si sus números se contaron."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} de los días ({goal})"

@@ -3013,7 +3013,7 @@ msgid "Follow-ups"
 msgstr "Dalsze kontakty"
 
 msgid "Follow-ups kept"
-msgstr "Dalsze kontakty w terminie"
+msgstr "Dalsze kontakty odbyte"
 
 msgid "Follow-ups, in hours after a session"
 msgstr "Dalsze kontakty, w godzinach po sesji"
@@ -3533,7 +3533,7 @@ msgid "Hand-offs"
 msgstr "Przekazania"
 
 msgid "Hand-offs completed"
-msgstr "Przekazania zakończone"
+msgstr "Przekazania doprowadzone do końca"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Przekazania do innych placówek, każde śledzone aż do zakończenia."
@@ -3548,7 +3548,7 @@ msgid "Have these answers counted with everybody's, sealed so that nobody can re
 msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że nikt nie może ich odczytać?"
 
 msgid "Have you read this, and do you want to go on?"
-msgstr "Czy wszystko jest przeczytane i chcesz iść dalej?"
+msgstr "Czy potwierdzasz, że znasz całą treść, i chcesz iść dalej?"
 
 msgid "Have you written it down or printed it?"
 msgstr "Czy arkusz jest zapisany lub wydrukowany?"
@@ -5831,7 +5831,7 @@ msgid "Stabilization"
 msgstr "Stabilizacja"
 
 msgid "Staffing"
-msgstr "Braki kadrowe"
+msgstr "Obsada kadrowa"
 
 msgid "Stage"
 msgstr "Etap"
@@ -8177,7 +8177,7 @@ msgid "You have not said when you work yet; “respite-notes availability set”
 msgstr "Nie podano jeszcze, kiedy pracujesz; służy do tego „respite-notes availability set”."
 
 msgid "You have read this version of the limits of confidentiality."
-msgstr "Znasz tę wersję granic poufności."
+msgstr "Potwierdzenie: przeczytano tę wersję granic poufności."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Masz udział w kluczu powiernika wpisów: pozostałe osoby tworzą nowego powiernika bez Ciebie."
@@ -8497,6 +8497,10 @@ msgstr "booking_retention_days nie mieści się od 1 do {retention}"
 msgid "both sides"
 msgstr "obie strony"
 
+msgctxt "numbers"
+msgid "both sides have signed that they counted your numbers"
+msgstr "obie strony podpisały, że policzyły Twoje liczby"
+
 msgid "brief talk"
 msgstr "krótka rozmowa"
 
@@ -8535,6 +8539,9 @@ msgstr "zamknięte"
 
 msgid "co-signed"
 msgstr "współpodpisano"
+
+msgid "cosign_within_hours is not 1 to 720"
+msgstr "cosign_within_hours nie mieści się od 1 do 720"
 
 msgid "couple"
 msgstr "dla pary"
@@ -8620,6 +8627,9 @@ msgstr "kontynuacja"
 
 msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "dalsze kontakty to nie od jednej do sześciu rosnących liczb godzin, z których każda wynosi najwyżej 2160"
+
+msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
+msgstr "dalsze kontakty po opuszczonej sesji to nie najwyżej sześć rosnących liczb godzin, z których każda wynosi najwyżej 2160"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "dla obu stron, gdy wszystkie osoby podpisujące uruchomią na nim „respite-authority sign”"
@@ -8827,6 +8837,10 @@ msgstr "brak"
 msgid "none imported yet"
 msgstr "jeszcze nie zaimportowano"
 
+msgctxt "numbers"
+msgid "not among those that were counted, although the department side has signed that it took them"
+msgstr "nie ma ich wśród policzonych, choć strona departamentu podpisała ich przyjęcie"
+
 msgctxt "a number of the directory"
 msgid "not checked"
 msgstr "nie sprawdzono"
@@ -8876,6 +8890,10 @@ msgstr "niczego nie wymieniono"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nic nie opłaca tej rezerwacji; może być zmyślona"
+
+msgctxt "numbers"
+msgid "nothing was published of this quarter"
+msgstr "o tym kwartale niczego nie opublikowano"
 
 msgid "nothing: only that it is asked"
 msgstr "nic: tylko to, że pada pytanie"
@@ -9007,8 +9025,8 @@ msgstr "wysłane"
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sesje nie mogą zaczynać się co tyle minut"
 
-msgid "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
-msgstr "sign_within_hours nie mieści się od 1 do 168, cosign_within_hours od 1 do 720 albo stage_within_hours od 24 do 2160"
+msgid "sign_within_hours is not 1 to 168"
+msgstr "sign_within_hours nie mieści się od 1 do 168"
 
 msgid "signed"
 msgstr "podpisano"
@@ -9051,6 +9069,9 @@ msgstr "najwcześniej"
 
 msgid "speaks {language}"
 msgstr "język: {language}"
+
+msgid "stage_within_hours is not 24 to 2160"
+msgstr "stage_within_hours nie mieści się od 24 do 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days nie mieści się od 30 do 730"
@@ -9389,6 +9410,10 @@ msgstr "kiedy pracujesz i kiedy masz zajęty czas, bez podania czym"
 msgid "whether the token is for booking or for a check-in"
 msgstr "czy bon jest na rezerwację, czy na ankietę"
 
+msgctxt "numbers"
+msgid "whether they were counted can no longer be looked up"
+msgstr "nie da się już sprawdzić, czy je policzono"
+
 msgid "which booking it belongs to"
 msgstr "do której rezerwacji to należy"
 
@@ -9456,8 +9481,11 @@ msgctxt "key for yes"
 msgid "y"
 msgstr "t"
 
-msgid "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
-msgstr "years_after_contact nie mieści się od 7 do 30 albo years_after_death od 3 do 30: prawo wymaga 7 i 3"
+msgid "years_after_contact is not 7 to 30: the law asks for 7"
+msgstr "years_after_contact nie mieści się od 7 do 30: prawo wymaga 7"
+
+msgid "years_after_death is not 3 to 30: the law asks for 3"
+msgstr "years_after_death nie mieści się od 3 do 30: prawo wymaga 3"
 
 msgid "yes"
 msgstr "tak"
@@ -10222,6 +10250,12 @@ msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}, brakuje
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}. Niczego nie otwarto."
 
+msgid "{round}: both sides have signed that they counted your numbers."
+msgstr "{round}: obie strony podpisały, że policzyły Twoje liczby."
+
+msgid "{round}: nothing was published of the numbers from case files."
+msgstr "{round}: o liczbach z dokumentacji niczego nie opublikowano."
+
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: wysłano, a obie strony podpisały, że ją policzyły."
 
@@ -10237,8 +10271,14 @@ msgstr "{round}: wysłano; nie da się już sprawdzić, czy policzono."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: strona departamentu podpisała przyjęcie, ale tej ankiety nie ma wśród policzonych. Powiadom nadzór kliniczny."
 
+msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
+msgstr "{round}: strona departamentu podpisała przyjęcie Twoich liczb, ale nie ma ich wśród policzonych. Powiadom nadzór kliniczny."
+
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: strona departamentu nie przyjęła tej ankiety i nie policzono jej. Powiadom nadzór kliniczny."
+
+msgid "{round}: whether your numbers were counted can no longer be looked up."
+msgstr "{round}: nie da się już sprawdzić, czy Twoje liczby policzono."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dni ({goal})"

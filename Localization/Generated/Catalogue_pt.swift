@@ -5831,7 +5831,7 @@ msgid "Stabilization"
 msgstr "Estabilização"
 
 msgid "Staffing"
-msgstr "Efetivo, falta de pessoal"
+msgstr "Efetivo"
 
 msgid "Stage"
 msgstr "Etapa"
@@ -8497,6 +8497,10 @@ msgstr "booking_retention_days não está entre 1 e {retention}"
 msgid "both sides"
 msgstr "os dois lados"
 
+msgctxt "numbers"
+msgid "both sides have signed that they counted your numbers"
+msgstr "os dois lados assinaram que contaram os seus números"
+
 msgid "brief talk"
 msgstr "conversa breve"
 
@@ -8535,6 +8539,9 @@ msgstr "fechado"
 
 msgid "co-signed"
 msgstr "coassinada"
+
+msgid "cosign_within_hours is not 1 to 720"
+msgstr "cosign_within_hours não está entre 1 e 720"
 
 msgid "couple"
 msgstr "de casal"
@@ -8620,6 +8627,9 @@ msgstr "acompanhamento"
 
 msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "os acompanhamentos não são de um a seis números crescentes de horas, cada um de no máximo 2160"
+
+msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
+msgstr "os acompanhamentos de uma sessão perdida não são no máximo seis números crescentes de horas, cada um de no máximo 2160"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "para os dois lados, depois que cada signatário tiver executado “respite-authority sign” com ele"
@@ -8827,6 +8837,10 @@ msgstr "nenhum"
 msgid "none imported yet"
 msgstr "nenhum importado ainda"
 
+msgctxt "numbers"
+msgid "not among those that were counted, although the department side has signed that it took them"
+msgstr "não estão entre os que foram contados, embora o lado do departamento tenha assinado que os recebeu"
+
 msgctxt "a number of the directory"
 msgid "not checked"
 msgstr "não verificado"
@@ -8876,6 +8890,10 @@ msgstr "nada citado"
 
 msgid "nothing pays for it; it may be invented"
 msgstr "nada paga por ele; pode ser inventado"
+
+msgctxt "numbers"
+msgid "nothing was published of this quarter"
+msgstr "nada foi publicado deste trimestre"
 
 msgid "nothing: only that it is asked"
 msgstr "nada: só que é consultado"
@@ -9007,8 +9025,8 @@ msgstr "enviados"
 msgid "sessions cannot begin in steps of this many minutes"
 msgstr "as sessões não podem começar em intervalos de tantos minutos"
 
-msgid "sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160"
-msgstr "sign_within_hours não está entre 1 e 168, cosign_within_hours não está entre 1 e 720, ou stage_within_hours não está entre 24 e 2160"
+msgid "sign_within_hours is not 1 to 168"
+msgstr "sign_within_hours não está entre 1 e 168"
 
 msgid "signed"
 msgstr "assinada"
@@ -9051,6 +9069,9 @@ msgstr "primeiro horário livre"
 
 msgid "speaks {language}"
 msgstr "fala {language}"
+
+msgid "stage_within_hours is not 24 to 2160"
+msgstr "stage_within_hours não está entre 24 e 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days não está entre 30 e 730"
@@ -9389,6 +9410,10 @@ msgstr "quando você trabalha e quando o seu tempo está ocupado, sem dizer com 
 msgid "whether the token is for booking or for a check-in"
 msgstr "se o vale é para marcar ou para um questionário"
 
+msgctxt "numbers"
+msgid "whether they were counted can no longer be looked up"
+msgstr "já não é possível consultar se foram contados"
+
 msgid "which booking it belongs to"
 msgstr "a qual agendamento pertence"
 
@@ -9456,8 +9481,11 @@ msgctxt "key for yes"
 msgid "y"
 msgstr "s"
 
-msgid "years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3"
-msgstr "years_after_contact não está entre 7 e 30, ou years_after_death não está entre 3 e 30: a lei exige 7 e 3"
+msgid "years_after_contact is not 7 to 30: the law asks for 7"
+msgstr "years_after_contact não está entre 7 e 30: a lei exige 7"
+
+msgid "years_after_death is not 3 to 30: the law asks for 3"
+msgstr "years_after_death não está entre 3 e 30: a lei exige 3"
 
 msgid "yes"
 msgstr "sim"
@@ -10222,6 +10250,12 @@ msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}, falt
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}. Nada foi aberto."
 
+msgid "{round}: both sides have signed that they counted your numbers."
+msgstr "{round}: os dois lados assinaram que contaram os seus números."
+
+msgid "{round}: nothing was published of the numbers from case files."
+msgstr "{round}: nada foi publicado dos números dos prontuários."
+
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, e os dois lados assinaram que o contaram."
 
@@ -10237,8 +10271,14 @@ msgstr "{round}: enviado; já não é possível consultar se foi contado."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: o lado do departamento assinou que o recebeu, mas ele não está entre os que foram contados. Avise a coordenação clínica."
 
+msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
+msgstr "{round}: o lado do departamento assinou que recebeu os seus números, mas eles não estão entre os que foram contados. Avise a coordenação clínica."
+
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: o lado do departamento nunca o recebeu, e ele não foi contado. Avise a coordenação clínica."
+
+msgid "{round}: whether your numbers were counted can no longer be looked up."
+msgstr "{round}: já não é possível consultar se os seus números foram contados."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dos dias ({goal})"

@@ -27,11 +27,14 @@ enum DeskWords {
             case .limitsTextUnknown: Message("this program does not carry the text that limits_of_confidentiality and limits_version name")
             case .cellsOverlap: Message("two cells share a name or a department")
             case .cellWithoutDepartments: Message("a cell has no department")
-            case .caseRetentionOutOfBounds:
-                Message("years_after_contact is not 7 to 30, or years_after_death not 3 to 30: the law asks for 7 and 3")
-            case .alarmOutOfBounds:
-                Message("sign_within_hours is not 1 to 168, cosign_within_hours not 1 to 720, or stage_within_hours not 24 to 2160")
+            case .yearsAfterContactOutOfBounds: Message("years_after_contact is not 7 to 30: the law asks for 7")
+            case .yearsAfterDeathOutOfBounds: Message("years_after_death is not 3 to 30: the law asks for 3")
+            case .signAlarmOutOfBounds: Message("sign_within_hours is not 1 to 168")
+            case .cosignAlarmOutOfBounds: Message("cosign_within_hours is not 1 to 720")
+            case .handOffAlarmOutOfBounds: Message("stage_within_hours is not 24 to 2160")
             case .followUpsOutOfBounds: Message("follow-ups are not one to six rising numbers of hours, each at most 2160")
+            case .noShowFollowUpsOutOfBounds:
+                Message("follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160")
             case .noNoteFormat: Message("no format of notes is left")
             case .verificationAgeOutOfBounds: Message("stale_after_days is not 30 to 730")
             case .directoryNameTwice: Message("two services of the directory have one name")

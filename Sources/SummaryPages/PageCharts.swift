@@ -47,7 +47,8 @@ enum PageCharts {
         func x(_ index: Int) -> Double { left + Double(index) * step }
         func y(_ value: Double) -> Double { 6 + (1 - (value - least) / spread) * (height - 22) }
         var marks: [String] = []
-        var path: [String] = []
+        // A round that tells nothing is a gap and no straight line.
+        var paths: [[String]] = [[]]
         for (index, point) in points.enumerated() {
             let anchor = index == 0 ? "start" : index == points.count - 1 ? "end" : "middle"
             let edge = index == 0 ? 0 : index == points.count - 1 ? width : x(index)
@@ -56,9 +57,13 @@ enum PageCharts {
                     "<text x=\"\(decimal(edge))\" y=\"\(decimal(height - 2))\" text-anchor=\"\(anchor)\">\(Markup.escaped(point.label))</text>"
                 )
             }
-            guard let estimate = point.estimate else { continue }
             let place = decimal(x(index))
-            path.append("\(place),\(decimal(y(estimate.value)))")
+            guard let estimate = point.estimate else {
+                paths.append([])
+                marks.append("<circle class=\"gap\" cx=\"\(place)\" cy=\"50\" r=\"3\"/>")
+                continue
+            }
+            paths[paths.endIndex - 1].append("\(place),\(decimal(y(estimate.value)))")
             marks.append(
                 "<line class=\"whisker\" x1=\"\(place)\" x2=\"\(place)\" y1=\"\(decimal(y(estimate.low)))\" y2=\"\(decimal(y(estimate.high)))\"/>"
             )
@@ -68,8 +73,12 @@ enum PageCharts {
         return """
             <svg class="trend" viewBox="0 0 240 62" role="img" aria-labelledby="\(id)t \(id)d"><title id="\(id)t">\(Markup.escaped(title))</title>\
             <desc id="\(id)d">\(Markup.escaped(description))</desc><line class="axis" x1="0" x2="240" y1="50" y2="50"/>\
-            <polyline class="path" points="\(path.joined(separator: " "))"/>\(marks.joined())</svg>
+            \(lines(paths))\(marks.joined())</svg>
             """
+    }
+
+    private static func lines(_ paths: [[String]]) -> String {
+        paths.filter { $0.count > 1 }.map { "<polyline class=\"path\" points=\"\($0.joined(separator: " "))\"/>" }.joined()
     }
 
     /// Two decimals, with a point, in every language.

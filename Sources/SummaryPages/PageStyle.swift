@@ -3,9 +3,9 @@
 enum PageStyle {
     static let css = """
         :root { color-scheme: light dark; --paper: #fff; --ink: #1a2329; --soft: #4d5a63; --line: #d5dce0; --panel: #f4f7f8;
-          --bar: #5b9bb3; --accent: #0b5a75; --good: #1f6b3a; --short: #9a4a00 }
+          --bar: #5090a8; --accent: #0b5a75; --good: #1f6b3a; --short: #9a4a00 }
         @media (prefers-color-scheme: dark) { :root { --paper: #12181c; --ink: #e8eef1; --soft: #a9b7bf; --line: #34424b; --panel: #1a2329;
-          --bar: #2f6f86; --accent: #8fd0e6; --good: #86d3a0; --short: #f0b27a } }
+          --bar: #347a92; --accent: #8fd0e6; --good: #86d3a0; --short: #f0b27a } }
         * { box-sizing: border-box }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, "Segoe UI", "Helvetica Neue", sans-serif;
           font-variant-numeric: tabular-nums }
@@ -48,6 +48,7 @@ enum PageStyle {
         .trend .axis { stroke: var(--line) }
         .trend .path { fill: none; stroke: var(--bar); stroke-width: 1.5 }
         .trend .dot { fill: var(--bar) }
+        .trend .gap { fill: var(--panel); stroke: var(--soft) }
         .trend .now { fill: var(--accent) }
         .withheld { background: var(--panel); border-radius: .4rem; border-inline-start: .3rem solid var(--line); padding: .7rem .9rem }
         .good { color: var(--good) }
@@ -59,7 +60,7 @@ enum PageStyle {
           .bars .number { width: 7.4rem } .bars th { width: 32% } table { font-size: .85rem } }
         .lead { font-size: 1.05rem }
         @media print { @page { margin: 11mm 13mm } :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #ccc;
-          --panel: #f4f6f7; --bar: #6aa3b8; --accent: #0b5a75; --good: #1f6b3a; --short: #9a4a00 }
+          --panel: #f4f6f7; --bar: #5090a8; --accent: #0b5a75; --good: #1f6b3a; --short: #9a4a00 }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
           html { font-size: 8.4pt } body { font-size: 1rem; line-height: 1.4 } main { max-width: none; padding: 0 }
           section { padding-top: 1.4rem } .pair { grid-template-columns: 1fr 1fr } .figures { grid-template-columns: repeat(3, 1fr) }

@@ -57,6 +57,15 @@ import Wire
         }
     }
 
+    /// Of a whole folder, in which every other key stands as well, the faulty one is named.
+    @Test(arguments: faults) func aFaultIsNamedAmongAllThatIsRight(_ fault: String) throws {
+        let faulty = try Self.files(Self.broken.appending(path: fault))
+        let alone = #expect(throws: DeskError.self) { try PolicyFolder(files: faulty, name: fault) }
+        let whole = try Self.files(Self.policies).merging(faulty) { $1 }
+        let among = #expect(throws: DeskError.self) { try PolicyFolder(files: whole, name: fault) }
+        #expect(alone?.sentence(Texts(.english)) == among?.sentence(Texts(.english)))
+    }
+
     /// Every bound has a broken folder of its own.
     @Test func noBoundIsWithoutABrokenFolder() throws {
         var missing = Set(PolicyError.Code.allCases).subtracting([.cellsOverlap, .cellWithoutDepartments])

@@ -8,6 +8,7 @@ import Foundation
 import Localization
 import ProgrammeKit
 import ServiceAPI
+import TestSupport
 import Testing
 import Trust
 import Wire

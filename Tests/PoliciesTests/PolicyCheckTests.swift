@@ -87,17 +87,17 @@ struct PolicyCheckTests {
 
     @Test func noSignatureShortensWhatTheLawAsksFor() throws {
         try rules { ($0.care.yearsAfterContact, $0.care.yearsAfterDeath) = (30, 30) }.check()
-        #expect(throws: PolicyError(.caseRetentionOutOfBounds)) { try rules { $0.care.yearsAfterContact = 6 }.check() }
-        #expect(throws: PolicyError(.caseRetentionOutOfBounds)) { try rules { $0.care.yearsAfterDeath = 2 }.check() }
-        #expect(throws: PolicyError(.caseRetentionOutOfBounds)) { try rules { $0.care.yearsAfterContact = 31 }.check() }
+        #expect(throws: PolicyError(.yearsAfterContactOutOfBounds)) { try rules { $0.care.yearsAfterContact = 6 }.check() }
+        #expect(throws: PolicyError(.yearsAfterDeathOutOfBounds)) { try rules { $0.care.yearsAfterDeath = 2 }.check() }
+        #expect(throws: PolicyError(.yearsAfterContactOutOfBounds)) { try rules { $0.care.yearsAfterContact = 31 }.check() }
     }
 
     @Test func anAlarmThatNeverComesIsNone() throws {
         try rules { ($0.care.signWithinHours, $0.care.cosignWithinHours, $0.care.handOffStageHours) = (1, 720, 2160) }.check()
-        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.signWithinHours = 169 }.check() }
-        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.signWithinHours = 0 }.check() }
-        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.cosignWithinHours = 721 }.check() }
-        #expect(throws: PolicyError(.alarmOutOfBounds)) { try rules { $0.care.handOffStageHours = 23 }.check() }
+        #expect(throws: PolicyError(.signAlarmOutOfBounds)) { try rules { $0.care.signWithinHours = 169 }.check() }
+        #expect(throws: PolicyError(.signAlarmOutOfBounds)) { try rules { $0.care.signWithinHours = 0 }.check() }
+        #expect(throws: PolicyError(.cosignAlarmOutOfBounds)) { try rules { $0.care.cosignWithinHours = 721 }.check() }
+        #expect(throws: PolicyError(.handOffAlarmOutOfBounds)) { try rules { $0.care.handOffStageHours = 23 }.check() }
     }
 
     @Test func followUpsRiseAndAreNotForgotten() throws {
@@ -105,7 +105,7 @@ struct PolicyCheckTests {
         for hours: [UInt16] in [[], [0], [24, 24], [168, 24], [2161], [1, 2, 3, 4, 5, 6, 7]] {
             #expect(throws: PolicyError(.followUpsOutOfBounds)) { try rules { $0.care.followUpHours = hours }.check() }
         }
-        #expect(throws: PolicyError(.followUpsOutOfBounds)) { try rules { $0.care.noShowHours = [2161] }.check() }
+        #expect(throws: PolicyError(.noShowFollowUpsOutOfBounds)) { try rules { $0.care.noShowHours = [2161] }.check() }
     }
 
     @Test func aFormatIsLeft() {

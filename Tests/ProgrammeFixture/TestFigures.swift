@@ -10,9 +10,12 @@ public import Wire
 
 extension Programme {
     /// So many clinicians beside Ada and Ben, on both sides' roster, with their devices published.
-    public func addClinicians(_ count: Int, role: Trust.ClinicianRole = .licensedClinician) async throws -> [TestClinician] {
+    /// - Parameter others: of the roster as well, whose devices publish for themselves.
+    public func addClinicians(
+        _ count: Int, role: Trust.ClinicianRole = .licensedClinician, and others: [ClinicianEntry] = []
+    ) async throws -> [TestClinician] {
         let more = try (0..<count).map { try TestClinician("Clinician \($0)", role: role) }
-        try await install(try documents.roster(try ([ada, ben] + more).map { try $0.entry }, version: 2))
+        try await install(try documents.roster(try ([ada, ben] + more).map { try $0.entry } + others, version: 2))
         for clinician in more { try await clinician.publish(in: self) }
         return more
     }

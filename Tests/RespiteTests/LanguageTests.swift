@@ -5,6 +5,7 @@
 import Foundation
 import Localization
 import ProgrammeKit
+import TestSupport
 import Testing
 
 extension RespiteTests {

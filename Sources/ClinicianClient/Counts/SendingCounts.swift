@@ -34,6 +34,8 @@ public struct OwnCounts: Sendable {
     /// Those that wait to leave; otherwise as the vault has them now.
     public let figures: WorkFigures
     public let standing: CountStanding
+    /// Of the newest quarter before of which it is known.
+    public let before: CountOutcome?
     /// Whether this run has made them ready, or has sent them.
     public let isNew: Bool
 }
@@ -43,7 +45,8 @@ extension ClinicianSession {
     public func ownCounts(_ vault: Vault) async throws -> OwnCounts {
         let (saved, round) = try await present()
         let standing = try await standing(saved, round)
-        return OwnCounts(round: round, figures: try figures(saved, round, vault), standing: standing, isNew: false)
+        return OwnCounts(
+            round: round, figures: try figures(saved, round, vault), standing: standing, before: saved.counting.newestOutcome, isNew: false)
     }
 
     /// The clinician's word, for this quarter and those to come. Whoever refuses what waits sends nothing of it; what has left cannot be taken back.
@@ -69,13 +72,17 @@ extension ClinicianSession {
         switch before {
         case .ready:
             let made = try await seal(saved, round, vault)
-            return OwnCounts(round: round, figures: made.figures, standing: .waits(made.moment), isNew: true)
+            return OwnCounts(
+                round: round, figures: made.figures, standing: .waits(made.moment), before: saved.counting.newestOutcome, isNew: true)
         case .waits(let moment) where moment <= now:
             guard let queued = saved.counting.queued else { return try await ownCounts(vault) }
             let after = try await send(queued)
-            return OwnCounts(round: round, figures: queued.figures, standing: after ?? before, isNew: after != nil)
+            return OwnCounts(
+                round: round, figures: queued.figures, standing: after ?? before, before: saved.counting.newestOutcome, isNew: after != nil)
         default:
-            return OwnCounts(round: round, figures: try figures(saved, round, vault), standing: before, isNew: false)
+            return OwnCounts(
+                round: round, figures: try figures(saved, round, vault), standing: before, before: saved.counting.newestOutcome,
+                isNew: false)
         }
     }
 
@@ -150,6 +157,7 @@ extension ClinicianSession {
             state.changeCounting {
                 $0.queued = nil
                 $0.sent = queued.round
+                if standing == .sent { $0.note(CountReports.Sent(round: queued.round, task: queued.task, report: queued.report)) }
                 $0.isSaidToBeCounted = standing == .saidToBeCounted
             }
         }

@@ -41,6 +41,7 @@ struct Sync: AsyncParsableCommand {
     func run(_ session: ClinicianSession, _ tool: NotesTool) async throws {
         let report = try await session.synchronise()
         let view = SyncView(tool.texts)
+        let counted = try await lookForCounts(session)
         let (cases, counts, caseFailure) = await synchroniseCases(session, tool)
         let (share, shareFailure) = await synchroniseCustodian(session, tool.texts)
         let failure = shareFailure ?? caseFailure
@@ -51,6 +52,7 @@ struct Sync: AsyncParsableCommand {
         } else {
             let news =
                 view.news(report) + (cases.map(caseView.news) ?? []) + share + [counts.flatMap(countsView.news)].compactMap(\.self)
+                + counted.map(countsView.news)
             tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
             tool.tell(report, session)
         }
@@ -68,6 +70,15 @@ struct Sync: AsyncParsableCommand {
             return (["\(texts("Records custodian")): \(CustodianView.words(after, texts))"], nil)
         } catch {
             return ([], error)
+        }
+    }
+
+    /// A side that does not answer was told of; the next run looks again.
+    private func lookForCounts(_ session: ClinicianSession) async throws -> [CountOutcome] {
+        do {
+            return try await session.lookForOwnCounts()
+        } catch is ServiceError {
+            return []
         }
     }
 

@@ -2,6 +2,7 @@
 
 import ClinicianClient
 import Localization
+import RoundClient
 import RoundResults
 import Terminal
 import Trust
@@ -28,6 +29,13 @@ struct CountsView {
         let standing: String
         /// Of `notYet` and `waits`.
         let moment: Int64?
+        let before: Before?
+
+        struct Before: Encodable {
+            let round: String
+            /// `counted`, `withheld`, `missing` or `uncheckable`.
+            let outcome: String
+        }
     }
 
     func json(_ counts: OwnCounts, withFigures: Bool = false) -> JSON {
@@ -46,7 +54,8 @@ struct CountsView {
         return JSON(
             round: counts.round.description, from: span.lowerBound.seconds, to: span.upperBound.seconds,
             sessionsKept: withFigures ? counts.figures.sessionsKept : nil, followUpsKept: withFigures ? counts.figures.followUpsKept : nil,
-            handOffsCompleted: withFigures ? counts.figures.handOffsCompleted : nil, standing: standing, moment: moment?.seconds)
+            handOffsCompleted: withFigures ? counts.figures.handOffsCompleted : nil, standing: standing, moment: moment?.seconds,
+            before: counts.before.map { JSON.Before(round: $0.round.description, outcome: $0.outcome.rawValue) })
     }
 
     func list(_ counts: OwnCounts) -> KeyValueList {
@@ -61,6 +70,7 @@ struct CountsView {
             list.add(texts(question.label), texts.number(Int(number)))
         }
         list.add(texts("Standing", context: "of numbers"), sentence(counts.standing))
+        if let before = counts.before { list.add(before.round.description, sentence(before.outcome)) }
         return list
     }
 
@@ -81,6 +91,29 @@ struct CountsView {
         case .sent: texts("sent", context: "numbers")
         case .saidToBeCounted: saidToBeCounted
         case .notCounted: texts("your work is not counted this quarter", context: "numbers")
+        }
+    }
+
+    private func sentence(_ outcome: ReportOutcome) -> String {
+        switch outcome {
+        case .counted: texts("both sides have signed that they counted your numbers", context: "numbers")
+        case .withheld: texts("nothing was published of this quarter", context: "numbers")
+        case .missing: texts("not among those that were counted, although the department side has signed that it took them", context: "numbers")
+        case .uncheckable: texts("whether they were counted can no longer be looked up", context: "numbers")
+        }
+    }
+
+    /// Of a quarter that is over, once it is known.
+    func news(_ before: CountOutcome) -> String {
+        let round = ["round": before.round.description]
+        return switch before.outcome {
+        case .counted: texts("{round}: both sides have signed that they counted your numbers.", round)
+        case .withheld: texts("{round}: nothing was published of the numbers from case files.", round)
+        case .missing:
+            texts(
+                "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority.",
+                round)
+        case .uncheckable: texts("{round}: whether your numbers were counted can no longer be looked up.", round)
         }
     }
 
