@@ -424,7 +424,8 @@ let heavyTests: [Target] =
             "RoundTests",
             [
                 "Wire", "Sodium", "Policies", "Trust", "Tokens", "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
-                "RoundClient", "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "LocalState", "OfficerClient", "ClinicianClient",
+                "RoundClient", "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "LocalState", "OfficerClient",
+                "ClinicianClient",
                 "CaseKit", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),

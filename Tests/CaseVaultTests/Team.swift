@@ -68,7 +68,9 @@ struct Team {
             programme: programme, version: version, issued: Self.now, expires: Self.now + 300 * Self.day, departments: [],
             clinicians: clinicians, sides: [try side(.department), try side(.provider)])
         var devices = DeviceDirectory()
-        for member in [ada, ben, ida] where member.id != absent?.id { try devices.accept(try list(of: member, until: keysUntil), roster: roster) }
+        for member in [ada, ben, ida] where member.id != absent?.id {
+            try devices.accept(try list(of: member, until: keysUntil), roster: roster)
+        }
         return Practice(roster: roster, devices: devices, writing: writing, at: Self.now)
     }
 

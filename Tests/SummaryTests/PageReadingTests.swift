@@ -40,7 +40,8 @@ struct PageReadingTests {
     @Test func aRoundThatWasWithheldIsAGapAndNoStraightLine() throws {
         let year = try region.year()
         let river = try #require(try page().components(separatedBy: "<section class=\"cell\"").last)
-        let trend = try #require(river.components(separatedBy: "<svg class=\"trend\"").dropFirst().first?.components(separatedBy: "</svg>").first)
+        let trend = try #require(
+            river.components(separatedBy: "<svg class=\"trend\"").dropFirst().first?.components(separatedBy: "</svg>").first)
         #expect(year.count == 3 && trend.contains("not shown"))
         #expect(!trend.contains("<polyline") && trend.components(separatedBy: "class=\"gap\"").count == 2)
         let harbor = try #require(try page().components(separatedBy: "<section class=\"cell\"").dropFirst().first)

@@ -90,7 +90,8 @@ public struct CaseEntry: Hashable, Sendable, Identifiable {
         var signer = signer
         signer.doubt = doubt
         return CaseEntry(
-            id: id, author: author, device: device, signer: signer, predecessors: predecessors, occurredAt: occurredAt, writtenAt: writtenAt,
+            id: id, author: author, device: device, signer: signer, predecessors: predecessors, occurredAt: occurredAt,
+            writtenAt: writtenAt,
             content: content)
     }
 }

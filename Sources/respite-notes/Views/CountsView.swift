@@ -98,7 +98,8 @@ struct CountsView {
         switch outcome {
         case .counted: texts("both sides have signed that they counted your numbers", context: "numbers")
         case .withheld: texts("nothing was published of this quarter", context: "numbers")
-        case .missing: texts("not among those that were counted, although the department side has signed that it took them", context: "numbers")
+        case .missing:
+            texts("not among those that were counted, although the department side has signed that it took them", context: "numbers")
         case .uncheckable: texts("whether they were counted can no longer be looked up", context: "numbers")
         }
     }
