@@ -26,18 +26,18 @@ public struct ServiceClient: Sendable {
 
     /// A call that nobody signs.
     public func call<Call: ServiceCall>(_ call: Call.Type) async throws -> Call.Answer where Call.Body == Nothing {
-        try await send(call, body: [], headers: [])
+        try await send(call, body: []) { _ in [] }
     }
 
     /// The answer to a call that nobody signs, as it came: for a page that is too long to be decoded whole.
     public func bytes<Call: ServiceCall>(of call: Call.Type) async throws -> [UInt8] where Call.Body == Nothing {
-        try await exchange(call, body: [], headers: [])
+        try await exchange(call, body: []) { _ in [] }
     }
 
     /// A signed call without a body.
     public func call<Call: ServiceCall>(_ call: Call.Type, by key: SigningKey, at now: Instant) async throws -> Call.Answer
     where Call.Body == Nothing {
-        try await send(call, body: [], headers: try sign(call, [], key, now))
+        try await send(call, body: []) { try sign(call, [], key, now + $0) }
     }
 
     /// A signed call.
@@ -45,7 +45,7 @@ public struct ServiceClient: Sendable {
         _ call: Call.Type, _ body: Call.Body, by key: SigningKey, at now: Instant
     ) async throws -> Call.Answer {
         let bytes = Array(try JSONEncoder.service.encode(body))
-        return try await send(call, body: bytes, headers: try sign(call, bytes, key, now))
+        return try await send(call, body: bytes) { try sign(call, bytes, key, now + $0) }
     }
 
     private func sign(
@@ -58,7 +58,7 @@ public struct ServiceClient: Sendable {
     }
 
     private func send<Call: ServiceCall>(
-        _ call: Call.Type, body: [UInt8], headers: [(name: String, value: String)]
+        _ call: Call.Type, body: [UInt8], headers: (_ waited: Int64) throws -> [(name: String, value: String)]
     ) async throws -> Call.Answer {
         let answer = try await exchange(call, body: body, headers: headers)
         if Call.Answer.self == Nothing.self, let nothing = Nothing() as? Call.Answer { return nothing }
@@ -66,16 +66,24 @@ public struct ServiceClient: Sendable {
         return value
     }
 
+    /// - Parameter headers: made anew for each attempt: a signature is good for one request.
     private func exchange<Call: ServiceCall>(
-        _ call: Call.Type, body: [UInt8], headers: [(name: String, value: String)]
+        _ call: Call.Type, body: [UInt8], headers: (_ waited: Int64) throws -> [(name: String, value: String)]
     ) async throws -> [UInt8] {
-        var headers = headers
-        if !body.isEmpty { headers.append((name: "content-type", value: "application/json")) }
-        let request = TransportRequest(method: Call.route.method.rawValue, path: Call.route.path, headers: headers, body: body)
-        let answer = try await send(request)
-        guard answer.body.count <= TransportAnswer.limit else { throw ServiceError.badAnswer }
-        guard (200..<300).contains(answer.status) else { throw refusal(answer) }
-        return answer.body
+        var waited: Int64 = 0
+        while true {
+            var fields = try headers(waited)
+            if !body.isEmpty { fields.append((name: "content-type", value: "application/json")) }
+            let request = TransportRequest(method: Call.route.method.rawValue, path: Call.route.path, headers: fields, body: body)
+            let answer = try await send(request)
+            guard answer.body.count <= TransportAnswer.limit else { throw ServiceError.badAnswer }
+            guard !(200..<300).contains(answer.status) else { return answer.body }
+            // A server that is asked too much has done nothing of it.
+            guard answer.status == 429, let seconds = answer.retryAfter, await transport.pause(seconds: seconds) else {
+                throw refusal(answer)
+            }
+            waited += Int64(max(0, seconds))
+        }
     }
 
     /// Throws `wrongCertificate` where any address showed one and none was right.

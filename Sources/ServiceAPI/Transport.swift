@@ -25,11 +25,14 @@ public struct TransportAnswer: Sendable {
     public let status: Int
     public let contentType: String
     public let body: [UInt8]
+    /// In seconds: when the server wants to be asked again, where it says so (RFC 9110 section 10.2.3; a date is not read).
+    public let retryAfter: Int?
 
-    public init(status: Int, contentType: String, body: [UInt8]) {
+    public init(status: Int, contentType: String, body: [UInt8], retryAfter: Int? = nil) {
         self.status = status
         self.contentType = contentType
         self.body = body
+        self.retryAfter = retryAfter
     }
 }
 
@@ -46,4 +49,12 @@ public protocol Transport: Sendable {
     /// Opens a fresh connection, sends, reads one answer, closes. Throws `ServiceError.unreachable`, or where nothing was sent `.notConnected` or
     /// `.wrongCertificate`.
     func send(_ request: TransportRequest, to address: SideAddress, identity: ServerIdentity) async throws(ServiceError) -> TransportAnswer
+
+    /// Asked where a server is asked too much and names a time: waits that long, and says whether the request goes out again.
+    func pause(seconds: Int) async -> Bool
+}
+
+extension Transport {
+    /// Nobody waits unless the transport is there for that.
+    public func pause(seconds: Int) async -> Bool { false }
 }

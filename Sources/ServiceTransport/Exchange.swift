@@ -109,7 +109,8 @@ private final class AnswerReader: ChannelInboundHandler {
         case .end:
             guard let head else { return answer.fail(ExchangeError.interrupted) }
             let type = head.headers.first(name: "content-type") ?? ""
-            answer.succeed(TransportAnswer(status: Int(head.status.code), contentType: type, body: body))
+            let retryAfter = head.headers.first(name: "retry-after").flatMap { Int($0) }
+            answer.succeed(TransportAnswer(status: Int(head.status.code), contentType: type, body: body, retryAfter: retryAfter))
         }
     }
 

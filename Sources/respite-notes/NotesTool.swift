@@ -36,8 +36,11 @@ struct NotesTool: Sendable {
     func unlock(_ options: StateOptions) throws -> ClinicianSession { session(try options.unlock(file(options), prompter)) }
 
     func session(_ state: OpenState<ClinicianState>) -> ClinicianSession {
-        ClinicianSession(state: state, transport: TLSTransport(), clock: clock)
+        ClinicianSession(state: state, transport: transport, clock: clock)
     }
+
+    /// Waits where a server is asked too much and names a time that is not long.
+    var transport: PatientTransport { PatientTransport(TLSTransport(), console: console, texts: texts) }
 
     /// Synchronises where a server answers. Silence is no error: what is here can be read, and what is saved waits.
     func synchroniseIfPossible(_ session: ClinicianSession) async throws {

@@ -45,8 +45,11 @@ struct OfficerTool: Sendable {
     }
 
     func session(_ state: OpenState<OfficerState>) -> OfficerSession {
-        OfficerSession(state: state, transport: TLSTransport(), clock: clock)
+        OfficerSession(state: state, transport: transport, clock: clock)
     }
+
+    /// Waits where a server is asked too much and names a time that is not long.
+    var transport: PatientTransport { PatientTransport(TLSTransport(), console: console, texts: texts) }
 
     /// Fetches news of the programme where a server answers; what is refused is an error, silence is not.
     func refresh(_ session: OfficerSession) async throws {

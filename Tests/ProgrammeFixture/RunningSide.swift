@@ -115,7 +115,8 @@ public struct HonestTransport: Transport {
             return TransportAnswer(
                 status: response.status.code,
                 contentType: response.headers[.contentType] ?? "",
-                body: Array(response.body.readableBytesView)
+                body: Array(response.body.readableBytesView),
+                retryAfter: response.headers[.retryAfter].flatMap { Int($0) }
             )
         } catch {
             throw .unreachable

@@ -178,6 +178,16 @@ import Wire
         #expect(elsewhere.connections.isEmpty && server.requests.count == 1)
     }
 
+    @Test func whenAServerWantsToBeAskedAgainIsReadInSecondsOnly() async throws {
+        let certificate = try Self.certificate()
+        let server = try await RecordingServer(showing: certificate)
+        for (text, seconds) in [("17", 17), ("Wed, 21 Oct 2026 07:28:00 GMT", nil), ("", nil), ("-", nil)] as [(String, Int?)] {
+            server.answer(.init(status: .tooManyRequests, headers: [("Retry-After", text)]))
+            let answer = try await TLSTransport().send(get, to: server.address, identity: .pinned([Self.digest(certificate)]))
+            #expect(answer.status == 429 && answer.retryAfter == seconds, "\(text)")
+        }
+    }
+
     @Test func anAnswerOverTheLimitIsRefusedAndOneWithinIsWhole() async throws {
         let certificate = try Self.certificate()
         let server = try await RecordingServer(showing: certificate)

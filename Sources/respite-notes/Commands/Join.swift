@@ -7,7 +7,6 @@ import Localization
 import PersonalTools
 import Policies
 import ServiceAPI
-import ServiceTransport
 import Terminal
 import ToolSupport
 import Trust
@@ -91,7 +90,7 @@ struct Join: AsyncParsableCommand {
     private func find(card: String, _ tool: NotesTool) async throws -> FoundProgramme {
         let words = card.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         guard words.count == 2, let address = try? SideAddress(words[0]) else { throw ClinicianError.badInput(.programme) }
-        return try await ClinicianSession.programme(at: address, code: words[1], over: TLSTransport(), now: tool.clock())
+        return try await ClinicianSession.programme(at: address, code: words[1], over: tool.transport, now: tool.clock())
     }
 
     private func compare(_ found: FoundProgramme, _ tool: NotesTool) throws {

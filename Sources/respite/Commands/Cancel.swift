@@ -6,7 +6,6 @@ import FoundationEssentials
 import Localization
 import OfficerClient
 import PersonalTools
-import ServiceTransport
 import Terminal
 import ToolSupport
 import Trust
@@ -75,7 +74,7 @@ struct Cancel: AsyncParsableCommand {
         let card = try CardReading.card(from: cardFile, tool)
         let leaving = Leaving.documents + .look + .change
         try tool.confirm(texts("Cancel the appointment that these words belong to?"), yes: yes, help: leaving.help(texts))
-        let transport = TLSTransport()
+        let transport = tool.transport
         let contact = try await OfficerSession.contact(card, over: transport, now: tool.clock())
         let terms = try await contact.cancelBooking(code: wordCode, over: transport, now: tool.clock())
         tool.console.write(texts("Cancelled: {appointment}.", ["appointment": texts.span(terms.span, in: .current, now: tool.clock())]))
