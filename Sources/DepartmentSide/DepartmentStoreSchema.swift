@@ -67,6 +67,7 @@ extension Schema {
             .service,
             .roundPatience,
             .measuresAgain,
+            .supervision,
         ],
         invariants: [noOverlap, everyChangeThere, everyTokenSpent] + .records + Invariant.rounds
     )

@@ -55,6 +55,14 @@ public struct RecordScribe: Sendable {
         try DeviceSigned(RecordTombstone(of: core, by: device.publicKey), by: device)
     }
 
+    /// A report about unsigned notes that nobody can open.
+    public func report(to supervisor: SigningPublicKey, _ number: UInt64) throws -> DeviceSigned<NoteReport> {
+        let report = try NoteReport(
+            device: device.publicKey, supervisor: supervisor, number: number,
+            wrappedKey: WrappedContentKey(bytes: Randomness.bytes(WrappedContentKey.length)), body: Self.noise(NoteReport.bucket))
+        return try DeviceSigned(report, by: device)
+    }
+
     public static func noise(_ bucket: SizeBucket) throws -> CommittedCiphertext {
         try CommittedCiphertext(
             nonce: Nonce(bytes: Randomness.bytes(24)), commitment: KeyCommitment(bytes: Randomness.bytes(32)),

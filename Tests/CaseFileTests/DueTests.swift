@@ -184,10 +184,36 @@ import Wire
         #expect(line.submitted.overdue == 1)
         #expect(line.unsigned.count == 1)
         #expect(line.unsigned.overdue == 1)
+        #expect(line.missing == 0 && !line.isOld && line.reportedAt == now)
+        let later = now + 14 * day
+        #expect(SupervisorQueue(notes, reports: [ages], supervising: supervisees, at: later).lines.first?.isOld == true)
+        // What the intern's device says was submitted, and never came.
+        let none = SubmittedNotes([], for: supervisor.key, supervising: supervisees)
+        #expect(SupervisorQueue(none, reports: [ages], supervising: supervisees, at: now).lines.first?.missing == 1)
+        #expect(SupervisorQueue(notes, reports: [ages], supervising: [], at: now).lines.isEmpty)
         #expect(history.state.notes[draft]?.isUnsigned == true)
         var dumped = ""
         dump(queue, to: &dumped)
         #expect(!dumped.contains("canary"))
+    }
+
+    /// However many there are, a report has room for them: the oldest by date, the others by number.
+    @Test func ofManyUnsignedNotesTheOldestAreDatedAndTheOthersCounted() throws {
+        let history = try History(by: intern)
+        let count = NoteAges.most + 20
+        for _ in 0..<count { _ = try history.writeDraft("canary", by: intern) }
+        let now = history.now + 8 * day
+        let ages = NoteAges([history.state], of: intern.key, at: now)
+        #expect(ages.unsigned.count == count && ages.unsigned.oldest.count == NoteAges.most && ages.unsigned.more == 20)
+        #expect(ages.canonicalBytes.count < 4000)
+        #expect(try NoteAges(canonicalBytes: ages.canonicalBytes) == ages)
+        let notes = SubmittedNotes([], for: supervisor.key, supervising: [intern.key])
+        let line = try #require(SupervisorQueue(notes, reports: [ages], supervising: [intern.key], at: now).lines.first)
+        #expect(line.unsigned.count == count && line.unsigned.overdue == NoteAges.most)
+        // More are counted only where there is no room: a pile has one form.
+        var bytes = NoteAges([], of: intern.key, at: now).canonicalBytes
+        bytes[bytes.count - 1] = 1
+        #expect(throws: WireError.self) { try NoteAges(canonicalBytes: bytes) }
     }
 
     @Test func whatIsAnsweredLeavesTheQueueUntilItIsSubmittedAgain() throws {

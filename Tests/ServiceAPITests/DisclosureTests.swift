@@ -46,6 +46,7 @@ import Wire
         for after in [nil, record] { try expectComplete(CustodyRecordsAfter(of: key, after: after)) }
         try expectComplete(CustodyRecordsWanted(of: key, records: [record]))
         try expectComplete(CustodyGrants(of: key, grants: [blob]))
+        try expectComplete(NoteReportRequest(report: blob))
         try expectComplete(CheckInRequest(checkIn: blob))
         let quarter = try PeriodID(number: 20264)
         try expectComplete(RoundBatch(round: quarter, task: blob, checkIns: [blob]))
@@ -80,7 +81,8 @@ import Wire
             PutAvailability.route,
             PutKeys.route, PostClinicianBooking.route, PostClinicianChange.route, PostClinicianMessage.route, PostRecords.route,
             PostRecordGrants.route, PostTombstones.route, ListRecords.route, FetchRecords.route, ListRecordHeads.route,
-            PutRecoveryShares.route, GetRecoveryShares.route, ListCustodyRecords.route, FetchCustodyRecords.route, PostCustodyGrants.route,
+            PutRecoveryShares.route, GetRecoveryShares.route, PutNoteReport.route, GetNoteReports.route, ListCustodyRecords.route,
+            FetchCustodyRecords.route, PostCustodyGrants.route,
             PostCheckIn.route, PostWorkFigures.route, GetReleasedHalves.route, GetCountedReports.route, PostRoundBatch.route,
             PostRoundCollection.route,
             PutRoundHalves.route,

@@ -18,6 +18,8 @@ public struct SubmittedNote: Hashable, Sendable, Identifiable {
 public struct SubmittedNotes: Sendable {
     /// The oldest first.
     public let waiting: [SubmittedNote]
+    /// When each supervisee submitted something, answered or not.
+    let submissions: [SigningPublicKey: Set<Instant>]
 
     /// - Parameters:
     ///   - entries: verified, in any order.
@@ -41,6 +43,7 @@ public struct SubmittedNotes: Sendable {
             default: continue
             }
         }
+        self.submissions = Dictionary(submissions.map { ($0.author, [$0.submittedAt]) }) { $0.union($1) }
         var unanswered: [NoteVersion: SubmittedNote] = [:]
         for note in submissions {
             // The same version can be submitted again after it was returned.

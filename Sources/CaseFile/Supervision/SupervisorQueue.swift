@@ -12,8 +12,9 @@ public struct SupervisorQueue: Hashable, Sendable {
         /// Older than the rules allow.
         public let overdue: Int
 
-        init(_ waitingSince: [Instant], within limit: Int64, at now: Instant) {
-            count = waitingSince.count
+        /// - Parameter more: younger ones, of which only the number is known; none of them counts as overdue.
+        init(_ waitingSince: [Instant], more: Int = 0, within limit: Int64, at now: Instant) {
+            count = waitingSince.count + more
             oldest = waitingSince.min().map { max(0, now.since($0)) }
             overdue = waitingSince.count { $0 + limit <= now }
         }
@@ -27,7 +28,14 @@ public struct SupervisorQueue: Hashable, Sendable {
         public let unsigned: Pile
         /// When it said so; `nil` for never.
         public let reportedAt: Instant?
+        /// Nothing was heard for so long that it may be otherwise by now.
+        public let isOld: Bool
+        /// Notes that wait for a co-signature, as the supervisee's device said last, and whose submission never came here.
+        public let missing: Int
     }
+
+    /// In seconds: after that a report is old.
+    public static let reportAge: Int64 = 14 * 86_400
 
     /// By the supervisees' keys.
     public let lines: [Line]
@@ -47,8 +55,11 @@ public struct SupervisorQueue: Hashable, Sendable {
             return Line(
                 supervisee: supervisee,
                 submitted: Pile(waiting, within: rules.cosignWithin, at: now),
-                unsigned: Pile(report?.unsigned ?? [], within: rules.signWithin, at: now),
-                reportedAt: report?.at
+                unsigned: Pile(
+                    report?.unsigned.oldest ?? [], more: Int(report?.unsigned.more ?? 0), within: rules.signWithin, at: now),
+                reportedAt: report?.at,
+                isOld: report.map { $0.at + Self.reportAge <= now } ?? false,
+                missing: report.map { $0.submitted.oldest.count { notes.submissions[supervisee]?.contains($0) != true } } ?? 0
             )
         }
     }

@@ -70,7 +70,7 @@ public struct Practice: Sendable {
     func isReachable(_ clinician: SigningPublicKey, at now: Instant) -> Bool { (try? addressed(clinician, at: now)) != nil }
 
     /// Whether a device signs for a clinician at this time.
-    func isCertified(_ device: SigningPublicKey, of clinician: SigningPublicKey, at now: Instant) -> Bool {
+    public func isCertified(_ device: SigningPublicKey, of clinician: SigningPublicKey, at now: Instant) -> Bool {
         devices.lists[clinician]?.body.certifies(device, at: now) ?? false
     }
 

@@ -8,17 +8,18 @@ import Wire
 extension ClinicianSession {
     /// New records go in the order of the chain, so that one that is refused holds up the rest. Grants and tombstones stand by themselves: of a
     /// refused batch each is tried alone, and one that is refused for good is offered no more.
-    /// - Returns: how many were taken; why something was not, where it is to be tried again.
+    /// - Returns: how many were taken; why something was not, where it is to be tried again; how many tombstones never will be.
     func handIn(
         _ vault: Vault, _ client: ServiceClient, _ device: SigningKey, at now: Instant, _ progress: CaseSyncStep.Progress
-    ) async throws -> (count: Int, refused: Problem.Kind?) {
+    ) async throws -> (count: Int, refused: Problem.Kind?, tombstonesRefused: Int) {
         let total = try vault.waiting(at: now)
         var count = 0
+        var tombstonesRefused = 0
         while true {
             // Tombstones are no records that wait.
             if total > 0 { progress(.handingIn, min(count, total), total) }
             let next = try vault.handIn(at: now)
-            guard !next.isEmpty else { return (count, nil) }
+            guard !next.isEmpty else { return (count, nil, tombstonesRefused) }
             var refused: Problem.Kind?
             do {
                 for request in RecordsRequest.batches(of: next.uploads) {
@@ -35,6 +36,9 @@ extension ClinicianSession {
                 }
             } done: {
                 try vault.handedIn(HandIn(grants: $0), at: now)
+            } never: {
+                // What the department side has instead it lists, and the next look goes by that.
+                try vault.handedIn(HandIn(grants: $0), at: now)
             }
             let tombstones = try await send(next.tombstones) { tombstones in
                 for request in TombstonesRequest.batches(of: tombstones) {
@@ -42,15 +46,21 @@ extension ClinicianSession {
                 }
             } done: {
                 try vault.handedIn(HandIn(tombstones: $0), at: now)
+            } never: {
+                try vault.refused($0, at: now)
+                tombstonesRefused += $0.count
             }
             count += grants.count + tombstones.count
-            if let refused = refused ?? grants.refused ?? tombstones.refused { return (count, refused) }
+            if let refused = refused ?? grants.refused ?? tombstones.refused { return (count, refused, tombstonesRefused) }
         }
     }
 
-    /// - Parameter done: told of what was taken, and of what never will be.
+    /// - Parameters:
+    ///   - done: told of what was taken.
+    ///   - never: told of what never will be.
     private func send<Element>(
-        _ elements: [Element], post: ([Element]) async throws -> Void, done: ([Element]) throws -> Void
+        _ elements: [Element], post: ([Element]) async throws -> Void, done: ([Element]) throws -> Void,
+        never: ([Element]) throws -> Void
     ) async throws -> (count: Int, refused: Problem.Kind?) {
         guard !elements.isEmpty else { return (0, nil) }
         do {
@@ -59,13 +69,13 @@ extension ClinicianSession {
             let kind = try Self.kind(of: problem)
             guard Self.final.contains(kind) else { return (0, kind) }
             guard elements.count > 1 else {
-                try done(elements)
+                try never(elements)
                 return (0, nil)
             }
             // By halves: one among many is found in a few requests.
             let middle = elements.count / 2
-            let first = try await send(Array(elements[..<middle]), post: post, done: done)
-            let second = try await send(Array(elements[middle...]), post: post, done: done)
+            let first = try await send(Array(elements[..<middle]), post: post, done: done, never: never)
+            let second = try await send(Array(elements[middle...]), post: post, done: done, never: never)
             return (first.count + second.count, first.refused ?? second.refused)
         }
         try done(elements)

@@ -22,6 +22,12 @@ public struct CaseSyncReport: Sendable {
     public internal(set) var entered = 0
     /// What the server refused, where it did.
     public internal(set) var refused: Problem.Kind?
+    /// Records of which it has refused for good to destroy what it has.
+    public internal(set) var tombstonesRefused = 0
+    /// What supervisees' devices said of unsigned notes.
+    public internal(set) var reports = NoteReportsTaken()
+    /// The server did not take what this device said of its own to the supervisor.
+    public internal(set) var isReportRefused = false
 }
 
 /// What takes long where there are many records.
@@ -48,6 +54,7 @@ extension ClinicianSession {
         // After a restore that could not put it back.
         if let carried = saved.carriedCases, saved.mustReadCases != nil { try? vault.take(carried: carried.bytes) }
         if saved.casesReadAt != nil { try await state.update { $0.casesReadAt = nil } }
+        report.reports = try await takeReports(vault, client, device, at: now)
         report.taken = try await look(vault, client, device, at: now, certainly: certainTime(saved), progress)
         let inUse = try vault.subkeysInUse
         // As certain as the time by which keys are destroyed: a clock that is ahead is not believed.
@@ -62,7 +69,8 @@ extension ClinicianSession {
         report.entered = try vault.enterHandedOver(at: now)
         if try handsIn || vault.isTimeToHandIn(at: now) {
             try vault.fillUp(at: now)
-            (report.handedIn, report.refused) = try await handIn(vault, client, device, at: now, progress)
+            (report.handedIn, report.refused, report.tombstonesRefused) = try await handIn(vault, client, device, at: now, progress)
+            report.isReportRefused = try await self.report(vault, client, device, at: now)
             if report.refused == nil { try vault.drawNextHandIn(after: now) }
         }
         report.waiting = try vault.waiting(at: now)

@@ -37,6 +37,8 @@ public struct ClinicianState: Codable, Sendable {
     var counts: CountReports?
     /// Shares of the records custodian's key; `nil` where this clinician has nothing to do with it.
     var custody: Custody?
+    /// Reports about unsigned notes; `nil` where this clinician neither has a supervisor nor is one.
+    var supervision: Supervision?
     /// What only the vault has, sealed under its key: in a backup, and until a restore has put it back.
     var carriedCases: Blob?
     /// Another copy of this state published its keys last, so this one publishes none until the clinician says which goes on.
@@ -47,6 +49,8 @@ public struct ClinicianState: Codable, Sendable {
     var lock: Blob?
     /// The state was put back from a backup, so that the department side may know more than it does, until the next synchronisation.
     var isRestored = false
+    /// It was put back once, or another copy of it was in use: from then on nobody can tell whether a server shows all there was.
+    var wasPutBack: Bool?
 
     /// A new clinician: an identity and a device, and subkeys for the coming quarters. Throws `badInput` for a name that no request can hold.
     public init(name: String, now: Instant) throws {
@@ -68,6 +72,7 @@ public struct ClinicianState: Codable, Sendable {
     /// where they are ahead.
     public mutating func markRestored() {
         isRestored = true
+        wasPutBack = true
         // Also where the backup knows of no case: the first one may have been opened since.
         mustReadCases = true
     }

@@ -3,6 +3,7 @@
 public import Envelope
 public import ServiceAPI
 public import Sodium
+public import Wire
 
 /// Each method is one whole state change: it happens completely and durably, or not at all. What it is given was read and its signatures
 /// verified; that the signing devices are the clinician's was checked. Any implementation must pass the test body `recordStoreBehaves`.
@@ -38,6 +39,19 @@ public protocol RecordStore: Sendable {
     func leave(_ shares: [AddressedShare], of plan: RecoveryPlan, from sender: SigningPublicKey) async throws
 
     func shares(for clinician: SigningPublicKey) async throws -> [DeliveredShare]
+
+    /// Puts a device's report in the place of its last one, and destroys those of the clinician's devices that are certified no more.
+    /// - Parameter day: of the server, in days since 1970.
+    /// - Returns: how many bytes are new. Throws `outOfOrder` where the number does not rise, unless it is the same report.
+    func report(
+        _ report: DeviceSigned<NoteReport>, of clinician: SigningPublicKey, certified: Set<SigningPublicKey>, day: Int
+    ) async throws -> Int
+
+    /// For a supervisor, in the order of the devices.
+    func reports(for supervisor: SigningPublicKey, of supervisees: Set<SigningPublicKey>, limit: Int) async throws -> [Blob]
+
+    /// Destroys reports that came before this day.
+    func forgetReports(before day: Int) async throws
 
     func counts() async throws -> RecordCounts
 }

@@ -55,6 +55,24 @@ extension SchemaStep {
         CREATE INDEX recovery_share_custodian ON recovery_share (custodian);
         """
     )
+
+    /// What supervisees' devices leave for their supervisors: one of each device, and the day on which it came, so that it is forgotten.
+    static let supervision = SchemaStep(
+        "department-supervision-1",
+        """
+        CREATE TABLE note_report (
+            device BLOB NOT NULL PRIMARY KEY CHECK (length(device) = 32),
+            clinician BLOB NOT NULL CHECK (length(clinician) = 32),
+            supervisor BLOB NOT NULL CHECK (length(supervisor) = 32),
+            number INTEGER NOT NULL CHECK (number >= 0),
+            day INTEGER NOT NULL,
+            document BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX note_report_supervisor ON note_report (supervisor);
+        CREATE INDEX note_report_clinician ON note_report (clinician);
+        CREATE INDEX note_report_day ON note_report (day);
+        """
+    )
 }
 
 extension [Invariant] {

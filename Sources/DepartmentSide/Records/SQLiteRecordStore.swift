@@ -5,7 +5,7 @@ internal import GRDB
 public import ServerCore
 public import ServiceAPI
 public import Sodium
-internal import Wire
+public import Wire
 
 public struct SQLiteRecordStore: RecordStore {
     let database: ServerDatabase
@@ -90,6 +90,25 @@ public struct SQLiteRecordStore: RecordStore {
 
     public func shares(for clinician: SigningPublicKey) async throws -> [DeliveredShare] {
         try await database.read { try RecordRows($0).shares(for: clinician) }
+    }
+
+    public func report(
+        _ report: DeviceSigned<NoteReport>, of clinician: SigningPublicKey, certified: Set<SigningPublicKey>, day: Int
+    ) async throws -> Int {
+        let added = try await database.change {
+            try RecordRows($0).replace(report, of: clinician, certified: certified, day: day)
+        }
+        if added > 0 { try await database.forgetDeleted() }
+        return added
+    }
+
+    public func reports(for supervisor: SigningPublicKey, of supervisees: Set<SigningPublicKey>, limit: Int) async throws -> [Blob] {
+        try await database.read { try RecordRows($0).reports(for: supervisor, of: supervisees, limit: limit) }
+    }
+
+    public func forgetReports(before day: Int) async throws {
+        let gone = try await database.change { try RecordRows($0).forgetReports(before: day) }
+        if gone > 0 { try await database.forgetDeleted() }
     }
 
     public func counts() async throws -> RecordCounts { try await database.read { try RecordRows($0).counts() } }

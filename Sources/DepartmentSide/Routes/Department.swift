@@ -69,9 +69,10 @@ public struct Department: Sendable {
         return entry.identity
     }
 
-    /// Deletes bookings that are older than the policy keeps them.
+    /// Deletes bookings that are older than the policy keeps them, and reports to supervisors that nobody has replaced.
     public func forgetOld() async throws {
         guard let programme = side.trust.programme else { return }
+        try await records.forgetReports(before: RecordDesk.day(side.now()) - RecordDesk.reportDays)
         let days = Int64(programme.rules.bookingRetentionDays)
         let count = try await store.forget(sessionsEndedBefore: side.now() - days * 86_400, now: side.now())
         guard count > 0 else { return }

@@ -38,6 +38,7 @@ struct RecordDesk: Sendable {
             RecoveryPost(shares: try await store.shares(for: try department.clinician(of: caller)))
         }
         addCustodianRoutes(to: routes)
+        addSupervisionRoutes(to: routes)
     }
 
     private func take(_ body: RecordsRequest, by caller: SigningPublicKey) async throws -> Nothing {

@@ -24,6 +24,8 @@ public enum RecordLimits {
     /// Sealed shares that one clinician can leave for others, of one custodian's key; and custodians of whom one clinician can.
     public static let shares = 64
     public static let custodians = 4
+    /// Reports of supervisees' devices that a supervisor is handed.
+    public static let reports = 256
 }
 
 extension Blob {

@@ -82,17 +82,19 @@ struct QueueCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "queue",
             abstract: Texts.current("Show how many notes wait for your co-signature, and how long; no text."),
-            discussion: Texts.current("Examples:\n  respite-notes queue\n  respite-notes queue --json")
+            discussion: Texts.current(
+                "Examples:\n  respite-notes queue\n  respite-notes queue --json\n\nFor each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
+            )
         )
     }
 
     @OptionGroup var state: StateOptions
     @OptionGroup var output: OutputOptions
 
-    func run() async throws { try run(try await CaseDesk(state)) }
+    func run() async throws { try await run(try await CaseDesk(state)) }
 
-    func run(_ desk: CaseDesk) throws {
-        let view = try QueueView(desk)
+    func run(_ desk: CaseDesk) async throws {
+        let view = try await QueueView(desk)
         if output.json { return try desk.tool.console.write(json: view.json) }
         desk.tool.console.write(view.lines(desk.tool.console.traits))
     }

@@ -15,7 +15,7 @@ struct Today: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Show today's sessions, and what is due in your cases."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes today\n  respite-notes today --offline --json\n\nOne list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+                "Examples:\n  respite-notes today\n  respite-notes today --offline --json\n\nOne list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
             )
         )
     }
@@ -33,7 +33,8 @@ struct Today: AsyncParsableCommand {
         let (view, failure) = try await offline.view(session, tool) { try session.today() }
         // What is due is shown whatever the network says.
         let desk = try session.hasVault ? try await CaseDesk(session, tool) : nil
-        let (due, queue) = (try desk.map(DueView.init), try desk.map(QueueView.init))
+        let due = try desk.map(DueView.init)
+        let queue: QueueView? = if let desk { try await QueueView(desk) } else { nil }
         if output.json {
             try tool.console.write(json: JSON(schedule: view.json, due: due?.json ?? [], queue: queue?.summary ?? []))
         } else {

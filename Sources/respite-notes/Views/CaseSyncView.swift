@@ -24,6 +24,19 @@ struct CaseSyncView {
         /// How many findings of each sort.
         let findings: [String: Int]
         let refused: String?
+        /// What supervisees' devices said of unsigned notes.
+        let reports: Reports
+        /// Tombstones that the server will not take.
+        let tombstonesRefused: Int
+    }
+
+    struct Reports: Encodable {
+        let new: Int
+        let rolledBack: Int
+        let refused: Int
+        /// Whether the server handed them out, and took this device's own.
+        let served: Bool
+        let taken: Bool
     }
 
     func json(_ report: CaseSyncReport) -> JSON {
@@ -31,7 +44,11 @@ struct CaseSyncView {
             new: report.taken.new, shredded: report.taken.shredded, handedIn: report.handedIn, waiting: report.waiting,
             handedInAgain: report.taken.lost, contested: report.taken.contested, entered: report.entered,
             findings: counts(report).reduce(into: [:]) { $0[$1.category.rawValue] = $1.count },
-            refused: report.refused?.rawValue)
+            refused: report.refused?.rawValue,
+            reports: Reports(
+                new: report.reports.new, rolledBack: report.reports.rolledBack, refused: report.reports.refused,
+                served: !report.reports.isUnavailable, taken: !report.isReportRefused),
+            tombstonesRefused: report.tombstonesRefused)
     }
 
     /// News; empty where there is none.
@@ -82,9 +99,43 @@ struct CaseSyncView {
                     "A colleague had {count} records destroyed before their time. They stay here; “respite-notes retention” asks.",
                     count: report.taken.contested))
         }
+        if report.tombstonesRefused > 0 { lines.append(tombstonesRefused(report.tombstonesRefused)) }
+        lines += reports(report)
         if report.refused != nil {
             lines.append(
                 texts("The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."))
+        }
+        return lines
+    }
+
+    /// What the server keeps although its end was signed.
+    func tombstonesRefused(_ count: Int) -> String {
+        texts.plural(
+            "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority.",
+            "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority.", count: count)
+    }
+
+    private func reports(_ report: CaseSyncReport) -> [String] {
+        var lines: [String] = []
+        if report.reports.rolledBack > 0 {
+            lines.append(
+                texts.plural(
+                    "The server shows an older report about unsigned notes of {count} device than before; the newer one counts.",
+                    "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count.",
+                    count: report.reports.rolledBack))
+        }
+        if report.reports.refused > 0 {
+            lines.append(
+                texts.plural(
+                    "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed.",
+                    "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed.",
+                    count: report.reports.refused))
+        }
+        if report.reports.isUnavailable {
+            lines.append(texts("The server hands out no reports about your supervisees' unsigned notes."))
+        }
+        if report.isReportRefused {
+            lines.append(texts("The server does not take the report about your unsigned notes; your supervisor sees the one before."))
         }
         return lines
     }

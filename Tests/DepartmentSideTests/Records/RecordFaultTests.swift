@@ -33,11 +33,16 @@ import Wire
         uploads = [try scribe.write(for: [ben.clinician]), try scribe.write(), try scribe.write(bucket: .kib16)]
         self.scribe = scribe
         _ = try await store.take(uploads, of: ada.clinician)
+        let lost = try (0..<2).map { _ in try SigningKey.random() }
+        for device in lost {
+            let report = try RecordScribe(ada, device: device).report(to: ben.clinician, 1)
+            _ = try await store.report(report, of: ada.clinician, certified: Set(lost.map(\.publicKey)), day: 100)
+        }
     }
 
     /// Every change that a store can be asked for.
     enum Change: CaseIterable {
-        case take, grant, shred, leave
+        case take, grant, shred, leave, report
     }
 
     func change(_ change: Change) throws -> @Sendable () async throws -> Void {
@@ -58,13 +63,18 @@ import Wire
             let noise = try NoisePlan(among: [ada.clinician, ben.clinician, Cast().clinician])
             let shares = try (1...3).map { AddressedShare(recipient: ben.clinician, share: try noise.share($0)) }
             return { try await store.leave(shares, of: noise.plan, from: ada.clinician) }
+        case .report:
+            // In the place of two of devices that are certified no more.
+            let report = try scribe.report(to: ben.clinician, 2)
+            return { _ = try await store.report(report, of: ada.clinician, certified: [report.body.device], day: 100) }
         }
     }
 
     /// Everything in the tables of records, row by row.
     func contents() async throws -> [String] {
         try await database.read { database in
-            try ["record", "record_core", "record_grant", "record_fetcher", "record_head", "recovery_share"].flatMap { table in
+            try ["record", "record_core", "record_grant", "record_fetcher", "record_head", "recovery_share", "note_report"].flatMap {
+                table in
                 let rows = try Row.fetchAll(database, sql: "SELECT * FROM \(table)")
                 return rows.map { row in
                     table
@@ -83,7 +93,7 @@ import Wire
     private func allow(_ count: Int?) async throws {
         try await database.change { database in
             let writes = ["INSERT", "UPDATE", "DELETE"]
-            let tables = ["record", "record_core", "record_grant", "record_fetcher", "record_head", "recovery_share"]
+            let tables = ["record", "record_core", "record_grant", "record_fetcher", "record_head", "recovery_share", "note_report"]
             try database.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS budget (room INTEGER)")
             try database.execute(sql: "DELETE FROM temp.budget")
             try database.execute(sql: "INSERT INTO temp.budget VALUES (?)", arguments: [count ?? Int.max])

@@ -48,6 +48,7 @@ import Wire
         let uploads = [try scribe.write(for: [colleague.clinician]), try scribe.write()]
         let reference = GrantReference(record: uploads[0].core.header.record, grant: uploads[0].grant.digest)
         let tombstone = try scribe.tombstone(of: uploads[1].core)
+        let report = try scribe.report(to: colleague.clinician, 1)
         let noise = try NoisePlan(among: [cast.clinician, colleague.clinician, Cast().clinician])
         let share = AddressedShare(recipient: colleague.clinician, share: try noise.share(2))
         let outline = RecordOutline(uploads[0].core.reference, of: uploads[0].core.header.record, grants: [uploads[0].grant.digest])
@@ -66,6 +67,8 @@ import Wire
                 _ = try RecoveryPlan(canonicalBytes: $0.plan.bytes)
                 for share in $0.shares { _ = try SealedRecoveryShare(canonicalBytes: share.share.bytes) }
             },
+            try message(NoteReportRequest(report), for: PutNoteReport.route) { _ = try DeviceSigned<NoteReport>($0.report) },
+            try message(NoteReports(reports: [report.blob])),
             try message(RecordPage(records: [outline], next: outline.record)),
             try message(RecordBatch(records: [fetched], missing: [try .random()])) { for record in $0.records { _ = record.sentLength } },
             try message(HeadPage(heads: [uploads[0].head.blob], next: nil)),

@@ -203,6 +203,44 @@ struct RecordStoreBehaviour {
         #expect(first.heads.count == 3 && rest.heads.count == 1 && rest.next == nil)
     }
 
+    /// One of each device, the newest; those of devices that are certified no more go with the next.
+    func aReportTakesThePlaceOfTheOneBefore() async throws {
+        let scribe = RecordScribe(ada)
+        let other = RecordScribe(ada, device: try SigningKey.random())
+        let both: Set = [ada.device.publicKey, other.device.publicKey]
+        func put(_ report: DeviceSigned<NoteReport>, _ day: Int = 100, certified: Set<SigningPublicKey>? = nil) async throws -> Int {
+            try await store.report(report, of: ada.clinician, certified: certified ?? both, day: day)
+        }
+        func there() async throws -> [Blob] {
+            try await store.reports(for: ben.clinician, of: [ada.clinician], limit: RecordLimits.reports)
+        }
+        let (first, second) = (try scribe.report(to: ben.clinician, 7), try scribe.report(to: ben.clinician, 9))
+        #expect(try await put(first) == first.bytes.count)
+        #expect(try await put(first) == 0)
+        #expect(try await there() == [first.blob])
+        #expect(try await put(second) > 0)
+        #expect(try await there() == [second.blob])
+        for late in [first, try scribe.report(to: ben.clinician, 9), try scribe.report(to: ben.clinician, .max)] {
+            await #expect(throws: RecordRefusal.outOfOrder) { try await put(late) }
+        }
+        let beside = try other.report(to: ben.clinician, 1)
+        #expect(try await put(beside) > 0)
+        #expect(Set(try await there()) == [second.blob, beside.blob])
+        #expect(try await store.reports(for: ben.clinician, of: [ada.clinician], limit: 1).count == 1)
+        // Whoever they are not for, or who is nobody's supervisee now.
+        #expect(try await store.reports(for: ada.clinician, of: [ada.clinician], limit: 10).isEmpty)
+        #expect(try await store.reports(for: ben.clinician, of: [], limit: 10).isEmpty)
+        // Another supervisor, and the other device was revoked.
+        let third = try scribe.report(to: try Cast().clinician, 10)
+        #expect(try await put(third, 101, certified: [ada.device.publicKey]) > 0)
+        #expect(try await there().isEmpty)
+        #expect(try await put(try scribe.report(to: ben.clinician, 11), 102) > 0)
+        try await store.forgetReports(before: 102)
+        #expect(try await there().count == 1)
+        try await store.forgetReports(before: 103)
+        #expect(try await there().isEmpty)
+    }
+
     func sharesLieForThoseTheyAreFor() async throws {
         let holders = [ada, ben, try Cast()]
         let noise = try NoisePlan(among: holders.map(\.clinician))

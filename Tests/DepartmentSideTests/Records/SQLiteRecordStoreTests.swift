@@ -66,6 +66,27 @@ import Wire
         try await database.check()
     }
 
+    @Test func aReportOfUnsignedNotesTakesThePlaceOfTheOneBefore() async throws {
+        try await RecordStoreBehaviour(store).aReportTakesThePlaceOfTheOneBefore()
+        try await database.check()
+    }
+
+    /// Nothing of a report is anywhere once there is another, or it was forgotten.
+    @Test func aReportThatWasReplacedIsInNoFile() async throws {
+        let scribe = RecordScribe(try Cast())
+        let supervisor = try Cast().clinician
+        let reports = try (1...2).map { try scribe.report(to: supervisor, $0) }
+        let marks = reports.map { Array($0.body.body.ciphertext.suffix(32)) }
+        let certified: Set = [scribe.device.publicKey]
+        _ = try await store.report(reports[0], of: scribe.clinician, certified: certified, day: 100)
+        #expect(try isAnywhere(marks[0]))
+        _ = try await store.report(reports[1], of: scribe.clinician, certified: certified, day: 101)
+        #expect(try !isAnywhere(marks[0]) && isAnywhere(marks[1]))
+        try await store.forgetReports(before: 102)
+        #expect(try !isAnywhere(marks[1]))
+        try await database.check()
+    }
+
     /// Two connections, as two processes have them, hand in the same chain: one past, whoever was faster.
     @Test func ofTwoThatGoOnWithOneChainOneDoes() async throws {
         let other = SQLiteRecordStore(try ServerDatabase(file, schema: .department))
