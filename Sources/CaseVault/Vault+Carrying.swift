@@ -42,12 +42,12 @@ extension Vault {
                 case .record(let known):
                     guard let record = kept[known.outline.reference.core] else { throw VaultError.damaged }
                     return [.keep(record), .put(item)]
-                case .tombstone(let tombstone, let isDelivered):
+                case .tombstone(let tombstone, let delivery):
                     // Here from before it was destroyed: what an older vault still holds of it goes.
                     guard let known = present.contents.records[tombstone.body.core],
                         known.outline.reference == tombstone.body.reference
                     else { return [.put(item)] }
-                    return try gone(known, tombstone, isDelivered: isDelivered, present)
+                    return try gone(known, tombstone, delivery: delivery, present)
                 case .contested(let asked):
                     let core = asked.tombstone.body.core
                     return kept[core] != nil || present.contents.records[core] != nil ? [.put(item)] : []
@@ -69,7 +69,8 @@ extension VaultContents {
         items += unfinishedPlans.values.sorted { $0.savedAt < $1.savedAt }.map(VaultItem.unfinishedPlan)
         items += numbers.sorted { $0.value < $1.value }.map { .number($0.key, $0.value) }
         items += rosters.values.sorted { $0.version < $1.version }.map(VaultItem.roster)
-        items += tombstones.values.filter { !$0.isDelivered }.map { .tombstone($0.tombstone, isDelivered: false) }
+        items += tombstones.values.filter { $0.delivery != .delivered }.map { .tombstone($0.tombstone, $0.delivery) }
+        items += ended.sorted().map(VaultItem.ended)
         if let lock { items.append(.apart(lock)) }
         return items
     }
@@ -96,6 +97,7 @@ extension VaultContents {
         case .handIn: return true
         case .contested(let kept): return contested[kept.tombstone.body.core] != nil
         case .apart: return lock != nil
+        case .ended(let caseID): return ended.contains(caseID)
         }
     }
 }

@@ -128,7 +128,7 @@ extension Vault {
                 own.map(\.reference).sorted(by: { $0.counter < $1.counter }).prefix(limit),
                 open.filter { $0.delivery == .regranted && contents.contested[$0.reference.core] == nil }.map(\.reference).sorted()
                     .prefix(limit),
-                contents.tombstones.values.filter { !$0.isDelivered }.map(\.tombstone).prefix(limit)
+                contents.tombstones.values.filter { $0.delivery == .waiting }.map(\.tombstone).prefix(limit)
             )
         }
         let uploads = try waiting.compactMap { reference -> RecordUpload? in
@@ -168,8 +168,13 @@ extension Vault {
             if let head = done.uploads.last?.head.body, (present.contents.heads[head.device]?.newest.counter ?? 0) <= head.newest.counter {
                 steps.append(.put(.head(head)))
             }
-            return steps + done.tombstones.map { .put(.tombstone($0, isDelivered: true)) }
+            return steps + done.tombstones.map { .put(.tombstone($0, .delivered)) }
         }
+    }
+
+    /// The department side says that it will never take these tombstones: it was told, and has not obeyed.
+    public func refused(_ tombstones: [DeviceSigned<RecordTombstone>], at now: Instant) throws {
+        try change(at: now) { _ in tombstones.map { .put(.tombstone($0, .refused)) } }
     }
 
     func kept(_ core: Digest) throws -> KeptRecord {

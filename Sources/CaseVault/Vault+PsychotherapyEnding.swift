@@ -12,17 +12,23 @@ extension Vault {
         try reading(at: now) { contents, _ in contents.records.values.count { $0.read == nil } }
     }
 
-    /// Destroys psychotherapy notes whose time is over though their case is not swept here: of a case that is gone, or that the owner has left.
-    /// - Parameter certain: the earlier of clock and signed time.
+    /// Destroys psychotherapy notes whose time is over though their case is not swept here: of a case whose end was seen here, or that the owner
+    /// has left.
+    /// - Parameters:
+    ///   - certain: the earlier of clock and signed time.
+    ///   - isWhole: whether the last look missed nothing. Where it did, a note ends only with a case that is here: what is withheld may be the
+    ///     hold that protects it.
     /// - Returns: how many.
     /// - Throws: `notHandedIn` as `shred` does.
     @discardableResult
     public func shredPsychotherapyNotes(
-        with key: PsychotherapyKey, certainly certain: Instant, at now: Instant
+        with key: PsychotherapyKey, certainly certain: Instant, isWhole: Bool, at now: Instant
     ) throws -> Int {
         var count = 0
         try change(at: now) { present in
-            let over = try psychotherapyNotes(with: key, present) { note, present in try isOver(note, certain, &present) }
+            let over = try psychotherapyNotes(with: key, present) { note, present in
+                try isOver(note, certain, isWhole: isWhole, &present)
+            }
             count = over.count
             return try end(over, present)
         }
@@ -74,16 +80,22 @@ extension Vault {
         return try notes.flatMap { known in
             let tombstone = try DeviceSigned(
                 RecordTombstone(of: try present.kept(known.outline.reference.core).core, by: owner.device.publicKey), by: owner.device)
-            return try gone(known, tombstone, isDelivered: false, present)
+            return try gone(known, tombstone, delivery: .waiting, present)
         }
     }
 
-    /// By its case where the owner still belongs to it; else by its own day, as whoever sees parts of a case alone.
-    private func isOver(_ note: StoredPsychotherapyNote, _ certain: Instant, _ present: inout Present) throws -> Bool {
+    /// By its case where the owner still belongs to it. Else by its own day, and then neither on a server's word nor on a colleague's: a case that
+    /// is not here counts as gone only where its end was seen, and of one that was left a hold and a contact count that were seen before.
+    private func isOver(
+        _ note: StoredPsychotherapyNote, _ certain: Instant, isWhole: Bool, _ present: inout Present
+    ) throws -> Bool {
         let rules = present.judge.practice.rules.retention
-        guard let state = present.contents.fold(note.note.caseID, present.judge)?.state, state.opening != nil,
-            state.members[owner.clinician] != nil
-        else { return note.writtenAt + Int64(rules.yearsAfterContact) * 366 * 86_400 <= certain }
-        return state.isDueForShredding(rules, at: certain)
+        let caseID = note.note.caseID
+        let known = present.contents.fold(caseID, present.judge)?.state
+        if let known, known.opening != nil, known.members[owner.clinician] != nil { return known.isDueForShredding(rules, at: certain) }
+        guard isWhole, note.writtenAt + Int64(rules.yearsAfterContact) * 366 * 86_400 <= certain else { return false }
+        // Whoever was shown parts of a case knows no more than the note's own day.
+        guard let known else { return present.contents.ended.contains(caseID) }
+        return known.opening == nil || known.isDueForShredding(rules, at: certain)
     }
 }

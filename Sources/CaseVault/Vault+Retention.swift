@@ -51,7 +51,7 @@ extension Vault {
                     if let contested = present.contents.contested[core] { return try gone(known, contested.tombstone, present) }
                     let tombstone = try DeviceSigned(
                         RecordTombstone(of: try present.kept(core).core, by: owner.device.publicKey), by: owner.device)
-                    return try gone(known, tombstone, isDelivered: false, present)
+                    return try gone(known, tombstone, delivery: .waiting, present)
                 }
         }
         try forgetDeleted()

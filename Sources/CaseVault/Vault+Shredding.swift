@@ -21,7 +21,7 @@ extension Vault {
             let (core, record) = (tombstone.body.core, tombstone.body.header.record)
             guard present.contents.tombstones[core] == nil, listed[record] == tombstone.body.reference else { continue }
             guard let known = present.contents.records[core] else {
-                steps.append(.put(.tombstone(tombstone, isDelivered: true)))
+                steps.append(.put(.tombstone(tombstone, .delivered)))
                 continue
             }
             // Of another place: it says nothing of what stands in its own.
@@ -62,12 +62,13 @@ extension Vault {
 
     /// A record, and what was noted of its end, in exchange for its tombstone.
     func gone(
-        _ known: KnownRecord, _ tombstone: DeviceSigned<RecordTombstone>, isDelivered: Bool = true, _ present: Present
+        _ known: KnownRecord, _ tombstone: DeviceSigned<RecordTombstone>, delivery: TombstoneDelivery = .delivered, _ present: Present
     ) throws -> [Step] {
         let core = known.outline.reference.core
         var steps: [Step] = [.destroy(core), .forget(try VaultItem.record(known).name(owner.key))]
         if let contested = present.contents.contested[core] { steps.append(.forget(try VaultItem.contested(contested).name(owner.key))) }
-        return steps + [.put(.tombstone(tombstone, isDelivered: isDelivered))]
+        if let entry = known.read?.entry, entry.kind == ContentKind.opened.rawValue { steps.append(.put(.ended(entry.caseID))) }
+        return steps + [.put(.tombstone(tombstone, delivery))]
     }
 
     private enum Verdict {

@@ -184,10 +184,10 @@ extension Vault {
             case .apart: evidence.list(outline.reference, record: outline.record, previous: outline.previous)
             }
         }
-        for (tombstone, isDelivered) in present.contents.tombstones.values {
+        for (tombstone, delivery) in present.contents.tombstones.values {
             evidence.add(tombstone)
-            // Shown again by a server that was told of its end.
-            if isDelivered, let outline = taking.listed[tombstone.body.header.record], !outline.isShredded {
+            // Shown again by a server that took word of its end.
+            if delivery == .delivered, let outline = taking.listed[tombstone.body.header.record], !outline.isShredded {
                 evidence.list(outline.reference, record: outline.record, previous: tombstone.body.header.previous)
             }
         }
@@ -243,6 +243,11 @@ extension Vault {
         for contested in present.contents.contested.values {
             guard let outline = taking.listed[contested.tombstone.body.header.record], !outline.isShredded else { continue }
             steps.append(.forget(try VaultItem.contested(contested).name(owner.key)))
+        }
+        // What it refused to destroy and goes on listing is asked for again.
+        for (tombstone, delivery) in present.contents.tombstones.values where delivery == .refused {
+            guard let outline = taking.listed[tombstone.body.header.record], outline.reference == tombstone.body.reference else { continue }
+            steps.append(.put(.tombstone(tombstone, outline.isShredded ? .delivered : .waiting)))
         }
         for head in view.memory.heads.values where present.contents.heads[head.device] != head { steps.append(.put(.head(head))) }
         // A server that was set back from a backup gets again what it had; that it lost it stands in the findings.

@@ -2,6 +2,7 @@
 
 import CaseFile
 import CaseVault
+import Envelope
 import Scheduling
 import Sealing
 import Sodium
@@ -21,6 +22,11 @@ import Wire
         return try vault.psychotherapyKey(passphrase: try Passphrase.normalised(wiping: &bytes), cost: .interactive)
     }
 
+    /// Ada's vault, put back: empty.
+    private func restored() throws -> Vault {
+        try Vault(in: team.folder.path + "/restored", of: team.ada.owner(), trusting: team.practice(), creating: true)
+    }
+
     private func openCase(_ vault: Vault, happened: Instant? = nil) throws -> CaseID {
         try vault.openCase(.walkIn, zone: ZoneID(newYork), person: "Sam", happened: happened, at: now).state.id
     }
@@ -38,7 +44,7 @@ import Wire
 
         let held = try ada.write(.legalHoldSet(LegalHoldSet(reason: "A subpoena.")), in: old, at: now)
         #expect(throws: VaultError.notDue) { try ada.shred(old, with: key, certainly: now, at: now) }
-        #expect(try ada.shredPsychotherapyNotes(with: key, certainly: now, at: now) == 0)
+        #expect(try ada.shredPsychotherapyNotes(with: key, certainly: now, isWhole: true, at: now) == 0)
         try ada.write(.legalHoldLifted(LegalHoldLifted(hold: held, reason: "Settled.")), in: old, at: now)
         _ = try ada.synchronise(&shelf, as: team.ada)
 
@@ -67,8 +73,8 @@ import Wire
         #expect(try ada.shred(old, certainly: now, at: now) == 1)
         #expect(try ada.psychotherapyNotes(in: old, with: key, at: now).count == 1)
         // Its case is gone: its own day counts from now on.
-        #expect(try ada.shredPsychotherapyNotes(with: key, certainly: now, at: now) == 0)
-        #expect(try ada.shredPsychotherapyNotes(with: key, certainly: now + Self.eightYears, at: now) == 1)
+        #expect(try ada.shredPsychotherapyNotes(with: key, certainly: now, isWhole: true, at: now) == 0)
+        #expect(try ada.shredPsychotherapyNotes(with: key, certainly: now + Self.eightYears, isWhole: true, at: now) == 1)
         _ = try ada.synchronise(&shelf, as: team.ada)
         #expect(shelf.tombstones.count == 2)
     }
@@ -85,8 +91,8 @@ import Wire
         try ben.writePsychotherapyNote("Of his father.", in: old, with: key, at: now)
         try ben.write(.memberRemoved(MemberRemoved(member: team.ben.id)), in: old, at: now + 60)
         _ = try ben.synchronise(&shelf, as: team.ben, at: now + 60)
-        #expect(try ben.shredPsychotherapyNotes(with: key, certainly: now + 60, at: now + 60) == 0)
-        #expect(try ben.shredPsychotherapyNotes(with: key, certainly: now + Self.eightYears, at: now + 60) == 1)
+        #expect(try ben.shredPsychotherapyNotes(with: key, certainly: now + 60, isWhole: true, at: now + 60) == 0)
+        #expect(try ben.shredPsychotherapyNotes(with: key, certainly: now + Self.eightYears, isWhole: true, at: now + 60) == 1)
     }
 
     /// What a server kept of the notes opens for nobody then.
@@ -109,5 +115,69 @@ import Wire
         // The next note has another key, under whatever passphrase is given then.
         let next = try self.key(ada)
         #expect(next.publicKey != key.publicKey)
+    }
+
+    /// A colleague who sides with somebody takes the author out of the case: the hold that she saw protects her notes all the same.
+    @Test func aHoldThatWasSeenCountsAfterItsAuthorWasRemoved() throws {
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        let (held, free) = (try openCase(ada, happened: now - Self.eightYears), try openCase(ada, happened: now - Self.eightYears))
+        for each in [held, free] {
+            try ada.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: each, at: now)
+        }
+        try ada.write(.legalHoldSet(LegalHoldSet(reason: "A subpoena.")), in: held, at: now)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        _ = try ben.synchronise(&shelf, as: team.ben)
+        let key = try key(ben)
+        for each in [held, free] { try ben.writePsychotherapyNote("Of his father.", in: each, with: key, at: now) }
+        _ = try ben.synchronise(&shelf, as: team.ben)
+        for each in [held, free] {
+            try ada.write(.memberRemoved(MemberRemoved(member: team.ben.id)), in: each, at: now + 60)
+        }
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 60)
+        _ = try ben.synchronise(&shelf, as: team.ben, at: now + 60)
+        #expect(try ben.shredPsychotherapyNotes(with: key, certainly: now + Self.eightYears, isWhole: true, at: now + 60) == 1)
+        #expect(try ben.psychotherapyNotes(in: held, with: key, at: now).count == 1)
+        #expect(try ben.psychotherapyNotes(in: free, with: key, at: now).isEmpty)
+    }
+
+    /// After a restore the vault is what the server shows, and it shows the note and not the case: nobody says that the case is over.
+    @Test func aCaseThatAServerDoesNotShowIsNotGone() throws {
+        var shelf = Shelf()
+        let ada = try team.vault(team.ada)
+        let key = try key(ada)
+        let caseID = try openCase(ada, happened: now - Self.eightYears)
+        try ada.write(.legalHoldSet(LegalHoldSet(reason: "A subpoena.")), in: caseID, at: now)
+        let note = try ada.writePsychotherapyNote("Of his father.", in: caseID, with: key, at: now)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        let carried = try ada.carried(at: now).sealed
+        let restored = try restored()
+        try restored.take(carried: carried)
+        shelf.uploads = shelf.uploads.filter { EntryID($0.value.core.digest) == note }
+        let taken = try restored.look(at: shelf, as: team.ada)
+        #expect(taken.findings.contains { $0.category == .withheld })
+        let late = now + Self.eightYears
+        for isWhole in [false, true] {
+            #expect(try restored.shredPsychotherapyNotes(with: key, certainly: late, isWhole: isWhole, at: now) == 0)
+        }
+        #expect(try restored.psychotherapyCount(at: now) == 1)
+    }
+
+    /// That a case's end was seen travels with a backup: what is left of it ends by its own day there too, but not where something is withheld.
+    @Test func theEndOfACaseThatWasSeenIsRememberedInABackup() throws {
+        var shelf = Shelf()
+        let ada = try team.vault(team.ada)
+        let key = try key(ada)
+        let old = try openCase(ada, happened: now - Self.eightYears)
+        try ada.writePsychotherapyNote("Of his father.", in: old, with: key, at: now)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        try ada.shred(old, certainly: now, at: now)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        let restored = try restored()
+        try restored.take(carried: try ada.carried(at: now).sealed)
+        _ = try restored.synchronise(&shelf, as: team.ada)
+        let late = now + Self.eightYears
+        #expect(try restored.shredPsychotherapyNotes(with: key, certainly: late, isWhole: false, at: now) == 0)
+        #expect(try restored.shredPsychotherapyNotes(with: key, certainly: late, isWhole: true, at: now) == 1)
     }
 }

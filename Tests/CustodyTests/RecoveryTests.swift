@@ -75,6 +75,47 @@ import Wire
         }
     }
 
+    /// The department side hides that Ben was let in: a record that others name, or one of Ada's own chain. The case is not handed over, unless the
+    /// holders say so; what was destroyed is not missed.
+    @Test func aCaseOfWhichSomethingIsHiddenIsNotHandedOver() async throws {
+        try await Scene.run { scene in
+            let (ada, ben, cleo, dan) = (scene.ada, scene.ben, scene.cleo, scene.dan)
+            _ = try await scene.custodian(version: 3)
+            let now = scene.programme.clock.now
+            let ended = try await ada.walkIn("eight years ago", happened: now - 8 * 366 * 86_400)
+            let shared = try await ada.walkIn("shared with Ben")
+            try await ada.synchronise()
+            let vault = try await ada.session.vault()
+            _ = try await ada.session.sweep([ended], in: vault)
+            let added = try vault.write(.memberAdded(MemberAdded(member: ben.key, role: .covering)), in: shared, at: now)
+            try await ada.note("after that", in: shared)
+            try await ada.synchronise()
+            #expect(try await dan.session.giveShare(to: cleo.key) == .sent)
+            func hide(_ isHidden: @escaping @Sendable (RecordOutline) -> Bool) {
+                scene.post.list { RecordPage(records: $0.records.map(\.value).filter { !isHidden($0) }, next: $0.next) }
+            }
+            // Everything that names it is left out as well: the chain has a gap.
+            let entries = try await ada.state(of: shared).accepted
+            let place = try #require(entries.firstIndex { $0.id == added })
+            let following = Set(entries[place...].map(\.id))
+            hide { EntryID($0.reference.core) == added }
+            #expect(try await cleo.session.recoverCases(of: ada.key, for: dan.key).incomplete == 1)
+            hide {
+                EntryID($0.reference.core) == added || (following.contains(EntryID($0.reference.core)) && $0.reference.counter % 2 == 0)
+            }
+            let report = try await cleo.session.recoverCases(of: ada.key, for: dan.key)
+            #expect(report.cases == 0 && report.shared == 0 && report.incomplete == 1)
+            // In place of a tombstone nothing: what was destroyed is missed then.
+            hide { $0.isShredded || following.contains(EntryID($0.reference.core)) }
+            #expect(try await cleo.session.recoverCases(of: ada.key, for: dan.key).incomplete == 1)
+            #expect(try await dan.synchronise().entered == 0)
+            hide { EntryID($0.reference.core) == added }
+            #expect(try await cleo.session.recoverCases(of: ada.key, for: dan.key, alsoIncomplete: true).cases == 1)
+            scene.post.list(nil)
+            #expect(try await cleo.session.recoverCases(of: ada.key, for: dan.key).shared == 1)
+        }
+    }
+
     /// The server swaps the plan, relabels its own share, hands out another holder's, or nothing.
     @Test func aServersOwnSharesAreRefusedByTheSignedPlan() async throws {
         try await Scene.run { scene in

@@ -5,6 +5,7 @@ import CaseKit
 import CaseVault
 import DepartmentSide
 import Envelope
+import Foundation
 import LocalState
 import ProgrammeFixture
 import Sealing
@@ -59,6 +60,33 @@ import Wire
             let again = try await ben.synchronise()
             #expect(again.refused == nil && again.handedIn == 0)
             #expect(try await ben.texts(of: own) == ["Ben's own"])
+        }
+    }
+
+    /// A department side that answers “never” to a tombstone has not destroyed anything: that is told, and it is asked again while it goes on
+    /// listing the record.
+    @Test func aTombstoneThatIsRefusedForGoodIsNotDelivered() async throws {
+        try await Scene.run { scene in
+            let (ada, now) = (scene.ada, scene.programme.clock.now)
+            let old = try await ada.walkIn("eight years ago", happened: now - 8 * 366 * 86_400)
+            try await ada.synchronise()
+            let problem = Problem(.documentRefused, status: 409, title: "Never.")
+            let refusal = TransportAnswer(
+                status: 409, contentType: "application/problem+json", body: Array(try JSONEncoder().encode(problem)))
+            scene.post.answer { $0.path == PostTombstones.route.path ? refusal : nil }
+            let report = try await ada.session.sweep([old], in: try await ada.session.vault())
+            #expect(report.records > 0 && report.refused == report.records && !report.isDelivered)
+            // Not once more by itself, until the server was seen to list the records still.
+            let again = try await ada.synchronise()
+            #expect(again.tombstonesRefused == report.records && again.refused == nil)
+            #expect(again.taken.findings.isEmpty, "it was not told of an end that it took")
+            let carried = try await ada.session.vault().carried(at: now)
+            #expect(!carried.sealed.isEmpty)
+            scene.post.answer(nil)
+            let taken = try await ada.synchronise()
+            #expect(taken.tombstonesRefused == 0 && taken.handedIn >= report.records)
+            #expect(try await SQLiteRecordStore(scene.programme.department.side.database).counts().shredded == report.records)
+            #expect(try await ada.synchronise().tombstonesRefused == 0)
         }
     }
 

@@ -5,8 +5,10 @@ import CaseKit
 import CaseVault
 import ClinicianClient
 import DepartmentSide
+import Envelope
 import Foundation
 import GRDB
+import LocalState
 import ProgrammeFixture
 import Sealing
 import ServerCore
@@ -80,6 +82,31 @@ import Wire
             // It does not come back, and nothing is missed.
             let after = try await ada.synchronise()
             #expect(after.taken.findings.isEmpty && after.taken.new == 0 && after.waiting == 0)
+        }
+    }
+
+    /// The last note that is shown is not the last there is, where the server shows less than was there, or may: the key stays.
+    @Test(arguments: ["withheld", "put back"]) func theirKeyStaysWhereNobodyCanTellThatNoNoteIsLeft(_ how: String) async throws {
+        try await Scene.run { scene in
+            let (ada, now) = (scene.ada, scene.programme.clock.now)
+            let old = try await ada.walkIn("eight years ago", happened: now - 8 * 366 * 86_400)
+            let fresh = try await ada.walkIn("today")
+            let key = try await ada.keepApart("of her father", in: old)
+            try await ada.synchronise()
+            let opening = try #require(try await ada.state(of: fresh).opening?.stamp.entry)
+            if how == "withheld" {
+                scene.post.listRecords { page in
+                    RecordPage(records: page.records.map(\.value).filter { EntryID($0.reference.core) != opening }, next: page.next)
+                }
+            } else {
+                try await ada.session.state.update { $0.markRestored() }
+                try await ada.synchronise()
+            }
+            let vault = try await ada.session.vault()
+            let report = try await ada.session.sweep([old], in: vault, with: key)
+            #expect(report.cases == 1)
+            #expect(try vault.psychotherapyCount(at: now) == 0)
+            #expect(try !report.isPrivateKeyGone && vault.hasPsychotherapyKey)
         }
     }
 

@@ -85,24 +85,28 @@ struct DeviceScene: Sendable {
     }
 
     /// What the first device answers to a request of this one; the words were compared.
-    func welcome(_ device: ClinicianSession) async throws -> Blob { try await welcome(try await device.requestAddition()) }
+    func welcome(_ device: ClinicianSession, withShare: Bool = false) async throws -> Blob {
+        try await welcome(try await device.requestAddition(), withShare: withShare)
+    }
 
-    func welcome(_ request: (file: Blob, words: WordCode)) async throws -> Blob {
+    func welcome(_ request: (file: Blob, words: WordCode), withShare: Bool = false) async throws -> Blob {
         let proposed = try await first.proposal(request.file.bytes)
         guard proposed.words == request.words else { throw ClinicianError.device(.wordsDiffer) }
         let lock = try first.hasVault ? try await first.vault().psychotherapyLock : nil
-        return try await first.add(proposed, lock: lock).welcome
+        return try await first.add(proposed, lock: lock, withShare: withShare).welcome
     }
 
     /// A device that was added, wholly.
-    func added(_ name: String) async throws -> ClinicianSession {
+    func added(_ name: String, withShare: Bool = false) async throws -> ClinicianSession {
         let device = try await invited(name)
-        try await device.finish(try await welcome(device).bytes)
+        try await device.finish(try await welcome(device, withShare: withShare).bytes)
         return device
     }
 
     /// Again, for keys that were made since.
-    func welcomeAgain(_ device: ClinicianSession) async throws { try await device.finish(try await welcome(device).bytes) }
+    func welcomeAgain(_ device: ClinicianSession, withShare: Bool = false) async throws {
+        try await device.finish(try await welcome(device, withShare: withShare).bytes)
+    }
 
     /// As it stands in its clinician's list.
     func listed(_ device: ClinicianSession) async throws -> ListedDevice {

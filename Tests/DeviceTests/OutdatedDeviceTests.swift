@@ -106,7 +106,7 @@ struct OutdatedDeviceTests {
             #expect(report.shredded == 0 && report.spared == 1)
             #expect(try vault.psychotherapyNotes(in: caseID, with: key, at: now).map(\.id) == [note])
             // The first device may end it instead, when its time has come.
-            #expect(try vault.shredPsychotherapyNotes(with: key, certainly: now + 8 * 366 * DeviceScene.day, at: now) == 1)
+            #expect(try vault.shredPsychotherapyNotes(with: key, certainly: now + 8 * 366 * DeviceScene.day, isWhole: true, at: now) == 1)
         }
     }
 
@@ -126,7 +126,7 @@ struct OutdatedDeviceTests {
             try await scene.sync(scene.first)
             let certain = now + 8 * 366 * DeviceScene.day
             for (device, other, left) in [(scene.first, second, 1), (second, scene.first, 0)] {
-                #expect(try await device.vault().shredPsychotherapyNotes(with: key, certainly: certain, at: now) == 1)
+                #expect(try await device.vault().shredPsychotherapyNotes(with: key, certainly: certain, isWhole: true, at: now) == 1)
                 try await scene.sync(device)
                 let report = try await scene.sync(other).cases.taken
                 #expect(report.shredded == 1 && report.findings.isEmpty)
@@ -141,9 +141,10 @@ struct OutdatedDeviceTests {
             let first = scene.first
             let plan = try await scene.holdShare()
             #expect(try await first.custodianStatus().own == .held)
-            let second = try await scene.added("second")
+            let second = try await scene.added("second", withShare: true)
             #expect(try await second.custodianStatus().own == .held)
             #expect(try second.ownShare(plan).place == 2)
+            #expect(try await first.mayHoldShare(try await scene.listed(second)))
             // Sealed to this device, as on the first.
             let (one, other) = (try first.state.read().custody?.share, try second.state.read().custody?.share)
             #expect(one != nil && other != nil && one != other)
@@ -151,9 +152,28 @@ struct OutdatedDeviceTests {
     }
 }
 
+extension OutdatedDeviceTests {
+    /// Nobody asked for it: the device has no share, fetches none where one still lies at the department side, and is not said to have one.
+    @Test func aHoldersShareGoesAlongOnlyWhereTheySaySo() async throws {
+        try await DeviceScene.run { scene in
+            let first = scene.first
+            let plan = try await scene.holdShare(takesBack: false)
+            let second = try await scene.added("second")
+            try await second.synchroniseCustodian()
+            #expect(try await second.custodianStatus().own == .waiting)
+            #expect(throws: CustodianError.noShare) { try second.ownShare(plan) }
+            #expect(try await !first.mayHoldShare(try await scene.listed(second)))
+            // With the next welcome, if she says so then.
+            try await scene.welcomeAgain(second, withShare: true)
+            #expect(try await second.custodianStatus().own == .held)
+            #expect(try await first.mayHoldShare(try await scene.listed(second)))
+        }
+    }
+}
+
 extension DeviceScene {
     /// Dana's first device has fetched her share of a custodian's key, the second of three, and the department side has it no more.
-    func holdShare() async throws -> RecoveryPlan {
+    func holdShare(takesBack: Bool = true) async throws -> RecoveryPlan {
         let holders = [programme.ada.key, identity, programme.ben.key]
         let (plan, shares) = try CustodianRecovery.found(among: holders, threshold: 2)
         let now = programme.clock.now
@@ -168,7 +188,7 @@ extension DeviceScene {
         try await programme.install(try programme.documents.roster(entries, version: 3, recovery: plan))
         _ = try await first.synchronise()
         try await first.synchroniseCustodian()
-        try await leave([])
+        if takesBack { try await leave([]) }
         return plan
     }
 

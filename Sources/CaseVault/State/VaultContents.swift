@@ -13,7 +13,7 @@ struct VaultContents {
     private(set) var byCase: [CaseID: Set<Digest>] = [:]
     /// Of those, what the department side has not in full.
     private(set) var waiting: [Digest: Waiting] = [:]
-    private(set) var tombstones: [Digest: (tombstone: DeviceSigned<RecordTombstone>, isDelivered: Bool)] = [:]
+    private(set) var tombstones: [Digest: (tombstone: DeviceSigned<RecordTombstone>, delivery: TombstoneDelivery)] = [:]
     /// Records whose destruction somebody signed and that are kept here, by the hash of the core.
     private(set) var contested: [Digest: Contested] = [:]
     private var contestedRows: [RowName: Digest] = [:]
@@ -22,6 +22,8 @@ struct VaultContents {
     private(set) var unfinished: [RowName: UnfinishedNote] = [:]
     private(set) var unfinishedPlans: [RowName: UnfinishedPlan] = [:]
     private(set) var numbers: [CaseID: UInt32] = [:]
+    /// Cases whose end was seen here.
+    private(set) var ended: Set<CaseID> = []
     /// When records are handed in next.
     private(set) var handIn: Instant?
     /// Of the psychotherapy notes.
@@ -70,9 +72,9 @@ struct VaultContents {
             guard let caseID = record.read?.entry.caseID else { return }
             byCase[caseID, default: []].insert(core)
             changed(caseID)
-        case .tombstone(let tombstone, let isDelivered):
+        case .tombstone(let tombstone, let delivery):
             let core = tombstone.body.core
-            tombstones[core] = (tombstone, isDelivered)
+            tombstones[core] = (tombstone, delivery)
             contested[core] = nil
             // Others may sign what they like about a device's chain.
             if tombstone.body.device == tombstone.body.header.device { raise(tombstone.body.reference) }
@@ -100,6 +102,7 @@ struct VaultContents {
         case .contested(let kept):
             contested[kept.tombstone.body.core] = kept
             contestedRows[name] = kept.tombstone.body.core
+        case .ended(let caseID): ended.insert(caseID)
         }
     }
 

@@ -111,11 +111,20 @@ struct KnownRecord: CanonicalValue, Hashable {
     }
 }
 
+/// What the department side made of a tombstone of one's own.
+enum TombstoneDelivery: UInt8, Hashable {
+    /// It has not been told.
+    case waiting = 0
+    case delivered = 1
+    /// It says that it will never take it. Offered again only where it goes on listing the record.
+    case refused = 2
+}
+
 enum VaultItem: CanonicalObject {
     static let domain = "respite.vault.item"
 
     case record(KnownRecord)
-    case tombstone(DeviceSigned<RecordTombstone>, isDelivered: Bool)
+    case tombstone(DeviceSigned<RecordTombstone>, TombstoneDelivery)
     case head(DeviceHead)
     case roster(RosterFacts)
     case unfinished(UnfinishedNote)
@@ -124,6 +133,8 @@ enum VaultItem: CanonicalObject {
     case apart(PsychotherapyLock)
     case unfinishedPlan(UnfinishedPlan)
     case contested(Contested)
+    /// The opening of this case was destroyed here, on the owner's word or when its time was over.
+    case ended(CaseID)
 
     init(from reader: inout ByteReader) throws(WireError) {
         switch try reader.u8() {
@@ -132,7 +143,8 @@ enum VaultItem: CanonicalObject {
             guard let tombstone = try? DeviceSigned<RecordTombstone>(bytes: try reader.prefixed(limit: 2048)) else {
                 throw WireError(.invalidValue, "not a tombstone")
             }
-            self = .tombstone(tombstone, isDelivered: try reader.bool())
+            guard let delivery = TombstoneDelivery(rawValue: try reader.u8()) else { throw WireError(.unknownTag, "no such delivery") }
+            self = .tombstone(tombstone, delivery)
         case 3: self = .head(try reader.value())
         case 4: self = .roster(try reader.value())
         case 5: self = .unfinished(try reader.value())
@@ -141,6 +153,7 @@ enum VaultItem: CanonicalObject {
         case 8: self = .apart(try reader.value())
         case 20: self = .unfinishedPlan(try reader.value())
         case 9: self = .contested(try reader.value())
+        case 10: self = .ended(try reader.value())
         default: throw WireError(.unknownTag, "no such thing in a vault")
         }
     }
@@ -150,10 +163,10 @@ enum VaultItem: CanonicalObject {
         case .record(let record):
             writer.u8(1)
             writer.value(record)
-        case .tombstone(let tombstone, let isDelivered):
+        case .tombstone(let tombstone, let delivery):
             writer.u8(2)
             writer.prefixed(tombstone.bytes)
-            writer.bool(isDelivered)
+            writer.u8(delivery.rawValue)
         case .head(let head):
             writer.u8(3)
             writer.value(head)
@@ -179,6 +192,9 @@ enum VaultItem: CanonicalObject {
         case .contested(let kept):
             writer.u8(9)
             writer.value(kept)
+        case .ended(let caseID):
+            writer.u8(10)
+            writer.value(caseID)
         }
     }
 
@@ -195,6 +211,7 @@ enum VaultItem: CanonicalObject {
         case .apart: try key.name("respite.vault.psychotherapy", [])
         case .unfinishedPlan(let plan): try key.name("respite.vault.unfinished-plan", plan.caseID.bytes)
         case .contested(let kept): try key.name("respite.vault.contested", kept.tombstone.body.core.bytes)
+        case .ended(let caseID): try key.name("respite.vault.ended", caseID.bytes)
         }
     }
 }

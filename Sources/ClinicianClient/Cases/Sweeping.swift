@@ -19,6 +19,8 @@ public struct SweepReport: Sendable {
     public internal(set) var isPrivateKeyGone = false
     /// Whether the department side has been told. Where it has not, the next synchronisation tells it.
     public internal(set) var isDelivered = false
+    /// Records that it refuses to destroy. It was told, and has not obeyed.
+    public internal(set) var refused = 0
     /// Whether the write-ahead log was emptied; where another process kept it in use, the next change empties it.
     public internal(set) var isGoneFromDisk = true
 }
@@ -29,7 +31,8 @@ extension ClinicianSession {
 
     /// Hands in what waits, destroys the cases, and hands in their tombstones.
     /// - Parameter key: of the psychotherapy notes; without it they stay. With it also those go whose case is not here any more and whose time is
-    ///   over, and the key itself where none is left and there is no other device.
+    ///   over, and the key itself where none is left and there is no other device; neither where the server does not show what was there, and
+    ///   the key not once this state was put back: what is withheld then nobody misses.
     /// - Throws: `ServiceError.unreachable` before anything is destroyed; `VaultError.notDue`.
     public func sweep(_ cases: [CaseID], in vault: Vault, with key: PsychotherapyKey? = nil) async throws -> SweepReport {
         let before = try await synchroniseCases(vault, handsIn: true)
@@ -46,16 +49,29 @@ extension ClinicianSession {
             try await state.update { $0.past.removeAll { bookings.contains($0.booking) } }
         }
         if let key {
-            report.records += try vault.shredPsychotherapyNotes(with: key, certainly: certain, at: now)
-            let others = saved.keyring.others?.contains { $0.device.value.revokedAt == nil } ?? false
-            if notes > 0, saved.isFirstDevice, !others { report.isPrivateKeyGone = try vault.destroyUnusedPsychotherapyKey(at: now) }
+            let isWhole = !before.taken.findings.contains { [.withheld, .rolledBack].contains($0.category) }
+            report.records += try vault.shredPsychotherapyNotes(with: key, certainly: certain, isWhole: isWhole, at: now)
+            let isLast = try await isOnlyDevice(saved)
+            if notes > 0, isWhole, isLast, saved.wasPutBack == nil {
+                report.isPrivateKeyGone = try vault.destroyUnusedPsychotherapyKey(at: now)
+            }
         }
         report.isGoneFromDisk = try vault.forgetDeleted()
         do {
-            report.isDelivered = try await synchroniseCases(vault, handsIn: true).refused == nil
+            let after = try await synchroniseCases(vault, handsIn: true)
+            report.refused = after.tombstonesRefused
+            report.isDelivered = after.refused == nil && after.tombstonesRefused == 0
         } catch is ServiceError {
             report.isDelivered = false
         }
         return report
+    }
+
+    /// Whether neither this state nor the signed list names another device that is not revoked.
+    private func isOnlyDevice(_ saved: ClinicianState) async throws -> Bool {
+        let own = try state.rootKey.deviceKey(saved.keyring).publicKey
+        let listed = try await programme().devices.lists[try identity()]?.body.devices ?? []
+        let known = saved.keyring.others?.map(\.device.value) ?? []
+        return saved.isFirstDevice && !(listed + known).contains { $0.key != own && $0.revokedAt == nil }
     }
 }

@@ -55,7 +55,8 @@ extension ClinicianSession {
             state.custody = custody
         }
         try await sendShares()
-        guard let plan else { return }
+        // A further device has the share only where the first one gave it along.
+        guard let plan, try state.read().isFirstDevice else { return }
         switch try status(plan) {
         case .notAHolder, .held: return
         case .waiting, .wrong: try await fetchShare(plan)
@@ -108,6 +109,15 @@ extension ClinicianSession {
             share.place == plan.place(of: try identity())
         else { throw CustodianError.noShare }
         return share
+    }
+
+    /// Whether one's share is here, so that a further device could be given it.
+    public func holdsShare() async throws -> Bool { try await custodianStatus().own == .held }
+
+    /// Whether a further device of one's own may have the share of the present custodian's key: revoking takes it back from nobody.
+    public func mayHoldShare(_ device: ListedDevice) async throws -> Bool {
+        guard try await holdsShare() else { return false }
+        return try state.read().keyring.others?.first { $0.device.value.key == device.key }?.hasShare ?? true
     }
 
     private func status(_ plan: RecoveryPlan) throws -> CustodianStatus.Holding {

@@ -15,6 +15,8 @@ public struct HandingOver: Sendable {
     public internal(set) var records = 0
     /// Cases that somebody else still belongs to: they share them as members do.
     public internal(set) var shared = 0
+    /// Cases of which the department side does not show everything, so that somebody may belong to them who is not known.
+    public internal(set) var incomplete = 0
     /// Records that the custodian's key does not open: psychotherapy notes, and what was never wrapped to it.
     public internal(set) var closed = 0
     /// Holders whose share was not the one the plan committed to. There were enough others.
@@ -26,10 +28,12 @@ extension ClinicianSession {
     /// - Parameters:
     ///   - gone: the clinician whose cases they are; on the roster, revoked or not.
     ///   - heir: who takes them over; their device makes them a member when it synchronises.
+    ///   - alsoIncomplete: whether cases are handed over of which the department side does not show everything.
     /// - Throws: `CustodianError`, `VaultError.endless`, and the codes of `ServiceError`. What was handed over by then stays; to repeat it is no
     ///   harm.
     public func recoverCases(
-        of gone: SigningPublicKey, for heir: SigningPublicKey, progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+        of gone: SigningPublicKey, for heir: SigningPublicKey, alsoIncomplete: Bool = false,
+        progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws -> HandingOver {
         let programme = try await programme()
         guard let plan = programme.roster.recovery else { throw CustodianError.noPlan }
@@ -43,7 +47,8 @@ extension ClinicianSession {
         report.wrong = custodian.wrong
         let own = CertifiedDevice(device: try state.rootKey.deviceKey(saved.keyring).publicKey, clinician: try identity())
         let bench = RecoveryBench(
-            custodian: custodian, gone: gone, heir: recipient, practice: practice, signatories: practice.signatories(own: own), now: now)
+            custodian: custodian, gone: gone, heir: recipient, practice: practice, signatories: practice.signatories(own: own), now: now,
+            alsoIncomplete: alsoIncomplete)
         let client = try await departmentClient()
         let fetched = try await fetch(bench, client, progress)
         let grants = try bench.grants(fetched, &report)
@@ -79,7 +84,8 @@ extension ClinicianSession {
             let page = try await client.call(
                 ListCustodyRecords.self, CustodyRecordsAfter(of: bench.gone, after: last), by: key, at: bench.now)
             guard page.follows(last) else { throw ServiceError.badAnswer }
-            wanted += page.records.map(\.value).filter { !$0.isShredded }.map(\.record)
+            // Of what was destroyed the tombstone: without one it counts as withheld.
+            wanted += page.records.map(\.value).map(\.record)
             guard wanted.count <= Taking.most else { throw VaultError.endless }
             last = page.next
         } while last != nil

@@ -6,6 +6,7 @@ import Envelope
 import Sealing
 import ServiceAPI
 import Sodium
+import Trust
 import Wire
 
 struct RecoveryBench {
@@ -15,6 +16,7 @@ struct RecoveryBench {
     let practice: Practice
     let signatories: Signatories
     let now: Instant
+    let alsoIncomplete: Bool
 
     private struct Line {
         let sealed: SealedRecord<OrdinaryRecord>
@@ -25,7 +27,9 @@ struct RecoveryBench {
     /// For each case that nobody is left in: all of it that they do not have yet, to the heir and to the custodian again.
     func grants(_ fetched: [FetchedRecord], _ report: inout HandingOver) throws -> [DeviceSigned<RecordGrant>] {
         var cases: [CaseID: [Line]] = [:]
-        for record in fetched {
+        let chains = RecoveryChains(fetched, signatories)
+        let isGapless = chains.areWhole(of: practice.devices.lists[gone]?.body.devices.map(\.key) ?? [])
+        for record in fetched where record.tombstone == nil {
             let grants = record.grants.compactMap { try? DeviceSigned<RecordGrant>($0) }
             guard let core = try? record.core.map({ try RecordCore($0) }),
                 let sealed = try? SealedRecord<OrdinaryRecord>(core, grants: grants, of: record.record),
@@ -44,6 +48,12 @@ struct RecoveryBench {
             // Of a case of which only parts were shown to whoever is gone, somebody else has the whole.
             guard isLeft(caseID, lines) else {
                 report.shared += 1
+                continue
+            }
+            // What is withheld may be that somebody was let in.
+            let known = Set(lines.map(\.entry.id)).union(chains.destroyed)
+            guard alsoIncomplete || (isGapless && known.isSuperset(of: lines.flatMap(\.entry.predecessors))) else {
+                report.incomplete += 1
                 continue
             }
             report.cases += 1

@@ -47,9 +47,13 @@ extension ClinicianSession {
 
     /// Lists the device, publishes the list, and answers. Only after the words were compared: whoever's request this is reads from now on what
     /// the clinician reads.
-    /// - Parameter lock: of the psychotherapy notes (`Vault.psychotherapyLock`), under its own passphrase.
+    /// - Parameters:
+    ///   - lock: of the psychotherapy notes (`Vault.psychotherapyLock`), under its own passphrase.
+    ///   - withShare: whether the device is given one's share of the records custodian's key too, where there is one. Nothing takes it back.
     /// - Returns: the welcome; and whether the list is published, without which the new device does not finish.
-    public func add(_ device: ProposedDevice, lock: Blob?) async throws -> (welcome: Blob, delivery: Delivery) {
+    public func add(
+        _ device: ProposedDevice, lock: Blob?, withShare: Bool = false
+    ) async throws -> (welcome: Blob, delivery: Delivery) {
         let programme = try await programme()
         let root = state.rootKey
         let saved = try state.read()
@@ -59,7 +63,8 @@ extension ClinicianSession {
             throw ClinicianError.notInRoster
         }
         let held = programme.devices.lists[identity.publicKey]
-        let share = try programme.roster.recovery.flatMap { try? ownShare($0) }?.sealed(to: device.request.body.link)
+        let plan = withShare ? programme.roster.recovery : nil
+        let share = try plan.flatMap { try? ownShare($0) }?.sealed(to: device.request.body.link)
         let (welcome, list) = try await state.update { state -> (DeviceWelcome, Blob) in
             if let held {
                 guard state.isRestored || !state.keyring.isOfAnotherCopy(held.body) else { throw ClinicianError.otherCopy }
@@ -67,7 +72,7 @@ extension ClinicianSession {
             }
             _ = try state.keyring.renewSubkeys(at: now, certainly: certain, root: root)
             try state.keyring.startChain(at: now, root: root)
-            try state.keyring.add(device.request.body, device.request.digest, at: now)
+            try state.keyring.add(device.request.body, device.request.digest, withShare: share != nil, at: now)
             let signed = try state.keyring.nextList(
                 of: programme.trusted.id, after: held?.body.version ?? 0, root: root, at: now, certainly: certain)
             state.pendingKeys = signed.blob

@@ -10,6 +10,8 @@ struct OtherDevice: Codable, Sendable {
     var device: Encoded<Device>
     /// The request of it that was answered last: each is answered once. `nil` where only the published list is known.
     var answered: Digest?
+    /// Whether it was given the clinician's share of the records custodian's key; `nil` where nobody knows.
+    var hasShare: Bool?
 }
 
 /// What a new device asked for and has no answer to.
@@ -90,17 +92,18 @@ extension Keyring {
         return isNews
     }
 
-    /// Lists a device; one that is listed already stays as it is.
-    mutating func add(_ request: DeviceRequest, _ digest: Digest, at now: Instant) throws {
+    /// Lists a device; one that is listed already stays as it is, and keeps a share that it was given.
+    mutating func add(_ request: DeviceRequest, _ digest: Digest, withShare: Bool = false, at now: Instant) throws {
         var known = others ?? []
         if let index = known.firstIndex(where: { $0.device.value.key == request.device }) {
             guard known[index].device.value.revokedAt == nil else { throw ClinicianError.device(.revoked) }
             guard known[index].answered != digest else { throw ClinicianError.device(.requestUsed) }
             known[index].answered = digest
+            if withShare { known[index].hasShare = true }
         } else {
             guard known.count + 1 < DeviceList.mostDevices else { throw ClinicianError.device(.tooMany) }
             let device = try Device(key: request.device, claim: request.claim, label: Self.label, addedAt: Self.wholeHour(now))
-            known.append(OtherDevice(device: Encoded(device), answered: digest))
+            known.append(OtherDevice(device: Encoded(device), answered: digest, hasShare: withShare))
         }
         others = known
     }

@@ -177,7 +177,7 @@ extension VaultError {
                 "The keys were overwritten and removed, but files of the case files could not be: look at the folder “vault”. Without the keys nobody can read them."
             )
         case .busy: texts("Another window is writing to the case files; try again.")
-        case .diskFull: texts("The disk is full; nothing was written.")
+        case .diskFull: texts("The disk is full; nothing was changed. Free some space and run the command again.")
         case .notPermitted: texts("The case files cannot be read or written by you; look at the permissions of the folder.")
         case .storageFailed: texts("The disk failed; nothing was written.")
         case .notThere: texts("That is not among your case files.")

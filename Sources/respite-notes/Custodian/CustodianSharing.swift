@@ -98,6 +98,12 @@ extension CustodianCommand {
         @Option(help: ArgumentHelp(Texts.current("Who takes them over, as the roster writes the name."), valueName: "name"))
         var to: String?
 
+        @Flag(
+            help: ArgumentHelp(
+                Texts.current(
+                    "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown.")))
+        var alsoIncomplete = false
+
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
@@ -106,6 +112,7 @@ extension CustodianCommand {
             let cases: Int
             let records: Int
             let shared: Int
+            let incomplete: Int
             let closed: Int
             let wrong: [String]
         }
@@ -129,13 +136,14 @@ extension CustodianCommand {
             do {
                 defer { line.end() }
                 report = try await NamedCustodianError.naming(roster) {
-                    try await session.recoverCases(of: gone, for: heir) { line.show($0, of: $1) }
+                    try await session.recoverCases(of: gone, for: heir, alsoIncomplete: alsoIncomplete) { line.show($0, of: $1) }
                 }
             }
             guard !output.json else {
                 return try tool.console.write(
                     json: JSON(
-                        cases: report.cases, records: report.records, shared: report.shared, closed: report.closed,
+                        cases: report.cases, records: report.records, shared: report.shared, incomplete: report.incomplete,
+                        closed: report.closed,
                         wrong: report.wrong.map(roster.name)))
             }
             for line in lines(report, roster, texts) { tool.console.writeParagraph(line) }
@@ -151,6 +159,13 @@ extension CustodianCommand {
                         "{count} case has other members, who share it themselves.",
                         "{count} cases have other members, who share them themselves.",
                         count: report.shared))
+            }
+            if report.incomplete > 0 {
+                lines.append(
+                    texts.plural(
+                        "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over.",
+                        "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over.",
+                        count: report.incomplete))
             }
             if report.closed > 0 {
                 lines.append(

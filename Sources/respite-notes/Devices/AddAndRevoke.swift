@@ -18,7 +18,7 @@ extension DeviceCommand {
             CommandConfiguration(
                 abstract: Texts.current("On the first device: compare six words, list the new one, and write its welcome."),
                 discussion: Texts.current(
-                    "Examples:\n  respite-notes device add usb/request --to usb/welcome\n  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n\nWhoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+                    "Examples:\n  respite-notes device add usb/request --to usb/welcome\n  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n\nWhoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
                 ))
         }
 
@@ -33,6 +33,9 @@ extension DeviceCommand {
         @Option(help: ArgumentHelp(Texts.current("The six words that the new device shows, for scripts."), valueName: "words"))
         var words: String?
 
+        @Flag(help: ArgumentHelp(Texts.current("Give the device your share of the records custodian's key too.")))
+        var withShare = false
+
         @OptionGroup var state: StateOptions
         @OptionGroup var output: OutputOptions
 
@@ -40,6 +43,8 @@ extension DeviceCommand {
             let welcome: String
             let words: String
             let published: Bool
+            /// Whether the share of the records custodian's key goes along.
+            let share: Bool
         }
 
         func run() async throws {
@@ -51,10 +56,12 @@ extension DeviceCommand {
             let proposed = try await session.proposal(try InputFile.bytes(request))
             guard try compare(proposed, tool) else { return tool.console.write(texts("Nothing was changed.")) }
             let lock = try session.hasVault ? try await session.vault().psychotherapyLock : nil
-            let added = try await session.add(proposed, lock: lock)
+            let share = try await givesShare(session, tool)
+            let added = try await session.add(proposed, lock: lock, withShare: share)
             try InputFile.create(to, added.welcome.bytes)
             guard !output.json else {
-                return try tool.console.write(json: JSON(welcome: to, words: proposed.words.text, published: added.delivery == .sent))
+                return try tool.console.write(
+                    json: JSON(welcome: to, words: proposed.words.text, published: added.delivery == .sent, share: share))
             }
             tool.console.write(
                 proposed.isListed
@@ -66,6 +73,15 @@ extension DeviceCommand {
                 tool.console.writeError(
                     texts("The list is not published yet: run “respite-notes sync” here before you finish there."))
             }
+        }
+
+        /// Only where there is a share; asked where somebody can answer, and not given otherwise.
+        private func givesShare(_ session: ClinicianSession, _ tool: NotesTool) async throws -> Bool {
+            guard try await session.holdsShare() else { return false }
+            guard !withShare, tool.console.traits.isInteractive else { return withShare }
+            return try tool.prompter.yesNo(
+                tool.texts(
+                    "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."))
         }
 
         private func compare(_ proposed: ProposedDevice, _ tool: NotesTool) throws -> Bool {
@@ -106,6 +122,8 @@ extension DeviceCommand {
             let published: Bool
             /// Of the devices that need a fresh welcome.
             let outdated: [Int]
+            /// Whether it may hold the share of the records custodian's key.
+            let share: Bool
         }
 
         func run() async throws {
@@ -127,14 +145,22 @@ extension DeviceCommand {
             }
             let question = texts("Revoke device {number}? It cannot be undone.", ["number": "\(number)"])
             guard try tool.confirm(question, confirmation.yes) else { return }
+            let mayHoldShare = try await session.mayHoldShare(device)
             let delivery = try await session.revoke(device)
             // Records are wrapped to the new key, as at a change of quarter; what is left is wrapped when the case files are next opened.
             if try session.hasVault { _ = try await session.vault() }
             let outdated = try await session.devices().filter { !$0.isFirst && $0.revokedAt == nil }.map(\.number)
             guard !output.json else {
-                return try tool.console.write(json: JSON(revoked: number, published: delivery == .sent, outdated: outdated))
+                return try tool.console.write(
+                    json: JSON(revoked: number, published: delivery == .sent, outdated: outdated, share: mayHoldShare))
             }
             tool.console.write(texts("Device {number} is revoked; there are new keys.", ["number": "\(number)"]))
+            if mayHoldShare {
+                tool.console.writeParagraph(
+                    texts(
+                        "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
+                    ))
+            }
             if delivery == .queued {
                 tool.console.writeError(
                     texts(

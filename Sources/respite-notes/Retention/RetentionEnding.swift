@@ -35,6 +35,8 @@ extension RetentionCommand {
             let destroyed: Int
             let records: Int
             let delivered: Bool
+            /// Records that the server refuses to destroy.
+            var refused: Int?
             /// Psychotherapy notes, of whatever case, that are still here.
             var privateNotes: Int?
         }
@@ -76,7 +78,7 @@ extension RetentionCommand {
                 return try desk.tool.console.write(
                     json: JSON(
                         due: due.map(\.number), destroyed: report.cases, records: report.records, delivered: report.isDelivered,
-                        privateNotes: left))
+                        refused: report.refused, privateNotes: left))
             }
             for line in lines(report, texts, left: left) { desk.tool.console.writeParagraph(line) }
         }
@@ -110,7 +112,10 @@ extension RetentionCommand {
                 lines.append(
                     texts("The key of your psychotherapy notes went with the last of them; the next note asks for a passphrase again."))
             }
-            if !report.isDelivered { lines.append(texts("The server has not been told yet; “respite-notes sync --hand-in” tells it.")) }
+            if report.refused > 0 { lines.append(CaseSyncView(texts).tombstonesRefused(report.refused)) }
+            if !report.isDelivered, report.refused == 0 {
+                lines.append(texts("The server has not been told yet; “respite-notes sync --hand-in” tells it."))
+            }
             if !report.isGoneFromDisk {
                 lines.append(
                     texts("Another window keeps the case files open: traces stay in the log until it is closed and something is written."))
