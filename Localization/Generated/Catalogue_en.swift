@@ -470,6 +470,9 @@ msgstr "All your cases, the closed ones too."
 msgid "Alone"
 msgstr "Alone"
 
+msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
+msgstr "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
+
 msgid "Also those that are over or cancelled."
 msgstr "Also those that are over or cancelled."
 
@@ -1908,13 +1911,13 @@ msgid ""
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
 "\n"
-"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
 msgstr ""
 "Examples:\n"
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
 "\n"
-"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
 
 msgid ""
 "Examples:\n"
@@ -2468,11 +2471,15 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"For each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
 msgstr ""
 "Examples:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"For each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
 
 msgid ""
 "Examples:\n"
@@ -2760,13 +2767,13 @@ msgid ""
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
 msgstr ""
 "Examples:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
 
 msgid ""
 "Examples:\n"
@@ -3419,6 +3426,9 @@ msgstr "Give one of --preset, --cycle, --calendar and --irregular."
 msgid "Give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "Give the authority the file {request}, and read out these six words by telephone: {words}."
 
+msgid "Give the device your share of the records custodian's key too."
+msgstr "Give the device your share of the records custodian's key too."
+
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Give the first day of a cycle with --anchor."
 
@@ -3427,6 +3437,9 @@ msgstr "Give the number of a case, or --all."
 
 msgid "Give the plan with --plan, or say --none."
 msgstr "Give the plan with --plan, or say --none."
+
+msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
+msgstr "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
 
 msgid "Give this note back?"
 msgstr "Give this note back?"
@@ -3552,6 +3565,9 @@ msgstr "Have you written it down or printed it?"
 
 msgid "Health"
 msgstr "Health"
+
+msgid "Heard {time}."
+msgstr "Heard {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Held: nothing of this case is destroyed until the hold is lifted."
@@ -3792,6 +3808,9 @@ msgstr "It is to be sent at once: whoever watches this network, or the departmen
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
+
+msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
+msgstr "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
 
 msgid "It names something that this case does not have."
 msgstr "It names something that this case does not have."
@@ -5998,6 +6017,9 @@ msgstr "That the person has died."
 msgid "That this booking is of the same person."
 msgstr "That this booking is of the same person."
 
+msgid "That was heard {time} and may be otherwise by now."
+msgstr "That was heard {time} and may be otherwise by now."
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "That was not understood three times; nothing was changed."
 
@@ -6272,9 +6294,6 @@ msgstr "The disk is full, or a limit is reached; nothing was half-written. Make 
 
 msgid "The disk is full; nothing was changed. Free some space and run the command again."
 msgstr "The disk is full; nothing was changed. Free some space and run the command again."
-
-msgid "The disk is full; nothing was written."
-msgstr "The disk is full; nothing was written."
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "The disk reported an error; nothing was changed."
@@ -6785,8 +6804,14 @@ msgid_plural "The server does not show {count} records that exist."
 msgstr[0] "The server does not show {count} record that exists."
 msgstr[1] "The server does not show {count} records that exist."
 
+msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
+msgstr "The server does not take the report about your unsigned notes; your supervisor sees the one before."
+
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
+
+msgid "The server hands out no reports about your supervisees' unsigned notes."
+msgstr "The server hands out no reports about your supervisees' unsigned notes."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
@@ -6796,6 +6821,9 @@ msgstr "The server has no programme yet; its operator must import the documents 
 
 msgid "The server has not been told yet; “respite-notes sync --hand-in” tells it."
 msgstr "The server has not been told yet; “respite-notes sync --hand-in” tells it."
+
+msgid "The server is asked too much just now; this goes on in {time}."
+msgstr "The server is asked too much just now; this goes on in {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "The server is asked too much just now; try again in a minute."
@@ -6821,10 +6849,20 @@ msgstr "The server refused this and will not take it later; it was withdrawn. Sy
 msgid "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
 msgstr "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
 
+msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
+msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
+msgstr[0] "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
+msgstr[1] "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
+
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
 msgstr[0] "The server showed {count} thing before and does not show it now."
 msgstr[1] "The server showed {count} things before and does not show them now."
+
+msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
+msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
+msgstr[0] "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
+msgstr[1] "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
@@ -8644,6 +8682,9 @@ msgstr "group"
 msgid "how many changes came before"
 msgstr "how many changes came before"
 
+msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
+msgstr "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
+
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "how many sessions there were, rounded, and on how many days some were free"
 
@@ -9586,6 +9627,11 @@ msgid_plural "{count} cases were handed over."
 msgstr[0] "{count} case was handed over."
 msgstr[1] "{count} cases were handed over."
 
+msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
+msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
+msgstr[0] "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
+msgstr[1] "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
+
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
 msgstr[0] "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
@@ -9733,6 +9779,11 @@ msgid "{count} record was signed by somebody who had been revoked or removed; it
 msgid_plural "{count} records were signed by somebody who had been revoked or removed; they do not count."
 msgstr[0] "{count} record was signed by somebody who had been revoked or removed; it does not count."
 msgstr[1] "{count} records were signed by somebody who had been revoked or removed; they do not count."
+
+msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
+msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
+msgstr[0] "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
+msgstr[1] "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10102,11 +10153,27 @@ msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
+msgid "{name}: every note is signed or submitted."
+msgstr "{name}: every note is signed or submitted."
+
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 
+msgid "{name}: nothing has been heard of unsigned notes yet."
+msgstr "{name}: nothing has been heard of unsigned notes yet."
+
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
+
+msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
+msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
+msgstr[0] "{name}: {count} note is not signed and not submitted, the oldest for {time}."
+msgstr[1] "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
+
+msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
+msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
+msgstr[0] "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
+msgstr[1] "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."

@@ -471,6 +471,9 @@ msgstr "Todos sus casos, también los cerrados."
 msgid "Alone"
 msgstr "Nadie más"
 
+msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
+msgstr "También los casos de los que el servidor no muestra todo: puede que pertenezca a ellos alguien que no se le muestra."
+
 msgid "Also those that are over or cancelled."
 msgstr "También las que ya pasaron o se cancelaron."
 
@@ -1910,13 +1913,13 @@ msgid ""
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
 "\n"
-"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
 msgstr ""
 "Ejemplos:\n"
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"seis palabras del nuevo dispositivo\"\n"
 "\n"
-"Quien tenga el dispositivo de esta solicitud lee desde ese momento todo lo que usted lee. La bienvenida se abre únicamente en ese dispositivo."
+"Quien tenga el dispositivo de esta solicitud lee desde ese momento todo lo que usted lee. La bienvenida se abre únicamente en ese dispositivo. Su parte de la clave del custodio de los registros va con ella únicamente si usted lo indica: nada la recupera."
 
 msgid ""
 "Examples:\n"
@@ -2470,11 +2473,15 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"For each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
 msgstr ""
 "Ejemplos:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"De cada persona supervisada, también cuántas notas no están firmadas todavía y desde cuándo, según dijeron sus dispositivos en su última entrega. Lo que tiene más de dos semanas puede ser distinto ahora."
 
 msgid ""
 "Examples:\n"
@@ -2762,13 +2769,13 @@ msgid ""
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
 msgstr ""
 "Ejemplos:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"Una sola lista con horas: seguimientos, espacios guardados para el día siguiente, traspasos que no avanzan, notas sin firma (72 horas) o sin cofirma (7 días), reportes (12 y 48 horas). Para supervisores, cuántas notas esperan."
+"Una sola lista con horas: seguimientos, espacios guardados para el día siguiente, traspasos que no avanzan, notas sin firma (72 horas) o sin cofirma (7 días), reportes (12 y 48 horas). Para supervisores, cuántas notas esperan, y cuántas de quienes supervisan están sin firmar."
 
 msgid ""
 "Examples:\n"
@@ -3421,6 +3428,9 @@ msgstr "Indique una sola de estas opciones: --preset, --cycle, --calendar o --ir
 msgid "Give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "Entregue a la autoridad el archivo {request}, y lea estas seis palabras por teléfono: {words}."
 
+msgid "Give the device your share of the records custodian's key too."
+msgstr "Dar al dispositivo también su parte de la clave del custodio de los registros."
+
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Indique el primer día de un ciclo con --anchor."
 
@@ -3429,6 +3439,9 @@ msgstr "Indique el número de un caso, o --all."
 
 msgid "Give the plan with --plan, or say --none."
 msgstr "Indique el plan con --plan, o diga --none."
+
+msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
+msgstr "¿Dar a este dispositivo también su parte de la clave del custodio de los registros? Si se pierde, nada recupera la parte."
 
 msgid "Give this note back?"
 msgstr "¿Devolver esta nota?"
@@ -3555,6 +3568,9 @@ msgstr "¿Ya la copió a mano o la imprimió?"
 
 msgid "Health"
 msgstr "Salud"
+
+msgid "Heard {time}."
+msgstr "Último aviso: {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retenido: nada de este caso se destruye hasta que se levante la retención."
@@ -3795,6 +3811,9 @@ msgstr "Se enviará de inmediato: quien vigile esta red, o el servidor del depar
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "Se usa solo en este dispositivo, para que no se le sugiera ningún profesional que evalúe a oficiales de su departamento."
+
+msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
+msgstr "Puede tener su parte de la clave del custodio de los registros, que la revocación no le quita. Si el dispositivo no está en sus manos, avise a la autoridad clínica: lo seguro es un custodio nuevo."
 
 msgid "It names something that this case does not have."
 msgstr "Nombra algo que este caso no tiene."
@@ -6010,6 +6029,9 @@ msgstr "Que la persona falleció."
 msgid "That this booking is of the same person."
 msgstr "Que esta reserva es de la misma persona."
 
+msgid "That was heard {time} and may be otherwise by now."
+msgstr "El último aviso es de {time}; puede que ahora sea distinto."
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "No se entendió tres veces; no se cambió nada."
 
@@ -6285,9 +6307,6 @@ msgstr "El disco está lleno, o se alcanzó un límite; nada quedó escrito a me
 
 msgid "The disk is full; nothing was changed. Free some space and run the command again."
 msgstr "El disco está lleno; no se cambió nada. Libere espacio y ejecute el comando de nuevo."
-
-msgid "The disk is full; nothing was written."
-msgstr "El disco está lleno; no se escribió nada."
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "El disco informó un error; no se cambió nada."
@@ -6802,8 +6821,14 @@ msgstr[0] "El servidor no muestra {count} registro que existe."
 msgstr[1] "El servidor no muestra {count} de registros que existen."
 msgstr[2] "El servidor no muestra {count} registros que existen."
 
+msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
+msgstr "El servidor no acepta el aviso sobre sus notas sin firmar; su supervisor ve el anterior."
+
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "El servidor dio una respuesta que no tiene sentido. No se guardó nada de ella; inténtelo más tarde."
+
+msgid "The server hands out no reports about your supervisees' unsigned notes."
+msgstr "El servidor no entrega los avisos sobre las notas sin firmar de quienes usted supervisa."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "El servidor ya olvidó esta sesión, como indica la política; no se puede enviar nada sobre ella. Use el contacto que tiene."
@@ -6813,6 +6838,9 @@ msgstr "El servidor todavía no tiene un programa; su operador debe importar pri
 
 msgid "The server has not been told yet; “respite-notes sync --hand-in” tells it."
 msgstr "Todavía no se ha avisado al servidor; “respite-notes sync --hand-in” le avisa."
+
+msgid "The server is asked too much just now; this goes on in {time}."
+msgstr "El servidor recibe demasiadas consultas en este momento; esto continúa en {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "El servidor recibe demasiadas consultas en este momento; inténtelo de nuevo en un minuto."
@@ -6838,11 +6866,23 @@ msgstr "El servidor rechazó esto y no lo aceptará después; se retiró. Sincro
 msgid "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
 msgstr "El servidor rechaza registros de sus casos; están guardados aquí. Avise a la autoridad clínica si sigue así."
 
+msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
+msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
+msgstr[0] "El servidor se niega a destruir {count} registro y conserva lo que tiene de él; avise a la autoridad clínica."
+msgstr[1] "El servidor se niega a destruir {count} de registros y conserva lo que tiene de ellos; avise a la autoridad clínica."
+msgstr[2] "El servidor se niega a destruir {count} registros y conserva lo que tiene de ellos; avise a la autoridad clínica."
+
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
 msgstr[0] "El servidor mostraba antes {count} elemento y ahora no lo muestra."
 msgstr[1] "El servidor mostraba antes {count} de elementos y ahora no los muestra."
 msgstr[2] "El servidor mostraba antes {count} elementos y ahora no los muestra."
+
+msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
+msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
+msgstr[0] "El servidor muestra, de {count} dispositivo, un aviso sobre notas sin firmar más antiguo que antes; vale el más reciente."
+msgstr[1] "El servidor muestra, de {count} de dispositivos, avisos sobre notas sin firmar más antiguos que antes; valen los más recientes."
+msgstr[2] "El servidor muestra, de {count} dispositivos, avisos sobre notas sin firmar más antiguos que antes; valen los más recientes."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "El servidor muestra documentos que retiran lo que no se puede retirar. No se guardó nada de ellos; avise a la autoridad clínica."
@@ -8665,6 +8705,9 @@ msgstr "grupal"
 msgid "how many changes came before"
 msgstr "cuántos cambios hubo antes"
 
+msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
+msgstr "cuántas de sus notas están sin firmar, y desde cuándo: sellado para su supervisor; el servidor ve quién avisa a quién"
+
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "cuántas sesiones hubo, redondeado, y en cuántos días había alguna disponible"
 
@@ -9612,6 +9655,12 @@ msgstr[0] "Se transfirió {count} caso."
 msgstr[1] "Se transfirieron {count} de casos."
 msgstr[2] "Se transfirieron {count} casos."
 
+msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
+msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
+msgstr[0] "{count} caso no se entregó: el servidor no lo muestra entero, de modo que puede que alguien pertenezca todavía a él. Pregunte quién trabajó en él; --also-incomplete lo entrega."
+msgstr[1] "{count} de casos no se entregaron: el servidor no los muestra enteros, de modo que puede que alguien pertenezca todavía a ellos. Pregunte quién trabajó en ellos; --also-incomplete los entrega."
+msgstr[2] "{count} casos no se entregaron: el servidor no los muestra enteros, de modo que puede que alguien pertenezca todavía a ellos. Pregunte quién trabajó en ellos; --also-incomplete los entrega."
+
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
 msgstr[0] "{count} autochequeo contado. Se han inscrito {redeemed} de {issued} oficiales."
@@ -9788,6 +9837,12 @@ msgid_plural "{count} records were signed by somebody who had been revoked or re
 msgstr[0] "{count} registro lo firmó alguien que ya había sido revocado o retirado; no cuenta."
 msgstr[1] "{count} de registros los firmó alguien que ya había sido revocado o retirado; no cuentan."
 msgstr[2] "{count} registros los firmó alguien que ya había sido revocado o retirado; no cuentan."
+
+msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
+msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
+msgstr[0] "{count} aviso sobre notas sin firmar no es de alguien a quien usted supervisa, o no es para usted; no se creyó."
+msgstr[1] "{count} de avisos sobre notas sin firmar no son de alguien a quien usted supervisa, o no son para usted; no se creyeron."
+msgstr[2] "{count} avisos sobre notas sin firmar no son de alguien a quien usted supervisa, o no son para usted; no se creyeron."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10171,11 +10226,29 @@ msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
+msgid "{name}: every note is signed or submitted."
+msgstr "{name}: todas las notas están firmadas o presentadas."
+
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nadie ha comprobado este número últimamente; llame, y luego escriba el día como “verified”."
 
+msgid "{name}: nothing has been heard of unsigned notes yet."
+msgstr "{name}: todavía no hay ningún aviso sobre notas sin firmar."
+
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
+
+msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
+msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
+msgstr[0] "{name}: {count} nota no está firmada ni presentada, la más antigua desde hace {time}."
+msgstr[1] "{name}: {count} de notas no están firmadas ni presentadas, la más antigua desde hace {time}."
+msgstr[2] "{name}: {count} notas no están firmadas ni presentadas, la más antigua desde hace {time}."
+
+msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
+msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
+msgstr[0] "{name}: {count} nota espera una cofirma y no ha llegado aquí; pida que se la presenten de nuevo."
+msgstr[1] "{name}: {count} de notas esperan una cofirma y no han llegado aquí; pida que se las presenten de nuevo."
+msgstr[2] "{name}: {count} notas esperan una cofirma y no han llegado aquí; pida que se las presenten de nuevo."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."

@@ -471,6 +471,9 @@ msgstr "Wszystkie Twoje sprawy, także zamknięte."
 msgid "Alone"
 msgstr "W pojedynkę"
 
+msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
+msgstr "Także sprawy, z których serwer nie pokazuje wszystkiego: może do nich należeć ktoś, kogo Ci nie pokazano."
+
 msgid "Also those that are over or cancelled."
 msgstr "Także te, które minęły lub są odwołane."
 
@@ -1910,13 +1913,13 @@ msgid ""
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
 "\n"
-"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
 msgstr ""
 "Przykłady:\n"
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"sześć słów z nowego urządzenia\"\n"
 "\n"
-"Kto ma urządzenie z tego wniosku, czyta odtąd wszystko, co czytasz Ty. Plik powitalny otwiera się tylko na tym urządzeniu."
+"Kto ma urządzenie z tego wniosku, czyta odtąd wszystko, co czytasz Ty. Plik powitalny otwiera się tylko na tym urządzeniu. Twój udział w kluczu powiernika wpisów idzie z nim tylko wtedy, gdy tak wskażesz: nic go nie odbierze."
 
 msgid ""
 "Examples:\n"
@@ -2470,11 +2473,15 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"For each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
 msgstr ""
 "Przykłady:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"O każdej superwizowanej osobie także, ile notatek nie jest jeszcze podpisanych i od kiedy, według tego, co jej urządzenia podały przy ostatnim oddaniu. To, co ma ponad dwa tygodnie, może już być inne."
 
 msgid ""
 "Examples:\n"
@@ -2762,13 +2769,13 @@ msgid ""
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
 msgstr ""
 "Przykłady:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"Jedna lista z terminami: dalsze kontakty, miejsca na następny dzień, przekazania, które stoją w miejscu, notatki bez podpisu (72 godziny) lub współpodpisu (7 dni), zgłoszenia (12 i 48 godzin). Dla superwizji: ile notatek czeka."
+"Jedna lista z terminami: dalsze kontakty, miejsca na następny dzień, przekazania, które stoją w miejscu, notatki bez podpisu (72 godziny) lub współpodpisu (7 dni), zgłoszenia (12 i 48 godzin). Dla superwizji: ile notatek czeka i ile notatek superwizowanych osób jest niepodpisanych."
 
 msgid ""
 "Examples:\n"
@@ -3421,6 +3428,9 @@ msgstr "Podaj jedną z opcji: --preset, --cycle, --calendar, --irregular."
 msgid "Give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "Przekaż nadzorowi plik {request} i odczytaj przez telefon te sześć słów: {words}."
 
+msgid "Give the device your share of the records custodian's key too."
+msgstr "Przekaż urządzeniu także Twój udział w kluczu powiernika wpisów."
+
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Podaj pierwszy dzień cyklu za pomocą --anchor."
 
@@ -3429,6 +3439,9 @@ msgstr "Podaj numer sprawy albo --all."
 
 msgid "Give the plan with --plan, or say --none."
 msgstr "Podaj plan za pomocą --plan albo użyj --none."
+
+msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
+msgstr "Czy przekazać temu urządzeniu także Twój udział w kluczu powiernika wpisów? Jeżeli urządzenie zginie, nic nie odbierze mu udziału."
 
 msgid "Give this note back?"
 msgstr "Zwrócić tę notatkę?"
@@ -3555,6 +3568,9 @@ msgstr "Czy arkusz jest zapisany lub wydrukowany?"
 
 msgid "Health"
 msgstr "Zdrowie"
+
+msgid "Heard {time}."
+msgstr "Ostatnia wiadomość: {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Wstrzymano: nic z tej sprawy nie zostanie zniszczone aż do zniesienia wstrzymania."
@@ -3795,6 +3811,9 @@ msgstr "Wysyłka ma nastąpić od razu: kto obserwuje tę sieć albo serwer depa
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "To tylko dla tego urządzenia: dzięki temu nie zobaczysz w propozycjach nikogo, kto ocenia funkcjonariuszy Twojego departamentu."
+
+msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
+msgstr "Może mieć Twój udział w kluczu powiernika wpisów, którego unieważnienie nie odbiera. Jeżeli nie masz tego urządzenia w rękach, powiadom nadzór kliniczny: bezpiecznym końcem jest nowy powiernik."
 
 msgid "It names something that this case does not have."
 msgstr "Wymienia coś, czego w tej sprawie nie ma."
@@ -6010,6 +6029,9 @@ msgstr "To, że osoba zmarła."
 msgid "That this booking is of the same person."
 msgstr "To, że ta rezerwacja jest tej samej osoby."
 
+msgid "That was heard {time} and may be otherwise by now."
+msgstr "Ostatnia wiadomość: {time}; teraz może być inaczej."
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "Trzy razy nie udało się tego zrozumieć; niczego nie zmieniono."
 
@@ -6285,9 +6307,6 @@ msgstr "Dysk jest pełny albo osiągnięto ograniczenie; nic nie zostało zapisa
 
 msgid "The disk is full; nothing was changed. Free some space and run the command again."
 msgstr "Dysk jest pełny; niczego nie zmieniono. Zwolnij trochę miejsca i uruchom polecenie ponownie."
-
-msgid "The disk is full; nothing was written."
-msgstr "Dysk jest pełny; niczego nie zapisano."
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "Dysk zgłosił błąd; niczego nie zmieniono."
@@ -6802,8 +6821,14 @@ msgstr[0] "Serwer nie pokazuje {count} istniejącego wpisu."
 msgstr[1] "Serwer nie pokazuje {count} istniejących wpisów."
 msgstr[2] "Serwer nie pokazuje {count} istniejących wpisów."
 
+msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
+msgstr "Serwer nie przyjmuje wiadomości o Twoich niepodpisanych notatkach; superwizja widzi poprzednią."
+
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "Odpowiedź serwera nie ma sensu. Niczego z niej nie zachowano; spróbuj ponownie później."
+
+msgid "The server hands out no reports about your supervisees' unsigned notes."
+msgstr "Serwer nie wydaje wiadomości o niepodpisanych notatkach osób, które superwizujesz."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "Serwer zapomniał już o tej sesji, jak przewiduje regulamin; nie można o niej niczego wysłać. Użyj kontaktu, który masz."
@@ -6813,6 +6838,9 @@ msgstr "Serwer nie ma jeszcze programu; jego operator musi najpierw zaimportowa�
 
 msgid "The server has not been told yet; “respite-notes sync --hand-in” tells it."
 msgstr "Serwer jeszcze o tym nie wie; powiadamia go „respite-notes sync --hand-in”."
+
+msgid "The server is asked too much just now; this goes on in {time}."
+msgstr "Serwer otrzymuje właśnie zbyt wiele żądań; ciąg dalszy za {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "Serwer otrzymuje właśnie zbyt wiele żądań; spróbuj ponownie za minutę."
@@ -6838,11 +6866,23 @@ msgstr "Serwer to odrzucił i nie przyjmie tego później; zostało to wycofane.
 msgid "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
 msgstr "Serwer odrzuca wpisy Twoich spraw; są zapisane tutaj. Jeżeli tak zostanie, powiadom nadzór kliniczny."
 
+msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
+msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
+msgstr[0] "Serwer odmawia zniszczenia {count} wpisu i zachowuje to, co z niego ma; powiadom nadzór kliniczny."
+msgstr[1] "Serwer odmawia zniszczenia {count} wpisów i zachowuje to, co z nich ma; powiadom nadzór kliniczny."
+msgstr[2] "Serwer odmawia zniszczenia {count} wpisów i zachowuje to, co z nich ma; powiadom nadzór kliniczny."
+
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
 msgstr[0] "Serwer pokazywał wcześniej {count} rzecz, a teraz jej nie pokazuje."
 msgstr[1] "Serwer pokazywał wcześniej {count} rzeczy, a teraz ich nie pokazuje."
 msgstr[2] "Serwer pokazywał wcześniej {count} rzeczy, a teraz ich nie pokazuje."
+
+msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
+msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
+msgstr[0] "Serwer pokazuje z {count} urządzenia starszą niż wcześniej wiadomość o niepodpisanych notatkach; liczy się nowsza."
+msgstr[1] "Serwer pokazuje z {count} urządzeń starsze niż wcześniej wiadomości o niepodpisanych notatkach; liczą się nowsze."
+msgstr[2] "Serwer pokazuje z {count} urządzeń starsze niż wcześniej wiadomości o niepodpisanych notatkach; liczą się nowsze."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "Serwer pokazuje dokumenty, które odwołują to, czego odwołać nie można. Niczego z nich nie zachowano; powiadom nadzór kliniczny."
@@ -8665,6 +8705,9 @@ msgstr "grupowa"
 msgid "how many changes came before"
 msgstr "ile zmian było wcześniej"
 
+msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
+msgstr "ile Twoich notatek jest niepodpisanych i od kiedy: zapieczętowane dla superwizji; serwer widzi, kto komu o tym donosi"
+
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "ile było sesji, w zaokrągleniu, i w ilu dniach były wolne"
 
@@ -9612,6 +9655,12 @@ msgstr[0] "Przekazano {count} sprawę."
 msgstr[1] "Przekazano {count} sprawy."
 msgstr[2] "Przekazano {count} spraw."
 
+msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
+msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
+msgstr[0] "Nie przekazano {count} sprawy: serwer nie pokazuje jej w całości, więc ktoś może jeszcze do niej należeć. Zapytaj, kto przy niej pracował; --also-incomplete ją przekazuje."
+msgstr[1] "Nie przekazano {count} spraw: serwer nie pokazuje ich w całości, więc ktoś może jeszcze do nich należeć. Zapytaj, kto przy nich pracował; --also-incomplete je przekazuje."
+msgstr[2] "Nie przekazano {count} spraw: serwer nie pokazuje ich w całości, więc ktoś może jeszcze do nich należeć. Zapytaj, kto przy nich pracował; --also-incomplete je przekazuje."
+
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
 msgstr[0] "Policzono {count} ankietę. Zarejestrowani funkcjonariusze: {redeemed} z {issued}."
@@ -9788,6 +9837,12 @@ msgid_plural "{count} records were signed by somebody who had been revoked or re
 msgstr[0] "{count} wpis podpisał ktoś, kogo klucz unieważniono lub kogo usunięto; wpis się nie liczy."
 msgstr[1] "{count} wpisy podpisał ktoś, kogo klucz unieważniono lub kogo usunięto; wpisy się nie liczą."
 msgstr[2] "{count} wpisów podpisał ktoś, kogo klucz unieważniono lub kogo usunięto; wpisy się nie liczą."
+
+msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
+msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
+msgstr[0] "{count} wiadomość o niepodpisanych notatkach nie pochodzi od osoby, którą superwizujesz, albo nie jest do Ciebie; nie dano jej wiary."
+msgstr[1] "{count} wiadomości o niepodpisanych notatkach nie pochodzą od osób, które superwizujesz, albo nie są do Ciebie; nie dano im wiary."
+msgstr[2] "{count} wiadomości o niepodpisanych notatkach nie pochodzi od osób, które superwizujesz, albo nie jest do Ciebie; nie dano im wiary."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10171,11 +10226,29 @@ msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
+msgid "{name}: every note is signed or submitted."
+msgstr "{name}: każda notatka jest podpisana albo przedłożona."
+
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nikt ostatnio nie sprawdzał tego numeru; zadzwoń, potem wpisz dzień jako „verified”."
 
+msgid "{name}: nothing has been heard of unsigned notes yet."
+msgstr "{name}: nie ma jeszcze żadnej wiadomości o niepodpisanych notatkach."
+
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
+
+msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
+msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
+msgstr[0] "{name}: {count} notatka nie jest podpisana ani przedłożona, najstarsza od {time}."
+msgstr[1] "{name}: {count} notatki nie są podpisane ani przedłożone, najstarsza od {time}."
+msgstr[2] "{name}: {count} notatek nie jest podpisanych ani przedłożonych, najstarsza od {time}."
+
+msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
+msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
+msgstr[0] "{name}: {count} notatka czeka na współpodpis i tu nie dotarła; poproś o jej ponowne przedłożenie."
+msgstr[1] "{name}: {count} notatki czekają na współpodpis i tu nie dotarły; poproś o ich ponowne przedłożenie."
+msgstr[2] "{name}: {count} notatek czeka na współpodpis i tu nie dotarło; poproś o ich ponowne przedłożenie."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."

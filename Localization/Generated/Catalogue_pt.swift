@@ -471,6 +471,9 @@ msgstr "Todos os seus casos, também os fechados."
 msgid "Alone"
 msgstr "Mais ninguém"
 
+msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
+msgstr "Também os casos de que o servidor não mostra tudo: pode fazer parte deles alguém que não é mostrado a você."
+
 msgid "Also those that are over or cancelled."
 msgstr "Também as que já passaram ou foram canceladas."
 
@@ -1910,13 +1913,13 @@ msgid ""
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"six words from the new device\"\n"
 "\n"
-"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone."
+"Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
 msgstr ""
 "Exemplos:\n"
 "  respite-notes device add usb/request --to usb/welcome\n"
 "  respite-notes device add usb/request --to usb/welcome --words \"seis palavras do novo dispositivo\"\n"
 "\n"
-"Quem tiver o dispositivo deste pedido lê, a partir daí, tudo o que você lê. O arquivo de boas-vindas só abre nesse dispositivo."
+"Quem tiver o dispositivo deste pedido lê, a partir daí, tudo o que você lê. O arquivo de boas-vindas só abre nesse dispositivo. A sua parte da chave do guardião dos registros só vai junto se você disser: nada a recupera."
 
 msgid ""
 "Examples:\n"
@@ -2470,11 +2473,15 @@ msgstr ""
 msgid ""
 "Examples:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"For each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
 msgstr ""
 "Exemplos:\n"
 "  respite-notes queue\n"
-"  respite-notes queue --json"
+"  respite-notes queue --json\n"
+"\n"
+"De cada pessoa supervisionada, também quantas anotações ainda não estão assinadas e desde quando, como disseram os dispositivos dela na última entrega. O que tem mais de duas semanas agora pode ser diferente."
 
 msgid ""
 "Examples:\n"
@@ -2762,13 +2769,13 @@ msgid ""
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
 msgstr ""
 "Exemplos:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"Uma única lista com horários: acompanhamentos, reservas para o dia seguinte, encaminhamentos parados, anotações sem assinatura (72 horas) ou sem coassinatura (7 dias), notificações (12 e 48 horas). Para supervisores, quantas anotações esperam."
+"Uma única lista com horários: acompanhamentos, reservas para o dia seguinte, encaminhamentos parados, anotações sem assinatura (72 horas) ou sem coassinatura (7 dias), notificações (12 e 48 horas). Para supervisores, quantas anotações esperam, e quantas de quem supervisionam estão sem assinatura."
 
 msgid ""
 "Examples:\n"
@@ -3421,6 +3428,9 @@ msgstr "Indique só uma destas opções: --preset, --cycle, --calendar ou --irre
 msgid "Give the authority the file {request}, and read out these six words by telephone: {words}."
 msgstr "Entregue à coordenação o arquivo {request}, e leia por telefone estas seis palavras: {words}."
 
+msgid "Give the device your share of the records custodian's key too."
+msgstr "Dar ao dispositivo também a sua parte da chave do guardião dos registros."
+
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Indique o primeiro dia de um ciclo com --anchor."
 
@@ -3429,6 +3439,9 @@ msgstr "Indique o número de um caso, ou --all."
 
 msgid "Give the plan with --plan, or say --none."
 msgstr "Indique o plano com --plan, ou diga --none."
+
+msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
+msgstr "Dar a este dispositivo também a sua parte da chave do guardião dos registros? Se ele se perder, nada recupera a parte."
 
 msgid "Give this note back?"
 msgstr "Devolver esta anotação?"
@@ -3555,6 +3568,9 @@ msgstr "Você já copiou a folha à mão ou a imprimiu?"
 
 msgid "Health"
 msgstr "Saúde"
+
+msgid "Heard {time}."
+msgstr "Último aviso: {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retido: nada deste caso é destruído até que a retenção seja suspensa."
@@ -3795,6 +3811,9 @@ msgstr "Ele vai ser enviado imediatamente: quem vigia esta rede, ou o servidor d
 
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "É usado só neste dispositivo, para que não seja sugerido a você ninguém que avalie policiais do seu departamento."
+
+msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
+msgstr "Ele pode ter a sua parte da chave do guardião dos registros, que a revogação não retira. Se o dispositivo não está nas suas mãos, avise a coordenação clínica: o seguro é um novo guardião."
 
 msgid "It names something that this case does not have."
 msgstr "Cita algo que este caso não tem."
@@ -6010,6 +6029,9 @@ msgstr "Que a pessoa faleceu."
 msgid "That this booking is of the same person."
 msgstr "Que este agendamento é da mesma pessoa."
 
+msgid "That was heard {time} and may be otherwise by now."
+msgstr "O último aviso é de {time}; agora pode ser diferente."
+
 msgid "That was not understood three times; nothing was changed."
 msgstr "Três respostas não foram entendidas; nada foi alterado."
 
@@ -6285,9 +6307,6 @@ msgstr "O disco está cheio, ou um limite foi atingido; nada ficou gravado pela 
 
 msgid "The disk is full; nothing was changed. Free some space and run the command again."
 msgstr "O disco está cheio; nada foi alterado. Libere espaço e execute o comando de novo."
-
-msgid "The disk is full; nothing was written."
-msgstr "O disco está cheio; nada foi escrito."
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "O disco informou um erro; nada foi alterado."
@@ -6802,8 +6821,14 @@ msgstr[0] "O servidor não mostra {count} registro que existe."
 msgstr[1] "O servidor não mostra {count} de registros que existem."
 msgstr[2] "O servidor não mostra {count} registros que existem."
 
+msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
+msgstr "O servidor não aceita o aviso sobre as suas anotações sem assinatura; o seu supervisor vê o anterior."
+
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "O servidor deu uma resposta que não faz sentido. Nada dela foi guardado; tente de novo mais tarde."
+
+msgid "The server hands out no reports about your supervisees' unsigned notes."
+msgstr "O servidor não entrega os avisos sobre as anotações sem assinatura de quem você supervisiona."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "O servidor já esqueceu esta sessão, como diz o regulamento; nada pode ser enviado sobre ela. Use o contato que você tem."
@@ -6813,6 +6838,9 @@ msgstr "O servidor ainda não tem um programa; o operador dele precisa importar 
 
 msgid "The server has not been told yet; “respite-notes sync --hand-in” tells it."
 msgstr "O servidor ainda não foi avisado; “respite-notes sync --hand-in” o avisa."
+
+msgid "The server is asked too much just now; this goes on in {time}."
+msgstr "O servidor está recebendo pedidos demais agora; isto continua daqui a {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "O servidor está recebendo pedidos demais agora; tente de novo daqui a um minuto."
@@ -6838,11 +6866,23 @@ msgstr "O servidor recusou isto e não vai aceitar depois; foi retirado. Sincron
 msgid "The server refuses records of your cases; they are saved here. Tell the clinical authority if it stays so."
 msgstr "O servidor recusa registros dos seus casos; eles estão guardados aqui. Avise a coordenação clínica se continuar assim."
 
+msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
+msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
+msgstr[0] "O servidor se recusa a destruir {count} registro e guarda o que tem dele; avise a coordenação clínica."
+msgstr[1] "O servidor se recusa a destruir {count} de registros e guarda o que tem deles; avise a coordenação clínica."
+msgstr[2] "O servidor se recusa a destruir {count} registros e guarda o que tem deles; avise a coordenação clínica."
+
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
 msgstr[0] "O servidor mostrava {count} item antes e agora não mostra."
 msgstr[1] "O servidor mostrava {count} de itens antes e agora não mostra."
 msgstr[2] "O servidor mostrava {count} itens antes e agora não mostra."
+
+msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
+msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
+msgstr[0] "O servidor mostra, de {count} dispositivo, um aviso sobre anotações sem assinatura mais antigo que antes; vale o mais recente."
+msgstr[1] "O servidor mostra, de {count} de dispositivos, avisos sobre anotações sem assinatura mais antigos que antes; valem os mais recentes."
+msgstr[2] "O servidor mostra, de {count} dispositivos, avisos sobre anotações sem assinatura mais antigos que antes; valem os mais recentes."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "O servidor mostra documentos que desfazem o que não pode ser desfeito. Nada deles foi guardado; avise a coordenação clínica."
@@ -8665,6 +8705,9 @@ msgstr "de grupo"
 msgid "how many changes came before"
 msgstr "quantas mudanças houve antes"
 
+msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
+msgstr "quantas das suas anotações estão sem assinatura, e desde quando: selado para o seu supervisor; o servidor vê quem avisa a quem"
+
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "quantas sessões houve, em número arredondado, e em quantos dias havia alguma livre"
 
@@ -9612,6 +9655,12 @@ msgstr[0] "{count} caso foi transferido."
 msgstr[1] "{count} de casos foram transferidos."
 msgstr[2] "{count} casos foram transferidos."
 
+msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
+msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
+msgstr[0] "{count} caso não foi repassado: o servidor não o mostra inteiro, portanto alguém ainda pode fazer parte dele. Pergunte quem trabalhou nele; --also-incomplete o repassa."
+msgstr[1] "{count} de casos não foram repassados: o servidor não os mostra inteiros, portanto alguém ainda pode fazer parte deles. Pergunte quem trabalhou neles; --also-incomplete os repassa."
+msgstr[2] "{count} casos não foram repassados: o servidor não os mostra inteiros, portanto alguém ainda pode fazer parte deles. Pergunte quem trabalhou neles; --also-incomplete os repassa."
+
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
 msgstr[0] "{count} questionário contado. {redeemed} de {issued} policiais se inscreveram."
@@ -9788,6 +9837,12 @@ msgid_plural "{count} records were signed by somebody who had been revoked or re
 msgstr[0] "{count} registro foi assinado por alguém cujas chaves já tinham sido revogadas ou que já tinha sido removido; não conta."
 msgstr[1] "{count} de registros foram assinados por alguém cujas chaves já tinham sido revogadas ou que já tinha sido removido; não contam."
 msgstr[2] "{count} registros foram assinados por alguém cujas chaves já tinham sido revogadas ou que já tinha sido removido; não contam."
+
+msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
+msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
+msgstr[0] "{count} aviso sobre anotações sem assinatura não é de alguém que você supervisiona, ou não é para você; não foi aceito."
+msgstr[1] "{count} de avisos sobre anotações sem assinatura não são de alguém que você supervisiona, ou não são para você; não foram aceitos."
+msgstr[2] "{count} avisos sobre anotações sem assinatura não são de alguém que você supervisiona, ou não são para você; não foram aceitos."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10171,11 +10226,29 @@ msgctxt "signature"
 msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
+msgid "{name}: every note is signed or submitted."
+msgstr "{name}: todas as anotações estão assinadas ou apresentadas."
+
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: ninguém conferiu este número ultimamente; ligue, depois escreva o dia como “verified”."
 
+msgid "{name}: nothing has been heard of unsigned notes yet."
+msgstr "{name}: ainda não há nenhum aviso sobre anotações sem assinatura."
+
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
+
+msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
+msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
+msgstr[0] "{name}: {count} anotação não está assinada nem apresentada, a mais antiga há {time}."
+msgstr[1] "{name}: {count} de anotações não estão assinadas nem apresentadas, a mais antiga há {time}."
+msgstr[2] "{name}: {count} anotações não estão assinadas nem apresentadas, a mais antiga há {time}."
+
+msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
+msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
+msgstr[0] "{name}: {count} anotação espera uma coassinatura e não chegou aqui; peça que a apresentem de novo a você."
+msgstr[1] "{name}: {count} de anotações esperam uma coassinatura e não chegaram aqui; peça que as apresentem de novo a você."
+msgstr[2] "{name}: {count} anotações esperam uma coassinatura e não chegaram aqui; peça que as apresentem de novo a você."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."

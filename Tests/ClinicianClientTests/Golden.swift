@@ -65,7 +65,9 @@ struct Golden {
             .replacing(#/\d{4}-Q\d/#, with: "{quarter}").replacing(#/"(from|to)" : \d{9,}/#) { "\"\($0.1)\" : \"{instant}\"" }
             .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,:)\n])/#, with: "{time}")
-            .replacing("overdue, now", with: "overdue, {duration} ago")
+            .replacing("overdue, now", with: "overdue, {duration} ago").replacing("Heard now.", with: "Heard {duration} ago.")
+            // Shown where a step takes longer than a second.
+            .replacing(#/! (Fetching|Handing in|Wrapping) case files[^\n]*: \d+ of \d+\n/#, with: "")
             .replacing(#/\b\d+ (min|h|days?)( \d+ (min|h))? ago/#, with: "{duration} ago")
             .replacing(#/for \d+ (min|h|days?)( \d+ (min|h))?\./#, with: "for {duration}.")
             .replacing(#/\bin \d+ (min|h|days?)( \d+ (min|h))?\b/#, with: "in {duration}")
