@@ -402,10 +402,10 @@ let heavyTests: [Target] =
         tests(
             "PolicyBindingTests",
             [
-                "Wire", "Sodium", "Localization", "Policies", "Trust", "Tokens", "Scheduling", "Bookings", "Sealing",
+                "Wire", "Sodium", "Localization", "Policies", "Trust", "Tokens", "Scheduling", "Bookings", "Envelope", "Sealing",
                 "PrivateAggregation", "RoundResults",
                 "Summary", "LocalState", "ServiceAPI", "CaseFile", "CaseVault", "ClinicianClient", "OfficerClient", "PersonalTools",
-                "AuthorityDesk", "ServerCore", "DepartmentSide", "ProgrammeFixture", "TestSupport",
+                "AuthorityDesk", "ServerCore", "DepartmentSide", "SummaryClient", "ProgrammeFixture", "TestSupport",
             ]
         ),
         tests(

@@ -34,6 +34,8 @@ struct ClinicianDay {
         try await desk.show(supervisor, "sync")
         try await desk.show(supervisor, "queue")
         try await desk.show(supervisor, "cosign", "1", "--yes")
+        stage.say("How punctual \(desk.name(supervisor)) is stands on this screen alone, against the goal that the programme has signed:")
+        try await desk.show(supervisor, "today", "--offline")
         try await desk.show(supervisor, "sync", "--hand-in")
         stage.say("And \(desk.name(intern)) again:")
         try await desk.show(intern, "sync")

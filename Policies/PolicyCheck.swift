@@ -22,6 +22,8 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
         case verificationAgeOutOfBounds
         case directoryNameTwice
         case goalOutOfBounds
+        case measureOutOfBounds
+        case waitOutOfBounds
     }
 
     public let code: Code
@@ -70,6 +72,8 @@ extension PolicyRules {
         Bound(code: .verificationAgeOutOfBounds) { ResourceAge.bounds.contains($0.staleAfterDays) },
         Bound(code: .directoryNameTwice) { Set($0.directory.map(\.name)).count == $0.directory.count },
         Bound(code: .goalOutOfBounds) { $0.ownGoals?.isPossible ?? true },
+        Bound(code: .measureOutOfBounds) { $0.levels.isPossible(.hundredths) },
+        Bound(code: .waitOutOfBounds) { $0.levels.isPossible(.hours) },
     ]
 
     /// Throws for the first bound that does not hold.

@@ -135,7 +135,7 @@ extension PolicyRules {
                         ? texts("The summary would measure the service by lower goals.")
                         : texts("The summary would measure the service by higher goals."), isWeaker: lower))
         }
-        return effects
+        return effects + levels.effects(since: old.levels, texts)
     }
 
     private func listEffects(_ old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {

@@ -53,6 +53,8 @@ public struct PolicyRules: CanonicalValue, Equatable {
     public var care: CareRules
     /// What the service is measured by; the model's where nothing else was signed.
     public var ownGoals: ServiceGoals?
+    /// What clinicians, supervisors, departments and the region set out to do, and the programme beside `goals`.
+    public var levels: LevelGoals
 
     public var goals: ServiceGoals { ownGoals ?? model.goals }
 
@@ -72,7 +74,8 @@ public struct PolicyRules: CanonicalValue, Equatable {
         directory: [],
         staleAfterDays: 365,
         care: .preset,
-        ownGoals: nil
+        ownGoals: nil,
+        levels: .none
     )
 
     public init(
@@ -90,7 +93,8 @@ public struct PolicyRules: CanonicalValue, Equatable {
         directory: [ServiceResource],
         staleAfterDays: UInt16,
         care: CareRules,
-        ownGoals: ServiceGoals?
+        ownGoals: ServiceGoals?,
+        levels: LevelGoals
     ) {
         self.minimumBatch = minimumBatch
         self.rhoThousandths = rhoThousandths
@@ -107,6 +111,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
         self.staleAfterDays = staleAfterDays
         self.care = care
         self.ownGoals = ownGoals
+        self.levels = levels
     }
 
     public init(from reader: inout ByteReader) throws(WireError) {
@@ -125,6 +130,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
         staleAfterDays = try reader.u16()
         care = try reader.value()
         ownGoals = try reader.optional(of: ServiceGoals.self)
+        levels = reader.remaining > 0 ? try reader.value() : .none
     }
 
     public func write(to writer: inout ByteWriter) {
@@ -143,5 +149,7 @@ public struct PolicyRules: CanonicalValue, Equatable {
         writer.u16(staleAfterDays)
         writer.value(care)
         writer.optional(ownGoals)
+        // The last, and nothing where there are none: a document from before reads as it always did.
+        if levels != .none { writer.value(levels) }
     }
 }

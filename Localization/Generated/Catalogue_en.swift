@@ -1234,11 +1234,20 @@ msgstr "During every shift of the week a session can begin."
 msgid "E-mail address"
 msgstr "E-mail address"
 
+msgid "Each clinician"
+msgstr "Each clinician"
+
+msgid "Each department"
+msgstr "Each department"
+
 msgid "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
 msgstr "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
 
 msgid "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
 msgstr "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
+
+msgid "Each supervisor"
+msgstr "Each supervisor"
 
 msgid "Earlier sessions"
 msgstr "Earlier sessions"
@@ -2768,12 +2777,14 @@ msgid ""
 "  respite-notes today --offline --json\n"
 "\n"
 "One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
 msgstr ""
 "Examples:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
 "One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
 
 msgid ""
 "Examples:\n"
@@ -3483,6 +3494,21 @@ msgstr "Goals"
 msgid "Goals met"
 msgstr "Goals met"
 
+msgid "Goals of a department"
+msgstr "Goals of a department"
+
+msgid "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
+msgstr "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
+
+msgid "Goals of departments that are counted together"
+msgstr "Goals of departments that are counted together"
+
+msgid "Goals of each level, in hundredths, sessions or hours"
+msgstr "Goals of each level, in hundredths, sessions or hours"
+
+msgid "Goals of the programme"
+msgstr "Goals of the programme"
+
 msgid "Goals reached"
 msgstr "Goals reached"
 
@@ -3999,6 +4025,9 @@ msgstr "Let a colleague into a case: all that is in it, and what comes."
 msgid "Let go of what a colleague had destroyed before its time."
 msgstr "Let go of what a colleague had destroyed before its time."
 
+msgid "Level"
+msgstr "Level"
+
 msgid "Licence"
 msgstr "Licence"
 
@@ -4507,6 +4536,9 @@ msgstr "Nobody had booked: a session in this case."
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 
+msgid "Nobody sees the figures of somebody else."
+msgstr "Nobody sees the figures of somebody else."
+
 msgid "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 msgstr "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 
@@ -4605,6 +4637,12 @@ msgstr "Note {number}: {kind}, {state}, by {name}"
 
 msgid "Notes"
 msgstr "Notes"
+
+msgid "Notes answered in time"
+msgstr "Notes answered in time"
+
+msgid "Notes signed in time"
+msgstr "Notes signed in time"
 
 msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
 msgstr "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
@@ -4761,6 +4799,9 @@ msgstr "Offered"
 msgctxt "sessions"
 msgid "Offered"
 msgstr "Offered"
+
+msgid "Officers who have enrolled"
+msgstr "Officers who have enrolled"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
@@ -6715,6 +6756,9 @@ msgstr "The records custodian: a key that clinicians hold in shares, for cases t
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "The recovery sheet is in {file}: print it, then delete it."
 
+msgid "The region"
+msgstr "The region"
+
 msgid "The release does not cover all of this. Nothing was written."
 msgstr "The release does not cover all of this. Nothing was written."
 
@@ -8298,6 +8342,9 @@ msgstr "Your numbers for the summary were sent."
 msgid "Your own encryption keys."
 msgstr "Your own encryption keys."
 
+msgid "Your own figures of the last {days} days, which nobody else sees:"
+msgstr "Your own figures of the last {days} days, which nobody else sees:"
+
 msgid "Your programme also names:"
 msgstr "Your programme also names:"
 
@@ -8396,6 +8443,9 @@ msgstr "a fresh key, to answer this booking"
 
 msgid "a goal is more than 100 of 100 days"
 msgstr "a goal is more than 100 of 100 days"
+
+msgid "a goal of a level is more than 100 of 100"
+msgstr "a goal of a level is more than 100 of 100"
 
 msgid "a group cannot have this many seats"
 msgstr "a group cannot have this many seats"
@@ -8669,6 +8719,12 @@ msgstr "goal {goal}, met"
 
 msgid "goal {goal}, not met"
 msgstr "goal {goal}, not met"
+
+msgid "goal {goal}, nothing to compare"
+msgstr "goal {goal}, nothing to compare"
+
+msgid "goal {goal}, too close to tell"
+msgstr "goal {goal}, too close to tell"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
 msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
@@ -9394,6 +9450,9 @@ msgstr "version {version} was acknowledged"
 msgid "version {version}, its six words: {words}"
 msgstr "version {version}, its six words: {words}"
 
+msgid "wait_hours is not 1 to 2160"
+msgstr "wait_hours is not 1 to 2160"
+
 msgid "waits for co-signature"
 msgstr "waits for co-signature"
 
@@ -9950,6 +10009,9 @@ msgstr "{document}: versions are missing or do not follow each other"
 msgid "{document}: written by another version of this program"
 msgstr "{document}: written by another version of this program"
 
+msgid "{done} of {all} ({goal})"
+msgstr "{done} of {all} ({goal})"
+
 msgid "{duration} ago"
 msgstr "{duration} ago"
 
@@ -9965,6 +10027,9 @@ msgstr "{figure} {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, round by round"
+
+msgid "{figure}; {goal}"
+msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "{file} cannot be read; check its name and permissions."
@@ -10080,6 +10145,15 @@ msgstr "{kind}, {purpose}: {minutes} min"
 msgctxt "progress"
 msgid "{label}: {done} of {total}"
 msgstr "{label}: {done} of {total}"
+
+msgid "{level}: {measure}. The goal would be {new} instead of {old}."
+msgstr "{level}: {measure}. The goal would be {new} instead of {old}."
+
+msgid "{level}: {measure}. There would be a goal: {new}."
+msgstr "{level}: {measure}. There would be a goal: {new}."
+
+msgid "{level}: {measure}. There would be no goal of its own any more; it was {old}."
+msgstr "{level}: {measure}. There would be no goal of its own any more; it was {old}."
 
 msgctxt "interval"
 msgid "{low} to {high}"

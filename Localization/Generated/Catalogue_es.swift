@@ -1236,11 +1236,20 @@ msgstr "En cada turno de la semana puede empezar una sesión."
 msgid "E-mail address"
 msgstr "Correo electrónico"
 
+msgid "Each clinician"
+msgstr "Cada profesional"
+
+msgid "Each department"
+msgstr "Cada departamento"
+
 msgid "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
 msgstr "Cada cifra lleva un ruido intencional, para que no se pueda deducir ninguna respuesta individual. El rango que la acompaña es correcto en 95 de cada 100 casos. Se refiere solo a este ruido: no dice qué piensan quienes no hicieron el autochequeo."
 
 msgid "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
 msgstr "Cada resumen está firmado por ambos lados, nombra al anterior y contiene números que los autochequeos pueden dar."
+
+msgid "Each supervisor"
+msgstr "Cada supervisor"
 
 msgid "Earlier sessions"
 msgstr "Sesiones anteriores"
@@ -2770,12 +2779,14 @@ msgid ""
 "  respite-notes today --offline --json\n"
 "\n"
 "One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
 msgstr ""
 "Ejemplos:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
 "Una sola lista con horas: seguimientos, espacios guardados para el día siguiente, traspasos que no avanzan, notas sin firma (72 horas) o sin cofirma (7 días), reportes (12 y 48 horas). Para supervisores, cuántas notas esperan, y cuántas de quienes supervisan están sin firmar."
+"Una sola lista con horas: seguimientos, espacios guardados para el día siguiente, traspasos que no avanzan, notas sin firma (72 horas) o sin cofirma (7 días), reportes (12 y 48 horas). Para supervisores, cuántas notas esperan. Debajo, sus propias cifras frente a las metas que el programa ha firmado; nadie más las ve."
 
 msgid ""
 "Examples:\n"
@@ -3485,6 +3496,21 @@ msgstr "Objetivos"
 msgid "Goals met"
 msgstr "Objetivos cumplidos"
 
+msgid "Goals of a department"
+msgstr "Metas de un departamento"
+
+msgid "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
+msgstr "Las metas de un departamento, de los departamentos en conjunto y del programa son las de la política firmada ahora."
+
+msgid "Goals of departments that are counted together"
+msgstr "Metas de los departamentos que se cuentan juntos"
+
+msgid "Goals of each level, in hundredths, sessions or hours"
+msgstr "Metas de cada nivel, en centésimas, sesiones u horas"
+
+msgid "Goals of the programme"
+msgstr "Metas del programa"
+
 msgid "Goals reached"
 msgstr "Objetivos alcanzados"
 
@@ -4005,6 +4031,9 @@ msgstr "Dar a un colega acceso a un caso: a todo lo que hay en él y a lo que ve
 msgid "Let go of what a colleague had destroyed before its time."
 msgstr "Renunciar a lo que un colega hizo destruir antes de su plazo."
 
+msgid "Level"
+msgstr "Nivel"
+
 msgid "Licence"
 msgstr "Licencia"
 
@@ -4514,6 +4543,9 @@ msgstr "Nadie había reservado: una sesión en este caso."
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "A nadie se le puede obligar a decir lo que se habló en el apoyo entre compañeros, ni si usted participó o no en él. Excepciones: otra ley lo exige, hay un peligro claro y presente, o la persona que da el apoyo fue testigo del incidente o parte de él."
 
+msgid "Nobody sees the figures of somebody else."
+msgstr "Nadie ve las cifras de otra persona."
+
 msgid "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 msgstr "Nadie le supervisa ahora, así que nadie puede cofirmar; la nota sigue como borrador. Avise a la autoridad clínica."
 
@@ -4613,6 +4645,12 @@ msgstr "Nota {number}: {kind}, {state}, de {name}"
 
 msgid "Notes"
 msgstr "Notas"
+
+msgid "Notes answered in time"
+msgstr "Notas respondidas a tiempo"
+
+msgid "Notes signed in time"
+msgstr "Notas firmadas a tiempo"
 
 msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
 msgstr "Ya no empieza nada en ese momento; no se reservó nada. “respite find” muestra qué está libre ahora."
@@ -4769,6 +4807,9 @@ msgstr "Ofrecido"
 msgctxt "sessions"
 msgid "Offered"
 msgstr "Se ofrece"
+
+msgid "Officers who have enrolled"
+msgstr "Oficiales que se han inscrito"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "A los oficiales se les mostrarían otros límites de la confidencialidad antes de reservar: {new}, versión {version}."
@@ -6731,6 +6772,9 @@ msgstr "El custodio de los registros: una clave que varios profesionales tienen 
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "La hoja de recuperación está en {file}: imprímala y luego bórrela."
 
+msgid "The region"
+msgstr "La región"
+
 msgid "The release does not cover all of this. Nothing was written."
 msgstr "La autorización de divulgación no abarca todo esto. No se escribió nada."
 
@@ -8321,6 +8365,9 @@ msgstr "Sus números para el resumen se enviaron."
 msgid "Your own encryption keys."
 msgstr "Sus propias claves de cifrado."
 
+msgid "Your own figures of the last {days} days, which nobody else sees:"
+msgstr "Sus propias cifras de los últimos {days} días, que nadie más ve:"
+
 msgid "Your programme also names:"
 msgstr "Su programa indica además:"
 
@@ -8419,6 +8466,9 @@ msgstr "una clave nueva, para responder a esta reserva"
 
 msgid "a goal is more than 100 of 100 days"
 msgstr "una meta es de más de 100 de cada 100 días"
+
+msgid "a goal of a level is more than 100 of 100"
+msgstr "una meta de un nivel es de más de 100 de cada 100"
 
 msgid "a group cannot have this many seats"
 msgstr "un grupo no puede tener tantos lugares"
@@ -8692,6 +8742,12 @@ msgstr "meta {goal}, alcanzada"
 
 msgid "goal {goal}, not met"
 msgstr "meta {goal}, no alcanzada"
+
+msgid "goal {goal}, nothing to compare"
+msgstr "meta {goal}, nada que comparar"
+
+msgid "goal {goal}, too close to tell"
+msgstr "meta {goal}, demasiado cerca para saberlo"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
 msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died u other."
@@ -9417,6 +9473,9 @@ msgstr "se confirmó la versión {version}"
 msgid "version {version}, its six words: {words}"
 msgstr "versión {version}, sus seis palabras: {words}"
 
+msgid "wait_hours is not 1 to 2160"
+msgstr "wait_hours no está entre 1 y 2160"
+
 msgid "waits for co-signature"
 msgstr "espera cofirma"
 
@@ -10021,6 +10080,9 @@ msgstr "{document}: faltan versiones, o no se siguen unas a otras"
 msgid "{document}: written by another version of this program"
 msgstr "{document}: de otra versión de esta aplicación"
 
+msgid "{done} of {all} ({goal})"
+msgstr "{done} de {all} ({goal})"
+
 msgid "{duration} ago"
 msgstr "hace {duration}"
 
@@ -10036,6 +10098,9 @@ msgstr "{figure}: {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, ronda por ronda"
+
+msgid "{figure}; {goal}"
+msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "No se puede leer {file}; revise su nombre y sus permisos."
@@ -10151,6 +10216,15 @@ msgstr "{kind}, {purpose}: {minutes} min"
 msgctxt "progress"
 msgid "{label}: {done} of {total}"
 msgstr "{label}: {done} de {total}"
+
+msgid "{level}: {measure}. The goal would be {new} instead of {old}."
+msgstr "{level}: {measure}. La meta sería {new} en lugar de {old}."
+
+msgid "{level}: {measure}. There would be a goal: {new}."
+msgstr "{level}: {measure}. Habría una meta: {new}."
+
+msgid "{level}: {measure}. There would be no goal of its own any more; it was {old}."
+msgstr "{level}: {measure}. Ya no habría una meta propia; era {old}."
 
 msgctxt "interval"
 msgid "{low} to {high}"

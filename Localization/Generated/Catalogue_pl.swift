@@ -1236,11 +1236,20 @@ msgstr "W czasie każdej służby w tygodniu może zacząć się sesja."
 msgid "E-mail address"
 msgstr "Adres e-mail"
 
+msgid "Each clinician"
+msgstr "Każda osoba prowadząca"
+
+msgid "Each department"
+msgstr "Każdy departament"
+
 msgid "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
 msgstr "Każda liczba zawiera celowy szum, aby nie dało się wyliczyć żadnej pojedynczej odpowiedzi. Podany obok zakres jest prawdziwy w 95 przypadkach na 100. Mówi tylko o tym szumie: nie mówi, co myślą ci, którzy nie wypełnili ankiety."
 
 msgid "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
 msgstr "Każde podsumowanie jest podpisane przez obie strony, wskazuje poprzednie i zawiera liczby, które mogą pochodzić z ankiet."
+
+msgid "Each supervisor"
+msgstr "Każda osoba prowadząca superwizję"
 
 msgid "Earlier sessions"
 msgstr "Wcześniejsze sesje"
@@ -2770,12 +2779,14 @@ msgid ""
 "  respite-notes today --offline --json\n"
 "\n"
 "One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
 msgstr ""
 "Przykłady:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
 "Jedna lista z terminami: dalsze kontakty, miejsca na następny dzień, przekazania, które stoją w miejscu, notatki bez podpisu (72 godziny) lub współpodpisu (7 dni), zgłoszenia (12 i 48 godzin). Dla superwizji: ile notatek czeka i ile notatek superwizowanych osób jest niepodpisanych."
+"Jedna lista z terminami: dalsze kontakty, miejsca na następny dzień, przekazania, które stoją w miejscu, notatki bez podpisu (72 godziny) lub współpodpisu (7 dni), zgłoszenia (12 i 48 godzin). Dla superwizji: ile notatek czeka. Poniżej Twoje własne liczby na tle celów podpisanych przez program; nikt inny ich nie widzi."
 
 msgid ""
 "Examples:\n"
@@ -3485,6 +3496,21 @@ msgstr "Cele"
 msgid "Goals met"
 msgstr "Cele zrealizowane"
 
+msgid "Goals of a department"
+msgstr "Cele departamentu"
+
+msgid "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
+msgstr "Cele departamentu, departamentów liczonych razem i programu są celami z obecnie podpisanych zasad."
+
+msgid "Goals of departments that are counted together"
+msgstr "Cele departamentów liczonych razem"
+
+msgid "Goals of each level, in hundredths, sessions or hours"
+msgstr "Cele każdego poziomu, w setnych częściach, sesjach lub godzinach"
+
+msgid "Goals of the programme"
+msgstr "Cele programu"
+
 msgid "Goals reached"
 msgstr "Osiągnięte cele"
 
@@ -4005,6 +4031,9 @@ msgstr "Daj komuś z zespołu dostęp do sprawy: do wszystkiego, co w niej jest 
 msgid "Let go of what a colleague had destroyed before its time."
 msgstr "Zrezygnuj z tego, co ktoś z zespołu zlecił zniszczyć przed czasem."
 
+msgid "Level"
+msgstr "Poziom"
+
 msgid "Licence"
 msgstr "Licencja"
 
@@ -4514,6 +4543,9 @@ msgstr "Nie było rezerwacji: sesja w tej sprawie."
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nikogo nie można zmusić do ujawnienia, co powiedziano w ramach wsparcia koleżeńskiego ani czy w ogóle doszło do Twojego udziału w nim. Wyjątki: wymaga tego inna ustawa, istnieje wyraźne i bezpośrednie niebezpieczeństwo albo osoba udzielająca wsparcia koleżeńskiego była świadkiem lub stroną zdarzenia."
 
+msgid "Nobody sees the figures of somebody else."
+msgstr "Nikt nie widzi liczb innej osoby."
+
 msgid "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 msgstr "Nie masz teraz superwizji, więc nikt nie może współpodpisać; notatka pozostaje szkicem. Powiadom nadzór kliniczny."
 
@@ -4613,6 +4645,12 @@ msgstr "Notatka {number}: {kind}, {state}, autorstwo: {name}"
 
 msgid "Notes"
 msgstr "Notatki"
+
+msgid "Notes answered in time"
+msgstr "Notatki z odpowiedzią w terminie"
+
+msgid "Notes signed in time"
+msgstr "Notatki podpisane w terminie"
 
 msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
 msgstr "O tej godzinie nic się już nie zaczyna; niczego nie zarezerwowano. „respite find” pokaże, co jest teraz wolne."
@@ -4769,6 +4807,9 @@ msgstr "Oferta"
 msgctxt "sessions"
 msgid "Offered"
 msgstr "Oferta"
+
+msgid "Officers who have enrolled"
+msgstr "Zarejestrowani funkcjonariusze"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Przed rezerwacją funkcjonariusze widzieliby inne granice poufności: {new}, wersja {version}."
@@ -6731,6 +6772,9 @@ msgstr "Powiernik wpisów: klucz, który osoby prowadzące mają w udziałach, d
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "Arkusz odzyskiwania jest w {file}: wydrukuj go, potem usuń plik."
 
+msgid "The region"
+msgstr "Region"
+
 msgid "The release does not cover all of this. Nothing was written."
 msgstr "Zgoda nie obejmuje tego wszystkiego. Niczego nie zapisano."
 
@@ -8321,6 +8365,9 @@ msgstr "Twoje liczby do podsumowania zostały wysłane."
 msgid "Your own encryption keys."
 msgstr "Twoje własne klucze szyfrowania."
 
+msgid "Your own figures of the last {days} days, which nobody else sees:"
+msgstr "Twoje własne liczby z ostatnich {days} dni, których nikt inny nie widzi:"
+
 msgid "Your programme also names:"
 msgstr "Twój program podaje też:"
 
@@ -8419,6 +8466,9 @@ msgstr "nowy klucz, do odpowiedzi na tę rezerwację"
 
 msgid "a goal is more than 100 of 100 days"
 msgstr "jeden z celów przekracza 100 na 100 dni"
+
+msgid "a goal of a level is more than 100 of 100"
+msgstr "jeden z celów poziomu przekracza 100 na 100"
 
 msgid "a group cannot have this many seats"
 msgstr "grupa nie może mieć tylu miejsc"
@@ -8692,6 +8742,12 @@ msgstr "cel {goal}, osiągnięty"
 
 msgid "goal {goal}, not met"
 msgstr "cel {goal}, nieosiągnięty"
+
+msgid "goal {goal}, nothing to compare"
+msgstr "cel {goal}, brak danych do porównania"
+
+msgid "goal {goal}, too close to tell"
+msgstr "cel {goal}, zbyt blisko, aby rozstrzygnąć"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
 msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died lub other."
@@ -9417,6 +9473,9 @@ msgstr "potwierdzono wersję {version}"
 msgid "version {version}, its six words: {words}"
 msgstr "wersja {version}, jej sześć słów: {words}"
 
+msgid "wait_hours is not 1 to 2160"
+msgstr "wait_hours nie mieści się od 1 do 2160"
+
 msgid "waits for co-signature"
 msgstr "czeka na współpodpis"
 
@@ -10021,6 +10080,9 @@ msgstr "{document}: wersji brakuje albo nie następują po sobie"
 msgid "{document}: written by another version of this program"
 msgstr "{document}: zapisane przez inną wersję tej aplikacji"
 
+msgid "{done} of {all} ({goal})"
+msgstr "{done} z {all} ({goal})"
+
 msgid "{duration} ago"
 msgstr "{duration} temu"
 
@@ -10036,6 +10098,9 @@ msgstr "{figure}: {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, runda po rundzie"
+
+msgid "{figure}; {goal}"
+msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "Nie można odczytać {file}; sprawdź nazwę i uprawnienia."
@@ -10151,6 +10216,15 @@ msgstr "{kind}, {purpose}: {minutes} min"
 msgctxt "progress"
 msgid "{label}: {done} of {total}"
 msgstr "{label}: {done} z {total}"
+
+msgid "{level}: {measure}. The goal would be {new} instead of {old}."
+msgstr "{level}: {measure}. Cel wynosiłby {new} zamiast {old}."
+
+msgid "{level}: {measure}. There would be a goal: {new}."
+msgstr "{level}: {measure}. Obowiązywałby cel: {new}."
+
+msgid "{level}: {measure}. There would be no goal of its own any more; it was {old}."
+msgstr "{level}: {measure}. Nie byłoby już własnego celu; wynosił {old}."
 
 msgctxt "interval"
 msgid "{low} to {high}"

@@ -1236,11 +1236,20 @@ msgstr "Em cada turno da semana pode começar uma sessão."
 msgid "E-mail address"
 msgstr "Endereço de e-mail"
 
+msgid "Each clinician"
+msgstr "Cada profissional"
+
+msgid "Each department"
+msgstr "Cada departamento"
+
 msgid "Each figure carries deliberate noise, so that no single answer can be worked out. The range beside it is right in 95 of 100 cases. It speaks of this noise only: it does not say how those think who did not check in."
 msgstr "Cada número leva um ruído proposital, para que nenhuma resposta individual possa ser descoberta. A faixa ao lado está certa em 95 de cada 100 casos. Ela fala só desse ruído: não diz o que pensa quem não respondeu ao questionário."
 
 msgid "Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."
 msgstr "Cada resumo está assinado pelos dois lados, cita o anterior e contém números que questionários podem dar."
+
+msgid "Each supervisor"
+msgstr "Cada supervisor"
 
 msgid "Earlier sessions"
 msgstr "Sessões anteriores"
@@ -2770,12 +2779,14 @@ msgid ""
 "  respite-notes today --offline --json\n"
 "\n"
 "One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
 msgstr ""
 "Exemplos:\n"
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
 "Uma única lista com horários: acompanhamentos, reservas para o dia seguinte, encaminhamentos parados, anotações sem assinatura (72 horas) ou sem coassinatura (7 dias), notificações (12 e 48 horas). Para supervisores, quantas anotações esperam, e quantas de quem supervisionam estão sem assinatura."
+"Uma única lista com horários: acompanhamentos, reservas para o dia seguinte, encaminhamentos parados, anotações sem assinatura (72 horas) ou sem coassinatura (7 dias), notificações (12 e 48 horas). Para supervisores, quantas anotações esperam. Abaixo, seus próprios números em relação às metas que o programa assinou; mais ninguém os vê."
 
 msgid ""
 "Examples:\n"
@@ -3485,6 +3496,21 @@ msgstr "Objetivos"
 msgid "Goals met"
 msgstr "Objetivos cumpridos"
 
+msgid "Goals of a department"
+msgstr "Metas de um departamento"
+
+msgid "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
+msgstr "As metas de um departamento, dos departamentos em conjunto e do programa são as da política assinada agora."
+
+msgid "Goals of departments that are counted together"
+msgstr "Metas dos departamentos contados juntos"
+
+msgid "Goals of each level, in hundredths, sessions or hours"
+msgstr "Metas de cada nível, em centésimos, sessões ou horas"
+
+msgid "Goals of the programme"
+msgstr "Metas do programa"
+
 msgid "Goals reached"
 msgstr "Objetivos alcançados"
 
@@ -4005,6 +4031,9 @@ msgstr "Dar a um colega acesso a um caso: a tudo o que há nele e ao que vier."
 msgid "Let go of what a colleague had destroyed before its time."
 msgstr "Abrir mão do que um colega mandou destruir antes do prazo."
 
+msgid "Level"
+msgstr "Nível"
+
 msgid "Licence"
 msgstr "Licença"
 
@@ -4514,6 +4543,9 @@ msgstr "Ninguém tinha marcado: uma sessão neste caso."
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Ninguém pode ser obrigado a dizer o que foi conversado no apoio entre colegas, nem se você participou dele ou não. Exceções: outra lei exige isso, há um perigo claro e presente, ou o colega de apoio foi testemunha do incidente ou parte nele."
 
+msgid "Nobody sees the figures of somebody else."
+msgstr "Ninguém vê os números de outra pessoa."
+
 msgid "Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority."
 msgstr "Ninguém supervisiona você agora, portanto ninguém pode coassinar; a anotação continua como rascunho. Avise a coordenação clínica."
 
@@ -4613,6 +4645,12 @@ msgstr "Anotação {number}: {kind}, {state}, de {name}"
 
 msgid "Notes"
 msgstr "Anotações"
+
+msgid "Notes answered in time"
+msgstr "Anotações respondidas no prazo"
+
+msgid "Notes signed in time"
+msgstr "Anotações assinadas no prazo"
 
 msgid "Nothing begins at that instant any more; nothing was booked. “respite find” shows what is free now."
 msgstr "Nada mais começa nesse momento; nada foi marcado. “respite find” mostra o que está livre agora."
@@ -4769,6 +4807,9 @@ msgstr "Oferecido"
 msgctxt "sessions"
 msgid "Offered"
 msgstr "Oferta"
+
+msgid "Officers who have enrolled"
+msgstr "Policiais que se inscreveram"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Seriam mostrados aos policiais outros limites da confidencialidade antes de marcarem: {new}, versão {version}."
@@ -6731,6 +6772,9 @@ msgstr "O guardião dos registros: uma chave que profissionais têm em partes, p
 msgid "The recovery sheet is in {file}: print it, then delete it."
 msgstr "A folha de recuperação está em {file}: imprima e depois apague."
 
+msgid "The region"
+msgstr "A região"
+
 msgid "The release does not cover all of this. Nothing was written."
 msgstr "A autorização de divulgação não abrange tudo isto. Nada foi gravado."
 
@@ -8321,6 +8365,9 @@ msgstr "Os seus números para o resumo foram enviados."
 msgid "Your own encryption keys."
 msgstr "As suas próprias chaves de criptografia."
 
+msgid "Your own figures of the last {days} days, which nobody else sees:"
+msgstr "Seus próprios números dos últimos {days} dias, que mais ninguém vê:"
+
 msgid "Your programme also names:"
 msgstr "O seu programa também indica:"
 
@@ -8419,6 +8466,9 @@ msgstr "uma chave nova, para responder a este agendamento"
 
 msgid "a goal is more than 100 of 100 days"
 msgstr "uma meta passa de 100 em cada 100 dias"
+
+msgid "a goal of a level is more than 100 of 100"
+msgstr "uma meta de um nível passa de 100 em cada 100"
 
 msgid "a group cannot have this many seats"
 msgstr "um grupo não pode ter tantos lugares"
@@ -8692,6 +8742,12 @@ msgstr "meta {goal}, alcançada"
 
 msgid "goal {goal}, not met"
 msgstr "meta {goal}, não alcançada"
+
+msgid "goal {goal}, nothing to compare"
+msgstr "meta {goal}, nada a comparar"
+
+msgid "goal {goal}, too close to tell"
+msgstr "meta {goal}, perto demais para saber"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
 msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died ou other."
@@ -9417,6 +9473,9 @@ msgstr "a versão {version} foi confirmada"
 msgid "version {version}, its six words: {words}"
 msgstr "versão {version}, as seis palavras dela: {words}"
 
+msgid "wait_hours is not 1 to 2160"
+msgstr "wait_hours não está entre 1 e 2160"
+
 msgid "waits for co-signature"
 msgstr "espera coassinatura"
 
@@ -10021,6 +10080,9 @@ msgstr "{document}: faltam versões, ou uma não segue a outra"
 msgid "{document}: written by another version of this program"
 msgstr "{document}: de outra versão deste aplicativo"
 
+msgid "{done} of {all} ({goal})"
+msgstr "{done} de {all} ({goal})"
+
 msgid "{duration} ago"
 msgstr "há {duration}"
 
@@ -10036,6 +10098,9 @@ msgstr "{figure}: {number}"
 
 msgid "{figure}, round by round"
 msgstr "{figure}, rodada por rodada"
+
+msgid "{figure}; {goal}"
+msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "Não é possível ler {file}; confira o nome e as permissões."
@@ -10151,6 +10216,15 @@ msgstr "{kind}, {purpose}: {minutes} min"
 msgctxt "progress"
 msgid "{label}: {done} of {total}"
 msgstr "{label}: {done} de {total}"
+
+msgid "{level}: {measure}. The goal would be {new} instead of {old}."
+msgstr "{level}: {measure}. A meta seria {new} em vez de {old}."
+
+msgid "{level}: {measure}. There would be a goal: {new}."
+msgstr "{level}: {measure}. Haveria uma meta: {new}."
+
+msgid "{level}: {measure}. There would be no goal of its own any more; it was {old}."
+msgstr "{level}: {measure}. Não haveria mais uma meta própria; era {old}."
 
 msgctxt "interval"
 msgid "{low} to {high}"

@@ -39,6 +39,8 @@ enum DeskWords {
             case .verificationAgeOutOfBounds: Message("stale_after_days is not 30 to 730")
             case .directoryNameTwice: Message("two services of the directory have one name")
             case .goalOutOfBounds: Message("a goal is more than 100 of 100 days")
+            case .measureOutOfBounds: Message("a goal of a level is more than 100 of 100")
+            case .waitOutOfBounds: Message("wait_hours is not 1 to 2160")
             }
         return texts(
             message,

@@ -54,6 +54,12 @@ extension Outline {
         }
         if !resources.isEmpty { add("crisisResources", Message("Further lines of the crisis card"), .outlines(resources)) }
         if rules.ownGoals != nil { add("goals", Message("Goals, in hundredths of the days"), .outlines([Self.of(rules.goals)])) }
+        let levels = ProgrammeLevel.allCases.filter { !rules.levels.of($0).isEmpty }
+        if !levels.isEmpty {
+            add(
+                "measures", Message("Goals of each level, in hundredths, sessions or hours"),
+                .outlines(levels.map { Self.of($0, rules.levels) }))
+        }
         add(rules.care)
         add("staleAfterDays", Message("Days after which an unchecked number is marked"), .number(Int(rules.staleAfterDays)))
         if !rules.directory.isEmpty { add("directory", Message("Directory"), .outlines(rules.directory.map(Self.of))) }
@@ -79,6 +85,14 @@ extension Outline {
             (.days, Message("Days")), (.evenings, Message("Evenings")), (.nights, Message("Nights")), (.weekends, Message("Weekends")),
         ]
         for (part, title) in titles { outline.add(part.rawValue, title, .number(Int(goals.coverage(of: part)))) }
+        return outline
+    }
+
+    private static func of(_ level: ProgrammeLevel, _ goals: LevelGoals) -> Outline {
+        var outline = Outline()
+        outline.add("level", Message("Level"), level.rawValue)
+        for goal in goals.of(level) { outline.add(goal.measure.rawValue, goal.measure.label, .number(Int(goal.value))) }
+        outline.identity = level.rawValue
         return outline
     }
 

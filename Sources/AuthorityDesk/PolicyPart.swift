@@ -50,6 +50,7 @@ enum PolicyPart: String, CaseIterable {
         case .verificationAgeOutOfBounds: (.resources, ["stale_after_days"])
         case .directoryNameTwice: (.resources, ["directory"])
         case .goalOutOfBounds: (.programme, ["goals"])
+        case .measureOutOfBounds, .waitOutOfBounds: (.programme, ["measures"])
         }
     }
 }
@@ -61,6 +62,7 @@ extension PolicyRules {
         singleOperator = try map.optional("single_operator", "true, false", Bool.init) ?? singleOperator
         if let span = try map.mapping("pilot") { pilot = try Self.pilot(span, zone) }
         if let goals = try map.mapping("goals") { ownGoals = try ServiceGoals(goals) }
+        if let measures = try map.mapping("measures") { levels = try LevelGoals(measures) }
     }
 
     fileprivate mutating func readConfidentiality(_ map: inout YAMLMapping) throws {

@@ -79,6 +79,16 @@ extension Vault {
             practice.rules)
     }
 
+    /// What the owner did in time, and answered in time as a supervisor.
+    public func workTimes(during span: Span, at now: Instant) throws -> WorkTimes {
+        try reading(at: now) { contents, judge in
+            let folded = contents.foldAll(judge)
+            return WorkTimes(
+                folded.map(\.state).filter { $0.opening != nil }, entries: folded.flatMap(\.entries), of: owner.clinician,
+                supervising: judge.practice.facts.signer(owner.clinician).supervises, during: span, at: now, judge.practice.rules)
+        }
+    }
+
     /// The newest first. Over the decrypted texts in memory; nothing of it is on disk.
     public func search(_ query: String, limit: Int = 100, at now: Instant) throws -> [SearchHit] {
         try reading(at: now) { contents, judge in contents.searched(judge).hits(query, limit: limit) }

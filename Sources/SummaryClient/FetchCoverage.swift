@@ -50,8 +50,8 @@ extension KnownProgramme {
         let (rules, planned) = (trusted.rules, plan?.goals.coverage)
         return CoverageReport(
             programmeName: trusted.name, model: plan ?? rules.model, isPlan: plan != nil,
-            departmentGoals: planned ?? rules.goals.coverage, regionGoals: planned ?? rules.goals.coverage,
-            hasOwnGoals: plan == nil && rules.ownGoals != nil,
+            departmentGoals: planned ?? rules.coverageGoals(of: .department), regionGoals: planned ?? rules.coverageGoals(of: .region),
+            hasOwnGoals: plan == nil && rules.hasOwnCoverageGoals,
             first: first, days: days, zone: zone, departments: departments)
     }
 }

@@ -6,6 +6,31 @@ internal import Scheduling
 internal import Summary
 
 extension SummaryExport {
+    struct LevelGoal: Encodable {
+        /// `department`, `region` or `programme`.
+        let level: String
+        /// `nil` for the programme.
+        let cell: String?
+        let measure: String
+        /// In hundredths, sessions or hours.
+        let goal: UInt16
+        /// `met`, `missed`, `unclear` or `notShown`.
+        let verdict: String
+
+        private init(_ finding: GoalFinding, _ cell: CellPicture?) {
+            level = finding.level.rawValue
+            self.cell = cell?.name.text
+            measure = finding.measure.rawValue
+            goal = finding.goal
+            verdict = finding.verdict.rawValue
+        }
+
+        static func all(of summary: SummaryPicture) -> [LevelGoal] {
+            summary.cells.flatMap { cell in summary.findings(of: cell).map { LevelGoal($0, cell) } }
+                + summary.serviceFindings.map { LevelGoal($0, nil) }
+        }
+    }
+
     struct Work: Encodable {
         struct Count: Encodable {
             let figure: String

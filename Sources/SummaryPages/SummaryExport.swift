@@ -60,6 +60,8 @@ public struct SummaryExport: Encodable, Sendable {
         let work: Work?
         let privacy: Privacy
         let trends: [Trend]
+        /// Of levels, by the policy that is signed now.
+        let levelGoals: [LevelGoal]
 
         init(_ summary: SummaryPicture) {
             programme = summary.programmeName
@@ -75,6 +77,7 @@ public struct SummaryExport: Encodable, Sendable {
             work = summary.work.map(Work.init)
             privacy = Privacy(summary.privacy)
             trends = summary.trends.map(Trend.init)
+            levelGoals = LevelGoal.all(of: summary)
         }
     }
 

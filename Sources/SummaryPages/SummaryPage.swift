@@ -40,6 +40,7 @@ public struct SummaryPage: Sendable {
             \(cells.joined(separator: "\n"))
             <div class="second">
             \(servicesSection)
+            \(goalsSection)
             \(workSection)
             \(auditorsSection)
             \(notes)
@@ -59,7 +60,8 @@ public struct SummaryPage: Sendable {
 
     private var notes: String {
         let lines =
-            [words.leftOut(summary), words.notAsked(summary), words.howToRead, words.minimum(summary)].compactMap(\.self)
+            [words.leftOut(summary), words.notAsked(summary), words.howToRead, words.minimum(summary), words.aboutGoals(summary)]
+            .compactMap(\.self)
             + words.privacy(summary.privacy) + [texts("Made on {date}.", ["date": words.day(summary.made)])]
         let digest = texts("This summary's digest: {digest}", ["digest": Hex.encode(summary.digest.bytes)])
         return """

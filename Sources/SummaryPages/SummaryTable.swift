@@ -54,6 +54,9 @@ public enum SummaryTable {
             for (figure, change) in changes { if let change { put(name, "changeSinceRoundBefore", figure, change.rawValue) } }
         }
         for question in summary.notAsked { put("", "\(question)", "", "notAsked") }
+        for goal in SummaryExport.LevelGoal.all(of: summary) {
+            put(goal.cell ?? "", "\(goal.level)Goal", goal.measure, goal.verdict, ["\(goal.goal)"])
+        }
         if let services = summary.services { addServices(services) { put("", $0, $1, $2, $3) } }
         if let work = summary.work { addWork(work) { put("", $0, $1, $2, $3) } }
         let spent = summary.privacy

@@ -33,6 +33,7 @@ public struct SummaryView: Sendable {
         if let services = summary.services { lines += [""] + service(services) }
         if let work = summary.work { lines += [""] + section(work) }
         lines += [""] + paragraph(words.howToRead) + paragraph(words.minimum(summary))
+        if let about = words.aboutGoals(summary) { lines += paragraph(about) }
         for line in words.privacy(summary.privacy) { lines += paragraph(line) }
         return lines
     }
@@ -47,7 +48,7 @@ public struct SummaryView: Sendable {
             lines += paragraph(words.comparison(cell)) + key(result, trend)
             for question in result.questions { lines += [""] + answers(question) }
         }
-        return lines
+        return lines + goals(summary.findings(of: cell))
     }
 
     /// The three figures that a reader looks for first.
@@ -115,7 +116,15 @@ public struct SummaryView: Sendable {
             for (part, covered) in zip(DayPart.allCases, services.coverage) { list.add(words.part(part), attainment(covered)) }
         }
         lines += list.lines(traits) + paragraph(words.roundedSessions)
-        return lines
+        return lines + goals(summary.serviceFindings)
+    }
+
+    /// Of one level; nothing where there are none.
+    private func goals(_ findings: [GoalFinding]) -> [String] {
+        guard let level = findings.first?.level else { return [] }
+        var list = KeyValueList()
+        for finding in findings { list.add(texts(finding.measure.label), words.finding(finding)) }
+        return [""] + paragraph(words.goalsTitle(level)) + list.lines(traits)
     }
 
     private func section(_ work: WorkPicture) -> [String] {

@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Localization
 import PersonalTools
+import Policies
 import ServiceAPI
 import ServiceTransport
 import Summary
@@ -89,7 +90,8 @@ struct Reading {
     func picture(of round: PeriodID? = nil) throws -> SummaryPicture {
         guard let latest = chain.latest else { throw SummaryError.noneYet }
         let summary = try round.map { (round) throws(SummaryError) in try chain.summary(of: round) } ?? latest
-        return try SummaryPicture(of: summary, in: chain, programmeName: known.trusted.name)
+        return try SummaryPicture(
+            of: summary, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels)
     }
 }
 

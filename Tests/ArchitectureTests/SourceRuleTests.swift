@@ -24,6 +24,17 @@ struct SourceRuleTests {
         }
     }
 
+    /// Made from the vault and shown on the same screen: neither what is sent nor what is kept names them.
+    @Test func aCliniciansOwnFiguresAreMadeAndShownAndNothingElse() {
+        let users = Self.code.filter { $0.code.contains(#/\b(WorkTimes|workTimes|OwnFigures|OwnFiguresView)\b/#) }.map(\.path)
+        #expect(
+            users.sorted() == [
+                "Sources/CaseFile/Counts/WorkTimes.swift", "Sources/CaseVault/Vault+Reading.swift",
+                "Sources/ClinicianClient/Cases/OwnFigures.swift", "Sources/respite-notes/Commands/Today.swift",
+                "Sources/respite-notes/Work/OwnFiguresView.swift",
+            ])
+    }
+
     @Test func aTestForcesNothing() {
         for file in Self.tests { expect(file.code, holdsNo: ["try!", "as!"], file.path) }
     }

@@ -35,12 +35,15 @@ import Wire
     @Test func theExamplesInItWork() throws {
         let files = try Self.files(Self.policies).mapValues { text in
             text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
-                let isExample = line.wholeMatch(of: /# (?:(?:pilot|goals|crisis_resources|directory):.*|  - \{.*)/) != nil
+                let isExample =
+                    line.wholeMatch(of: /# (?:(?:pilot|goals|measures|crisis_resources|directory):.*|  (?:- |[a-z]+: )\{.*)/) != nil
                 return isExample ? line.dropFirst(2) : line
             }.joined(separator: "\n")
         }
         let rules = try PolicyFolder(files: files, name: "Policies").rules
         #expect(rules.pilot != nil && rules.ownGoals == ProgrammeModel.hybrid.goals)
+        #expect(rules.levels.goals.count == ProgrammeLevel.allCases.reduce(0) { $0 + $1.measures.count })
+        #expect(rules.coverageGoals(of: .department) == ProgrammeModel.hybrid.goals.coverage)
         #expect(rules.crisisResources.count == 1 && rules.directory.map(\.kind) == [.financial])
     }
 
@@ -83,6 +86,7 @@ import Wire
         (.programme, "single_operator: true", "single_operator"),
         (.programme, "pilot: { from: 2027-01-01, until: 2027-06-30 }", "pilot"),
         (.programme, "goals: { next_day: 1, days: 1, evenings: 1, nights: 1, weekends: 1 }", "goals"),
+        (.programme, "measures: { supervisor: { notes_answered_in_time: 50 } }", "measures.supervisor.notes_answered_in_time"),
         (.checkIn, "minimum_batch: 20", "minimum_batch"),
         (.checkIn, "privacy_budget_per_round: 0.2", "privacy_budget_per_round"),
         (.checkIn, "questions: [stress]", "questions"),

@@ -108,6 +108,9 @@ import Wire
         try desk.write("custodian.plan", try SignedDocument(plan, signedBy: [ben]).bytes)
         try desk.write("strangers.plan", try SignedDocument(plan, signedBy: [try SigningKey.random()]).bytes)
         try desk.write("rules/checkin.yaml", Array("minimum_batch: 20\n".utf8))
+        try desk.write(
+            "rules/programme.yaml",
+            Array("measures:\n  clinician: { follow_ups_kept: 80 }\n  programme: { wait_hours: 48 }\n".utf8))
         try desk.write("broken/checkin.yaml", Array("minimum_batch: 19\n".utf8))
         let key = ["--yes", "--home", "helen", "--passphrase-file", "passphrase"]
         let sponsor = ["--yes", "--home", "council", "--passphrase-file", "passphrase"]

@@ -47,6 +47,12 @@ import Wire
             #expect(CaseSearch([state]).count > 0)
             _ = WorkCounts([state], during: try Span(start: Instant(seconds: .min), end: Instant(seconds: .max)))
             _ = NoteAges([state], of: try Person(1).key, at: Instant(seconds: .max))
+            let ever = try Span(start: Instant(seconds: .min), end: Instant(seconds: .max))
+            for now in [Int64.min, 0, .max] {
+                _ = WorkTimes(
+                    [state], entries: history.entries, of: try Person(1).key, supervising: [try Person(2).key], during: ever,
+                    at: Instant(seconds: now))
+            }
         }
     }
 

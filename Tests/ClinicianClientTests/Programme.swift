@@ -92,6 +92,12 @@ struct Programme {
         )
         var rules = PolicyRules.preset
         rules.pilot = terms.pilot
+        // So that `today` shows them.
+        for (level, measure) in [
+            (ProgrammeLevel.clinician, Measure.notesSigned), (.clinician, .followUpsKept), (.supervisor, .notesAnswered),
+        ] {
+            rules.levels[level, measure] = 80
+        }
         let policy = try PolicyDocument(programme: id, version: terms.pilot == nil ? 1 : 2, issued: issued, expires: expires, rules: rules)
         let rounds = try Rounds(
             programme: id, version: terms.roundsVersion, issued: issued, expires: expires, cells: [],

@@ -136,6 +136,64 @@ struct PolicyCheckTests {
         }
     }
 
+    @Test func noLevelSetsOutToDoMoreThanThereIs() throws {
+        for level in ProgrammeLevel.allCases {
+            for measure in level.measures {
+                try rules { $0.levels[level, measure] = 100 }.check()
+                let beyond: UInt16? =
+                    switch measure.unit {
+                    case .hundredths: 101
+                    case .hours: 2161
+                    case .sessions: nil
+                    }
+                guard let beyond else { continue }
+                let code = measure.unit == .hours ? PolicyError.Code.waitOutOfBounds : .measureOutOfBounds
+                #expect(throws: PolicyError(code)) { try rules { $0.levels[level, measure] = beyond }.check() }
+            }
+        }
+        #expect(throws: PolicyError(.waitOutOfBounds)) { try rules { $0.levels[.programme, .waitHours] = 0 }.check() }
+    }
+
+    @Test func shiftsAreMeasuredByTheProgrammesGoalsUnlessTheLevelHasItsOwn() {
+        let model = ProgrammeModel.hybrid.goals.coverage
+        #expect(PolicyRules.preset.coverageGoals(of: .department) == model && !PolicyRules.preset.hasOwnCoverageGoals)
+        let own = rules { $0.levels[.department, .nights] = 70 }
+        #expect(own.coverageGoals(of: .department) == model.merging([.nights: 70]) { $1 } && own.hasOwnCoverageGoals)
+        #expect(own.coverageGoals(of: .region) == model)
+    }
+
+    /// What was signed before levels had goals reads as it did; what nobody would write is refused.
+    @Test func goalsOfLevelsStandAtTheEndAndInOneOrder() throws {
+        func bytes(_ rules: PolicyRules) -> [UInt8] {
+            var writer = ByteWriter()
+            writer.value(rules)
+            return writer.bytes
+        }
+        let before = bytes(.preset)
+        var levels = LevelGoals.none
+        // In another order than they are written in, and a measure that the level does not have.
+        levels[.region, .feelSafe] = 60
+        levels[.clinician, .notesSigned] = 90
+        levels[.clinician, .sessions] = 5
+        let after = bytes(rules { $0.levels = levels })
+        #expect(after.starts(with: before) && levels.goals.map(\.measure) == [.notesSigned, .feelSafe])
+        func read(_ bytes: [UInt8]) throws -> PolicyRules {
+            var reader = ByteReader(bytes)
+            return try reader.value()
+        }
+        #expect(try read(before) == .preset && read(after).levels == levels)
+        var turned = ByteWriter()
+        turned.list(Array(levels.goals.reversed()))
+        var none = ByteWriter()
+        none.list([LevelGoals.Goal]())
+        for wrong in [turned.bytes, none.bytes] {
+            #expect(throws: WireError(.nonCanonical, "")) { try read(before + wrong) }
+        }
+        levels[.region, .feelSafe] = nil
+        levels[.clinician, .notesSigned] = nil
+        #expect(bytes(rules { $0.levels = levels }) == before)
+    }
+
     @Test func theGoalsAreTheModelsUnlessOthersWereSigned() {
         let own = ServiceGoals(nextDay: 50, coverage: [.days: 50, .evenings: 40, .nights: 30, .weekends: 20])
         #expect(PolicyRules.preset.goals == ProgrammeModel.hybrid.goals)
@@ -167,6 +225,9 @@ struct PolicyCheckTests {
                 yearsAfterContact: 10, yearsAfterDeath: 5, signWithinHours: 48, cosignWithinHours: 96, handOffStageHours: 72,
                 followUpHours: [12, 48, 500], noShowHours: [], noteFormats: [.birp, .soap])
             $0.ownGoals = ServiceGoals(nextDay: 50, coverage: [.days: 1, .evenings: 2, .nights: 3, .weekends: 4])
+            for level in ProgrammeLevel.allCases {
+                for (number, measure) in level.measures.enumerated() { $0.levels[level, measure] = UInt16(number + 1) }
+            }
         }
         #expect(try roundTrip(full) == full)
     }

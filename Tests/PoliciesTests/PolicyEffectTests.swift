@@ -43,6 +43,7 @@ struct PolicyEffectTests {
         ),
         ("staleAfterDays", "stale_after_days", true, { $0.staleAfterDays = 400 }),
         ("ownGoals", "goals", true, { $0.ownGoals = ServiceGoals(nextDay: 10, coverage: [:]) }),
+        ("levels", "measures.clinician.follow_ups_kept", false, { $0.levels[.clinician, .followUpsKept] = 90 }),
         ("care.yearsAfterContact", "years_after_contact", true, { $0.care.yearsAfterContact = 8 }),
         ("care.yearsAfterDeath", "years_after_death", true, { $0.care.yearsAfterDeath = 4 }),
         ("care.signWithinHours", "sign_within_hours", true, { $0.care.signWithinHours = 100 }),
@@ -80,6 +81,24 @@ struct PolicyEffectTests {
         rules.minimumBatch = 20
         #expect(rules.effects(since: .preset, texts).map(\.sentence) == ["The chief would see groups of 20 instead of 64."])
         #expect(PolicyRules.preset.effects(since: rules, texts).allSatisfy { !$0.isWeaker })
+    }
+
+    @Test func aGoalOfALevelIsSaidToThoseWhomItIsAbout() {
+        var old = PolicyRules.preset
+        old.levels[.clinician, .notesSigned] = 90
+        old.levels[.programme, .waitHours] = 24
+        var new = old
+        new.levels[.clinician, .notesSigned] = 80
+        new.levels[.programme, .waitHours] = 48
+        let effects = new.effects(since: old, texts)
+        #expect(
+            effects.map(\.sentence) == [
+                "Each clinician: Notes signed in time. The goal would be 80% instead of 90%. Nobody sees the figures of somebody else.",
+                "Programme: Wait for a free session (median). The goal would be 48 hours instead of 24 hours.",
+            ])
+        #expect(effects.map(\.reader) == [.clinician, .chief] && effects.allSatisfy(\.isWeaker), "a longer wait asks for less")
+        #expect(old.effects(since: new, texts).allSatisfy { !$0.isWeaker })
+        #expect(PolicyRules.preset.effects(since: old, texts).map(\.isWeaker) == [true, true])
     }
 
     @Test func aDepartmentThatLeavesACellIsALoss() throws {

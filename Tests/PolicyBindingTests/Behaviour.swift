@@ -28,6 +28,8 @@ struct Behaviour: Sendable, CustomTestStringConvertible {
     /// As a signer's tool reads it.
     func rules(_ line: String) throws -> PolicyRules { try PolicyFolder(files: [file: line], name: "folder").rules }
 
-    static let all: [Behaviour] = [programme, goals, confidentiality, checkIns, retention, documentation, followUps, card, directory]
-        .flatMap(\.self)
+    static let all: [Behaviour] = [
+        programme, goals, levels, confidentiality, checkIns, retention, documentation, followUps, card, directory,
+    ]
+    .flatMap(\.self)
 }

@@ -28,9 +28,13 @@ import Testing
         for line in text.split(separator: "\n") {
             let isTop = line.firstMatch(of: /^(?:# )?([a-z_]+):/)
             if let isTop { outer = String(isTop.output.1) }
-            guard isTop != nil || line.contains("- {") else { continue }
+            // A level of `measures` on a line of its own.
+            let level = line.firstMatch(of: /^(?:# )?  ([a-z_]+): \{/).map { "\(outer).\($0.output.1)" }
+            guard isTop != nil || level != nil || line.contains("- {") else { continue }
             let code = line.drop { $0 == "#" || $0 == " " }
-            let inner = code.firstIndex(of: "{").map { code[$0...].matches(of: /[{,] *([a-z_]+):/).map { "\(outer).\($0.output.1)" } } ?? []
+            let inner =
+                code.firstIndex(of: "{").map { code[$0...].matches(of: /[{,] *([a-z_]+):/).map { "\(level ?? outer).\($0.output.1)" } }
+                ?? []
             keys.formUnion(inner)
             if isTop != nil { keys.insert(outer) }
         }

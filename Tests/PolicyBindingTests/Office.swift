@@ -20,6 +20,7 @@ struct Office {
 
     let ada: TestClinician
     let ida: TestClinician
+    let known: KnownProgramme
     private let practice: Practice
     private let folder: TemporaryDirectory
 
@@ -45,7 +46,8 @@ struct Office {
             try devices.accept(list, roster: trusted.roster.body)
         }
         // As `respite-notes` does it from what it believes of the programme.
-        practice = Practice(KnownProgramme(trusted: trusted, devices: devices), at: Self.now)
+        known = KnownProgramme(trusted: trusted, devices: devices)
+        practice = Practice(known, at: Self.now)
     }
 
     func vault(_ clinician: TestClinician) throws -> Vault {

@@ -33,6 +33,10 @@ final class Stage: Sendable {
           - { name: Council, role: sponsor }
         departments:
           - { name: Harbor, officers: 260, cell: Harbor }
+        policy:
+          measures:
+            programme: { sessions: 300, wait_hours: 24 }
+            department: { nights: 40, enrolled: 80, feel_safe: 45 }
         """
 
     static func found() async throws -> Stage {

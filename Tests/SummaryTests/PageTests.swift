@@ -16,7 +16,7 @@ struct PageTests {
 
     init() throws {
         region = try Region()
-        picture = try region.picture(try region.year())
+        picture = try region.picture(try region.year(), levels: Region.levels)
     }
 
     /// Compares with what was recorded; `RESPITE_RECORD=1` writes it anew.

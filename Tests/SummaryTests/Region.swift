@@ -16,6 +16,13 @@ struct Region {
     let stranger: SigningKey
     let programme: ProgrammeID
     let roster: Roster
+    /// Of all that a summary shows.
+    static let levels = {
+        var levels = LevelGoals.none
+        for level in [ProgrammeLevel.department, .region] { (levels[level, .enrolled], levels[level, .feelSafe]) = (80, 45) }
+        (levels[.programme, .sessions], levels[.programme, .waitHours]) = (300, 24)
+        return levels
+    }()
     static let terms = try? RoundTerms(minimumBatch: 64, rhoThousandths: 150)
 
     init(programme byte: UInt8 = 1) throws {
@@ -75,9 +82,12 @@ struct Region {
     }
 
     /// The last of them, as it is shown.
-    func picture(_ summaries: [PublishedSummary], name: String = "Lower River Region") throws -> SummaryPicture {
+    func picture(
+        _ summaries: [PublishedSummary], name: String = "Lower River Region", levels: LevelGoals = .none
+    ) throws -> SummaryPicture {
         let chain = try chain(summaries)
-        return try SummaryPicture(of: try chain.summary(of: summaries[summaries.count - 1].round), in: chain, programmeName: name)
+        return try SummaryPicture(
+            of: try chain.summary(of: summaries[summaries.count - 1].round), in: chain, programmeName: name, levels: levels)
     }
 }
 

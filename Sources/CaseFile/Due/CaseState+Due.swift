@@ -32,7 +32,7 @@ extension CaseState {
         }
     }
 
-    private func unwrittenNotes(_ rules: DueRules) -> [DueItem] {
+    func unwrittenNotes(_ rules: DueRules) -> [DueItem] {
         let documented = documentedSessions
         return sessions.filter { $0.counts && !documented.contains($0.id) }.map { session in
             let end = session.record.span.end

@@ -25,13 +25,20 @@ public struct SummaryPicture: Sendable, Hashable {
     public let quartersLeftOut: [PeriodID]
     /// By cell, oldest round first, this one last.
     public let trends: [CellTrend]
+    /// Of the policy that is signed now, whatever the round: a summary names those of the whole service itself.
+    public let levels: LevelGoals
 
-    /// - Parameter programme: the verified programme whose roster has vouched for the chain.
-    public init(of summary: Verified<PublishedSummary>, in chain: SummaryChain, programmeName: String) throws(SummaryError) {
+    /// - Parameters:
+    ///   - programmeName: of the verified programme whose roster has vouched for the chain.
+    ///   - levels: of the same programme's policy.
+    public init(
+        of summary: Verified<PublishedSummary>, in chain: SummaryChain, programmeName: String, levels: LevelGoals
+    ) throws(SummaryError) {
         let body = summary.body
         cells = try Self.pictures(body)
         notAsked = Question.ofCheckIn.filter { question in !body.questions.contains { $0.question == question } }
         self.programmeName = programmeName
+        self.levels = levels
         round = body.round
         number = Int(body.number)
         made = body.made

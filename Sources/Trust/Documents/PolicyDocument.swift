@@ -6,6 +6,7 @@ public import Wire
 public struct PolicyDocument: CharterSigned {
     public static let domain = "respite.policy"
     /// Version 1 had no rules for case files, no directory and no goals of its own; version 2 did not say what a round asks.
+    /// Goals of levels stand at the end, and only where there are any: what was signed without them reads as it did, and older programs refuse the rest.
     public static let version: UInt16 = 3
     public static let kind = DocumentKind.policy
     public static let longestValidity = Seconds.year

@@ -15,7 +15,7 @@ struct Today: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Show today's sessions, and what is due in your cases."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes today\n  respite-notes today --offline --json\n\nOne list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
+                "Examples:\n  respite-notes today\n  respite-notes today --offline --json\n\nOne list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
             )
         )
     }
@@ -35,14 +35,17 @@ struct Today: AsyncParsableCommand {
         let desk = try session.hasVault ? try await CaseDesk(session, tool) : nil
         let due = try desk.map(DueView.init)
         let queue: QueueView? = if let desk { try await QueueView(desk) } else { nil }
+        let own: OwnFiguresView? = if let desk { try await OwnFiguresView(desk) } else { nil }
         if output.json {
-            try tool.console.write(json: JSON(schedule: view.json, due: due?.json ?? [], queue: queue?.summary ?? []))
+            try tool.console.write(
+                json: JSON(schedule: view.json, due: due?.json ?? [], queue: queue?.summary ?? [], own: own?.json ?? []))
         } else {
             let traits = tool.console.traits
             tool.console.write(view.lines(traits))
             let asked = try desk.map { try RetentionView.asked($0) } ?? []
             let custodian = try await CustodianView.due(session, tool.texts)
-            let lists = [due?.lines(traits) ?? [], queue?.summaryLines ?? [], asked, custodian].filter { !$0.isEmpty }
+            let lists = [due?.lines(traits) ?? [], queue?.summaryLines ?? [], own?.lines(traits) ?? [], asked, custodian]
+                .filter { !$0.isEmpty }
             for lines in lists { tool.console.write([""] + lines) }
         }
         if let failure { throw failure }
@@ -53,14 +56,17 @@ struct Today: AsyncParsableCommand {
         let schedule: ScheduleView.JSON
         let due: [DueView.JSON]
         let queue: [QueueView.Line]
+        /// The clinician's own figures against the goals of their level.
+        let own: [OwnFiguresView.JSON]
 
-        private enum Key: CodingKey { case due, queue }
+        private enum Key: CodingKey { case due, queue, own }
 
         func encode(to encoder: any Encoder) throws {
             try schedule.encode(to: encoder)
             var fields = encoder.container(keyedBy: Key.self)
             try fields.encode(due, forKey: .due)
             try fields.encode(queue, forKey: .queue)
+            try fields.encode(own, forKey: .own)
         }
     }
 }

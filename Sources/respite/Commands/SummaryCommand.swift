@@ -5,6 +5,7 @@ import LocalState
 import Localization
 import OfficerClient
 import PersonalTools
+import Policies
 import ServiceAPI
 import Summary
 import SummaryClient
@@ -40,7 +41,8 @@ struct SummaryCommand: AsyncParsableCommand {
             let reason = SummaryReasons.sentence(refusal.error, tool.texts)
             tool.console.writeError(tool.texts("The {side}: {reason}", ["side": tool.texts.word(refusal.side), "reason": reason]))
         }
-        let picture = try SummaryPicture(of: latest, in: chain, programmeName: known.trusted.name)
+        let picture = try SummaryPicture(
+            of: latest, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels)
         guard !output.json else { return try tool.console.write(json: SummaryExport(picture)) }
         tool.console.write(SummaryView(picture, texts: tool.texts, traits: tool.console.traits).lines())
     }
