@@ -472,7 +472,7 @@ msgid "Alone"
 msgstr "W pojedynkę"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
-msgstr "Także sprawy, z których serwer nie pokazuje wszystkiego: może do nich należeć ktoś, kogo Ci nie pokazano."
+msgstr ""
 
 msgid "Also those that are over or cancelled."
 msgstr "Także te, które minęły lub są odwołane."
@@ -1924,11 +1924,6 @@ msgid ""
 "\n"
 "Whoever holds the device of this request reads from then on everything that you read. The welcome opens on that device alone. Your share of the records custodian's key goes along only where you say so: nothing takes it back."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes device add usb/request --to usb/welcome\n"
-"  respite-notes device add usb/request --to usb/welcome --words \"sześć słów z nowego urządzenia\"\n"
-"\n"
-"Kto ma urządzenie z tego wniosku, czyta odtąd wszystko, co czytasz Ty. Plik powitalny otwiera się tylko na tym urządzeniu. Twój udział w kluczu powiernika wpisów idzie z nim tylko wtedy, gdy tak wskażesz: nic go nie odbierze."
 
 msgid ""
 "Examples:\n"
@@ -2486,11 +2481,6 @@ msgid ""
 "\n"
 "For each supervisee also how many notes are not signed yet and since when, as their devices said when they last handed in. What is more than two weeks old may be otherwise by now."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes queue\n"
-"  respite-notes queue --json\n"
-"\n"
-"O każdej superwizowanej osobie także, ile notatek nie jest jeszcze podpisanych i od kiedy, według tego, co jej urządzenia podały przy ostatnim oddaniu. To, co ma ponad dwa tygodnie, może już być inne."
 
 msgid ""
 "Examples:\n"
@@ -2778,15 +2768,8 @@ msgid ""
 "  respite-notes today\n"
 "  respite-notes today --offline --json\n"
 "\n"
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned."
-"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
+"One list with times: follow-ups, next-day holds, hand-offs that stand still, notes without a signature (72 hours) or co-signature (7 days), reports (12 and 48 hours). For supervisors, how many notes wait, and how many of their supervisees' are unsigned. Below it, your own figures against the goals that the programme has signed; nobody else sees them."
 msgstr ""
-"Przykłady:\n"
-"  respite-notes today\n"
-"  respite-notes today --offline --json\n"
-"\n"
-"Jedna lista z terminami: dalsze kontakty, miejsca na następny dzień, przekazania, które stoją w miejscu, notatki bez podpisu (72 godziny) lub współpodpisu (7 dni), zgłoszenia (12 i 48 godzin). Dla superwizji: ile notatek czeka i ile notatek superwizowanych osób jest niepodpisanych."
-"Jedna lista z terminami: dalsze kontakty, miejsca na następny dzień, przekazania, które stoją w miejscu, notatki bez podpisu (72 godziny) lub współpodpisu (7 dni), zgłoszenia (12 i 48 godzin). Dla superwizji: ile notatek czeka. Poniżej Twoje własne liczby na tle celów podpisanych przez program; nikt inny ich nie widzi."
 
 msgid ""
 "Examples:\n"
@@ -3031,7 +3014,7 @@ msgid "Follow-ups"
 msgstr "Dalsze kontakty"
 
 msgid "Follow-ups kept"
-msgstr "Dalsze kontakty odbyte"
+msgstr "Dalsze kontakty w terminie"
 
 msgid "Follow-ups, in hours after a session"
 msgstr "Dalsze kontakty, w godzinach po sesji"
@@ -3440,7 +3423,7 @@ msgid "Give the authority the file {request}, and read out these six words by te
 msgstr "Przekaż nadzorowi plik {request} i odczytaj przez telefon te sześć słów: {words}."
 
 msgid "Give the device your share of the records custodian's key too."
-msgstr "Przekaż urządzeniu także Twój udział w kluczu powiernika wpisów."
+msgstr ""
 
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Podaj pierwszy dzień cyklu za pomocą --anchor."
@@ -3452,7 +3435,7 @@ msgid "Give the plan with --plan, or say --none."
 msgstr "Podaj plan za pomocą --plan albo użyj --none."
 
 msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
-msgstr "Czy przekazać temu urządzeniu także Twój udział w kluczu powiernika wpisów? Jeżeli urządzenie zginie, nic nie odbierze mu udziału."
+msgstr ""
 
 msgid "Give this note back?"
 msgstr "Zwrócić tę notatkę?"
@@ -3572,7 +3555,7 @@ msgid "Hand-offs"
 msgstr "Przekazania"
 
 msgid "Hand-offs completed"
-msgstr "Przekazania doprowadzone do końca"
+msgstr "Przekazania zakończone"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Przekazania do innych placówek, każde śledzone aż do zakończenia."
@@ -3587,7 +3570,7 @@ msgid "Have these answers counted with everybody's, sealed so that nobody can re
 msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że nikt nie może ich odczytać?"
 
 msgid "Have you read this, and do you want to go on?"
-msgstr "Czy potwierdzasz, że znasz całą treść, i chcesz iść dalej?"
+msgstr "Czy wszystko jest przeczytane i chcesz iść dalej?"
 
 msgid "Have you written it down or printed it?"
 msgstr "Czy arkusz jest zapisany lub wydrukowany?"
@@ -3596,7 +3579,7 @@ msgid "Health"
 msgstr "Zdrowie"
 
 msgid "Heard {time}."
-msgstr "Ostatnia wiadomość: {time}."
+msgstr ""
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Wstrzymano: nic z tej sprawy nie zostanie zniszczone aż do zniesienia wstrzymania."
@@ -3839,7 +3822,7 @@ msgid "It is used on this device only, so that nobody who assesses officers of y
 msgstr "To tylko dla tego urządzenia: dzięki temu nie zobaczysz w propozycjach nikogo, kto ocenia funkcjonariuszy Twojego departamentu."
 
 msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
-msgstr "Może mieć Twój udział w kluczu powiernika wpisów, którego unieważnienie nie odbiera. Jeżeli nie masz tego urządzenia w rękach, powiadom nadzór kliniczny: bezpiecznym końcem jest nowy powiernik."
+msgstr ""
 
 msgid "It names something that this case does not have."
 msgstr "Wymienia coś, czego w tej sprawie nie ma."
@@ -5891,7 +5874,7 @@ msgid "Stabilization"
 msgstr "Stabilizacja"
 
 msgid "Staffing"
-msgstr "Obsada kadrowa"
+msgstr "Braki kadrowe"
 
 msgid "Stage"
 msgstr "Etap"
@@ -6071,7 +6054,7 @@ msgid "That this booking is of the same person."
 msgstr "To, że ta rezerwacja jest tej samej osoby."
 
 msgid "That was heard {time} and may be otherwise by now."
-msgstr "Ostatnia wiadomość: {time}; teraz może być inaczej."
+msgstr ""
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "Trzy razy nie udało się tego zrozumieć; niczego nie zmieniono."
@@ -6866,13 +6849,13 @@ msgstr[1] "Serwer nie pokazuje {count} istniejących wpisów."
 msgstr[2] "Serwer nie pokazuje {count} istniejących wpisów."
 
 msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
-msgstr "Serwer nie przyjmuje wiadomości o Twoich niepodpisanych notatkach; superwizja widzi poprzednią."
+msgstr ""
 
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "Odpowiedź serwera nie ma sensu. Niczego z niej nie zachowano; spróbuj ponownie później."
 
 msgid "The server hands out no reports about your supervisees' unsigned notes."
-msgstr "Serwer nie wydaje wiadomości o niepodpisanych notatkach osób, które superwizujesz."
+msgstr ""
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "Serwer zapomniał już o tej sesji, jak przewiduje regulamin; nie można o niej niczego wysłać. Użyj kontaktu, który masz."
@@ -6884,7 +6867,7 @@ msgid "The server has not been told yet; “respite-notes sync --hand-in” tell
 msgstr "Serwer jeszcze o tym nie wie; powiadamia go „respite-notes sync --hand-in”."
 
 msgid "The server is asked too much just now; this goes on in {time}."
-msgstr "Serwer otrzymuje właśnie zbyt wiele żądań; ciąg dalszy za {time}."
+msgstr ""
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "Serwer otrzymuje właśnie zbyt wiele żądań; spróbuj ponownie za minutę."
@@ -6912,9 +6895,9 @@ msgstr "Serwer odrzuca wpisy Twoich spraw; są zapisane tutaj. Jeżeli tak zosta
 
 msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
 msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
-msgstr[0] "Serwer odmawia zniszczenia {count} wpisu i zachowuje to, co z niego ma; powiadom nadzór kliniczny."
-msgstr[1] "Serwer odmawia zniszczenia {count} wpisów i zachowuje to, co z nich ma; powiadom nadzór kliniczny."
-msgstr[2] "Serwer odmawia zniszczenia {count} wpisów i zachowuje to, co z nich ma; powiadom nadzór kliniczny."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
@@ -6924,9 +6907,9 @@ msgstr[2] "Serwer pokazywał wcześniej {count} rzeczy, a teraz ich nie pokazuje
 
 msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
 msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
-msgstr[0] "Serwer pokazuje z {count} urządzenia starszą niż wcześniej wiadomość o niepodpisanych notatkach; liczy się nowsza."
-msgstr[1] "Serwer pokazuje z {count} urządzeń starsze niż wcześniej wiadomości o niepodpisanych notatkach; liczą się nowsze."
-msgstr[2] "Serwer pokazuje z {count} urządzeń starsze niż wcześniej wiadomości o niepodpisanych notatkach; liczą się nowsze."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "Serwer pokazuje dokumenty, które odwołują to, czego odwołać nie można. Niczego z nich nie zachowano; powiadom nadzór kliniczny."
@@ -8261,7 +8244,7 @@ msgid "You have not said when you work yet; “respite-notes availability set”
 msgstr "Nie podano jeszcze, kiedy pracujesz; służy do tego „respite-notes availability set”."
 
 msgid "You have read this version of the limits of confidentiality."
-msgstr "Potwierdzenie: przeczytano tę wersję granic poufności."
+msgstr "Znasz tę wersję granic poufności."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Masz udział w kluczu powiernika wpisów: pozostałe osoby tworzą nowego powiernika bez Ciebie."
@@ -8589,7 +8572,7 @@ msgstr "obie strony"
 
 msgctxt "numbers"
 msgid "both sides have signed that they counted your numbers"
-msgstr "obie strony podpisały, że policzyły Twoje liczby"
+msgstr ""
 
 msgid "brief talk"
 msgstr "krótka rozmowa"
@@ -8631,7 +8614,7 @@ msgid "co-signed"
 msgstr "współpodpisano"
 
 msgid "cosign_within_hours is not 1 to 720"
-msgstr "cosign_within_hours nie mieści się od 1 do 720"
+msgstr ""
 
 msgid "couple"
 msgstr "dla pary"
@@ -8719,7 +8702,7 @@ msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "dalsze kontakty to nie od jednej do sześciu rosnących liczb godzin, z których każda wynosi najwyżej 2160"
 
 msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
-msgstr "dalsze kontakty po opuszczonej sesji to nie najwyżej sześć rosnących liczb godzin, z których każda wynosi najwyżej 2160"
+msgstr ""
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "dla obu stron, gdy wszystkie osoby podpisujące uruchomią na nim „respite-authority sign”"
@@ -8762,7 +8745,7 @@ msgid "how many changes came before"
 msgstr "ile zmian było wcześniej"
 
 msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
-msgstr "ile Twoich notatek jest niepodpisanych i od kiedy: zapieczętowane dla superwizji; serwer widzi, kto komu o tym donosi"
+msgstr ""
 
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "ile było sesji, w zaokrągleniu, i w ilu dniach były wolne"
@@ -8938,7 +8921,7 @@ msgstr "jeszcze nie zaimportowano"
 
 msgctxt "numbers"
 msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr "nie ma ich wśród policzonych, choć strona departamentu podpisała ich przyjęcie"
+msgstr ""
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -8992,7 +8975,7 @@ msgstr "nic nie opłaca tej rezerwacji; może być zmyślona"
 
 msgctxt "numbers"
 msgid "nothing was published of this quarter"
-msgstr "o tym kwartale niczego nie opublikowano"
+msgstr ""
 
 msgid "nothing: only that it is asked"
 msgstr "nic: tylko to, że pada pytanie"
@@ -9125,7 +9108,7 @@ msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sesje nie mogą zaczynać się co tyle minut"
 
 msgid "sign_within_hours is not 1 to 168"
-msgstr "sign_within_hours nie mieści się od 1 do 168"
+msgstr ""
 
 msgid "signed"
 msgstr "podpisano"
@@ -9170,7 +9153,7 @@ msgid "speaks {language}"
 msgstr "język: {language}"
 
 msgid "stage_within_hours is not 24 to 2160"
-msgstr "stage_within_hours nie mieści się od 24 do 2160"
+msgstr ""
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days nie mieści się od 30 do 730"
@@ -9514,7 +9497,7 @@ msgstr "czy bon jest na rezerwację, czy na ankietę"
 
 msgctxt "numbers"
 msgid "whether they were counted can no longer be looked up"
-msgstr "nie da się już sprawdzić, czy je policzono"
+msgstr ""
 
 msgid "which booking it belongs to"
 msgstr "do której rezerwacji to należy"
@@ -9584,10 +9567,10 @@ msgid "y"
 msgstr "t"
 
 msgid "years_after_contact is not 7 to 30: the law asks for 7"
-msgstr "years_after_contact nie mieści się od 7 do 30: prawo wymaga 7"
+msgstr ""
 
 msgid "years_after_death is not 3 to 30: the law asks for 3"
-msgstr "years_after_death nie mieści się od 3 do 30: prawo wymaga 3"
+msgstr ""
 
 msgid "yes"
 msgstr "tak"
@@ -9716,9 +9699,9 @@ msgstr[2] "Przekazano {count} spraw."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
-msgstr[0] "Nie przekazano {count} sprawy: serwer nie pokazuje jej w całości, więc ktoś może jeszcze do niej należeć. Zapytaj, kto przy niej pracował; --also-incomplete ją przekazuje."
-msgstr[1] "Nie przekazano {count} spraw: serwer nie pokazuje ich w całości, więc ktoś może jeszcze do nich należeć. Zapytaj, kto przy nich pracował; --also-incomplete je przekazuje."
-msgstr[2] "Nie przekazano {count} spraw: serwer nie pokazuje ich w całości, więc ktoś może jeszcze do nich należeć. Zapytaj, kto przy nich pracował; --also-incomplete je przekazuje."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
@@ -9899,9 +9882,9 @@ msgstr[2] "{count} wpisów podpisał ktoś, kogo klucz unieważniono lub kogo us
 
 msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
 msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
-msgstr[0] "{count} wiadomość o niepodpisanych notatkach nie pochodzi od osoby, którą superwizujesz, albo nie jest do Ciebie; nie dano jej wiary."
-msgstr[1] "{count} wiadomości o niepodpisanych notatkach nie pochodzą od osób, które superwizujesz, albo nie są do Ciebie; nie dano im wiary."
-msgstr[2] "{count} wiadomości o niepodpisanych notatkach nie pochodzi od osób, które superwizujesz, albo nie jest do Ciebie; nie dano im wiary."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10301,28 +10284,28 @@ msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
 msgid "{name}: every note is signed or submitted."
-msgstr "{name}: każda notatka jest podpisana albo przedłożona."
+msgstr ""
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nikt ostatnio nie sprawdzał tego numeru; zadzwoń, potem wpisz dzień jako „verified”."
 
 msgid "{name}: nothing has been heard of unsigned notes yet."
-msgstr "{name}: nie ma jeszcze żadnej wiadomości o niepodpisanych notatkach."
+msgstr ""
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
 
 msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
 msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
-msgstr[0] "{name}: {count} notatka nie jest podpisana ani przedłożona, najstarsza od {time}."
-msgstr[1] "{name}: {count} notatki nie są podpisane ani przedłożone, najstarsza od {time}."
-msgstr[2] "{name}: {count} notatek nie jest podpisanych ani przedłożonych, najstarsza od {time}."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
 msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
-msgstr[0] "{name}: {count} notatka czeka na współpodpis i tu nie dotarła; poproś o jej ponowne przedłożenie."
-msgstr[1] "{name}: {count} notatki czekają na współpodpis i tu nie dotarły; poproś o ich ponowne przedłożenie."
-msgstr[2] "{name}: {count} notatek czeka na współpodpis i tu nie dotarło; poproś o ich ponowne przedłożenie."
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."
@@ -10398,10 +10381,10 @@ msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing 
 msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}. Niczego nie otwarto."
 
 msgid "{round}: both sides have signed that they counted your numbers."
-msgstr "{round}: obie strony podpisały, że policzyły Twoje liczby."
+msgstr ""
 
 msgid "{round}: nothing was published of the numbers from case files."
-msgstr "{round}: o liczbach z dokumentacji niczego nie opublikowano."
+msgstr ""
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: wysłano, a obie strony podpisały, że ją policzyły."
@@ -10419,13 +10402,13 @@ msgid "{round}: the department side has signed that it took it, but it is not am
 msgstr "{round}: strona departamentu podpisała przyjęcie, ale tej ankiety nie ma wśród policzonych. Powiadom nadzór kliniczny."
 
 msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr "{round}: strona departamentu podpisała przyjęcie Twoich liczb, ale nie ma ich wśród policzonych. Powiadom nadzór kliniczny."
+msgstr ""
 
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: strona departamentu nie przyjęła tej ankiety i nie policzono jej. Powiadom nadzór kliniczny."
 
 msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr "{round}: nie da się już sprawdzić, czy Twoje liczby policzono."
+msgstr ""
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dni ({goal})"
