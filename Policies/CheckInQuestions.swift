@@ -51,7 +51,7 @@ public struct CheckInQuestions: CanonicalValue, Equatable, Sendable {
     public private(set) var changes: [Change] = []
 
     /// Ten years of a change in each round.
-    static let mostChanges = 40
+    public static let mostChanges = 40
 
     public static let all = CheckInQuestions(Set(QuestionName.allCases))
 

@@ -1,6 +1,7 @@
 // What a new version changes, in plain words: for whoever is about to sign it.
 
 public import Localization
+internal import Policies
 internal import Sodium
 public import Trust
 internal import Wire
@@ -45,7 +46,7 @@ public struct ProgrammeDraft: Sendable {
     }
 
     /// Keys that were named and are others now: no tool of ours makes such rounds.
-    private func namedKeys(against old: ProgrammeDraft, _ texts: Texts) -> [Change] {
+    func namedKeys(against old: ProgrammeDraft, _ texts: Texts) -> [Change] {
         let altered = old.rounds.bookingPeriods.filter { rounds.bookingKey(of: $0.period).map { [key = $0.key] in $0 != key } ?? false }
             .map(\.period.description)
         let alteredRounds = old.rounds.checkIns.filter { named in
@@ -55,7 +56,7 @@ public struct ProgrammeDraft: Sendable {
         }
         .map(\.period.description)
         let all = Set(altered + alteredRounds).sorted()
-        return sideKeys(against: old, texts) + worthless(all, texts)
+        return sideKeys(against: old, texts) + worthless(all, texts) + countedCells(against: old, texts)
     }
 
     /// After a restore a side has no keys of rounds: check-ins are sealed to the new ones.
@@ -73,6 +74,26 @@ public struct ProgrammeDraft: Sendable {
                     ["quarters": quarters.joined(separator: ", ")]),
                 isGrave: true)
         ]
+    }
+
+    /// Cells in which a round that stays is held no more, or for the first time.
+    private func countedCells(against old: ProgrammeDraft, _ texts: Texts) -> [Change] {
+        func change(_ cell: CellName, _ before: Rounds, _ after: Rounds, _ sentence: Message) -> Change? {
+            let quarters = before.checkIns.filter { round in
+                guard let other = after.checkIn(round.period) else { return false }
+                return round.tokenKeys.contains { $0.cell == cell } && !other.tokenKeys.contains { $0.cell == cell }
+            }
+            guard !quarters.isEmpty else { return nil }
+            let values = ["cell": cell.text, "quarters": quarters.map(\.period.description).joined(separator: ", ")]
+            return Change(sentence: texts(sentence, values), isGrave: false)
+        }
+        let cells = Set((old.rounds.checkIns + rounds.checkIns).flatMap { $0.tokenKeys.map(\.cell) }).sorted()
+        return cells.flatMap { cell in
+            [
+                change(cell, old.rounds, rounds, Message("{cell}: no check-ins any more in {quarters}")),
+                change(cell, rounds, old.rounds, Message("{cell}: check-ins in {quarters} as well")),
+            ].compactMap(\.self)
+        }
     }
 
     private func worthless(_ all: [String], _ texts: Texts) -> [Change] {
@@ -118,7 +139,10 @@ extension Outline {
             Change(
                 sentence: texts("{place}: no longer: {name}", ["place": joined(place), "name": part.name(texts)]), isGrave: part.hasKey)
         }
-        return changed + gone
+        let both = Set(before.keys).intersection(present)
+        let isSorted = earlier.map(\.identity).filter(both.contains) == parts.map(\.identity).filter(both.contains)
+        let moved = isSorted ? [] : [Change(sentence: texts("{place}: in another order", ["place": joined(place)]), isGrave: false)]
+        return changed + gone + moved
     }
 
     private func change(_ entry: Entry, from: String?, to: String?, _ texts: Texts, _ place: [String]) -> Change {

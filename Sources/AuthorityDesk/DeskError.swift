@@ -50,6 +50,8 @@ public struct DeskError: Error, Sendable, Equatable {
         case roundsOver
         case departmentNew
         case nothingChanged
+        case roundSettled
+        case changeUnseen
         case planNotGenuine
         case holderUnknown
         case holderIsPeer
@@ -151,6 +153,14 @@ extension DeskError {
             case .roundsOver: Message("The signed rounds are over; begin a new year with “respite-authority rounds” first.")
             case .departmentNew: Message("The department {name} is not in the signed roster; add it with “respite-authority amend” first.")
             case .nothingChanged: Message("Nothing would change; the bundle says all this already.")
+            case .roundSettled:
+                Message(
+                    "{file} changes what the check-in round {round} asks, settled a week before it begins. Take the bundle from before, with --older-bundle, and make the change again, for a later round."
+                )
+            case .changeUnseen:
+                Message(
+                    "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+                )
             case .planNotGenuine: Message("{file} is not signed by a clinician of the roster, or was altered on its way; ask for it again.")
             case .holderUnknown:
                 Message(

@@ -114,6 +114,8 @@ public struct Founding: Sendable {
 /// How long documents are valid, in seconds (design section 2).
 enum Term {
     static let year: Int64 = 365 * 86_400
+    /// For a change that is bound to a date: until everybody has signed and both sides have imported it.
+    static let signing: Int64 = 21 * 86_400
     static let charter: Int64 = 3 * year
     /// How far ahead a clinician's calendar can open.
     static let bookingsAhead: Int64 = 400 * 86_400

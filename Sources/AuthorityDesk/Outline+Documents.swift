@@ -1,5 +1,6 @@
 // The five documents of a programme in plain words.
 
+internal import Envelope
 internal import Localization
 internal import Policies
 internal import Sodium
@@ -46,6 +47,14 @@ extension Outline {
         outline.add("sides", Message("Sides"), .outlines(roster.sides.map(of)))
         outline.add("clinicians", Message("Clinicians"), .outlines(roster.clinicians.map { of($0, in: roster) }))
         if let plan = roster.recovery { outline.add("custodian", Message("Records custodian"), .outlines([of(plan, in: roster)])) }
+        let former = roster.formerCustodians.map { keys in
+            var part = Outline()
+            part.add(key: keys.signing)
+            part.add("sealingKey", Message("Records are sealed to"), Base64URL.encode(keys.sealing.bytes))
+            part.identity = Base64URL.encode(keys.signing.bytes)
+            return part
+        }
+        if !former.isEmpty { outline.add("formerCustodians", Message("Former records custodians"), .outlines(former)) }
         return outline
     }
 

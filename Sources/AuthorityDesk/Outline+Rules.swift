@@ -49,6 +49,7 @@ extension Outline {
             part.add("name", Message("Name"), resource.name)
             part.add("contact", Message("Contact"), resource.contact)
             part.add("note", Message("Note"), some: resource.note.isEmpty ? nil : resource.note)
+            if let day = resource.verified { part.add("verified", Message("Last checked"), .instant(day)) }
             part.identity = resource.name
             return part
         }

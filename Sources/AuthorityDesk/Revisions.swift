@@ -84,8 +84,11 @@ extension DeskBundle {
         }
     }
 
-    /// What a round asks never changes while it runs, and a device may be as far behind as a timestamp lets it.
-    private static func firstRoundToChange(_ now: Instant) -> Instant { PeriodID(containing: now + Timestamp.longestValidity).end }
+    /// What a round asks never changes while it runs, and a device may be as far behind as a timestamp lets it. Three weeks more are for the other
+    /// signatures and for bringing the bundle to both sides: every program refuses a change that comes later.
+    private static func firstRoundToChange(_ now: Instant) -> Instant {
+        PeriodID(containing: now + Timestamp.longestValidity + Term.signing).end
+    }
 
     private func rounds(_ revision: Revision, _ now: Instant) throws(DeskError) -> Rounds? {
         guard let parts = revision.rounds else { return nil }

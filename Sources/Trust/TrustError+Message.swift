@@ -29,7 +29,11 @@ extension TrustError.Code {
 extension TrustError {
     /// Half a sentence: which document, and what is wrong with it.
     public func words(_ texts: Texts) -> String {
-        texts(code.message, ["document": texts(document?.title ?? Message("Bundle"))])
+        let title = texts(document?.title ?? Message("Bundle"))
+        guard let round else { return texts(code.message, ["document": title]) }
+        return texts(
+            "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round",
+            ["document": title, "round": round.description])
     }
 }
 

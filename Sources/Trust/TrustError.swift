@@ -34,7 +34,7 @@ public struct TrustError: Error, Sendable, Equatable, CustomStringConvertible {
         /// Dates that no honest signer writes: valid for longer than allowed, ending before it begins, beyond what it vouches for, or from the
         /// future; the last may also be a local clock that is behind.
         case implausibleTime
-        /// The policy is beyond a bound that is compiled in.
+        /// The policy is beyond a bound that is compiled in; or, where `round` is set, it changes what that round asks, which is settled.
         case policyOutOfBounds
         /// A roster in which a revocation that was seen is gone, or later.
         case revocationUndone
@@ -54,11 +54,14 @@ public struct TrustError: Error, Sendable, Equatable, CustomStringConvertible {
     public let code: Code
     public let document: DocumentKind?
     public let reason: String
+    /// Of `policyOutOfBounds`: the check-in round whose questions must not change any more.
+    public let round: PeriodID?
 
-    public init(_ code: Code, _ document: DocumentKind? = nil, _ reason: String = "") {
+    public init(_ code: Code, _ document: DocumentKind? = nil, _ reason: String = "", round: PeriodID? = nil) {
         self.code = code
         self.document = document
         self.reason = reason
+        self.round = round
     }
 
     public static func == (left: TrustError, right: TrustError) -> Bool { left.code == right.code && left.document == right.document }

@@ -78,7 +78,10 @@ public enum TrustEvaluator {
             return document
         }
         let roster: Verified<Roster> = try select(\.roster) { (document) throws(TrustError) in try pins?.check(document.body) }
-        let policy: Verified<PolicyDocument> = try select(\.policy) { (document) throws(TrustError) in try checkBounds(document.body) }
+        let policy: Verified<PolicyDocument> = try select(\.policy) { (document) throws(TrustError) in
+            try checkBounds(document.body)
+            try pins?.check(document.body)
+        }
         let rounds: Verified<Rounds> = try select(\.rounds) { (document) throws(TrustError) in try pins?.check(document.body) }
         try checkCells(of: rounds.body, under: policy.body)
 
@@ -117,6 +120,7 @@ public enum TrustEvaluator {
             providerKey: provider.signingKey,
             revocations: roster.body.revocations,
             tokenKeys: rounds.body.namedTokenKeys.keeping(pins?.tokenKeys ?? [], at: min(now, newest)),
+            settled: SettledQuestions(policy, timestamp?.body, after: pins?.settled),
             freshUntil: timestamp?.body.expires ?? known?.freshUntil,
             newestTime: newest
         )

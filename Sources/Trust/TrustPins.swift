@@ -45,6 +45,8 @@ public struct TrustPins: CanonicalValue, Equatable {
     public let revocations: [SigningPublicKey: Instant]
     /// Sorted by period and cell.
     public let tokenKeys: [NamedTokenKey]
+    /// What rounds ask that must not change any more.
+    let settled: SettledQuestions
     /// The first second at which the newest timestamp seen is no longer valid.
     public var freshUntil: Instant?
     /// The newest date of issue on any verified document: the local clock cannot be turned back behind it.
@@ -60,6 +62,7 @@ public struct TrustPins: CanonicalValue, Equatable {
         providerKey: SigningPublicKey,
         revocations: [SigningPublicKey: Instant],
         tokenKeys: [NamedTokenKey],
+        settled: SettledQuestions,
         freshUntil: Instant?,
         newestTime: Instant
     ) {
@@ -72,6 +75,7 @@ public struct TrustPins: CanonicalValue, Equatable {
         self.providerKey = providerKey
         self.revocations = revocations
         self.tokenKeys = tokenKeys
+        self.settled = settled
         self.freshUntil = freshUntil
         self.newestTime = newestTime
     }
@@ -92,6 +96,7 @@ public struct TrustPins: CanonicalValue, Equatable {
         }
         revocations = Dictionary(revoked) { first, _ in first }
         tokenKeys = try reader.list(of: NamedTokenKey.self, limit: 50_000)
+        settled = try reader.value()
         freshUntil = try reader.optional(of: Instant.self)
         newestTime = try reader.value()
     }
@@ -106,6 +111,7 @@ public struct TrustPins: CanonicalValue, Equatable {
             $0.value($1.value)
         }
         writer.list(tokenKeys)
+        writer.value(settled)
         writer.optional(freshUntil)
         writer.value(newestTime)
     }

@@ -103,7 +103,8 @@ struct InitCommand: AsyncParsableCommand {
         )
         let signer = try CharterSigner(
             handedIn: FoundingRequests.File(name: home.request.relativePath, bytes: try DeskFiles.read(home.request)))
-        desk.console.write([texts("Six words of your key, for whoever compares:"), "    \(signer.key.words)"])
+        desk.console.writeSentence(texts("Six words of your key, for whoever compares:"))
+        desk.console.write("    \(signer.key.words)")
     }
 
     private func hand(out recovery: RecoveryKey, _ desk: Desk) throws {

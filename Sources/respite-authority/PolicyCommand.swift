@@ -157,7 +157,7 @@ struct PolicyReview {
         for effect in effects.filter(\.isWeaker) {
             desk.console.writeHeading(texts("Look twice: {change}", ["change": effect.sentence]))
         }
-        for effect in effects where !effect.isWeaker { desk.console.write(texts("- {change}", ["change": effect.sentence])) }
+        for effect in effects where !effect.isWeaker { desk.console.writeSentence(texts("- {change}", ["change": effect.sentence])) }
         desk.console.write()
     }
 }

@@ -27,7 +27,8 @@ struct Review {
         desk.console.write()
         for signer in requests.signers { show(signer) }
         for (name, key) in requests.clinicians.sorted(by: { $0.key < $1.key }) {
-            desk.console.write([texts("{name}, clinician:", ["name": name]), "    \(key.words)"])
+            desk.console.writeSentence(texts("{name}, clinician:", ["name": name]))
+            desk.console.write("    \(key.words)")
         }
         desk.console.write()
     }
@@ -35,7 +36,8 @@ struct Review {
     func show(_ signer: CharterSigner) {
         let values = ["name": signer.name]
         let title = signer.role == .clinical ? texts("{name}, clinical signer:", values) : texts("{name}, sponsor signer:", values)
-        desk.console.write([title, "    \(signer.key.words)"])
+        desk.console.writeSentence(title)
+        desk.console.write("    \(signer.key.words)")
     }
 
     func show(_ clinicians: [ClinicianRequest]) {
@@ -60,10 +62,12 @@ struct Review {
         desk.console.write()
     }
 
-    /// What a bundle changes against the one before.
+    /// What a bundle changes against the one before. Throws where nobody should be asked to sign it.
     @discardableResult
     func show(_ bundle: TrustBundle, since old: TrustBundle, file: String) throws -> [Change] {
-        let changes = try ProgrammeDraft(bundle, file: file).changes(since: try ProgrammeDraft(old, file: file), texts)
+        let (new, before) = (try ProgrammeDraft(bundle, file: file), try ProgrammeDraft(old, file: file))
+        try new.requireSignable(since: before, texts, file: file, now: desk.now)
+        let changes = new.changes(since: before, texts)
         show(changes)
         return changes
     }
@@ -73,7 +77,7 @@ struct Review {
         for change in changes.filter(\.isGrave) {
             desk.console.writeHeading(texts("Look twice: {change}", ["change": change.sentence]))
         }
-        for change in changes where !change.isGrave { desk.console.write(texts("- {change}", ["change": change.sentence])) }
+        for change in changes where !change.isGrave { desk.console.writeSentence(texts("- {change}", ["change": change.sentence])) }
         desk.console.write()
     }
 

@@ -73,7 +73,7 @@ struct AmendmentTests {
         let planned = try file([], policy: "questions: [stress]")
         let quarter = PeriodID(containing: Self.later)
         for (moment, first) in [
-            (quarter.start, quarter.next), (quarter.end - 7 * 86_400 - 1, quarter.next), (quarter.end - 7 * 86_400, quarter.next.next),
+            (quarter.start, quarter.next), (quarter.end - 28 * 86_400 - 1, quarter.next), (quarter.end - 28 * 86_400, quarter.next.next),
             (quarter.end - 1, quarter.next.next),
         ] {
             let bundle = try old.amending(planned: planned, key: plan.clinical, now: moment)

@@ -99,7 +99,7 @@ import Wire
         #expect(try desk.helen("amend", "--programme", "programme.yaml").status == 1)
     }
 
-    @Test func oneOperatorForBothSidesIsAskedAboutAlone() throws {
+    @Test func aSingleOperatorForBothSidesIsAskedAboutAlone() throws {
         let desk = try ToolRun()
         try desk.founded()
         try desk.write("programme.yaml", Array((TestProgramme.yaml + "\npolicy: { single_operator: true }").utf8))

@@ -2,6 +2,7 @@
 
 import Envelope
 import Policies
+import ServerCore
 import Sodium
 import Trust
 import Wire
@@ -89,6 +90,8 @@ struct Attempt: Sendable {
     let error: TrustError
     /// At first contact and in a server's database as well: one change of each document, by the sponsor.
     var isTriedEverywhere = false
+    /// Somebody who has seen no older documents has nothing to compare with: they check in under these, and nobody else's are counted with theirs.
+    var isRefusedAtFirstContact = true
     /// To the built programs as well. They refuse all strangers at one place: one change of a chief's is enough there.
     var isOffered = true
 
@@ -99,9 +102,9 @@ struct Attempt: Sendable {
         let chief = Result { try SigningKey.random() }
     }
 
-    /// Every change, signed by each who cannot make it alone; then rules beyond the compiled bounds, signed by everybody.
+    /// Every change, signed by each who cannot make it alone; then what nobody can change, signed by everybody.
     static func all(on honest: TrustBundle, _ keys: Keys) throws -> [Attempt] {
-        try byOne(on: honest, keys) + beyondBounds(on: honest, keys)
+        try byOne(on: honest, keys) + beyondBounds(on: honest, keys) + ofARunningRound(on: honest, keys)
     }
 
     private static func byOne(on honest: TrustBundle, _ keys: Keys) throws -> [Attempt] {
@@ -121,6 +124,20 @@ struct Attempt: Sendable {
         }
     }
 
+    /// Other questions in the round that runs: as the next version, and as one after versions that nobody has seen.
+    private static func ofARunningRound(on honest: TrustBundle, _ keys: Keys) throws -> [Attempt] {
+        try [1, 5].map { (versions: UInt64) in
+            var bundle = honest
+            bundle.policy = try honest.policy(signedBy: [keys.clinical, keys.sponsor], ahead: versions) {
+                $0.questions = CheckInQuestions([.stress])
+            }
+            return Attempt(
+                name: "other questions in a running round, \(versions) versions ahead, signed by everybody", bundle: bundle,
+                error: TrustError(.policyOutOfBounds, .policy, round: PeriodID(containing: Side.systemTime())),
+                isRefusedAtFirstContact: false)
+        }
+    }
+
     private static func beyondBounds(on honest: TrustBundle, _ keys: Keys) throws -> [Attempt] {
         let changes: [(String, (inout PolicyRules) -> Void)] = [
             ("fewer than the smallest batch", { $0.minimumBatch = PolicyRules.minimumBatchFloor - 1 }),
@@ -137,13 +154,13 @@ struct Attempt: Sendable {
 }
 
 extension TrustBundle {
-    /// The next version of the policy.
-    func policy(signedBy keys: [SigningKey], _ change: (inout PolicyRules) -> Void) throws -> Blob {
+    /// The next version of the policy, or one further ahead.
+    func policy(signedBy keys: [SigningKey], ahead versions: UInt64 = 1, _ change: (inout PolicyRules) -> Void) throws -> Blob {
         let policy = try Unverified<PolicyDocument>(self.policy).forItsSigner.body
         var rules = policy.rules
         change(&rules)
         let changed = try PolicyDocument(
-            programme: policy.programme, version: policy.version + 1, issued: policy.issued, expires: policy.expires, rules: rules)
+            programme: policy.programme, version: policy.version + versions, issued: policy.issued, expires: policy.expires, rules: rules)
         return try SignedDocument(changed, signedBy: keys).blob
     }
 }

@@ -1,5 +1,6 @@
 // The daily timestamp.
 
+import Policies
 import ServerCore
 import Sodium
 import Testing
@@ -70,6 +71,39 @@ import Wire
         fixture.clock.now = Fixture.start + 365 * 86_400
         #expect(try await signer.signIfDue() == false)
         #expect(timestamp(fixture)?.version == last)
+    }
+
+    /// While the sponsor's signature was waited for, the round has begun, and this side has named the older policy for it.
+    @Test func aPolicyThatComesTooLateForItsRoundIsNotImported() async throws {
+        let fixture = try await Fixture.founded()
+        let signer = TimestampSigner(fixture.side)
+        try await signer.signIfDue()
+        let next = PeriodID(containing: Fixture.start).next
+        let honest = try #require(fixture.side.trust.programme)
+        let old = honest.policy.body
+        func changed(_ version: UInt64, from moment: Instant) throws -> TrustBundle {
+            var (rules, bundle) = (old.rules, honest.bundle)
+            rules.questions = rules.questions.asking([.stress], from: moment)
+            let policy = try PolicyDocument(
+                programme: old.programme, version: version, issued: old.issued, expires: old.expires, rules: rules)
+            bundle.policy = try SignedDocument(policy, signedBy: [fixture.clinical, fixture.sponsor]).blob
+            bundle.timestamp = nil
+            return bundle
+        }
+        await #expect(throws: Never.self) { try await fixture.side.trust.check(changed(2, from: next.start)) }
+        fixture.clock.now = next.start + 86_400
+        #expect(try await signer.signIfDue())
+        do {
+            try await fixture.side.trust.install(changed(2, from: next.start))
+            Issue.record("it was imported")
+        } catch let error as ServerError {
+            #expect(error.refusedDocument == TrustError(.policyOutOfBounds, .policy))
+            #expect(error.refusedDocument?.round == next)
+        }
+        #expect(fixture.side.trust.programme?.policy.body.version == 1)
+        // Made again, for a later round, it is taken.
+        try await fixture.side.trust.install(changed(2, from: next.end))
+        #expect(fixture.side.trust.programme?.policy.body.version == 2)
     }
 
     @Test func versionsFollowTheClock() async throws {

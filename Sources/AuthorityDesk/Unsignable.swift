@@ -1,0 +1,76 @@
+// What a signer is not asked to sign: a policy that every program would refuse, and a document that changes more than can be shown.
+
+public import Localization
+internal import Policies
+public import Trust
+public import Wire
+
+extension ProgrammeDraft {
+    /// Before anything is signed, and before a signer is asked.
+    ///
+    /// The clock is the signer's own. Whoever takes the signed policy goes by dates that are signed (`SettledQuestions`), so a change that is signed too
+    /// late would be refused by both sides; here it is said to the person who can do something about it. Between two versions of which this
+    /// signer has signed the next but one only, nothing is known of when the one between came into force, so that only the sides can tell.
+    ///
+    /// - Parameter old: what the signer signed last, or what this draft was made from.
+    /// - Throws: `roundSettled` or `changeUnseen`.
+    public func requireSignable(since old: ProgrammeDraft, _ texts: Texts, file: String, now: Instant) throws(DeskError) {
+        if let kind = hiddenChange(since: old, texts) {
+            throw DeskError(.changeUnseen, ["file": file, "document": texts(kind.title)])
+        }
+        guard policy.version > old.policy.version else { return }
+        let known = policy.version - old.policy.version == 1 ? max(now, policy.issued) : old.policy.issued
+        let asked = old.policy.rules.questions
+        if let round = asked.roundChanged(by: policy.rules.questions, before: known + Timestamp.longestValidity) {
+            throw DeskError(.roundSettled, ["file": file, "round": round.description])
+        }
+    }
+
+    /// The document in which something beyond dates and versions differs, though a signer would be shown nothing.
+    private func hiddenChange(since old: ProgrammeDraft, _ texts: Texts) -> DocumentKind? {
+        func isHidden<Body: Redated>(_ new: Body, since old: Body, _ outline: (Body) -> Outline) -> Bool {
+            guard let same = try? new.dated(like: old) else { return true }
+            return same != old && outline(same).changes(since: outline(old), texts, within: []).isEmpty
+        }
+        if isHidden(charter, since: old.charter, { Outline.of($0) }) { return .charter }
+        if isHidden(roster, since: old.roster, { Outline.of($0) }) { return .roster }
+        if isHidden(policy, since: old.policy, { Outline.of($0) }) { return .policy }
+        guard isHidden(rounds, since: old.rounds, { Outline.of($0) }), namedKeys(against: old, texts).isEmpty else { return nil }
+        return .rounds
+    }
+}
+
+/// With another's version and dates, so that what is left of a difference is what the document says. The initialisers name every part.
+private protocol Redated: TrustDocument {
+    func dated(like other: Self) throws(WireError) -> Self
+}
+
+extension Charter: Redated {
+    fileprivate func dated(like other: Charter) throws(WireError) -> Charter {
+        try Charter(
+            programme: other.programme, version: other.version, issued: other.issued, expires: other.expires, programmeName: programmeName,
+            contact: contact, signers: signers, clinicalThreshold: clinicalThreshold, sponsorThreshold: sponsorThreshold)
+    }
+}
+
+extension Roster: Redated {
+    fileprivate func dated(like other: Roster) throws(WireError) -> Roster {
+        try Roster(
+            programme: programme, version: other.version, issued: other.issued, expires: other.expires, departments: departments,
+            clinicians: clinicians, sides: sides, recovery: recovery, formerCustodians: formerCustodians)
+    }
+}
+
+extension PolicyDocument: Redated {
+    fileprivate func dated(like other: PolicyDocument) throws(WireError) -> PolicyDocument {
+        try PolicyDocument(programme: programme, version: other.version, issued: other.issued, expires: other.expires, rules: rules)
+    }
+}
+
+extension Rounds: Redated {
+    fileprivate func dated(like other: Rounds) throws(WireError) -> Rounds {
+        try Rounds(
+            programme: programme, version: other.version, issued: other.issued, expires: other.expires, cells: cells,
+            bookingPeriods: bookingPeriods, checkIns: checkIns)
+    }
+}
