@@ -41,12 +41,20 @@ public enum ConsoleError: Error, Sendable, Equatable {
 
 extension Console {
     /// Prints text and a line feed. Control characters are made harmless (`Visible`).
-    public func write(_ text: String = "") { put(Visible.text(text) + "\n", to: .output) }
+    public func write(_ text: String = "", to stream: ConsoleStream = .output) { put(Visible.text(text) + "\n", to: stream) }
 
     public func write(_ lines: [String]) { write(lines.joined(separator: "\n")) }
 
-    /// As `write`, on standard error.
-    public func writeError(_ text: String) { put(Visible.text(text) + "\n", to: .error) }
+    /// A sentence on standard error, as `writeSentence`.
+    public func writeError(_ text: String) { writeSentence(text, to: .error) }
+
+    /// A sentence for whoever reads: broken between words where a terminal ends, whole where it goes to a file or to another program.
+    public func writeSentence(_ text: String, to stream: ConsoleStream = .output) {
+        let isTerminal = stream == .output ? traits.outputIsTerminal : traits.errorIsTerminal
+        if isTerminal { writeParagraph(text, to: stream) } else { put(Visible.text(text) + "\n", to: stream) }
+    }
+
+    public func writeSentences(_ texts: [String]) { for text in texts { writeSentence(text) } }
 
     /// A line that stands out where the terminal has colours.
     public func writeHeading(_ text: String) {

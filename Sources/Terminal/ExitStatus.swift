@@ -12,8 +12,7 @@ public enum ExitStatus: Int32, Sendable {
 extension Console {
     /// One sentence on standard error that says what happened and what to do; line feeds in it become spaces.
     public func report(_ sentence: String) -> ExitStatus {
-        let line = sentence.replacing("\n", with: " ")
-        if traits.errorIsTerminal { writeParagraph(line, to: .error) } else { writeError(line) }
+        writeError(sentence.replacing("\n", with: " "))
         return .failed
     }
 }

@@ -43,7 +43,7 @@ extension Prompter {
             guard console.traits.isInteractive else { return try body(&bytes) }
             try readPassphrase(texts("The same again"), help, into: &again)
             if Self.areEqual(bytes, again) { return try body(&bytes) }
-            console.write(texts("The two passphrases were not the same."))
+            console.writeSentence(texts("The two passphrases were not the same."))
         }
         throw PromptError.passphrasesDiffer
     }

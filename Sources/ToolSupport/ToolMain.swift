@@ -37,7 +37,7 @@ public enum ToolMain {
         let words = CommandLineWords(texts: texts, columns: columns(console))
         switch root.exitCode(for: error) {
         case .validationFailure:
-            console.writeError(words.mistake(root.fullMessage(for: error)))
+            console.write(words.mistake(root.fullMessage(for: error)), to: .error)
             root.exit(withError: ExitCode(ExitStatus.wrongUsage.rawValue))
         case .success:
             console.put(words.help(root.fullMessage(for: error)) + "\n", to: .output)

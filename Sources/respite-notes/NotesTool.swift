@@ -65,7 +65,7 @@ struct NotesTool: Sendable {
     func tell(_ delivery: Delivery) {
         switch delivery {
         case .sent: console.write(texts("Sent."))
-        case .queued: console.write(texts("Saved; it is not sent yet. “respite-notes sync” sends it."))
+        case .queued: console.writeSentence(texts("Saved; it is not sent yet. “respite-notes sync” sends it."))
         }
     }
 
@@ -74,14 +74,14 @@ struct NotesTool: Sendable {
         guard !yes else { return true }
         guard console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
         if try prompter.yesNo(question) { return true }
-        console.write(texts("Nothing was changed."))
+        console.writeSentence(texts("Nothing was changed."))
         return false
     }
 
     /// As `confirm`, where a mistake can be put right: Enter alone is yes, and where nobody can answer nobody is asked.
     func confirmUndoable(_ question: String) throws -> Bool {
         guard console.traits.isInteractive, try !prompter.yesNo(question, suggestion: true) else { return true }
-        console.write(texts("Nothing was changed."))
+        console.writeSentence(texts("Nothing was changed."))
         return false
     }
 

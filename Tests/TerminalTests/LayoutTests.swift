@@ -164,6 +164,24 @@ struct ProgressLineTests {
         ProgressLine("Fetching", total: 4, console: console, texts: Texts(.english)) { watch.elapsed }
     }
 
+    /// Whole words on each line of a terminal; one line where another program reads.
+    @Test(arguments: [40, 80]) func aSentenceIsNeverBrokenInAWord(width: Int) {
+        let sentence = Texts(.english)(
+            "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone.")
+        let terminal = ScriptedConsole(isInteractive: true, width: width)
+        terminal.writeSentence(sentence)
+        terminal.writeError(sentence)
+        for shown in [terminal.output, terminal.errorOutput] {
+            let lines = shown.split(separator: "\n").map(String.init)
+            #expect(lines.count > 1 && lines.allSatisfy { $0.displayWidth <= width })
+            #expect(lines.joined(separator: " ") == sentence)
+        }
+        let file = ScriptedConsole()
+        file.writeSentence(sentence)
+        file.writeError(sentence)
+        #expect(file.output == sentence + "\n" && file.errorOutput == sentence + "\n")
+    }
+
     @Test func workOfLessThanASecondShowsNothing() {
         let console = ScriptedConsole(isInteractive: true)
         let progress = progress(console, Watch())

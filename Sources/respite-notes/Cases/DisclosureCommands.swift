@@ -123,7 +123,7 @@ struct DisclosuresCommand: AsyncParsableCommand {
         let views = state.disclosures.enumerated().map { DisclosureView($1, number: $0 + 1, state, desk) }
         let console = desk.tool.console
         guard !output.json else { return try console.write(json: views.map(\.json)) }
-        guard !views.isEmpty else { return console.write(desk.texts("Nothing of this case was told to anybody.")) }
+        guard !views.isEmpty else { return console.writeSentence(desk.texts("Nothing of this case was told to anybody.")) }
         console.write(Array(views.map { $0.lines(console.traits) }.joined(separator: [""])))
     }
 }

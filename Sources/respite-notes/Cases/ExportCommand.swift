@@ -93,7 +93,7 @@ struct ExportCommand: AsyncParsableCommand {
             naming: true, json, output)
         guard !output.json else { return }
         if let notice {
-            desk.tool.console.write(texts("The notice against passing it on is in {file}; hand it over too.", ["file": notice]))
+            desk.tool.console.writeSentence(texts("The notice against passing it on is in {file}; hand it over too.", ["file": notice]))
         }
         desk.tool.console.write(leftOut.lines(texts))
     }

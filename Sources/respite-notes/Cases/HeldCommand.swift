@@ -121,11 +121,11 @@ struct HeldCommand: AsyncParsableCommand {
         guard !output.json else {
             return try desk.tool.console.write(json: JSON(case: found.number, session: session, followUps: views.map(\.json)))
         }
-        desk.tool.console.write(
+        desk.tool.console.writeSentence(
             texts("Recorded in case {number} as session {session}.", ["number": "\(found.number)", "session": "\(session)"]))
         for view in views {
             let values = ["number": "\(view.number)", "time": desk.moments.instant(view.due)]
-            desk.tool.console.write(texts("Follow-up {number} is due {time}.", values))
+            desk.tool.console.writeSentence(texts("Follow-up {number} is due {time}.", values))
         }
     }
 }

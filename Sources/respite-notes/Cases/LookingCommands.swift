@@ -46,7 +46,7 @@ struct SearchCommand: AsyncParsableCommand {
             return try desk.tool.console.write(
                 json: hits.map { JSON(number: numbers[$0.place.caseID], at: rfc3339($0.at), excerpt: $0.excerpt) })
         }
-        guard !hits.isEmpty else { return desk.tool.console.write(desk.texts("Nothing was found.")) }
+        guard !hits.isEmpty else { return desk.tool.console.writeSentence(desk.texts("Nothing was found.")) }
         var table = Table([desk.texts("Case"), desk.texts("Of"), desk.texts("Where")])
         for hit in hits {
             table.add([numbers[hit.place.caseID].map(desk.texts.number) ?? "–", desk.moments.instant(hit.at), hit.excerpt])
@@ -73,7 +73,7 @@ struct DueCommand: AsyncParsableCommand {
         let view = try DueView(desk)
         if output.json { return try desk.tool.console.write(json: view.json) }
         let lines = view.lines(desk.tool.console.traits)
-        desk.tool.console.write(lines.isEmpty ? [desk.texts("Nothing is due.")] : lines)
+        if lines.isEmpty { desk.tool.console.writeSentence(desk.texts("Nothing is due.")) } else { desk.tool.console.write(lines) }
     }
 }
 

@@ -72,7 +72,7 @@ struct NoteCommand: AsyncParsableCommand {
             guard let note = text.place.note else { return try write(item.found, .place(text.place, text.format), desk) }
             guard let known = item.found.state.notes[note], known.stage == .draft else {
                 desk.tool.console.write([text.text, ""])
-                return desk.tool.console.write(
+                return desk.tool.console.writeSentence(
                     desk.texts(
                         "The note is signed, submitted or gone meanwhile. Write what you still need as an addendum; “drafts discard” forgets this text."
                     ))

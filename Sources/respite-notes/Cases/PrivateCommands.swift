@@ -55,7 +55,7 @@ struct PrivateCommand: AsyncParsableCommand {
                             number: index + 1, written: rfc3339(stored.note.writtenAt), replacedBy: notes.successor(of: stored.id))
                     })
             }
-            guard !notes.all.isEmpty else { return console.write(texts("No psychotherapy note in this case.")) }
+            guard !notes.all.isEmpty else { return console.writeSentence(texts("No psychotherapy note in this case.")) }
             var table = Table([texts("Number"), texts("Written"), ""])
             for (index, stored) in notes.all.enumerated() {
                 let replaced = notes.successor(of: stored.id).map { texts("replaced by {number}", ["number": "\($0)"]) }

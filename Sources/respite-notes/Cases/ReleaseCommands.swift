@@ -37,7 +37,7 @@ struct ReleasesCommand: AsyncParsableCommand {
             let all = Permission.all(of: try desk.numbered(of.caseNumber).state)
             let console = desk.tool.console
             guard !output.json else { return try console.write(json: all.map { $0.json(desk) }) }
-            guard !all.isEmpty else { return console.write(desk.texts("No release yet; “respite-notes roi add” records one.")) }
+            guard !all.isEmpty else { return console.writeSentence(desk.texts("No release yet; “respite-notes roi add” records one.")) }
             console.write(Array(all.map { $0.lines(desk, console.traits) }.joined(separator: [""])))
         }
     }

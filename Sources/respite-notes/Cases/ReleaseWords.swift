@@ -155,8 +155,8 @@ struct ScopeOptions: ParsableArguments {
 extension ReleaseScope {
     func words(_ texts: Texts) -> String {
         var words = parts.elements.map { texts($0.label) }
-        if let first = days.first { words.append(texts("from {day}", ["day": first.description])) }
-        if let last = days.last { words.append(texts("through {day}", ["day": last.description])) }
+        if let first = days.first { words.append(texts("from {day}", ["day": texts.wholeDay(first)])) }
+        if let last = days.last { words.append(texts("through {day}", ["day": texts.wholeDay(last)])) }
         return texts.list(words)
     }
 }

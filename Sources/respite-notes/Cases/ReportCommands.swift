@@ -38,7 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
             let views = state.reports.enumerated().map { ReportView($1, number: $0 + 1, desk) }
             let console = desk.tool.console
             guard !output.json else { return try console.write(json: views.map(\.json)) }
-            guard !views.isEmpty else { return console.write(desk.texts("No report; “respite-notes report start” begins one.")) }
+            guard !views.isEmpty else { return console.writeSentence(desk.texts("No report; “respite-notes report start” begins one.")) }
             console.write(Array(views.map { $0.lines(console.traits) }.joined(separator: [""])))
         }
     }

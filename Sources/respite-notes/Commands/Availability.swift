@@ -131,10 +131,10 @@ struct AvailabilityCommand: AsyncParsableCommand {
             guard let file else { return tool.tell(try await session.removeImportedCalendar()) }
             let imported = try await session.importCalendar(try InputFile.bytes(file))
             let calendar = imported.calendar
-            tool.console.write(
+            tool.console.writeSentence(
                 texts.plural("{count} event is busy time now.", "{count} events are busy time now.", count: calendar.eventCount))
             if !calendar.ignored.isEmpty {
-                tool.console.write(
+                tool.console.writeSentence(
                     texts.plural(
                         "{count} event takes no time: cancelled, free, or without length.",
                         "{count} events take no time: cancelled, free, or without length.", count: calendar.ignored.count))

@@ -72,7 +72,7 @@ extension AvailabilityCommand {
             let delivery = try await session.comeBack(period)
             let moments = try tool.moments(session)
             guard !output.json else { return try tool.console.write(json: session.state.read().calendar.awayAhead(at: tool.clock())) }
-            tool.console.write(tool.texts("You are there after all: {time}.", ["time": moments.span(period)]))
+            tool.console.writeSentence(tool.texts("You are there after all: {time}.", ["time": moments.span(period)]))
             tool.tell(delivery)
         }
 
@@ -80,7 +80,7 @@ extension AvailabilityCommand {
             let moments = try tool.moments(session)
             guard !output.json else { return try tool.console.write(json: plan.affected.map(JSON.init)) }
             let texts = tool.texts
-            guard !plan.affected.isEmpty else { return tool.console.write(texts("No booking is affected.")) }
+            guard !plan.affected.isEmpty else { return tool.console.writeSentence(texts("No booking is affected.")) }
             var table = Table([texts("No."), texts("Time"), texts("Proposal")])
             for entry in plan.affected {
                 let proposal = entry.proposal.map { moments.span($0, showsZone: false) } ?? texts("no free time")

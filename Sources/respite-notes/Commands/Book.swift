@@ -58,9 +58,9 @@ struct Book: AsyncParsableCommand {
         guard !output.json else { return try tool.console.write(json: JSON(number: booked.number, delivery: booked.delivery)) }
         let values = ["number": String(booked.number), "time": try tool.moments(session).span(span)]
         switch booked.delivery {
-        case .sent: tool.console.write(texts("Booked as number {number}: {time}.", values))
+        case .sent: tool.console.writeSentence(texts("Booked as number {number}: {time}.", values))
         case .queued:
-            tool.console.write(
+            tool.console.writeSentence(
                 texts(
                     "Saved as number {number}: {time}. The server does not answer; it is booked once “respite-notes sync” has sent it.",
                     values)

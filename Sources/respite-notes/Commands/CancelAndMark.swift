@@ -40,7 +40,7 @@ struct Cancel: AsyncParsableCommand {
         let delivery = try await session.cancel(number)
         guard entry.booking.told != nil else {
             tool.tell(delivery)
-            return tool.console.write(
+            return tool.console.writeSentence(
                 texts("This officer has no device that shows it; call them: {contact}.", ["contact": entry.booking.ownContact ?? ""]))
         }
         if let words = try note.note(tool) { _ = try await session.answer(words, to: number) }
@@ -88,7 +88,7 @@ struct Mark: AsyncParsableCommand {
     private func keep(_ attendance: ClinicianBooking.Attendance, _ number: Int, _ session: ClinicianSession, _ tool: NotesTool) async throws
     {
         try await session.mark(number, as: attendance)
-        tool.console.write(
+        tool.console.writeSentence(
             tool.texts("Kept here: booking {number}, {word}.", ["number": String(number), "word": tool.texts.word(attendance)]))
     }
 }

@@ -63,7 +63,7 @@ struct Init: AsyncParsableCommand {
             if let recoveryFile { try? FileManager.default.removeItem(atPath: recoveryFile) }
             throw error
         }
-        tool.console.write(
+        tool.console.writeSentence(
             texts("Your keys are made. The backup {path} was opened with its recovery sheet, and is good.", ["path": backup]))
         tool.console.writeParagraph(texts("Next: “respite-notes request” for the clinical authority, then “respite-notes join”."))
     }

@@ -54,13 +54,13 @@ struct Join: AsyncParsableCommand {
         do {
             let report = try await session.synchronise()
             if report.refused.isEmpty, report.failed.isEmpty {
-                tool.console.write(texts("Joined; your keys are published. “respite-notes availability set” says when you work."))
+                tool.console.writeSentence(texts("Joined; your keys are published. “respite-notes availability set” says when you work."))
             } else {
                 tool.console.write(texts("Joined."))
             }
             tool.tell(report, session)
         } catch ServiceError.unreachable {
-            tool.console.write(texts("Joined. The server does not answer: “respite-notes sync” publishes your keys."))
+            tool.console.writeSentence(texts("Joined. The server does not answer: “respite-notes sync” publishes your keys."))
         }
     }
 

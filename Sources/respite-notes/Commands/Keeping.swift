@@ -36,10 +36,10 @@ struct Backup: AsyncParsableCommand {
             // Keys that are copied alone are more than none.
             try BackupFile.write(session.state, to: path)
             tool.console.writeError(error.sentence(texts))
-            return tool.console.write(
+            return tool.console.writeSentence(
                 texts("Copied and checked: {path}, the keys alone; of the case files nothing is in it.", ["path": path]))
         }
-        tool.console.write(texts("Copied and checked: {path}.", ["path": path]))
+        tool.console.writeSentence(texts("Copied and checked: {path}.", ["path": path]))
         guard leftOut > 0 else { return }
         tool.console.writeError(
             texts.plural(
@@ -90,7 +90,7 @@ struct Restore: AsyncParsableCommand {
                 tool.console.writeError(texts("What the backup holds of the case files was not put back; the keys were."))
             }
         }
-        tool.console.write(texts("Restored. “respite-notes sync” brings it up to date."))
+        tool.console.writeSentence(texts("Restored. “respite-notes sync” brings it up to date."))
     }
 
     private func open(_ tool: NotesTool) async throws -> OpenState<ClinicianState> {
@@ -132,6 +132,6 @@ struct Wipe: AsyncParsableCommand {
         do { try Vault.wipe(in: file.directory.path + "/vault") } catch let error as VaultError { left = error }
         try await file.wipe()
         if let left { throw left }
-        tool.console.write(texts("Everything was overwritten and removed."))
+        tool.console.writeSentence(texts("Everything was overwritten and removed."))
     }
 }

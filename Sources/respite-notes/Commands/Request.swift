@@ -31,7 +31,7 @@ struct Request: AsyncParsableCommand {
         let session = try tool.unlock(state)
         try InputFile.create(path, try session.request().bytes)
         let words = try session.identity().words
-        tool.console.write(
+        tool.console.writeSentence(
             tool.texts(
                 "{path} is for the clinical authority. It says for {name}: {words}.",
                 [

@@ -53,7 +53,7 @@ struct Sync: AsyncParsableCommand {
             let news =
                 view.news(report) + (cases.map(caseView.news) ?? []) + share + [counts.flatMap(countsView.news)].compactMap(\.self)
                 + counted.map(countsView.news)
-            tool.console.write(news.isEmpty ? [tool.texts("Nothing new.")] : news)
+            tool.console.writeSentences(news.isEmpty ? [tool.texts("Nothing new.")] : news)
             tool.tell(report, session)
         }
         for line in cases.map(caseView.warnings) ?? [] { tool.console.writeError(line) }
@@ -146,7 +146,7 @@ struct Verify: AsyncParsableCommand {
         }
         show(programme, words, validity, verified, try tool.moments(session), tool)
         let warnings = SyncView(tool.texts).warnings(report)
-        tool.console.write(warnings.isEmpty ? [tool.texts("Both sides answered; everything that they serve verifies.")] : warnings)
+        tool.console.writeSentences(warnings.isEmpty ? [tool.texts("Both sides answered; everything that they serve verifies.")] : warnings)
     }
 
     private func show(

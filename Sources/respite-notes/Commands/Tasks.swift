@@ -31,6 +31,6 @@ struct Tasks: AsyncParsableCommand {
         let tasks = try await session.reassignments()
         guard !output.json else { return try tool.console.write(json: tasks.map(ScheduleView.TaskJSON.init)) }
         let view = ScheduleView(schedule: try session.schedule(), tasks: tasks, moments: try tool.moments(session))
-        tool.console.write(tasks.isEmpty ? [tool.texts("Nothing has to be handed over.")] : tasks.map(view.task))
+        tool.console.writeSentences(tasks.isEmpty ? [tool.texts("Nothing has to be handed over.")] : tasks.map(view.task))
     }
 }

@@ -102,7 +102,7 @@ struct CustodianCommand: AsyncParsableCommand {
                     json: JSON(
                         file: path, words: founded.words, holders: names, threshold: threshold, delivery: founded.delivery.rawValue))
             }
-            tool.console.write(
+            tool.console.writeSentence(
                 texts(
                     "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more.",
                     ["path": path]))

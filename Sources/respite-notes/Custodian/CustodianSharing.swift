@@ -77,7 +77,7 @@ extension CustodianCommand {
             let session = try tool.unlock(state)
             let delivery = try await session.takeShareBack()
             if output.json { return try tool.console.write(json: JSON(wasGiven: delivery != nil, delivery: delivery?.rawValue)) }
-            guard let delivery else { return tool.console.write(tool.texts("You have left your share for nobody.")) }
+            guard let delivery else { return tool.console.writeSentence(tool.texts("You have left your share for nobody.")) }
             tool.tell(delivery)
         }
     }

@@ -54,7 +54,7 @@ extension DeviceCommand {
             let session = try tool.unlock(state)
             try await tool.bringUpToDate(session)
             let proposed = try await session.proposal(try InputFile.bytes(request))
-            guard try compare(proposed, tool) else { return tool.console.write(texts("Nothing was changed.")) }
+            guard try compare(proposed, tool) else { return tool.console.writeSentence(texts("Nothing was changed.")) }
             let lock = try session.hasVault ? try await session.vault().psychotherapyLock : nil
             let share = try await givesShare(session, tool)
             let added = try await session.add(proposed, lock: lock, withShare: share)
@@ -63,7 +63,7 @@ extension DeviceCommand {
                 return try tool.console.write(
                     json: JSON(welcome: to, words: proposed.words.text, published: added.delivery == .sent, share: share))
             }
-            tool.console.write(
+            tool.console.writeSentence(
                 proposed.isListed
                     ? texts(
                         "The device gets the keys that were made since. Carry {path} to it and run “respite-notes device finish” there.",
@@ -154,7 +154,7 @@ extension DeviceCommand {
                 return try tool.console.write(
                     json: JSON(revoked: number, published: delivery == .sent, outdated: outdated, share: mayHoldShare))
             }
-            tool.console.write(texts("Device {number} is revoked; there are new keys.", ["number": "\(number)"]))
+            tool.console.writeSentence(texts("Device {number} is revoked; there are new keys.", ["number": "\(number)"]))
             if mayHoldShare {
                 tool.console.writeParagraph(
                     texts(

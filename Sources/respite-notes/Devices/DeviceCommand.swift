@@ -61,7 +61,7 @@ extension DeviceCommand {
                     })
             }
             guard !devices.isEmpty else {
-                return tool.console.write(texts("Your keys are not published yet; “respite-notes sync” does it."))
+                return tool.console.writeSentence(texts("Your keys are not published yet; “respite-notes sync” does it."))
             }
             let moments = try tool.moments(session)
             var table = Table([texts("No."), texts("Device"), texts("Added")])
@@ -108,7 +108,7 @@ extension DeviceCommand {
             let tool = NotesTool()
             try InputFile.create(path, try await tool.unlock(state).invitation().bytes)
             guard !output.json else { return try tool.console.write(json: JSON(invitation: path)) }
-            tool.console.write(
+            tool.console.writeSentence(
                 tool.texts("Carry {path} to the new device, and run “respite-notes device request” there.", ["path": path]))
         }
     }

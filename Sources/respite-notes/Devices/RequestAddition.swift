@@ -56,7 +56,7 @@ extension DeviceCommand {
             try InputFile.create(to, request.file.bytes)
             guard !output.json else { return try tool.console.write(json: JSON(request: to, words: request.words.text)) }
             tool.console.write(texts("Six words: {words}", ["words": request.words.text]))
-            tool.console.write(
+            tool.console.writeSentence(
                 texts(
                     "Carry {path} to the first device and run “respite-notes device add” there. It has to show the same six words.",
                     ["path": to]))
@@ -104,7 +104,7 @@ extension DeviceCommand {
             let tool = NotesTool()
             let session = try tool.unlock(state)
             try await session.finish(try InputFile.bytes(welcome))
-            if !output.json { tool.console.write(tool.texts("This device is one of yours now.")) }
+            if !output.json { tool.console.writeSentence(tool.texts("This device is one of yours now.")) }
             try await Sync.parse(output.json ? ["--json"] : []).run(session, tool)
         }
     }

@@ -55,7 +55,7 @@ extension RetentionCommand {
             let mayEnd = apart.privatePassphraseFile != nil && (yes.yes || desk.tool.console.traits.isInteractive)
             guard !due.isEmpty || mayEnd else {
                 if output.json { return try desk.tool.console.write(json: JSON(due: [], destroyed: 0, records: 0, delivered: true)) }
-                return desk.tool.console.write(texts("No case's time is over."))
+                return desk.tool.console.writeSentence(texts("No case's time is over."))
             }
             let named = due.map { found in
                 found.state.person.map { "\(texts.number(found.number)) (\($0.value))" } ?? texts.number(found.number)
@@ -65,7 +65,7 @@ extension RetentionCommand {
                 if output.json {
                     return try desk.tool.console.write(json: JSON(due: due.map(\.number), destroyed: 0, records: 0, delivered: true))
                 }
-                return desk.tool.console.write(texts("The time of {cases} is over. Nothing was destroyed; --yes does it.", names))
+                return desk.tool.console.writeSentence(texts("The time of {cases} is over. Nothing was destroyed; --yes does it.", names))
             }
             let question =
                 due.isEmpty

@@ -38,7 +38,7 @@ struct AvailabilityView {
         for (index, exception) in rules.exceptions.enumerated() {
             list.add(texts("Exception {number}", ["number": String(index + 1)]), texts.sentence(exception))
         }
-        if !rules.holidays.isEmpty { list.add(texts("Holidays"), texts.list(rules.holidays.map(\.description))) }
+        if !rules.holidays.isEmpty { list.add(texts("Holidays"), texts.list(rules.holidays.map(texts.wholeDay))) }
         if let imported = book.imported {
             list.add(
                 texts("Imported calendar"),
@@ -72,7 +72,7 @@ struct WeeklyTable {
     private func days(_ rule: WeeklyRule) -> String {
         let weekdays =
             rule.weekdays == .all ? texts("every day") : texts.list(rule.weekdays.elements.map { texts.weekday(Int($0.code) + 1) })
-        let dates = ["days": weekdays, "from": rule.days.first?.description ?? "", "to": rule.days.last?.description ?? ""]
+        let dates = ["days": weekdays, "from": rule.days.first.map(texts.wholeDay) ?? "", "to": rule.days.last.map(texts.wholeDay) ?? ""]
         switch (rule.days.first, rule.days.last) {
         case (nil, nil): return weekdays
         case (_, nil): return texts("{days}, from {from}", dates)
@@ -87,8 +87,8 @@ extension Texts {
         let texts = self
         let days =
             exception.first == exception.last
-            ? exception.first.description
-            : texts("{from} to {to}", ["from": exception.first.description, "to": exception.last.description])
+            ? texts.wholeDay(exception.first)
+            : texts("{from} to {to}", ["from": texts.wholeDay(exception.first), "to": texts.wholeDay(exception.last)])
         switch exception.change {
         case .closed: return texts("{days}: closed", ["days": days])
         case .closedBetween(let from, let to):

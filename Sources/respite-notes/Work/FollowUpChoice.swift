@@ -45,7 +45,7 @@ struct FollowUpChoice: ParsableArguments {
         try desk.vault.write(.followUpStep(content), in: found.state.id, at: desk.now)
         let view = try FollowUpView.one(followUp.id, of: found, desk)
         if json { return try desk.tool.console.write(json: view.json) }
-        desk.tool.console.write(texts("Follow-up {number}: {state}.", ["number": "\(view.number)", "state": view.state]))
+        desk.tool.console.writeSentence(texts("Follow-up {number}: {state}.", ["number": "\(view.number)", "state": view.state]))
     }
 }
 

@@ -103,7 +103,7 @@ struct FollowUpsCommand: AsyncParsableCommand {
             try typed.tie(to: found, desk)
             let view = try FollowUpView.one(FollowUpID(source: entry), of: found, desk)
             if output.json { return try desk.tool.console.write(json: view.json) }
-            desk.tool.console.write(
+            desk.tool.console.writeSentence(
                 texts("Follow-up {number} is due {time}.", ["number": "\(view.number)", "time": desk.moments.instant(time.instant)]))
         }
 
@@ -115,7 +115,7 @@ struct FollowUpsCommand: AsyncParsableCommand {
             let view = try FollowUpView.one(FollowUpID(source: entry), of: found, desk)
             if output.json { return try desk.tool.console.write(json: view.json) }
             let values = ["number": "\(view.number)", "day": desk.moments.dayOf(view.followUp.opens)]
-            desk.tool.console.write(texts("Follow-up {number}: {day} is kept for this person.", values))
+            desk.tool.console.writeSentence(texts("Follow-up {number}: {day} is kept for this person.", values))
             let day = try Span(start: view.followUp.opens, end: view.followUp.due)
             let free = (try? await desk.session.openings(.followUp, limit: .max)) ?? []
             let held = free.filter { day.start <= $0.span.start && $0.span.start < day.end }
@@ -124,9 +124,9 @@ struct FollowUpsCommand: AsyncParsableCommand {
                 let time = desk.moments.span(opening.span, showsZone: false)
                 return opening.hold == .nextDay ? texts("{time} (kept for the next day)", ["time": time]) : time
             }
-            desk.tool.console.write(texts("Free on that day:"))
+            desk.tool.console.writeSentence(texts("Free on that day:"))
             desk.tool.console.write(words.map { "    " + $0 })
-            desk.tool.console.write(
+            desk.tool.console.writeSentence(
                 texts("“respite-notes book --at” takes one; then “respite-notes followup move --booking” ties this to it."))
         }
     }

@@ -95,7 +95,7 @@ struct GoalCommand: AsyncParsableCommand {
             try desk.vault.write(.goalSet(content), in: found.state.id, at: desk.now)
             let after = try desk.numbered(found.number)
             if output.json { return try desk.tool.console.write(json: GoalView.all(of: after, desk).last?.json) }
-            desk.tool.console.write(texts("Goal {number} is set.", ["number": "\(after.state.goals.count)"]))
+            desk.tool.console.writeSentence(texts("Goal {number} is set.", ["number": "\(after.state.goals.count)"]))
         }
     }
 
@@ -155,7 +155,7 @@ struct GoalCommand: AsyncParsableCommand {
             let after = try desk.numbered(found.number)
             let view = GoalView.all(of: after, desk)[number - 1]
             if output.json { return try desk.tool.console.write(json: view.json) }
-            desk.tool.console.write(texts("Goal {number}: {status}.", ["number": "\(number)", "status": view.status]))
+            desk.tool.console.writeSentence(texts("Goal {number}: {status}.", ["number": "\(number)", "status": view.status]))
         }
     }
 }

@@ -109,7 +109,7 @@ struct HandOffCommand: AsyncParsableCommand {
             let entry = try desk.vault.write(.handOffOffered(content), in: found.state.id, at: desk.now)
             let offered = try HandOffView.one(entry, of: found, desk)
             if output.json { return try desk.tool.console.write(json: offered.json) }
-            desk.tool.console.write(
+            desk.tool.console.writeSentence(
                 texts("Hand-off {number} to {service}: offered.", ["number": "\(offered.number)", "service": service.name]))
             let reached = [service.contact, service.entry.map(\.line.note)].compactMap(\.self).filter { !$0.isEmpty }
             for line in reached { desk.tool.console.writeParagraph("    " + line) }

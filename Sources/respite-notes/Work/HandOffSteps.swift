@@ -102,7 +102,7 @@ struct HandOffStepCommand<Word: HandOffStageWord>: AsyncParsableCommand {
         try desk.vault.write(.handOffStep(content), in: found.state.id, at: desk.now)
         let view = try HandOffView.one(handOff.id, of: found, desk)
         if output.json { return try desk.tool.console.write(json: view.json) }
-        desk.tool.console.write(
+        desk.tool.console.writeSentence(
             texts("Hand-off {number}: {stage}.", ["number": "\(view.number)", "stage": texts(Word.stage.label)]))
     }
 }

@@ -45,7 +45,7 @@ struct PlanCommand: AsyncParsableCommand {
             let found = try of.chosen(desk)
             guard let number = versionNumber ?? found.state.currentPlan?.number else {
                 if output.json { return try desk.tool.console.write(json: PlanView.JSON?.none) }
-                return desk.tool.console.write(desk.texts("No plan yet; “respite-notes plan write” writes one."))
+                return desk.tool.console.writeSentence(desk.texts("No plan yet; “respite-notes plan write” writes one."))
             }
             guard let plan = found.state.plans.first(where: { $0.number == number }) else { throw CaseInputError.noSuchPlan }
             let view = PlanView(plan, of: found, desk)
@@ -73,7 +73,7 @@ struct PlanCommand: AsyncParsableCommand {
             let views = found.state.plans.map { PlanView($0, of: found, desk) }
             if output.json { return try desk.tool.console.write(json: views.map(\.json)) }
             guard !views.isEmpty else {
-                return desk.tool.console.write(desk.texts("No plan yet; “respite-notes plan write” writes one."))
+                return desk.tool.console.writeSentence(desk.texts("No plan yet; “respite-notes plan write” writes one."))
             }
             var table = Table([desk.texts("Version"), desk.texts("Of"), desk.texts("By"), desk.texts("Goals"), desk.texts("State")])
             for view in views { table.add(view.cells) }
@@ -135,7 +135,7 @@ struct PlanCommand: AsyncParsableCommand {
             let after = try desk.numbered(found.number)
             guard let plan = after.state.currentPlan else { throw VaultError.storageFailed }
             if output.json { return try desk.tool.console.write(json: PlanView(plan, of: after, desk).json) }
-            desk.tool.console.write(desk.texts("Version {number} of the plan stands.", ["number": "\(plan.number)"]))
+            desk.tool.console.writeSentence(desk.texts("Version {number} of the plan stands.", ["number": "\(plan.number)"]))
         }
 
         private func chosenGoals(_ state: CaseState) throws -> [EntryID] {

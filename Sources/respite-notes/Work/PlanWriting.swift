@@ -47,6 +47,6 @@ struct PlanWriting {
             return desk.texts("When will you look at it again? YYYY-MM-DD (Enter alone: no day)")
         }
         return desk.texts(
-            "When will you look at it again? YYYY-MM-DD (Enter alone: as before, {day})", ["day": review.description])
+            "When will you look at it again? YYYY-MM-DD (Enter alone: as before, {day})", ["day": desk.texts.wholeDay(review)])
     }
 }

@@ -73,7 +73,7 @@ struct InitCommand: AsyncParsableCommand {
                 facts.merging(["side": Texts.current(side.title)]) { $1 })
             outcomes.append(Outcome(said, facts))
         }
-        if role == .both { OneOperator.warn() }
+        if role == .both { SingleOperator.warn() }
         try output.show(outcomes)
     }
 

@@ -68,11 +68,11 @@ struct ServeCommand: AsyncParsableCommand {
     private func requireSingleOperator(_ side: Side) throws(ServerError) {
         try SingleOperator.require(side.trust.programme)
         guard side.role == .department else { return }
-        OneOperator.warn()
+        SingleOperator.warn()
     }
 
     private static func announce(_ side: Side, _ host: String, _ port: Int) {
         let values = ["side": Texts.current(side.role.title), "host": host, "port": String(port)]
-        SystemConsole().write(Texts.current("The {side} listens on {host}:{port}.", values))
+        SystemConsole().writeSentence(Texts.current("The {side} listens on {host}:{port}.", values))
     }
 }

@@ -51,7 +51,7 @@ struct Appointments: AsyncParsableCommand {
         let shown = all ? view.newestFirst : view.shown
         if let calendar { return try write(shown, to: calendar, tool) }
         guard !output.json else { return try tool.console.write(json: view.json(shown)) }
-        guard !shown.isEmpty else { return tool.console.write(tool.texts("You have no appointments.")) }
+        guard !shown.isEmpty else { return tool.console.writeSentence(tool.texts("You have no appointments.")) }
         tool.console.write(view.table(shown))
     }
 

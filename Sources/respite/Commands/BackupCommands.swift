@@ -26,7 +26,7 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         try BackupFile.write(tool.unlock(state).state, to: path)
-        tool.console.write(tool.texts("Copied and checked: {path}.", ["path": path]))
+        tool.console.writeSentence(tool.texts("Copied and checked: {path}.", ["path": path]))
     }
 }
 
@@ -67,7 +67,7 @@ struct Restore: AsyncParsableCommand {
         if let path { try BackupFile.requireReadable(path) }
         guard recovery || recoveryFile != nil || path == nil else {
             _ = try await restoreWithPassphrase(file, tool)
-            return tool.console.write(texts("Restored. “respite sync” brings it up to date."))
+            return tool.console.writeSentence(texts("Restored. “respite sync” brings it up to date."))
         }
         let sheet =
             try recoveryFile.map(InputFile.text)
@@ -76,7 +76,8 @@ struct Restore: AsyncParsableCommand {
         let opened =
             if let path { try await file.restore(from: path, recovery: key, replacing: replace) } else { try file.unlock(recovery: key) }
         try await opened.changePassphrase(to: try state.newPassphrase(tool.prompter), cost: state.cost)
-        tool.console.write(texts("Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."))
+        tool.console.writeSentence(
+            texts("Opened with the recovery sheet; the new passphrase is in force. “respite sync” brings it up to date."))
     }
 
     private func restoreWithPassphrase(_ file: StateFile<OfficerState>, _ tool: OfficerTool) async throws -> OpenState<OfficerState> {
@@ -110,6 +111,6 @@ struct Recovery: AsyncParsableCommand {
         let passphrase = try state.passphrase(tool.prompter)
         let opened = try tool.file(state).unlock(passphrase: passphrase)
         try RecoverySheet.hand(out: try await opened.rotateRecovery(passphrase: passphrase), to: recoveryFile, tool.prompter)
-        tool.console.write(tool.texts("The new sheet is in force."))
+        tool.console.writeSentence(tool.texts("The new sheet is in force."))
     }
 }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Localization
 import PersonalTools
+import Policies
 import ToolSupport
 
 struct Book: AsyncParsableCommand {
@@ -10,7 +11,8 @@ struct Book: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Book a session with a social worker."),
             discussion: Texts.current(
-                "Examples:\n  respite book\n  respite book --tonight --modality phone\n  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n\nThe intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
+                "Examples:\n  respite book\n  respite book --tonight --modality phone\n  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n\nThe intake file is JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind is phone, e-mail, in-person or other.",
+                ["version": "\(LimitsReference.connecticut.version)"]
             )
         )
     }

@@ -64,7 +64,7 @@ struct Cancel: AsyncParsableCommand {
             tool.tell(try await session.finishIntents(only: booking.booking))
             try await session.cancel(booking.booking)
         }
-        tool.console.write(texts("Cancelled: {appointment}.", values))
+        tool.console.writeSentence(texts("Cancelled: {appointment}.", values))
     }
 
     private func cancelByCode(_ tool: OfficerTool) async throws {
@@ -77,6 +77,7 @@ struct Cancel: AsyncParsableCommand {
         let transport = tool.transport
         let contact = try await OfficerSession.contact(card, over: transport, now: tool.clock())
         let terms = try await contact.cancelBooking(code: wordCode, over: transport, now: tool.clock())
-        tool.console.write(texts("Cancelled: {appointment}.", ["appointment": texts.span(terms.span, in: .current, now: tool.clock())]))
+        tool.console.writeSentence(
+            texts("Cancelled: {appointment}.", ["appointment": texts.span(terms.span, in: .current, now: tool.clock())]))
     }
 }

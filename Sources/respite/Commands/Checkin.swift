@@ -92,7 +92,7 @@ struct Checkin: AsyncParsableCommand {
         }
         let sending = try await session.sendCheckIn(atOnce: true)
         switch sending {
-        case .sent: tool.console.write(texts("The department side has taken your check-in."))
+        case .sent: tool.console.writeSentence(texts("The department side has taken your check-in."))
         case .tooLate, .unanswered, .refused:
             for line in SyncView.lines(sending, [], texts) { tool.console.writeParagraph(line, to: .error) }
         case .waits(let moment):
@@ -100,7 +100,7 @@ struct Checkin: AsyncParsableCommand {
                 texts(
                     "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}.",
                     ["time": view.time(moment)]))
-        case .nothingWaits, .left: tool.console.write(texts("Your check-in waits to be sent: “respite sync”."))
+        case .nothingWaits, .left: tool.console.writeSentence(texts("Your check-in waits to be sent: “respite sync”."))
         }
     }
 
@@ -133,7 +133,7 @@ struct Checkin: AsyncParsableCommand {
 
     private func show(_ diary: CheckInDiary, _ view: CheckInView, _ tool: OfficerTool) throws {
         guard !output.json else { return try tool.console.write(json: view.json(diary)) }
-        guard !diary.entries.isEmpty else { return tool.console.write(tool.texts("You have not checked in on this device yet.")) }
+        guard !diary.entries.isEmpty else { return tool.console.writeSentence(tool.texts("You have not checked in on this device yet.")) }
         tool.console.write(view.history(diary))
         tool.console.write(view.rounds(diary))
         tool.console.write(CrisisView.first(tool.texts))

@@ -31,6 +31,6 @@ struct Find: AsyncParsableCommand {
         guard !output.json else { return try tool.console.write(json: view.json) }
         guard !view.shown.isEmpty else { throw InputError.nothingFound }
         tool.console.write(view.table())
-        tool.console.write(tool.texts("“respite book” books one of them; ask for the same and choose by number."))
+        tool.console.writeSentence(tool.texts("“respite book” books one of them; ask for the same and choose by number."))
     }
 }

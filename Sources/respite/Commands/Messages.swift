@@ -64,7 +64,7 @@ struct Messages: AsyncParsableCommand {
         if let writeFile {
             tool.tell(try await session.finishIntents(only: booking.booking))
             try await session.write(try InputFile.text(writeFile), about: booking.booking)
-            return tool.console.write(texts("Sent; only the clinician can open it."))
+            return tool.console.writeSentence(texts("Sent; only the clinician can open it."))
         }
         guard !output.json else { return try tool.console.write(json: booking.messages.map(JSON.init)) }
         show(booking, session, tool)
@@ -73,12 +73,12 @@ struct Messages: AsyncParsableCommand {
         guard !text.isEmpty else { return }
         tool.tell(try await session.finishIntents(only: booking.booking))
         try await session.write(text, about: booking.booking)
-        tool.console.write(texts("Sent; only the clinician can open it."))
+        tool.console.writeSentence(texts("Sent; only the clinician can open it."))
     }
 
     private func show(_ booking: OfficerBooking, _ session: OfficerSession, _ tool: OfficerTool) {
         let texts = tool.texts
-        guard !booking.messages.isEmpty else { return tool.console.write(texts("No messages yet.")) }
+        guard !booking.messages.isEmpty else { return tool.console.writeSentence(texts("No messages yet.")) }
         for message in booking.messages { tool.console.write(Self.marked(line(message, session, tool), tool.console.traits.readingWidth)) }
     }
 

@@ -65,6 +65,6 @@ struct Now: AsyncParsableCommand {
         let view = try await earliest(session, tool)
         guard !view.shown.isEmpty else { throw InputError.nothingFound }
         tool.console.write(view.table())
-        tool.console.write(tool.texts("“respite book --include-shifts” books one of them."))
+        tool.console.writeSentence(tool.texts("“respite book --include-shifts” books one of them."))
     }
 }

@@ -55,7 +55,7 @@ struct Reschedule: AsyncParsableCommand {
             let time = texts.span(span, in: tool.zone(try session.state.read()), now: tool.clock())
             try tool.confirm(texts("Move it to {time}?", ["time": time]), yes: yes, help: help)
             try await session.reschedule(booking.booking, to: span, by: terms.modality)
-            return tool.console.write(texts("Moved to {time}.", ["time": time]))
+            return tool.console.writeSentence(texts("Moved to {time}.", ["time": time]))
         }
         var wish = try options.wish(try await session.programme().trusted, tool)
         wish.clinician = terms.clinician
@@ -67,6 +67,6 @@ struct Reschedule: AsyncParsableCommand {
         try tool.confirm(texts("Move it to {time}?", values), yes: yes, help: help)
         let modality = choice.modalities.contains(terms.modality) ? terms.modality : choice.modalities.elements[0]
         try await session.reschedule(booking.booking, to: choice.opening.span, by: modality)
-        tool.console.write(texts("Moved to {time}.", values))
+        tool.console.writeSentence(texts("Moved to {time}.", values))
     }
 }

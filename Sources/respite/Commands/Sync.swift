@@ -124,7 +124,7 @@ struct Sync: AsyncParsableCommand {
                     nextQuarterFrom: fetched.next.map(rfc3339), unfinished: report.unfinished, missing: report.missing,
                     isOffline: report.isOffline, checkIn: sending.word))
         }
-        tool.console.write(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
+        tool.console.writeSentence(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
         if fetched.waitsUntil != nil {
             tool.console.writeParagraph(texts("Tokens are due, but not within an hour of a booking or a check-in: run this again later."))
         }

@@ -63,7 +63,7 @@ struct Verify: AsyncParsableCommand {
         }
         try show(programme, words, validity, tokens, tool)
         let lines = RefreshView.lines(report, tool.texts)
-        tool.console.write(lines.isEmpty ? [tool.texts("Both sides answered and serve the same documents.")] : lines)
+        tool.console.writeSentences(lines.isEmpty ? [tool.texts("Both sides answered and serve the same documents.")] : lines)
     }
 
     private func show(_ programme: TrustedProgramme, _ words: [String], _ validity: Validity, _ tokens: Int, _ tool: OfficerTool) throws {
@@ -85,13 +85,13 @@ struct Verify: AsyncParsableCommand {
         if programme.rules.singleOperator { tool.console.writeParagraph(texts.singleOperator) }
         for ending in validity.expiring {
             let date = texts.longDate(LocalTime(seconds: ending.expires.seconds, in: .current))
-            tool.console.write(
+            tool.console.writeSentence(
                 texts(
                     "A document expires on {date}; the clinical authority should renew it: {contact}.",
                     ["date": date, "contact": programme.contact]))
         }
         guard !validity.allowsNew else { return }
-        tool.console.write(
+        tool.console.writeSentence(
             texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
     }
 

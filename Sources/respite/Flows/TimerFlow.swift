@@ -36,7 +36,7 @@ struct TimerFlow {
         let name = timer.map { if case .cron = $0 { "cron" } else { "systemd" } }
         guard !json else { return try tool.console.write(json: JSON(isOn: present != nil, with: name, what: present)) }
         guard timer != nil else { throw InputError.noTimerHere }
-        guard let present else { return tool.console.write(texts("No timer is set.")) }
+        guard let present else { return tool.console.writeSentence(texts("No timer is set.")) }
         tool.console.write(texts("A timer is set: {what}", ["what": present]))
     }
 
@@ -44,7 +44,7 @@ struct TimerFlow {
         guard let timer = UserTimer.here() else { throw InputError.noTimerHere }
         let wasSet = timer.present != nil
         try timer.remove()
-        tool.console.write(wasSet ? texts("The timer is removed.") : texts("No timer is set."))
+        tool.console.writeSentence(wasSet ? texts("The timer is removed.") : texts("No timer is set."))
     }
 
     /// Asks first: it says what the timer gives away.

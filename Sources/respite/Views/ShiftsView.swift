@@ -23,12 +23,12 @@ struct ShiftsView {
 
     func show(_ settings: ShiftSettings?) throws {
         let (texts, console) = (tool.texts, tool.console)
-        guard let settings else { return console.write(texts("No shifts are set; every free time is shown.")) }
+        guard let settings else { return console.writeSentence(texts("No shifts are set; every free time is shown.")) }
         let spans = try spans(settings)
         if spans.isEmpty {
-            console.write(texts("No shifts in the next two weeks."))
+            console.writeSentence(texts("No shifts in the next two weeks."))
         } else {
-            console.write(texts("Your shifts in the next two weeks:"))
+            console.writeSentence(texts("Your shifts in the next two weeks:"))
             let zone = TimeZone(identifier: settings.zone.name) ?? .current
             for span in spans { console.write("  " + texts.span(span, in: zone, now: tool.clock())) }
         }

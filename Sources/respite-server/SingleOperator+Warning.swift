@@ -1,9 +1,10 @@
-// What it costs that one operator runs both sides.
+// What it costs that a single operator runs both sides.
 
 import Localization
+import ServerCore
 import Terminal
 
-enum OneOperator {
+extension SingleOperator {
     static func warn() {
         SystemConsole().writeError(
             Texts.current(
