@@ -14,7 +14,7 @@ struct UnwrappedStringsTests {
     /// The code before a literal that shows it as it is.
     private static var shown: Regex<Substring> {
         #/
-            (?:(?:^|\W)(?:write|writeError|writeHeading|writeParagraph|report|line|yesNo|menu|withPassphrase|withNewPassphrase
+            (?:(?:^|\W)(?:write|writeError|writeHeading|writeParagraph|writeSentence|report|line|yesNo|menu|withPassphrase|withNewPassphrase
             |MenuItem|Entry|ProgressLine|HomeScreen|Column|print)\s*\(
             |(?:^|\W)(?:help|abstract|discussion|suggestion|detail|title):)\s*$
         /#
@@ -69,6 +69,17 @@ struct UnwrappedStringsTests {
             let b = problem.rawValue
             """
         #expect(Self.shownToDevelopersOnly(in: source) == ["error.reason", "error.code.rawValue"])
+    }
+
+    /// A server answers everybody alike, in English (`PROTOCOL.md`): no problem that it makes has been through the catalogue.
+    @Test func noProblemIsTranslated() {
+        let made = SourceTree.swift(below: "Sources").filter { $0.code.contains("Problem(.") }
+        #expect(made.count > 5)
+        for file in made {
+            for line in file.code.split(separator: "\n") where line.contains("Problem(.") && line.contains(#/[tT]exts\b/#) {
+                Issue.record("\(file.path) says a problem in somebody's language")
+            }
+        }
     }
 
     static func unwrapped(in text: String) -> [String] {

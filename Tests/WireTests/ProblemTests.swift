@@ -13,6 +13,18 @@ struct ProblemTests {
         #expect(read.type == "urn:respite:problem:" + kind.rawValue)
     }
 
+    /// Scripts and other people's programs know a problem by these: one that is called otherwise is another one to them.
+    @Test func theTypesAreTheseAndStayTheSame() {
+        #expect(
+            Problem.Kind.allCases.map(\.rawValue) == [
+                "malformed-request", "request-too-large", "not-found", "signature-missing", "signature-invalid", "request-replayed",
+                "request-too-old", "token-refused", "token-spent", "round-over", "slot-taken", "slot-not-offered",
+                "clinician-not-bookable", "out-of-order", "change-refused", "grant-refused", "code-unknown", "code-used",
+                "issuance-refused", "issuance-exhausted", "not-authorised", "document-refused", "programme-not-founded",
+                "programme-expired", "too-many-requests", "unavailable", "internal-error",
+            ])
+    }
+
     @Test func kindsAreWrittenInSmallLettersWithHyphens() {
         for kind in Problem.Kind.allCases { #expect(kind.rawValue.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }) }
     }
