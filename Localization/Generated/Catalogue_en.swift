@@ -1360,16 +1360,16 @@ msgid ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
+"The intake file is JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind is phone, e-mail, in-person or other."
 msgstr ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
+"The intake file is JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind is phone, e-mail, in-person or other."
 
 msgid ""
 "Examples:\n"
@@ -3312,6 +3312,9 @@ msgstr "Forget what was imported."
 
 msgid "Formats of notes"
 msgstr "Formats of notes"
+
+msgid "Former records custodians"
+msgstr "Former records custodians"
 
 msgid "Found a programme, sign its documents, print its cards."
 msgstr "Found a programme, sign its documents, print its cards."
@@ -9656,6 +9659,12 @@ msgstr "{cell} would be counted together: {departments}."
 msgid "{cell} would no longer be counted together."
 msgstr "{cell} would no longer be counted together."
 
+msgid "{cell}: check-ins in {quarters} as well"
+msgstr "{cell}: check-ins in {quarters} as well"
+
+msgid "{cell}: no check-ins any more in {quarters}"
+msgstr "{cell}: no check-ins any more in {quarters}"
+
 msgid "{change}. Is that meant?"
 msgstr "{change}. Is that meant?"
 
@@ -9969,6 +9978,9 @@ msgstr "{document}: check-ins in a cell with too few cards"
 msgid "{document}: damaged, or not what it should be"
 msgstr "{document}: damaged, or not what it should be"
 
+msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
+msgstr "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
+
 msgid "{document}: its dates cannot be right"
 msgstr "{document}: its dates cannot be right"
 
@@ -10031,6 +10043,12 @@ msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "{file} cannot be read; check its name and permissions."
+
+msgid "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+msgstr "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+
+msgid "{file} changes what the check-in round {round} asks, settled a week before it begins. Take the bundle from before, with --older-bundle, and make the change again, for a later round."
+msgstr "{file} changes what the check-in round {round} asks, settled a week before it begins. Take the bundle from before, with --older-bundle, and make the change again, for a later round."
 
 msgid "{file} could not be written; nothing was left half-written. Check the free space and permissions."
 msgstr "{file} could not be written; nothing was left half-written. Check the free space and permissions."
@@ -10270,6 +10288,9 @@ msgstr "{path} is for the clinical authority, whose tool shows the same six word
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} is for the clinical authority. It says for {name}: {words}."
+
+msgid "{place}: in another order"
+msgstr "{place}: in another order"
 
 msgid "{place}: new: {facts}"
 msgstr "{place}: new: {facts}"

@@ -1362,16 +1362,16 @@ msgid ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
+"The intake file is JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind is phone, e-mail, in-person or other."
 msgstr ""
 "Ejemplos:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"El archivo de información inicial es JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind es phone, e-mail, in-person u other."
+"El archivo de información inicial es JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind es phone, e-mail, in-person u other."
 
 msgid ""
 "Examples:\n"
@@ -3299,6 +3299,9 @@ msgstr "Olvidar lo que se importó."
 
 msgid "Formats of notes"
 msgstr "Formatos de notas"
+
+msgid "Former records custodians"
+msgstr "Custodios anteriores de los registros"
 
 msgid "Found a programme, sign its documents, print its cards."
 msgstr "Funde un programa, firme sus documentos, imprima sus tarjetas."
@@ -9664,6 +9667,12 @@ msgstr "La agrupación “{cell}” contaría juntos estos departamentos: {depar
 msgid "{cell} would no longer be counted together."
 msgstr "Los departamentos de la agrupación “{cell}” ya no se contarían juntos."
 
+msgid "{cell}: check-ins in {quarters} as well"
+msgstr "{cell}: también autochequeos en {quarters}"
+
+msgid "{cell}: no check-ins any more in {quarters}"
+msgstr "{cell}: ya no hay autochequeos en {quarters}"
+
 msgid "{change}. Is that meant?"
 msgstr "{change}. ¿Es eso lo que se quiere?"
 
@@ -10024,6 +10033,9 @@ msgstr "{document}: autochequeos en una agrupación con muy pocas tarjetas"
 msgid "{document}: damaged, or not what it should be"
 msgstr "{document}: con daños, o no es lo que debería ser"
 
+msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
+msgstr "{document}: cambia lo que pregunta la ronda de autochequeos {round}, que ya está fijado; la autoridad hace el cambio de nuevo, para una ronda posterior"
+
 msgid "{document}: its dates cannot be right"
 msgstr "{document}: sus fechas no pueden ser correctas"
 
@@ -10087,6 +10099,12 @@ msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "No se puede leer {file}; revise su nombre y sus permisos."
+
+msgid "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+msgstr "{file} cambia algo que esta herramienta no puede mostrar ({document}). No lo firme; pregunte a quien lo hizo qué es, y use la versión más reciente de esta herramienta."
+
+msgid "{file} changes what the check-in round {round} asks, settled a week before it begins. Take the bundle from before, with --older-bundle, and make the change again, for a later round."
+msgstr "{file} cambia lo que pregunta la ronda de autochequeos {round}, y eso queda fijado una semana antes de que empiece. Tome el paquete anterior a este cambio, con --older-bundle, y haga el cambio de nuevo: valdrá entonces desde una ronda posterior."
 
 msgid "{file} could not be written; nothing was left half-written. Check the free space and permissions."
 msgstr "No se pudo escribir {file}; nada quedó a medias. Revise el espacio libre y los permisos."
@@ -10331,6 +10349,9 @@ msgstr "{path} es para la autoridad clínica, cuya herramienta muestra las misma
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} es para la autoridad clínica. Dice, para {name}: {words}."
+
+msgid "{place}: in another order"
+msgstr "{place}: en otro orden"
 
 msgid "{place}: new: {facts}"
 msgstr "{place}: nuevo: {facts}"

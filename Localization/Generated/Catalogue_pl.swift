@@ -1362,16 +1362,16 @@ msgid ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
+"The intake file is JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind is phone, e-mail, in-person or other."
 msgstr ""
 "Przykłady:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"Plik z informacjami wstępnymi to JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind to phone, e-mail, in-person lub other."
+"Plik z informacjami wstępnymi to JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind to phone, e-mail, in-person lub other."
 
 msgid ""
 "Examples:\n"
@@ -3299,6 +3299,9 @@ msgstr "Zapomnij, co zaimportowano."
 
 msgid "Formats of notes"
 msgstr "Formaty notatek"
+
+msgid "Former records custodians"
+msgstr "Dawni powiernicy wpisów"
 
 msgid "Found a programme, sign its documents, print its cards."
 msgstr "Załóż program, podpisz jego dokumenty, wydrukuj jego karty."
@@ -9664,6 +9667,12 @@ msgstr "W puli „{cell}” liczono by razem: {departments}."
 msgid "{cell} would no longer be counted together."
 msgstr "Departamentów puli „{cell}” nie liczono by już razem."
 
+msgid "{cell}: check-ins in {quarters} as well"
+msgstr "{cell}: ankiety także w {quarters}"
+
+msgid "{cell}: no check-ins any more in {quarters}"
+msgstr "{cell}: w {quarters} nie będzie już ankiet"
+
 msgid "{change}. Is that meant?"
 msgstr "{change}. Czy tak ma być?"
 
@@ -10024,6 +10033,9 @@ msgstr "{document}: ankiety w puli, która ma za mało kart"
 msgid "{document}: damaged, or not what it should be"
 msgstr "{document}: plik uszkodzony albo nie taki, jaki powinien być"
 
+msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
+msgstr "{document}: zmienia pytania rundy ankiet {round}, które są już ustalone; nadzór wprowadza zmianę ponownie, dla późniejszej rundy"
+
 msgid "{document}: its dates cannot be right"
 msgstr "{document}: daty nie mogą się zgadzać"
 
@@ -10087,6 +10099,12 @@ msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "Nie można odczytać {file}; sprawdź nazwę i uprawnienia."
+
+msgid "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+msgstr "{file} zmienia coś, czego to narzędzie nie umie pokazać ({document}). Nie podpisuj; zapytaj tego, kto to zrobił, co to jest, i użyj najnowszej wersji tego narzędzia."
+
+msgid "{file} changes what the check-in round {round} asks, settled a week before it begins. Take the bundle from before, with --older-bundle, and make the change again, for a later round."
+msgstr "{file} zmienia pytania rundy ankiet {round}, a te są ustalone na tydzień przed jej początkiem. Weź pakiet sprzed tej zmiany, z --older-bundle, i wprowadź zmianę ponownie: będzie wtedy obowiązywać od późniejszej rundy."
 
 msgid "{file} could not be written; nothing was left half-written. Check the free space and permissions."
 msgstr "Nie udało się zapisać {file}; nic nie zostało zapisane w połowie. Sprawdź wolne miejsce i uprawnienia."
@@ -10331,6 +10349,9 @@ msgstr "{path} jest dla nadzoru klinicznego, którego narzędzie pokazuje te sam
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} jest dla nadzoru klinicznego. Zawiera: {name}: {words}."
+
+msgid "{place}: in another order"
+msgstr "{place}: w innej kolejności"
 
 msgid "{place}: new: {facts}"
 msgstr "{place}: nowe: {facts}"

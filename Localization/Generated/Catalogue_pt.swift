@@ -1362,16 +1362,16 @@ msgid ""
 "Examples:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"The intake file is JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind is phone, e-mail, in-person or other."
+"The intake file is JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind is phone, e-mail, in-person or other."
 msgstr ""
 "Exemplos:\n"
 "  respite book\n"
 "  respite book --tonight --modality phone\n"
-"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits 1 --yes\n"
+"  respite book --at 2026-11-27T00:30:00Z --intake-file intake.json --accept-limits {version} --yes\n"
 "\n"
-"O arquivo de informações iniciais é JSON: {\"contact\": {\"kind\": \"phone\", \"text\": \"…\"}, \"topic\": \"…\", \"note\": \"…\"}; kind é phone, e-mail, in-person ou other."
+"O arquivo de informações iniciais é JSON: {{\"contact\": {{\"kind\": \"phone\", \"text\": \"…\"}}, \"topic\": \"…\", \"note\": \"…\"}}; kind é phone, e-mail, in-person ou other."
 
 msgid ""
 "Examples:\n"
@@ -3299,6 +3299,9 @@ msgstr "Esquecer o que foi importado."
 
 msgid "Formats of notes"
 msgstr "Formatos de anotações"
+
+msgid "Former records custodians"
+msgstr "Guardiões anteriores dos registros"
 
 msgid "Found a programme, sign its documents, print its cards."
 msgstr "Funde um programa, assine os documentos dele, imprima os cartões dele."
@@ -9664,6 +9667,12 @@ msgstr "O agrupamento “{cell}” contaria juntos estes departamentos: {departm
 msgid "{cell} would no longer be counted together."
 msgstr "Os departamentos do agrupamento “{cell}” não seriam mais contados juntos."
 
+msgid "{cell}: check-ins in {quarters} as well"
+msgstr "{cell}: questionários também em {quarters}"
+
+msgid "{cell}: no check-ins any more in {quarters}"
+msgstr "{cell}: sem questionários a partir de agora em {quarters}"
+
 msgid "{change}. Is that meant?"
 msgstr "{change}. É isso mesmo?"
 
@@ -10024,6 +10033,9 @@ msgstr "{document}: questionários em um agrupamento com cartões de menos"
 msgid "{document}: damaged, or not what it should be"
 msgstr "{document}: com danos, ou não é o que deveria ser"
 
+msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
+msgstr "{document}: muda o que a rodada de questionários {round} pergunta, o que já está fixado; a autoridade faz a mudança de novo, para uma rodada posterior"
+
 msgid "{document}: its dates cannot be right"
 msgstr "{document}: as datas não podem estar certas"
 
@@ -10087,6 +10099,12 @@ msgstr "{figure}; {goal}"
 
 msgid "{file} cannot be read; check its name and permissions."
 msgstr "Não é possível ler {file}; confira o nome e as permissões."
+
+msgid "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+msgstr "{file} muda algo que esta ferramenta não consegue mostrar ({document}). Não assine; pergunte a quem o fez o que é, e use a versão mais recente desta ferramenta."
+
+msgid "{file} changes what the check-in round {round} asks, settled a week before it begins. Take the bundle from before, with --older-bundle, and make the change again, for a later round."
+msgstr "{file} muda o que a rodada de questionários {round} pergunta, e isso fica fixado uma semana antes de ela começar. Tome o pacote anterior a esta mudança, com --older-bundle, e faça a mudança de novo: ela valerá então a partir de uma rodada posterior."
 
 msgid "{file} could not be written; nothing was left half-written. Check the free space and permissions."
 msgstr "Não foi possível gravar {file}; nada ficou pela metade. Confira o espaço livre e as permissões."
@@ -10331,6 +10349,9 @@ msgstr "{path} é para a autoridade clínica, cuja ferramenta mostra as mesmas s
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} é para a coordenação clínica. Diz, para {name}: {words}."
+
+msgid "{place}: in another order"
+msgstr "{place}: em outra ordem"
 
 msgid "{place}: new: {facts}"
 msgstr "{place}: novo: {facts}"
