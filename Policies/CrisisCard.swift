@@ -10,7 +10,7 @@ public struct CrisisResource: CanonicalValue, Hashable {
     public let contact: String
     /// Empty for none.
     public let note: String
-    /// The day on which somebody last made sure of it (midnight UTC); `nil` where nobody has, and the reader is told so.
+    /// The day on which somebody last made sure of it (midnight UTC); `nil` where nobody has, and the reader is told so beside it.
     public let verified: Instant?
 
     /// Throws `WireError.invalidText` where a text is longer than 200 bytes or has control characters.
@@ -70,7 +70,8 @@ public enum CrisisCard {
         entries.map { CrisisResource($0, in: texts) } + programme
     }
 
-    /// Compared with copline.org, portal.ct.gov/dmhas and uwc.211ct.org. What only others' listings give is not called verified.
+    /// Compared with copline.org, portal.ct.gov/dmhas and uwc.211ct.org; the Spanish way to 988 with 988lifeline.org. What only others' listings
+    /// give is not called verified.
     static let entries: [Entry] = [
         Entry(
             name: Message("988 Suicide & Crisis Lifeline"),

@@ -39,10 +39,11 @@ public struct KnownCrisisLines: CanonicalObject, Equatable {
         lines.filter { !isStale($0, now) } + lines.filter { isStale($0, now) }
     }
 
-    /// Lines that somebody should look at again, for those who can: never for an officer, who is to call and not to wonder.
+    /// Lines that somebody should look at again.
     public func stale(in texts: Texts, at now: Instant) -> [CrisisResource] { card(in: texts, at: now).filter { isStale($0, now) } }
 
-    private func isStale(_ line: CrisisResource, _ now: Instant) -> Bool {
+    /// Nobody has made sure of it, or not for as long as the signed policy allows.
+    public func isStale(_ line: CrisisResource, _ now: Instant) -> Bool {
         ResourceAge.isStale(line.verified, at: now, after: staleAfterDays)
     }
 }

@@ -117,6 +117,9 @@ msgstr "A case file would be kept for {new} years after the last contact instead
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 
+msgid "A check-in that is due is sent when you leave this menu, unless you looked for a time to book."
+msgstr "A check-in that is due is sent when you leave this menu, unless you looked for a time to book."
+
 msgid "A clinician who is to hold a share, as the roster writes the name; three at least."
 msgstr "A clinician who is to hold a share, as the roster writes the name; three at least."
 
@@ -569,11 +572,11 @@ msgstr "Another window keeps the case files open: traces stay in the log until i
 msgid "Answer"
 msgstr "Answer"
 
+msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
+msgstr "Answer a few questions; nobody can read your answers, not even those who run the servers."
+
 msgid "Answer an officer"
 msgstr "Answer an officer"
-
-msgid "Answer three questions; nobody can read your answers, not even those who run the servers."
-msgstr "Answer three questions; nobody can read your answers, not even those who run the servers."
 
 msgid "Answer {yes} or {no}."
 msgstr "Answer {yes} or {no}."
@@ -909,8 +912,8 @@ msgstr "Check both sides, the signed documents and every booking again."
 msgid "Check every summary anew, on both sides, and show the programme's six words and each digest."
 msgstr "Check every summary anew, on both sides, and show the programme's six words and each digest."
 
-msgid "Check in: three questions"
-msgstr "Check in: three questions"
+msgid "Check in: about a minute"
+msgstr "Check in: about a minute"
 
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Check, compare, show and sign a folder of policy files."
@@ -3965,6 +3968,12 @@ msgstr "Last fetched {time}."
 msgid "Last quarter"
 msgstr "Last quarter"
 
+msgid "Last verified on {date}, which is long ago: it may have changed."
+msgstr "Last verified on {date}, which is long ago: it may have changed."
+
+msgid "Last verified on {date}."
+msgstr "Last verified on {date}."
+
 msgid "Late entry"
 msgstr "Late entry"
 
@@ -4106,6 +4115,9 @@ msgstr "List your cases."
 
 msgid "List your devices, as your newest key list names them."
 msgstr "List your devices, as your newest key list names them."
+
+msgid "Listed by others, not verified by us:"
+msgstr "Listed by others, not verified by us:"
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Listen here instead of where init was told; for both sides given twice."
@@ -4533,6 +4545,9 @@ msgstr "Nobody co-signs their own note."
 
 msgid "Nobody had booked: a session in this case."
 msgstr "Nobody had booked: a session in this case."
+
+msgid "Nobody has verified it: it may be wrong."
+msgstr "Nobody has verified it: it may be wrong."
 
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
@@ -5538,8 +5553,8 @@ msgstr "Schedule"
 msgid "Sealed records"
 msgstr "Sealed records"
 
-msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
-msgstr "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
+msgid "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments."
+msgstr "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments."
 
 msgid "Search"
 msgstr "Search"
@@ -6046,6 +6061,9 @@ msgstr "Telephone number"
 
 msgid "That did not work; nothing was changed."
 msgstr "That did not work; nothing was changed."
+
+msgid "That is long ago: if a number does not answer, call 911."
+msgstr "That is long ago: if a number does not answer, call 911."
 
 msgid "That is not among your case files."
 msgstr "That is not among your case files."
@@ -8202,8 +8220,8 @@ msgstr "You are there after all: {time}."
 msgid "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
 msgstr "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
 
-msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
-msgstr "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
+msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; “respite sync” sends it after {time}."
+msgstr "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; “respite sync” sends it after {time}."
 
 msgid "You came together with others of the service."
 msgstr "You came together with others of the service."

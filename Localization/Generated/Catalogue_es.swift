@@ -117,6 +117,9 @@ msgstr "Un expediente se conservaría {new} años después del último contacto 
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "Un autochequeo suyo no está entre los que se contaron. Avise a la autoridad clínica: “respite checkin --history --json” tiene lo que el lado del departamento firmó cuando lo recibió."
 
+msgid "A check-in that is due is sent when you leave this menu, unless you looked for a time to book."
+msgstr "Un autochequeo que ya debe enviarse se envía cuando usted sale de este menú, salvo que haya buscado un horario para reservar."
+
 msgid "A clinician who is to hold a share, as the roster writes the name; three at least."
 msgstr "Un profesional que ha de tener una parte, con el nombre como lo escribe el directorio; tres como mínimo."
 
@@ -570,11 +573,11 @@ msgstr "Otra ventana mantiene abiertos los expedientes: quedan rastros en el reg
 msgid "Answer"
 msgstr "Responder"
 
+msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
+msgstr "Responder unas pocas preguntas; nadie puede leer sus respuestas, ni siquiera quienes operan los servidores."
+
 msgid "Answer an officer"
 msgstr "Responder a un oficial"
-
-msgid "Answer three questions; nobody can read your answers, not even those who run the servers."
-msgstr "Responder tres preguntas; nadie puede leer sus respuestas, ni siquiera quienes operan los servidores."
 
 msgid "Answer {yes} or {no}."
 msgstr "Responda {yes} o {no}."
@@ -910,8 +913,8 @@ msgstr "Comprobar de nuevo ambos lados, los documentos firmados y cada reserva."
 msgid "Check every summary anew, on both sides, and show the programme's six words and each digest."
 msgstr "Comprobar de nuevo cada resumen, en ambos lados, y mostrar las seis palabras del programa y cada huella."
 
-msgid "Check in: three questions"
-msgstr "Autochequeo: tres preguntas"
+msgid "Check in: about a minute"
+msgstr "Autochequeo: alrededor de un minuto"
 
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Comprobar, comparar, mostrar y firmar una carpeta de archivos de política."
@@ -3953,6 +3956,12 @@ msgstr "Última descarga: {time}."
 msgid "Last quarter"
 msgstr "Último trimestre"
 
+msgid "Last verified on {date}, which is long ago: it may have changed."
+msgstr "Verificado por última vez el {date}, hace mucho: puede haber cambiado."
+
+msgid "Last verified on {date}."
+msgstr "Verificado por última vez el {date}."
+
 msgid "Late entry"
 msgstr "Entrada tardía"
 
@@ -4097,6 +4106,9 @@ msgstr "Enumerar sus casos."
 
 msgid "List your devices, as your newest key list names them."
 msgstr "Enumerar sus dispositivos, como los nombra su lista de claves más reciente."
+
+msgid "Listed by others, not verified by us:"
+msgstr "Según listados de otros; nosotros no los verificamos:"
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Escuchar aquí en lugar de donde se indicó en init; para ambos lados, se indica dos veces."
@@ -4525,6 +4537,9 @@ msgstr "Nadie cofirma su propia nota."
 
 msgid "Nobody had booked: a session in this case."
 msgstr "Nadie había reservado: una sesión en este caso."
+
+msgid "Nobody has verified it: it may be wrong."
+msgstr "Nadie lo ha verificado: puede estar equivocado."
 
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "A nadie se le puede obligar a decir lo que se habló en el apoyo entre compañeros, ni si usted participó o no en él. Excepciones: otra ley lo exige, hay un peligro claro y presente, o la persona que da el apoyo fue testigo del incidente o parte de él."
@@ -5534,8 +5549,8 @@ msgstr "Agenda"
 msgid "Sealed records"
 msgstr "Registros sellados"
 
-msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
-msgstr "Sellado. Sale de este dispositivo con el primer “respite sync” después de: {time}, un momento elegido al azar; el temporizador también lo hace."
+msgid "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments."
+msgstr "Sellado. Sale de este dispositivo después de: {time}, un momento elegido al azar; lo envía “respite sync” o el temporizador, o un uso posterior de esta herramienta que no trate de citas."
 
 msgid "Search"
 msgstr "Buscar"
@@ -6043,6 +6058,9 @@ msgstr "Número de teléfono"
 
 msgid "That did not work; nothing was changed."
 msgstr "Eso no funcionó; no se cambió nada."
+
+msgid "That is long ago: if a number does not answer, call 911."
+msgstr "Hace mucho de eso: si un número no contesta, llame al 911."
 
 msgid "That is not among your case files."
 msgstr "Eso no está entre sus expedientes."
@@ -8210,8 +8228,8 @@ msgstr "Ausencia anulada: {time}."
 msgid "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
 msgstr "A usted le corresponde una parte, y no ha llegado; “respite-notes sync” la descarga."
 
-msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
-msgstr "Usted reservó o cambió una cita hace menos de una hora, y podría reconocerse que ambas cosas son de la misma persona. Su autochequeo está sellado; sale de este dispositivo con el primer “respite sync” después de: {time}."
+msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; “respite sync” sends it after {time}."
+msgstr "Usted reservó o cambió una cita hace menos de una hora, y podría reconocerse que ambas cosas son de la misma persona. Su autochequeo está sellado; “respite sync” lo envía después de: {time}."
 
 msgid "You came together with others of the service."
 msgstr "Usted acudió junto con otras personas del servicio."
@@ -8587,7 +8605,7 @@ msgid "by video"
 msgstr "por video"
 
 msgid "call or text 988"
-msgstr "llame o envíe un mensaje de texto al 988"
+msgstr "llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988"
 
 msgid "call them: {proposal}"
 msgstr "llámele: {proposal}"

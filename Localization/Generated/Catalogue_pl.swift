@@ -117,6 +117,9 @@ msgstr "Dokumentacja byłaby przechowywana przez tyle lat po ostatnim kontakcie:
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "Twojej ankiety nie ma wśród policzonych. Powiadom nadzór kliniczny: „respite checkin --history --json” ma to, co strona departamentu podpisała przy jej przyjęciu."
 
+msgid "A check-in that is due is sent when you leave this menu, unless you looked for a time to book."
+msgstr "Ankieta, której pora już nadeszła, zostaje wysłana przy wyjściu z tego menu, chyba że szukano w nim terminu rezerwacji."
+
 msgid "A clinician who is to hold a share, as the roster writes the name; three at least."
 msgstr "Osoba prowadząca, która ma otrzymać udział; nazwisko tak, jak zapisuje je wykaz; co najmniej trzy osoby."
 
@@ -570,11 +573,11 @@ msgstr "Dokumentacja jest otwarta w innym oknie: ślady pozostają w dzienniku, 
 msgid "Answer"
 msgstr "Odpowiedz"
 
+msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
+msgstr "Odpowiedz na kilka pytań; nikt nie może odczytać Twoich odpowiedzi, nawet ci, którzy prowadzą serwery."
+
 msgid "Answer an officer"
 msgstr "Odpowiedz osobie ze służby"
-
-msgid "Answer three questions; nobody can read your answers, not even those who run the servers."
-msgstr "Odpowiedz na trzy pytania; nikt nie może odczytać Twoich odpowiedzi, nawet ci, którzy prowadzą serwery."
 
 msgid "Answer {yes} or {no}."
 msgstr "Odpowiedz: {yes} lub {no}."
@@ -910,8 +913,8 @@ msgstr "Sprawdź ponownie obie strony, podpisane dokumenty i każdą rezerwację
 msgid "Check every summary anew, on both sides, and show the programme's six words and each digest."
 msgstr "Sprawdź od nowa każde podsumowanie po obu stronach i pokaż sześć słów programu oraz każdy skrót."
 
-msgid "Check in: three questions"
-msgstr "Wypełnij ankietę: trzy pytania"
+msgid "Check in: about a minute"
+msgstr "Wypełnij ankietę: około minuty"
 
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Sprawdź, porównaj, pokaż i podpisz folder z plikami regulaminu."
@@ -3953,6 +3956,12 @@ msgstr "Ostatnio pobrano: {time}."
 msgid "Last quarter"
 msgstr "Ostatni kwartał"
 
+msgid "Last verified on {date}, which is long ago: it may have changed."
+msgstr "Ostatnio zweryfikowano: {date}, czyli dawno; numer mógł się zmienić."
+
+msgid "Last verified on {date}."
+msgstr "Ostatnio zweryfikowano: {date}."
+
 msgid "Late entry"
 msgstr "Wpis opóźniony"
 
@@ -4097,6 +4106,9 @@ msgstr "Wymień swoje sprawy."
 
 msgid "List your devices, as your newest key list names them."
 msgstr "Wymień swoje urządzenia według Twojej najnowszej listy kluczy."
+
+msgid "Listed by others, not verified by us:"
+msgstr "Z cudzych wykazów, niezweryfikowane przez nas:"
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Nasłuchuj tutaj, a nie tam, gdzie podano przy init; dla obu stron podaje się dwa razy."
@@ -4525,6 +4537,9 @@ msgstr "Nikt nie współpodpisuje własnej notatki."
 
 msgid "Nobody had booked: a session in this case."
 msgstr "Nie było rezerwacji: sesja w tej sprawie."
+
+msgid "Nobody has verified it: it may be wrong."
+msgstr "Nikt nie zweryfikował tego numeru: może być błędny."
 
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Nikogo nie można zmusić do ujawnienia, co powiedziano w ramach wsparcia koleżeńskiego ani czy w ogóle doszło do Twojego udziału w nim. Wyjątki: wymaga tego inna ustawa, istnieje wyraźne i bezpośrednie niebezpieczeństwo albo osoba udzielająca wsparcia koleżeńskiego była świadkiem lub stroną zdarzenia."
@@ -5534,8 +5549,8 @@ msgstr "Terminarz"
 msgid "Sealed records"
 msgstr "Zapieczętowane wpisy"
 
-msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
-msgstr "Zapieczętowano. To urządzenie wyśle ankietę przy pierwszym „respite sync” po losowo wybranej chwili: {time}; czasomierz też to robi."
+msgid "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments."
+msgstr "Zapieczętowano. Ankieta opuści to urządzenie po losowo wybranej chwili: {time}; wyśle ją „respite sync” lub czasomierz albo późniejsze użycie tego narzędzia, które nie dotyczy spotkań."
 
 msgid "Search"
 msgstr "Szukaj"
@@ -6043,6 +6058,9 @@ msgstr "Numer telefonu"
 
 msgid "That did not work; nothing was changed."
 msgstr "Nie udało się; niczego nie zmieniono."
+
+msgid "That is long ago: if a number does not answer, call 911."
+msgstr "To było dawno: jeśli numer nie odpowiada, zadzwoń pod 911."
 
 msgid "That is not among your case files."
 msgstr "Tego nie ma w Twojej dokumentacji."
@@ -8210,8 +8228,8 @@ msgstr "Jednak jesteś na miejscu: {time}."
 msgid "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
 msgstr "Masz otrzymać udział, a jeszcze nie dotarł; pobiera go „respite-notes sync”."
 
-msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
-msgstr "Od Twojej rezerwacji lub zmiany spotkania minęła mniej niż godzina i można by rozpoznać, że jedno i drugie pochodzi od tej samej osoby. Ankieta jest zapieczętowana; to urządzenie wyśle ją przy pierwszym „respite sync” po tej chwili: {time}."
+msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; “respite sync” sends it after {time}."
+msgstr "Od Twojej rezerwacji lub zmiany spotkania minęła mniej niż godzina i można by rozpoznać, że jedno i drugie pochodzi od tej samej osoby. Ankieta jest zapieczętowana; „respite sync” wyśle ją po tej chwili: {time}."
 
 msgid "You came together with others of the service."
 msgstr "Wspólny przyjazd z innymi ze służby."

@@ -117,6 +117,9 @@ msgstr "Um prontuário seria conservado por {new} anos depois do último contato
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "Um questionário seu não está entre os que foram contados. Avise a coordenação clínica: “respite checkin --history --json” tem o que o lado do departamento assinou quando o recebeu."
 
+msgid "A check-in that is due is sent when you leave this menu, unless you looked for a time to book."
+msgstr "Um questionário que já deve ser enviado é enviado quando você sai deste menu, a não ser que tenha procurado um horário para marcar."
+
 msgid "A clinician who is to hold a share, as the roster writes the name; three at least."
 msgstr "Um profissional que deve ter uma parte, com o nome como a lista de profissionais o escreve; três no mínimo."
 
@@ -570,11 +573,11 @@ msgstr "Outra janela mantém os prontuários abertos: ficam vestígios no regist
 msgid "Answer"
 msgstr "Responder"
 
+msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
+msgstr "Responder a algumas perguntas; ninguém consegue ler suas respostas, nem quem opera os servidores."
+
 msgid "Answer an officer"
 msgstr "Responder a um policial"
-
-msgid "Answer three questions; nobody can read your answers, not even those who run the servers."
-msgstr "Responder a três perguntas; ninguém consegue ler suas respostas, nem quem opera os servidores."
 
 msgid "Answer {yes} or {no}."
 msgstr "Responda {yes} ou {no}."
@@ -910,8 +913,8 @@ msgstr "Conferir de novo os dois lados, os documentos assinados e cada agendamen
 msgid "Check every summary anew, on both sides, and show the programme's six words and each digest."
 msgstr "Conferir de novo cada resumo, nos dois lados, e mostrar as seis palavras do programa e cada hash."
 
-msgid "Check in: three questions"
-msgstr "Responder ao questionário: três perguntas"
+msgid "Check in: about a minute"
+msgstr "Responder ao questionário: cerca de um minuto"
 
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Conferir, comparar, mostrar e assinar uma pasta de arquivos do regulamento."
@@ -3953,6 +3956,12 @@ msgstr "Última busca: {time}."
 msgid "Last quarter"
 msgstr "Último trimestre"
 
+msgid "Last verified on {date}, which is long ago: it may have changed."
+msgstr "Verificado pela última vez: {date}, há muito tempo; pode ter mudado."
+
+msgid "Last verified on {date}."
+msgstr "Verificado pela última vez: {date}."
+
 msgid "Late entry"
 msgstr "Entrada tardia"
 
@@ -4097,6 +4106,9 @@ msgstr "Listar os seus casos."
 
 msgid "List your devices, as your newest key list names them."
 msgstr "Listar os seus dispositivos, como a sua lista de chaves mais recente os cita."
+
+msgid "Listed by others, not verified by us:"
+msgstr "De listas de terceiros; não verificados por nós:"
 
 msgid "Listen here instead of where init was told; for both sides given twice."
 msgstr "Escutar aqui, e não onde foi dito em init; para os dois lados, indicado duas vezes."
@@ -4525,6 +4537,9 @@ msgstr "Ninguém coassina a própria anotação."
 
 msgid "Nobody had booked: a session in this case."
 msgstr "Ninguém tinha marcado: uma sessão neste caso."
+
+msgid "Nobody has verified it: it may be wrong."
+msgstr "Ninguém verificou: pode estar errado."
 
 msgid "Nobody may be made to say what was said in peer support, nor whether you took part in it at all. Exceptions: another law demands it, there is a clear and present danger, or the peer supporter was a witness of or a party to the incident."
 msgstr "Ninguém pode ser obrigado a dizer o que foi conversado no apoio entre colegas, nem se você participou dele ou não. Exceções: outra lei exige isso, há um perigo claro e presente, ou o colega de apoio foi testemunha do incidente ou parte nele."
@@ -5534,8 +5549,8 @@ msgstr "Agenda"
 msgid "Sealed records"
 msgstr "Registros selados"
 
-msgid "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too."
-msgstr "Selado. Sai deste dispositivo com o primeiro “respite sync” depois de: {time}, um momento sorteado ao acaso; o temporizador também faz isso."
+msgid "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments."
+msgstr "Selado. Sai deste dispositivo depois de: {time}, um momento sorteado ao acaso; quem envia é “respite sync” ou o temporizador, ou um uso posterior desta ferramenta que não trate de sessões."
 
 msgid "Search"
 msgstr "Procurar"
@@ -6043,6 +6058,9 @@ msgstr "Número de telefone"
 
 msgid "That did not work; nothing was changed."
 msgstr "Isso não funcionou; nada foi alterado."
+
+msgid "That is long ago: if a number does not answer, call 911."
+msgstr "Isso faz muito tempo: se um número não atender, ligue para 911."
 
 msgid "That is not among your case files."
 msgstr "Isso não está entre os seus prontuários."
@@ -8210,8 +8228,8 @@ msgstr "Ausência desfeita: {time}."
 msgid "You are to hold a share, and it has not arrived; “respite-notes sync” fetches it."
 msgstr "Você deve ter uma parte, e ela não chegou; “respite-notes sync” a busca."
 
-msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}."
-msgstr "Você marcou ou mudou uma sessão há menos de uma hora, e as duas coisas poderiam ser reconhecidas como de uma mesma pessoa. O seu questionário está selado; ele sai deste dispositivo com o primeiro “respite sync” depois de: {time}."
+msgid "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; “respite sync” sends it after {time}."
+msgstr "Você marcou ou mudou uma sessão há menos de uma hora, e as duas coisas poderiam ser reconhecidas como de uma mesma pessoa. O seu questionário está selado; “respite sync” o envia depois de: {time}."
 
 msgid "You came together with others of the service."
 msgstr "Você foi junto com outras pessoas do serviço."

@@ -13,9 +13,15 @@ final class Voice: Sendable {
     }
 
     private let used = Mutex<Name?>(nil)
+    private let looked = Mutex(false)
 
     /// What a person asks for is done, whatever was done before.
     func speak(as name: Name) { used.withLock { $0 = name } }
+
+    /// Whether this run has looked for a time to book: a booking may follow.
+    var hasLookedForTime: Bool { looked.withLock { $0 } }
+
+    func lookForTime() { looked.withLock { $0 = true } }
 
     /// What nobody asked for is done under the key that was used already, or left for another run.
     func mayAlsoSpeak(as name: Name) -> Bool {

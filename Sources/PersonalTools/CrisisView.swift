@@ -16,24 +16,43 @@ public struct CrisisView: Sendable {
         self.texts = texts
     }
 
-    private func card(all: Bool, at now: Instant, _ texts: Texts) -> [CrisisResource] {
-        all ? known.card(in: texts, at: now) : CrisisCard.first(in: texts)
+    /// What every copy of the tools carries: those that somebody made sure of, and those that only others list.
+    private static func compiled(_ texts: Texts) -> (verified: [CrisisResource], listed: [CrisisResource]) {
+        let all = CrisisCard.all(in: texts)
+        return (all.filter { $0.verified != nil }, all.filter { $0.verified == nil })
     }
 
-    /// The programme's own stand apart: what is said of the others' numbers vouches for none of them.
+    /// The sentence about verification closes those that somebody made sure of: it vouches for none that follows. Beside each of the programme's
+    /// own stands its day.
     public func lines(all: Bool, at now: Instant) -> [String] {
-        guard all else { return Self.first(texts) }
+        guard all else { return Self.lines(CrisisCard.first(in: texts), at: now, staleAfter: known.staleAfterDays, texts) }
+        let (verified, listed) = Self.compiled(texts)
         let own = known.ofProgramme(at: now)
-        let compiled = Self.lines(CrisisCard.all(in: texts), texts)
-        return own.isEmpty ? compiled : compiled + [texts("Your programme also names:")] + own.flatMap(Self.lines)
+        var lines = Self.lines(verified, at: now, staleAfter: known.staleAfterDays, texts)
+        if !listed.isEmpty { lines.append(texts("Listed by others, not verified by us:")) }
+        for line in listed { lines += Self.lines(line) }
+        if !own.isEmpty { lines.append(texts("Your programme also names:")) }
+        for line in own { lines += Self.lines(line) + ["    " + age(line, at: now)] }
+        return lines
     }
 
-    /// In English whatever the language: scripts compare it.
+    /// In English whatever the language, and in the order of `lines`: scripts compare it.
     public func json(all: Bool, at now: Instant) -> [JSON] {
-        card(all: all, at: now, Texts(.english)).map { JSON(name: $0.name, contact: $0.contact, note: $0.note) }
+        let english = Texts(.english)
+        let (verified, listed) = Self.compiled(english)
+        let lines = all ? verified + listed + known.ofProgramme(at: now) : CrisisCard.first(in: english)
+        return lines.map { JSON($0, isStale: known.isStale($0, now)) }
     }
 
-    /// For those who pass numbers on, never on an officer's screen; `nil` where all of them were checked lately.
+    /// When somebody last made sure of a line of the programme, and a warning where that is too long ago or nobody ever did.
+    private func age(_ line: CrisisResource, at now: Instant) -> String {
+        guard let day = line.verified else { return texts("Nobody has verified it: it may be wrong.") }
+        let date = ["date": texts.longDate(LocalTime(seconds: day.seconds, offset: 0))]
+        return known.isStale(line, now)
+            ? texts("Last verified on {date}, which is long ago: it may have changed.", date) : texts("Last verified on {date}.", date)
+    }
+
+    /// For those who pass numbers on; `nil` where all of them were checked lately.
     public func warning(at now: Instant) -> String? { Self.warning(known.stale(in: texts, at: now).map(\.name), texts) }
 
     /// As above, of these.
@@ -45,13 +64,18 @@ public struct CrisisView: Sendable {
     }
 
     /// The two that come first: for prompts, which know no state.
-    public static func first(_ texts: Texts) -> [String] { lines(CrisisCard.first(in: texts), texts) }
+    public static func first(_ texts: Texts, at now: Instant) -> [String] {
+        lines(CrisisCard.first(in: texts), at: now, staleAfter: KnownCrisisLines.none.staleAfterDays, texts)
+    }
 
-    private static func lines(_ resources: [CrisisResource], _ texts: Texts) -> [String] {
-        let lines = resources.flatMap(lines)
+    /// Lines that somebody made sure of. Only an old copy of the tools says one line more.
+    private static func lines(_ resources: [CrisisResource], at now: Instant, staleAfter days: UInt16, _ texts: Texts) -> [String] {
         let verified = LocalTime(seconds: CrisisCard.verified.seconds, offset: 0)
-        return [texts("You can talk to somebody now:")] + lines
-            + [texts("Numbers last verified on {date}.", ["date": texts.longDate(verified)])]
+        var shown = [texts("You can talk to somebody now:")]
+        for line in resources { shown += lines(line) }
+        shown.append(texts("Numbers last verified on {date}.", ["date": texts.longDate(verified)]))
+        guard ResourceAge.isStale(CrisisCard.verified, at: now, after: days) else { return shown }
+        return shown + [texts("That is long ago: if a number does not answer, call 911.")]
     }
 
     private static func lines(_ resource: CrisisResource) -> [String] {
@@ -62,5 +86,14 @@ public struct CrisisView: Sendable {
         public let name: String
         public let contact: String
         public let note: String
+        public let verified: Bool
+        public let verifiedOn: String?
+        /// Older than the policy allows, or never verified.
+        public let stale: Bool
+
+        init(_ line: CrisisResource, isStale: Bool) {
+            (name, contact, note) = (line.name, line.contact, line.note)
+            (verified, verifiedOn, stale) = (line.verified != nil, line.verified.map(rfc3339), isStale)
+        }
     }
 }

@@ -18,9 +18,9 @@ struct NotesTool: Sendable {
 
     /// Asks with the crisis card one key away, and with the help of the command that asks.
     var prompter: Prompter {
-        let texts = texts
+        let (texts, clock) = (texts, clock)
         return Prompter(console: console, texts: texts, help: CommandHelp.current) {
-            CrisisView.first(texts).joined(separator: "\n")
+            CrisisView.first(texts, at: clock()).joined(separator: "\n")
         }
     }
 

@@ -19,8 +19,8 @@ struct OfficerTool: Sendable {
 
     /// Asks with the crisis card one key away.
     var prompter: Prompter {
-        let texts = texts
-        return Prompter(console: console, texts: texts) { CrisisView.first(texts).joined(separator: "\n") }
+        let (texts, clock) = (texts, clock)
+        return Prompter(console: console, texts: texts) { CrisisView.first(texts, at: clock()).joined(separator: "\n") }
     }
 
     var clock: @Sendable () -> Instant { { Instant(seconds: Int64(Date().timeIntervalSince1970)) } }
@@ -85,6 +85,12 @@ struct OfficerTool: Sendable {
         guard !validity.allowsNew else { return }
         console.writeError(
             texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
+    }
+
+    /// At the end of a run that was about something else, once all is said: a check-in that is due leaves with it. Seconds at most, and no word of
+    /// what goes wrong: a later run does it.
+    func sendCheckInInPassing(_ session: OfficerSession) async {
+        await session.sendCheckInInPassing(over: TLSTransport(patience: 3))
     }
 
     /// Finishes what waits and reads the board; where nobody answers, it says how old the news are.

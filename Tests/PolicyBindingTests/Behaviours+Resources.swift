@@ -15,11 +15,12 @@ extension Behaviour {
         Behaviour(
             "resources.yaml", "crisis_resources.verified",
             ("crisis_resources: [{ name: A, contact: B, verified: 2026-11-01 }]", "checked"),
-            ("crisis_resources: [{ name: A, contact: B, verified: 2024-11-01 }]", "named to clinicians")
+            ("crisis_resources: [{ name: A, contact: B, verified: 2024-11-01 }]", "a warning, and named to clinicians")
         ) { rules in
             try await onDevice(rules) { view in
                 let named = view.warning(at: today)?.contains(" A. ") ?? false
-                return named ? "named to clinicians" : "checked"
+                let warned = view.lines(all: true, at: today).last?.contains("long ago") ?? false
+                return named && warned ? "a warning, and named to clinicians" : named || warned ? "half of it" : "checked"
             }
         },
     ]
@@ -51,8 +52,8 @@ extension Behaviour {
             "resources.yaml", "crisis_resources.\(key)", (text(first.0), first.1), (text(second.0), second.1)
         ) { rules in
             try await onDevice(rules) { view in
-                // The programme's lines come last, after those that every copy of the tools carries and the sentence that vouches for these.
-                let own = view.lines(all: true, at: today)
+                // The programme's lines come last, after those that every copy of the tools carries; the last of all says its age.
+                let own = view.lines(all: true, at: today).dropLast()
                 let name = own.lastIndex { !$0.hasPrefix(" ") } ?? own.startIndex
                 return own[name...].joined(separator: "|")
             }

@@ -347,6 +347,16 @@ extension RespiteTests {
             let entries = try #require(kept["entries"] as? [[String: Any]])
             #expect(entries.count == (person == .leaving ? 0 : 1))
             #expect(entries.first.map { ($0["stressors"] as? [String])?.count } == [.strained: 3, .calm: 0, .silent: 0][person])
+            if person == .strained { try waitsOnTheHomeScreen(stage, options) }
+        }
+
+        /// What waits to be sent is not forgotten.
+        private func waitsOnTheHomeScreen(_ stage: Stage, _ options: [String]) throws {
+            let (terminal, program) = try start(stage, options)
+            try terminal.wait(for: "Your check-in waits")
+            try terminal.wait(for: "q back")
+            terminal.type("q")
+            #expect(try terminal.ending(of: program) == .exited(0))
         }
 
         @Test func theCardComesBeforeAnySetUp() throws {

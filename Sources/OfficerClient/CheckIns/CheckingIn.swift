@@ -4,7 +4,7 @@ public import CheckIn
 internal import LocalState
 internal import Policies
 public import RoundResults
-internal import ServiceAPI
+public import ServiceAPI
 internal import Sodium
 internal import Tokens
 internal import Trust
@@ -78,8 +78,10 @@ extension OfficerSession {
     }
 
     /// Sends what waits, where it is due: never within an hour of a booking, and in a run that has not spoken under another key.
-    /// - Parameter atOnce: the officer wants it now, and knows what that gives away. Not that it is theirs who has just booked: this waits as ever.
-    public func sendCheckIn(atOnce: Bool = false) async throws -> CheckInSending {
+    /// - Parameters:
+    ///   - atOnce: the officer wants it now, and knows what that gives away. Not that it is theirs who has just booked: this waits as ever.
+    ///   - carrier: another way to the department side than this run's.
+    public func sendCheckIn(atOnce: Bool = false, over carrier: (any Transport)? = nil) async throws -> CheckInSending {
         let saved = try state.read()
         guard let queued = saved.diary.queued else { return .nothingWaits }
         let now = now(saved)
@@ -87,7 +89,7 @@ extension OfficerSession {
         let bookingOver = saved.lastBookingAct.map { $0 <= now ? $0 + Self.distance : now } ?? now
         guard now >= bookingOver, atOnce || now >= queued.moment else { return .waits(max(queued.moment, bookingOver)) }
         guard voice.mayAlsoSpeak(as: .checkIn) else { return .left }
-        let client = try await programme().client(for: .department, over: transport)
+        let client = try await programme().client(for: .department, over: carrier ?? transport)
         try await state.update { state in
             state.lastCheckInAct = now
             state.changeQueued(queued.report) { $0?.wasOffered = true }

@@ -37,6 +37,7 @@ extension OfficerSession {
     /// offer is left out of it, as is what lies outside a pilot that the signed policy says this is; a page of more than any programme offers is no
     /// answer.
     public func openings() async throws -> [SigningPublicKey: [Opening]] {
+        voice.lookForTime()
         let programme = try await programme()
         let page = try await programme.client(for: .department, over: transport).call(GetOpenings.self)
         let now = now(try state.read())

@@ -1,4 +1,4 @@
-// `respite checkin`: three questions, about a minute, and whom to talk to at the end, whatever was answered.
+// `respite checkin`: a few questions, about a minute, and whom to talk to at the end, whatever was answered and whatever went wrong.
 
 import ArgumentParser
 import CheckIn
@@ -15,7 +15,7 @@ import Wire
 struct Checkin: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: Texts.current("Answer three questions; nobody can read your answers, not even those who run the servers."),
+            abstract: Texts.current("Answer a few questions; nobody can read your answers, not even those who run the servers."),
             discussion: Texts.current(
                 "Examples:\n  respite checkin\n  respite checkin --private\n  respite checkin --history\n  respite checkin --answers-file answers.json --yes\n\nOnce a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
             )
@@ -48,24 +48,47 @@ struct Checkin: AsyncParsableCommand {
 
     func run() async throws {
         let tool = OfficerTool()
-        try await run(try tool.enrolled(state), tool)
+        let session: OfficerSession
+        do {
+            session = try tool.enrolled(state)
+        } catch {
+            let told = tell(error, tool)
+            // For scripts nothing but JSON.
+            if !(history && output.json) { tool.console.write(CrisisView.first(tool.texts, at: tool.clock())) }
+            throw told
+        }
+        try await run(session, tool)
     }
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let view = CheckInView(texts: tool.texts, zone: tool.zone(try session.state.read()), now: tool.clock())
         if history { return try show(try session.state.read().diary, view, tool) }
+        var failure: (any Error)?
+        do {
+            try await ask(session, view, tool)
+        } catch PromptError.noAnswer {
+            // Whoever turns back at a question is told whom to talk to like anybody else.
+            tool.console.writeParagraph(tool.texts("You did not go on: nothing was kept and nothing was sent."))
+        } catch {
+            failure = tell(error, tool)
+        }
+        try await close(session, view, tool)
+        if let failure { throw failure }
+    }
+
+    /// What went wrong is said before the card, so that the card stands last: then only the exit code is left to tell.
+    private func tell(_ error: any Error, _ tool: OfficerTool) -> any Error {
+        guard let sentence = OfficerSentences.sentence(error, tool.texts) ?? SharedErrors.sentence(error, tool.texts) else { return error }
+        return ExitCode(tool.console.report(sentence).rawValue)
+    }
+
+    private func ask(_ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool) async throws {
         if !isPrivate { try await tool.refresh(session) }
         let standing = isPrivate ? nil : try await session.checkInStanding()
         let questions = try await session.checkInQuestions()
         tool.console.writeParagraph(view.introduction(standing, questions: questions.count))
-        do {
-            let answers = try CheckInFlow(tool: tool, questions: questions).answers(from: answersFile)
-            try await keep(answers, standing, session, view, tool)
-        } catch PromptError.noAnswer {
-            // Whoever turns back at a question is told whom to talk to like anybody else.
-            tool.console.writeParagraph(tool.texts("You did not go on: nothing was kept and nothing was sent."))
-        }
-        try await close(session, view, tool)
+        let answers = try CheckInFlow(tool: tool, questions: questions).answers(from: answersFile)
+        try await keep(answers, standing, session, view, tool)
     }
 
     /// Seals and queues where this round's is open and the officer agrees; keeps them on the device in any case.
@@ -87,10 +110,16 @@ struct Checkin: AsyncParsableCommand {
         guard now else {
             return tool.console.writeParagraph(
                 texts(
-                    "Sealed. It leaves this device with the first “respite sync” after {time}, a moment that was drawn at random; the timer does it too.",
+                    "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments.",
                     ["time": view.time(moment)]))
         }
-        let sending = try await session.sendCheckIn(atOnce: true)
+        let sending: CheckInSending
+        do {
+            sending = try await session.sendCheckIn(atOnce: true)
+        } catch {
+            tool.console.write(texts("Your check-in waits to be sent: “respite sync”."))
+            throw error
+        }
         switch sending {
         case .sent: tool.console.writeSentence(texts("The department side has taken your check-in."))
         case .tooLate, .unanswered, .refused:
@@ -98,7 +127,7 @@ struct Checkin: AsyncParsableCommand {
         case .waits(let moment):
             tool.console.writeParagraph(
                 texts(
-                    "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; it leaves this device with the first “respite sync” after {time}.",
+                    "You booked or changed an appointment less than an hour ago, and the two could be known as one person's. Your check-in is sealed; “respite sync” sends it after {time}.",
                     ["time": view.time(moment)]))
         case .nothingWaits, .left: tool.console.writeSentence(texts("Your check-in waits to be sent: “respite sync”."))
         }
@@ -116,7 +145,7 @@ struct Checkin: AsyncParsableCommand {
     private func close(_ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool) async throws {
         let diary = try session.state.read().diary
         if !diary.entries.isEmpty { tool.console.write(view.trend(diary)) }
-        tool.console.write(CrisisView.first(tool.texts))
+        tool.console.write(CrisisView.first(tool.texts, at: tool.clock()))
         guard try !session.hasJustCheckedIn() else {
             return tool.console.writeParagraph(
                 tool.texts(
@@ -133,9 +162,13 @@ struct Checkin: AsyncParsableCommand {
 
     private func show(_ diary: CheckInDiary, _ view: CheckInView, _ tool: OfficerTool) throws {
         guard !output.json else { return try tool.console.write(json: view.json(diary)) }
-        guard !diary.entries.isEmpty else { return tool.console.writeSentence(tool.texts("You have not checked in on this device yet.")) }
-        tool.console.write(view.history(diary))
-        tool.console.write(view.rounds(diary))
-        tool.console.write(CrisisView.first(tool.texts))
+        if diary.entries.isEmpty {
+            tool.console.writeSentence(tool.texts("You have not checked in on this device yet."))
+        } else {
+            tool.console.write(view.history(diary))
+            tool.console.write(view.rounds(diary))
+        }
+        tool.console.write(CrisisView.first(tool.texts, at: tool.clock()))
+        tool.console.writeParagraph(tool.texts("“respite book” finds you a session with a social worker."))
     }
 }

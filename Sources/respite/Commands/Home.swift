@@ -20,7 +20,7 @@ struct Home: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let texts = tool.texts
-        tool.console.write(CrisisView.first(texts))
+        tool.console.write(CrisisView.first(texts, at: tool.clock()))
         tool.console.write()
         guard tool.console.traits.isInteractive else { throw CleanExit.helpRequest(Respite.self) }
         guard tool.file(state).exists else {
@@ -28,10 +28,14 @@ struct Home: AsyncParsableCommand {
         }
         let session = try tool.enrolled(state)
         try await screen(session, tool).run(tool.prompter) { error in
+            // Turned back, or told already.
             if case PromptError.noAnswer = error { return }
+            if error is ExitCode { return }
             let sentence = OfficerSentences.sentence(error, texts) ?? SharedErrors.sentence(error, texts)
             tool.console.writeError(sentence ?? texts("That did not work; nothing was changed."))
         }
+        // Only now: whoever looks for a time, or has a booking made or changed, leaves the check-in to another run.
+        await tool.sendCheckInInPassing(session)
     }
 
     private func screen(_ session: OfficerSession, _ tool: OfficerTool) -> HomeScreen {
@@ -42,12 +46,13 @@ struct Home: AsyncParsableCommand {
             texts("What would you like to do?"),
             help: Leaving.nothing.help(
                 texts,
-                texts("“!” shows whom to call now, “?” explains, Escape goes back. “?” on each screen lists what that step sends.")),
-            status: { await Self.lines(session, tool) },
+                texts("“!” shows whom to call now, “?” explains, Escape goes back. “?” on each screen lists what that step sends.")
+                    + " " + texts("A check-in that is due is sent when you leave this menu, unless you looked for a time to book.")),
+            status: { await Self.lines(session, tool) + Self.waitingCheckIn(session, texts) },
             entries: [
                 .init(texts("Book a session")) { try await Self.flow().run(session, tool, onlyKnown: false) },
                 .init(texts("See my clinician again")) { try await Self.flow().run(session, tool, onlyKnown: true) },
-                .init(texts("Check in: three questions")) { try await Checkin.parse(arguments).run(session, tool) },
+                .init(texts("Check in: about a minute")) { try await Checkin.parse(arguments).run(session, tool) },
                 .init(texts("My appointments")) { try await Appointments.parse(arguments).run(session, tool) },
                 .init(texts("Messages")) { try await Messages.parse(arguments).run(session, tool) },
                 .init(texts("Move an appointment")) { try await Reschedule.parse(arguments).run(session, tool) },
@@ -61,6 +66,17 @@ struct Home: AsyncParsableCommand {
 
     private static func flow() throws -> BookingFlow {
         BookingFlow(options: try FindOptions.parse([]), booking: try BookingOptions.parse([]), output: try OutputOptions.parse([]))
+    }
+
+    /// One line while a check-in waits, so that none is forgotten.
+    private static func waitingCheckIn(_ session: OfficerSession, _ texts: Texts) async -> [String] {
+        guard case .waiting? = try? await session.checkInStanding() else { return [] }
+        let isDue = (try? session.isCheckInDue()) ?? false
+        return [
+            isDue
+                ? texts("Your check-in waits to be sent: “respite sync”.")
+                : texts("Your check-in waits for its moment; a later run sends it.")
+        ]
     }
 
     /// The next appointment and what is new about it.

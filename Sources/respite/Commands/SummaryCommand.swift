@@ -43,7 +43,11 @@ struct SummaryCommand: AsyncParsableCommand {
         }
         let picture = try SummaryPicture(
             of: latest, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels)
-        guard !output.json else { return try tool.console.write(json: SummaryExport(picture)) }
-        tool.console.write(SummaryView(picture, texts: tool.texts, traits: tool.console.traits).lines())
+        if output.json {
+            try tool.console.write(json: SummaryExport(picture))
+        } else {
+            tool.console.write(SummaryView(picture, texts: tool.texts, traits: tool.console.traits).lines())
+        }
+        await tool.sendCheckInInPassing(session)
     }
 }

@@ -43,6 +43,11 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let session = try tool.unlock(state)
+        try await show(session, tool)
+        await tool.sendCheckInInPassing(session)
+    }
+
+    private func show(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let report = try await session.refresh()
         let programme = try await session.programme().trusted
         let validity = programme.validity(at: tool.clock())
