@@ -120,7 +120,10 @@ let pureTargets: [Target] = [
         name: "TerminalProbe", dependencies: ["Localization", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
     library(
         "SummaryKit",
-        ["Wire", "Sodium", "Policies", "Trust", "Scheduling", "PrivateAggregation", "RoundResults", "Summary", "TestSupport"],
+        [
+            "Wire", "Sodium", "Policies", "Trust", "Scheduling", "PrivateAggregation", "RoundResults", "Summary", "SummaryPages",
+            "Localization", "Terminal", "TestSupport",
+        ],
         path: "Tests/SummaryKit"
     ),
     .executableTarget(name: "StateProbe", dependencies: ["LocalState", "Sodium"], path: "Tests/StateProbe", swiftSettings: strict),
@@ -395,7 +398,7 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "OfficerClient",
+                "OfficerClient", "CheckIn", "RoundResults", "RoundKeeping", "ServerCore", "DepartmentSide",
                 "ProgrammeFixture", "TestSupport",
             ]
         ),
@@ -425,8 +428,7 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Policies", "Trust", "Tokens", "PrivateAggregation", "RoundResults", "CheckIn", "RoundKeeping",
                 "RoundClient", "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "LocalState", "OfficerClient",
-                "ClinicianClient",
-                "CaseKit", "ProgrammeFixture", "TestSupport", .grdb,
+                "ClinicianClient", "Summary", "SummaryKeeping", "CaseKit", "FaultyDisk", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),
         tests(
@@ -467,7 +469,7 @@ let heavyTests: [Target] =
             "SummaryKeepingTests",
             [
                 "Wire", "Sodium", "Trust", "Policies", "Scheduling", "CheckIn", "RoundResults", "Summary", "SummaryClient",
-                "SummaryKeeping",
+                "SummaryKeeping", "SummaryKit",
                 "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),

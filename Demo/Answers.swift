@@ -39,19 +39,13 @@ extension CheckInAnswers {
         return "{\(level)\"stressors\":[\(named)],\"safety\":\"\(safety)\"}"
     }
 
-    /// As they would lie somewhere if somebody had kept them: the file, JSON of this library, and all options one after the other, ones and
-    /// noughts, in elements of 16 bytes as the aggregation writes them, of 8 and of 4. Noughts before the first one and after the last are left
-    /// out, so that either order of bytes is found.
+    /// As they would lie somewhere if somebody had kept them: the file, JSON of this library, and all options one after the other.
     func forms() throws -> [[UInt8]] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let chosen =
             StressLevel.allCases.map { $0 == stress } + Stressor.allCases.map(stressors.contains) + FeelsSafe.allCases.map { $0 == safety }
-        let elements = chosen[(chosen.firstIndex(of: true) ?? 0)...(chosen.lastIndex(of: true) ?? 0)]
-        let numbers = [16, 8, 4].map { size in
-            elements.flatMap { [$0 ? 1 : 0] + [UInt8](repeating: 0, count: size - 1) }.dropLast(size - 1)
-        }
-        return [Array(file.utf8), Array(try encoder.encode(self))] + numbers.map(Array.init)
+        return [Array(file.utf8), Array(try encoder.encode(self))] + ChosenOptions.forms(chosen)
     }
 }
 

@@ -102,9 +102,19 @@ struct Attempt: Sendable {
         let chief = Result { try SigningKey.random() }
     }
 
-    /// Every change, signed by each who cannot make it alone; then what nobody can change, signed by everybody.
+    /// Every change, signed by each who cannot make it alone; one of each document, signed by nobody; then what nobody can change, signed by
+    /// everybody.
     static func all(on honest: TrustBundle, _ keys: Keys) throws -> [Attempt] {
-        try byOne(on: honest, keys) + beyondBounds(on: honest, keys) + ofARunningRound(on: honest, keys)
+        try byOne(on: honest, keys) + byNobody(on: honest) + beyondBounds(on: honest, keys) + ofARunningRound(on: honest, keys)
+    }
+
+    private static func byNobody(on honest: TrustBundle) throws -> [Attempt] {
+        try [Weakening.smallerBatch, .furtherClinician, .readerOfCheckIns].map { weakening in
+            Attempt(
+                name: "\(weakening), signed by nobody", bundle: try weakening.bundle(honest, signedBy: []),
+                error: TrustError(.thresholdNotMet, weakening.document), isTriedEverywhere: weakening.document == .policy,
+                isOffered: weakening.document == .policy)
+        }
     }
 
     private static func byOne(on honest: TrustBundle, _ keys: Keys) throws -> [Attempt] {

@@ -10,7 +10,7 @@ struct WeakeningTests {
     @Test func nobodyAloneWeakensARuleOrAddsARecipientInAnyProgram() async throws {
         try await WeakeningStage.play { stage in
             let attempts = try stage.attempts()
-            #expect(attempts.count == 24)
+            #expect(attempts.count == 27)
             for attempt in attempts { try stage.expectTypedRefusal(attempt) }
             try await HostileSides.run(instead: stage.servers) { sides in
                 let before = try stage.kept()

@@ -13,65 +13,14 @@ import Trust
 import Wire
 
 @Suite struct CrashTests {
-    /// An officer on a device that can die, and what is found when it is switched on again.
-    private struct Device: Sendable {
-        let programme: Programme
-        let officer: TestOfficer
-        let life: Life
-
-        init(_ programme: Programme, card: Int) async throws {
-            self.programme = programme
-            life = Life()
-            officer = try await TestOfficer(programme, card: card, files: MortalFiles(life))
-        }
-
-        /// The next command: another process, on a device that lives.
-        var switchedOn: OfficerSession { officer.session(over: programme.transport) }
-
-        var session: OfficerSession { officer.session(over: MortalTransport(inner: programme.transport, life: life)) }
-
-        /// Runs a command that dies at a step. Returns whether it did; one that has fewer steps ends by itself.
-        func dies(at step: Int, _ moment: Life.Moment, in command: (OfficerSession) async throws -> Void) async throws -> Bool {
-            life.plan(death: step, moment)
-            do {
-                try await command(session)
-            } catch {
-                guard life.isAlive else { return life.revive() }
-                throw error
-            }
-            return life.revive()
-        }
-
-        /// The state and both servers agree: nothing is half done, no booking is unknown to anyone, every token is accounted for.
-        func expectConsistent(_ places: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-            let state = try officer.state.read()
-            let views = try await programme.ada.schedule(in: programme) + programme.ben.schedule(in: programme)
-            let mine = views.filter { view in state.bookings.contains { $0.booking == view.booking } }
-            #expect(mine.count == views.count, "a booking that the officer does not know of", sourceLocation: sourceLocation)
-            #expect(mine.count == state.bookings.count, "a booking that the server does not have", sourceLocation: sourceLocation)
-            for view in views {
-                let booking = try officer.booking(view.booking)
-                let terms = try booking.terms()
-                let clinician = terms.clinician == programme.ada.key ? programme.ada : programme.ben
-                let history = try clinician.history(view)
-                #expect(terms == history.terms, sourceLocation: sourceLocation)
-                #expect((booking.stage == .booked) == (history.status == .booked), sourceLocation: sourceLocation)
-                #expect(!booking.messages.contains { !$0.isSent }, sourceLocation: sourceLocation)
-                #expect(booking.messages.count == view.officerMessages.count, sourceLocation: sourceLocation)
-            }
-            #expect(try officer.tokens("spent") == views.count, sourceLocation: sourceLocation)
-            #expect(try officer.tokens("held") == places - views.count, "a token was lost", sourceLocation: sourceLocation)
-        }
-    }
-
     /// Calls `body` with a fresh programme and one step after the other, until a step was not reached any more.
     private func everyStep(
-        _ moment: Life.Moment, tokens: UInt16, _ body: @escaping @Sendable (Device, Int) async throws -> Bool
+        _ moment: Life.Moment, tokens: UInt16, _ body: @escaping @Sendable (MortalDevice, Int) async throws -> Bool
     ) async throws {
         let cards = 40
         try await Programme.run(tokens: tokens, cards: cards) { programme in
             for step in 0..<cards {
-                let device = try await Device(programme, card: step)
+                let device = try await MortalDevice(programme, card: step)
                 guard try await body(device, step) else {
                     #expect(step > 1, "nothing was tried")
                     return
@@ -139,7 +88,7 @@ import Wire
     /// The provider grants one reissue for each code and purpose: a second crash in the middle of a request loses that one token, and no more.
     @Test func twoCrashesLoseOneTokenAndNoMore() async throws {
         try await Programme.run(tokens: 4) { programme in
-            let device = try await Device(programme, card: 0)
+            let device = try await MortalDevice(programme, card: 0)
             _ = try await device.officer.enrol(over: programme.transport, tokens: false)
             _ = try await device.switchedOn.areTokensDue()
             for _ in 0..<2 {
@@ -180,5 +129,28 @@ import Wire
             else { throw .unreachable }
             return answer
         }
+    }
+}
+
+extension MortalDevice {
+    /// The state and both servers agree: nothing is half done, no booking is unknown to anyone, every token is accounted for.
+    fileprivate func expectConsistent(_ places: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let state = try officer.state.read()
+        let views = try await programme.ada.schedule(in: programme) + programme.ben.schedule(in: programme)
+        let mine = views.filter { view in state.bookings.contains { $0.booking == view.booking } }
+        #expect(mine.count == views.count, "a booking that the officer does not know of", sourceLocation: sourceLocation)
+        #expect(mine.count == state.bookings.count, "a booking that the server does not have", sourceLocation: sourceLocation)
+        for view in views {
+            let booking = try officer.booking(view.booking)
+            let terms = try booking.terms()
+            let clinician = terms.clinician == programme.ada.key ? programme.ada : programme.ben
+            let history = try clinician.history(view)
+            #expect(terms == history.terms, sourceLocation: sourceLocation)
+            #expect((booking.stage == .booked) == (history.status == .booked), sourceLocation: sourceLocation)
+            #expect(!booking.messages.contains { !$0.isSent }, sourceLocation: sourceLocation)
+            #expect(booking.messages.count == view.officerMessages.count, sourceLocation: sourceLocation)
+        }
+        #expect(try officer.tokens("spent") == views.count, sourceLocation: sourceLocation)
+        #expect(try officer.tokens("held") == places - views.count, "a token was lost", sourceLocation: sourceLocation)
     }
 }

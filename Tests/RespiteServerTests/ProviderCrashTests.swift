@@ -62,8 +62,8 @@ import Wire
             let rivals = [try SigningKey.random(), try SigningKey.random()]
             let asked = try device.map { device in try (0..<Self.tokensEach).map { try Asked($0, by: device, keys) } } ?? []
             let (answers, answered) = AsyncStream.makeStream(of: Void.self)
-            async let registered = Self.all(rivals, answered) { try await Self.register(code, by: $0, port: founded.port) }
-            async let fetched = Self.all(asked, answered) { try await $0.send(port: founded.port) }
+            async let registered = WireClient.all(rivals, answered) { try await Self.register(code, by: $0, port: founded.port) }
+            async let fetched = WireClient.all(asked, answered) { try await $0.send(port: founded.port) }
             var answer = answers.makeAsyncIterator()
             for _ in 0..<round % (rivals.count + asked.count) { await answer.next() }
             server.kill()
@@ -96,22 +96,6 @@ import Wire
         #expect(server.stop() == 0)
         try await check(issued, tool)
         print("provider killed \(Self.kills) times: \(issued.count) tokens, \(acknowledged) acknowledged before a kill")
-    }
-
-    /// Sends all at once; `nil` for those that got no answer.
-    private static func all<Item: Sendable, Answer: Sendable>(
-        _ items: [Item], _ answered: AsyncStream<Void>.Continuation, _ send: @escaping @Sendable (Item) async throws -> Answer
-    ) async -> [Answer?] {
-        await withTaskGroup(of: (Int, Answer?).self) { group in
-            for (index, item) in items.enumerated() {
-                group.addTask {
-                    let answer = try? await send(item)
-                    answered.yield()
-                    return (index, answer)
-                }
-            }
-            return await group.reduce(into: [Answer?](repeating: nil, count: items.count)) { $0[$1.0] = $1.1 }
-        }
     }
 
     /// A device that crashed has lost its blinding: it may ask once more for one place, and for no other.

@@ -86,18 +86,13 @@ struct RoundToClose {
         let noted = try #require(try NotedRound(programme, round))
         let cell = try #require(noted.cells.first)
         let store = RoundStore(side.database, side: .department)
-        let period = TokenPeriod.checkIn(round, cell: cell.task.cell)
-        let (secret, tokens) = (try TestFounding.tokenKey.get(), try cell.tokens())
-        let keys = try TokenKeySet([.init(purpose: .checkIn, period: period, key: secret.publicKey)])
+        let tokens = try cell.tokens()
         var (answers, reports): ([CheckInAnswers], [ReportID]) = ([], [])
         for index in 0..<count {
             let one = try CheckInAnswers(
                 stress: StressLevel.allCases[index % StressLevel.allCases.count],
                 stressors: Set(Stressor.allCases.shuffled().prefix(index % 4)), safety: FeelsSafe.allCases[index % 3])
-            let key = try SigningKey.random()
-            let pending = try PendingToken(purpose: .checkIn, period: period, boundTo: key.publicKey, keys: keys)
-            let token = try pending.finish(try TokenIssuer.issue(pending.request, key: secret))
-            let sealed = try SealedCheckIn.make(one, for: cell.task, token: token, key: key)
+            let sealed = try MadeCheckIn(one, for: cell.task).sealed
             let verified = try sealed.payment.verify(sealed.statement, of: cell.task, tokens: tokens, .anyNamedPeriod)
             try await store.add(sealed, paidBy: verified, noted: noted)
             answers.append(one)

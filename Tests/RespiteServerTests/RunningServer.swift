@@ -1,18 +1,16 @@
 // One `respite-server serve` as a process, spoken to over TLS.
 
-import AsyncHTTPClient
 import BookingKit
 import Bookings
 import Foundation
-import NIOCore
-import NIOHTTP1
-import NIOSSL
+import Policies
 import ProgrammeKit
 import ServerCore
 import ServiceAPI
 import Sodium
 import TestSupport
 import Testing
+import Tokens
 import Trust
 import Wire
 
@@ -22,14 +20,22 @@ struct FoundedDepartment {
     let founding: TestFounding
     let bundle: TrustBundle
 
-    init(_ tool: ServerTool, tokens: Bool = false) throws {
+    /// - Parameter round: a check-in round for the one cell, of which this home has the department side's key.
+    init(_ tool: ServerTool, tokens: Bool = false, round: PeriodID? = nil) throws {
         port = try freePort()
         let made = try tool(
             "init", "--role", "department", "--home", "{root}/d", "--address", "https://127.0.0.1:\(port)", "--listen", "127.0.0.1:\(port)")
         try #require(made.status == 0, "\(made.errors)")
         founding = try TestFounding()
+        let named = try round.map { round in
+            CheckInRound(
+                period: round, tokenKeys: [CellKey(cell: try CellName("harbor"), key: try TestFounding.tokenKey.get().publicKey)],
+                departmentKey: try RoundKeyring(try ServerHome(opening: tool.path("d"))).publicKeys(of: [round])[0].key,
+                providerKey: try SealingKey.random().publicKey)
+        }
         bundle = try founding.bundle(
-            department: tool.path("d/side.request"), provider: nil, tokens: tokens, now: Side.systemTime())
+            department: tool.path("d/side.request"), provider: nil, codes: round == nil ? 0 : 30, tokens: tokens, round: named,
+            now: Side.systemTime())
         try founding.write(bundle, to: tool.path("programme.bundle"))
         let imported = try tool("import", "{root}/programme.bundle", "--home", "{root}/d")
         try #require(imported.status == 0, "\(imported.errors)")
@@ -143,56 +149,6 @@ final class RunningServer {
 
     func get(_ path: String, port: Int? = nil) async throws -> UInt {
         try await WireClient.send("GET", path, port: port ?? self.port).status
-    }
-}
-
-/// Speaks to servers on loopback, each time over a fresh connection. Which certificate they show is another test's business.
-enum WireClient {
-    static func send(
-        _ method: String,
-        _ path: String,
-        port: Int,
-        _ body: [UInt8] = [],
-        headers: [(name: String, value: String)] = []
-    ) async throws -> (status: UInt, body: [UInt8]) {
-        var tls = TLSConfiguration.makeClientConfiguration()
-        tls.certificateVerification = .none
-        var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
-        configuration.connectionPool.retryConnectionEstablishment = false
-        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-        var request = HTTPClientRequest(url: "https://127.0.0.1:\(port)\(path)")
-        request.method = HTTPMethod(rawValue: method)
-        for header in headers { request.headers.add(name: header.name, value: header.value) }
-        if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
-        do {
-            let response = try await client.execute(request, timeout: .seconds(60))
-            let bytes = Array(try await response.body.collect(upTo: 8 << 20).readableBytesView)
-            try await client.shutdown()
-            return (response.status.code, bytes)
-        } catch {
-            try await client.shutdown()
-            throw error
-        }
-    }
-
-    static func call<Call: ServiceCall>(
-        _ call: Call.Type,
-        _ body: Call.Body,
-        by key: SigningKey,
-        to side: SideRole = .department,
-        port: Int
-    ) async throws -> (status: UInt, body: [UInt8]) {
-        let bytes = body is Nothing ? [] : Array(try JSONEncoder.service.encode(body))
-        let headers = try RequestSigner.sign(
-            method: call.route.method.rawValue,
-            path: call.route.path,
-            side: side,
-            body: bytes,
-            key: key,
-            now: Side.systemTime(),
-            nonce: try RequestNonce(bytes: try Randomness.bytes(RequestNonce.length))
-        )
-        return try await send(call.route.method.rawValue, call.route.path, port: port, bytes, headers: headers)
     }
 }
 

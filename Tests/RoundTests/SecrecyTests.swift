@@ -11,6 +11,7 @@ import ServiceAPI
 import Sodium
 import TestSupport
 import Testing
+import Tokens
 import Trust
 import Wire
 
@@ -44,25 +45,49 @@ struct SecrecyTests {
         }
     }
 
-    /// While the round runs, while it is closed, and after it.
+    /// The same officers with the same tokens and the same randomness: what is stored, the sizes of all files and what is logged are the same
+    /// for other answers; while the round runs, while it is closed, and after it.
     @Test func whatIsStoredHasTheSameShapeForEveryAnswer() async throws {
         try await Programme.withRounds { programme in
-            let shapes = Collected<[[String]]>()
+            let officers = try programme.officers(21)
+            let seen = Collected<[[String]]>()
             for answers in [try Self.calm.get(), try Self.strained.get()] {
                 programme.clock.now = Programme.start
                 try await programme.inCopies { copy in
-                    for _ in 0..<21 { try await copy.send(try copy.makeCheckIn(answers)) }
-                    var seen = [try await Self.shape(copy.department.side)]
+                    try await copy.send(answers, from: officers)
+                    var all = [try await Self.shape(copy.department.side)]
+                    let running = [try Self.files(copy.department)]
                     copy.endRound()
                     try? await copy.lead(over: WatchedTransport(copy, cut: .before(2)))
-                    for role in SideRole.allCases { seen.append(try await Self.shape(copy.side(role))) }
+                    for role in SideRole.allCases { all.append(try await Self.shape(copy.side(role))) }
+                    let closing = try [copy.department, copy.provider].map(Self.files)
                     try await copy.lead()
-                    for role in SideRole.allCases { seen.append(try await Self.shape(copy.side(role))) }
-                    shapes.add(seen)
+                    for role in SideRole.allCases { all.append(try await Self.shape(copy.side(role))) }
+                    let over = try [copy.department, copy.provider].map(Self.files)
+                    let logs = [copy.department, copy.provider].map(Self.logged)
+                    seen.add(all + running + closing + over + logs)
                 }
             }
-            #expect(shapes.all[0] == shapes.all[1])
-            #expect(shapes.all[0].map(\.count) == [1 + 4 + 21, 1 + 4 + 21, 1 + 4 + 21, 1 + 8 + 1, 1 + 8 + 1])
+            let (first, second) = (seen.all[0], seen.all[1])
+            for (one, other) in zip(first, second) { #expect(one == other) }
+            #expect(first.prefix(5).map(\.count) == [1 + 4 + 21, 1 + 4 + 21, 1 + 4 + 21, 1 + 8 + 1, 1 + 8 + 1])
+            #expect(first[5].contains { $0.hasPrefix("respite.sqlite-wal: ") && !$0.hasSuffix(" 0") }, "nothing was in the log")
+            #expect(first.suffix(2).allSatisfy { !$0.isEmpty }, "nothing was logged")
+        }
+    }
+
+    /// Every line, but for the hour and how long and, with it, how many requests took so long.
+    private static func logged(_ side: RunningSide) -> [String] {
+        side.reportRequests()
+        return Set(side.log.lines.map { $0.replacing(#/^\S+ |count=\S+ | took=\S+/#, with: "") }).sorted()
+    }
+
+    /// Every file of a home with its size: the database and its write-ahead log among them.
+    private static func files(_ side: RunningSide) throws -> [String] {
+        let home = side.side.home.folder
+        return try FileManager.default.subpathsOfDirectory(atPath: home.path).sorted().map { path in
+            let attributes = try FileManager.default.attributesOfItem(atPath: home.appendingPathComponent(path).path)
+            return "\(path): \(attributes[.type] as? FileAttributeType == .typeDirectory ? 0 : attributes[.size] as? Int ?? -1)"
         }
     }
 
@@ -70,18 +95,12 @@ struct SecrecyTests {
     /// department side's are the answers' under one and the same random vector, which it does not know.
     @Test func theSumsThatASideKeepsTellNothingOfTheAnswers() async throws {
         try await Programme.withRounds { programme in
+            let officers = try programme.officers(21)
             let seen = Collected<[SideRole: [UInt8]]>()
             for answers in [try Self.calm.get(), try Self.strained.get()] {
                 programme.clock.now = Programme.start
                 try await programme.inCopies { copy in
-                    var generator = SeededGenerator(seed: 5)
-                    for _ in 0..<21 {
-                        let (key, task) = (try SigningKey.random(), try copy.task())
-                        let sealed = try SealedCheckIn.make(answers, for: task, token: try copy.checkInToken(for: key), key: key) {
-                            generator.bytes($0)
-                        }
-                        try await copy.send(TestCheckIn(answers: answers, sealed: sealed, key: key))
-                    }
+                    try await copy.send(answers, from: officers)
                     copy.endRound()
                     try? await copy.lead(over: WatchedTransport(copy, cut: .before(2)))
                     var kept: [SideRole: [UInt8]] = [:]
@@ -119,16 +138,30 @@ struct SecrecyTests {
             try await expectNothing(of: answers, in: programme, "while it is closed")
             try await programme.lead()
             try await expectNothing(of: answers, in: programme, "after it")
+            // The same search finds each form where somebody did keep it.
+            let forms = try Self.forms(of: answers)
+            try await programme.department.side.database.change { database in
+                try database.execute(sql: "CREATE TABLE kept (form BLOB)")
+                for form in forms { try database.execute(sql: "INSERT INTO kept VALUES (?)", arguments: [Data(form)]) }
+            }
+            let bytes = try Files.all(below: programme.department.folder, except: "-shm")
+            #expect(forms.filter { !Needle($0).appears(in: bytes) }.count == 0)
         }
     }
 
-    private func expectNothing(of answers: CheckInAnswers, in programme: Programme, _ when: Comment) async throws {
+    /// In which somebody could keep answers: as words, as JSON, as the options of each question and of all, in elements of 16, 8 and 4 bytes.
+    private static func forms(of answers: CheckInAnswers) throws -> [[UInt8]] {
         let json = try JSONEncoder().encode(answers)
-        // The chosen options as field elements, one after the other, as Prio3 encodes an answer (16 bytes each, little-endian).
-        let encoded = tally([answers]).map { $0.flatMap { [UInt8(clamping: $0)] + [UInt8](repeating: 0, count: 15) } }
+        let chosen = tally([answers]).map { $0.map { $0 == 1 } }
         // Not the names of the questions: the signed policy says which are asked.
         let words = ["veryMuch", "traumaticCall", "staffing"].map { Array($0.utf8) }
-        let needles = (encoded + words + [Array(json)]).map(Needle.init)
+        // One question's options with their noughts, as Prio3 encodes an answer (16 bytes each, little-endian).
+        let encoded = chosen.map { $0.flatMap { [$0 ? 1 : 0] + [UInt8](repeating: 0, count: 15) } }
+        return encoded + ChosenOptions.forms(chosen.flatMap(\.self)) + words + [Array(json)]
+    }
+
+    private func expectNothing(of answers: CheckInAnswers, in programme: Programme, _ when: Comment) async throws {
+        let needles = try Self.forms(of: answers).map(Needle.init)
         for side in [programme.department, programme.provider] {
             let bytes = try Files.all(below: side.folder, except: "-shm")
             let logged = Array(side.log.lines.joined(separator: "\n").utf8)
@@ -138,6 +171,25 @@ struct SecrecyTests {
                 #expect(!onDisk && !inLog, "\(when) \(number) \(side.side.role)")
             }
             #expect(!logged.contains(Array("check_in".utf8)), when)
+        }
+    }
+}
+
+extension Programme {
+    /// So many officers' tokens, and their keys.
+    fileprivate func officers(_ count: Int) throws -> [(key: SigningKey, token: AnonymousToken)] {
+        try (0..<count).map { _ in
+            let key = try SigningKey.random()
+            return (key, try checkInToken(for: key))
+        }
+    }
+
+    /// All answer the same, with the same randomness each time.
+    fileprivate func send(_ answers: CheckInAnswers, from officers: [(key: SigningKey, token: AnonymousToken)]) async throws {
+        var generator = SeededGenerator(seed: 5)
+        for (key, token) in officers {
+            let sealed = try SealedCheckIn.make(answers, for: try task(), token: token, key: key) { generator.bytes($0) }
+            try await send(TestCheckIn(answers: answers, sealed: sealed, key: key))
         }
     }
 }

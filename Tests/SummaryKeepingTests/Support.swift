@@ -2,8 +2,10 @@
 
 import ServiceAPI
 import Sodium
+import Summary
 import Synchronization
 import Trust
+import Wire
 
 /// Cut at one request: before it arrives, or before its answer does.
 final class CutTransport: Transport {
@@ -42,4 +44,13 @@ final class Found: Sendable {
         get { stored.withLock(\.self) }
         set { stored.withLock { $0 = newValue } }
     }
+}
+
+/// What futures of one programme have published.
+final class Published: Sendable {
+    private let stored = Mutex<[(documents: [Blob], picture: SummaryPicture)]>([])
+
+    func add(_ documents: [Blob], _ picture: SummaryPicture) { stored.withLock { $0.append((documents, picture)) } }
+
+    var all: [(documents: [Blob], picture: SummaryPicture)] { stored.withLock(\.self) }
 }

@@ -40,7 +40,7 @@ struct WorkTests {
         let region = try Region()
         let year = try region.picture(try region.year())
         guard case .released(_, let figures) = year.work else { throw Missing() }
-        for text in try LeakTests.everything(year).prefix(5) { #expect(text.contains("\(figures[0].raw)")) }
+        for format in SummaryFormats.allCases.prefix(5) { #expect(try format.text(of: year).contains("\(figures[0].raw)")) }
         let csv = SummaryTable.csv(year)
         #expect(csv.contains(",cliniciansCounted,,shown,9,") && csv.contains(",work,handOffsCompleted,shown,"))
     }
@@ -54,7 +54,9 @@ struct WorkTests {
         }
         let region = try Region()
         let few = try picture(.withheld(.tooFew), region)
-        for text in try LeakTests.everything(few) { #expect(!text.contains("cliniciansCounted") && !text.contains("sessionsKept")) }
+        for text in try SummaryFormats.allCases.map({ try $0.text(of: few) }) {
+            #expect(!text.contains("cliniciansCounted") && !text.contains("sessionsKept"))
+        }
         #expect(SummaryTable.csv(few).contains(",work,,tooFew,,,,,\r\n"))
     }
 
