@@ -1,5 +1,5 @@
-// "Too few" looks like "none" from outside: counted in work, not in time. The same statements in the same order on both sides, the same requests with
-// the same number of bytes, the same answers to readers.
+// "Too few" looks like "none" from outside: the same statements in the same order on both sides, the same requests with the same number of bytes, the
+// same answers to readers. Time is not measured: what takes longer the more there is, deleting, ends at a moment that does not depend on it.
 
 import CheckIn
 import Foundation
@@ -15,6 +15,7 @@ import Testing
 import Trust
 import Wire
 
+@testable import DepartmentSide
 @testable import RoundKeeping
 
 /// What one side asks its database to do: every statement of every connection, without its arguments.
@@ -71,6 +72,42 @@ struct SameWorkTests {
         var provider: [String] = []
         var requests: [String] = []
         var readers: [String] = []
+    }
+
+    @Test func theMomentOfHandingOverDoesNotDependOnHowMuchWasDeleted() {
+        let begun = ContinuousClock.now
+        // As measured: with none, with 63, and with everything that would still be too few for the largest batch.
+        for work in [Duration.microseconds(1), .microseconds(7300), .microseconds(8800), .milliseconds(199)] {
+            #expect(HandOverMoment.moment(after: begun, now: begun + work) == begun + HandOverMoment.interval)
+        }
+        #expect(HandOverMoment.moment(after: begun, now: begun + HandOverMoment.interval) == begun + 2 * HandOverMoment.interval)
+    }
+
+    /// All of it was deleted before, and nothing has left: what is seen next from outside is seen from that moment on.
+    @Test func everythingIsDeletedBeforeTheMomentAndNothingLeavesBeforeIt() async throws {
+        try await Programme.withRounds { programme in
+            let waited = Collected<Int>()
+            for count in [0, 19] {
+                programme.clock.now = Programme.start
+                try await programme.inCopies { copy in
+                    var generator = SeededGenerator(seed: 5)
+                    try await copy.lead()
+                    try await copy.checkIn(count, &generator)
+                    copy.endRound()
+                    let between = Measured(copy.transport)
+                    let moment = HandOverMoment { _ in
+                        let stage = try await copy.stage(.department)
+                        let rows = try await copy.department.side.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM check_in") }
+                        #expect(stage == .collected && rows == 0)
+                        waited.add(between.all.count)
+                    }
+                    try await RoundLeader(copy.department.side, transport: between, handOver: moment).run()
+                    #expect(try await copy.stage(.department) == .delivered)
+                }
+            }
+            // Asked whether the round is over, and what was counted.
+            #expect(waited.all == [2, 2])
+        }
     }
 
     /// What differs is how many rows the department side deletes, on its own disk, where its owner sees how many arrive anyway.

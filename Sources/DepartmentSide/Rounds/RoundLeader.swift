@@ -17,11 +17,15 @@ public struct RoundLeader: Sendable {
     private let store: RoundStore
     private let release: RoundRelease
     private let transport: any Transport
+    private let handOver: HandOverMoment
 
     /// - Parameter transport: the way to the provider side.
-    public init(_ side: Side, transport: any Transport) {
+    public init(_ side: Side, transport: any Transport) { self.init(side, transport: transport, handOver: .fixed) }
+
+    init(_ side: Side, transport: any Transport, handOver: HandOverMoment) {
         self.side = side
         self.transport = transport
+        self.handOver = handOver
         store = RoundStore(side.database, side: .department)
         release = RoundRelease(side, store)
     }
@@ -48,8 +52,10 @@ public struct RoundLeader: Sendable {
         if noted.stage == .closing {
             try await judge(noted, with: provider)
             let counts = try await provider.call(PostRoundCollection.self, RoundCollection(round: round), by: side.key, at: side.now())
+            let answered = ContinuousClock.now
             // This side's half is made before it sees the other's: with the exact sums gone, nothing is left to choose.
             _ = try await store.collect(round, claims: Self.claims(counts))
+            try await handOver.wait(answered)
             try await release.publish(round)
         }
         try await deliver(round, to: provider, programme)
