@@ -73,7 +73,7 @@ msgid "4, rather much"
 msgstr "4, bastante"
 
 msgid "5, very much"
-msgstr "5, mucho"
+msgstr "5, muchísimo"
 
 msgid "911"
 msgstr "911"
@@ -475,7 +475,7 @@ msgid "Alone"
 msgstr "Nadie más"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
-msgstr ""
+msgstr "También los casos de los que el servidor no muestra todo: puede que pertenezca a ellos alguien que no se le muestra."
 
 msgid "Also those that are over or cancelled."
 msgstr "También las que ya pasaron o se cancelaron."
@@ -3429,7 +3429,7 @@ msgid "Give the authority the file {request}, and read out these six words by te
 msgstr "Entregue a la autoridad el archivo {request}, y lea estas seis palabras por teléfono: {words}."
 
 msgid "Give the device your share of the records custodian's key too."
-msgstr ""
+msgstr "Dar al dispositivo también su parte de la clave del custodio de los registros."
 
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Indique el primer día de un ciclo con --anchor."
@@ -3441,7 +3441,7 @@ msgid "Give the plan with --plan, or say --none."
 msgstr "Indique el plan con --plan, o diga --none."
 
 msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
-msgstr ""
+msgstr "¿Dar a este dispositivo también su parte de la clave del custodio de los registros? Si se pierde, nada recupera la parte."
 
 msgid "Give this note back?"
 msgstr "¿Devolver esta nota?"
@@ -3585,7 +3585,7 @@ msgid "Health"
 msgstr "Salud"
 
 msgid "Heard {time}."
-msgstr ""
+msgstr "Último aviso: {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retenido: nada de este caso se destruye hasta que se levante la retención."
@@ -3828,7 +3828,7 @@ msgid "It is used on this device only, so that nobody who assesses officers of y
 msgstr "Se usa solo en este dispositivo, para que no se le sugiera ningún profesional que evalúe a oficiales de su departamento."
 
 msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
-msgstr ""
+msgstr "Puede tener su parte de la clave del custodio de los registros, que la revocación no le quita. Si el dispositivo no está en sus manos, avise a la autoridad clínica: lo seguro es un custodio nuevo."
 
 msgid "It names something that this case does not have."
 msgstr "Nombra algo que este caso no tiene."
@@ -6075,7 +6075,7 @@ msgid "That this booking is of the same person."
 msgstr "Que esta reserva es de la misma persona."
 
 msgid "That was heard {time} and may be otherwise by now."
-msgstr ""
+msgstr "El último aviso es de {time}; puede que ahora sea distinto."
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "No se entendió tres veces; no se cambió nada."
@@ -6870,13 +6870,13 @@ msgstr[1] "El servidor no muestra {count} de registros que existen."
 msgstr[2] "El servidor no muestra {count} registros que existen."
 
 msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
-msgstr ""
+msgstr "El servidor no acepta el aviso sobre sus notas sin firmar; su supervisor ve el anterior."
 
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "El servidor dio una respuesta que no tiene sentido. No se guardó nada de ella; inténtelo más tarde."
 
 msgid "The server hands out no reports about your supervisees' unsigned notes."
-msgstr ""
+msgstr "El servidor no entrega los avisos sobre las notas sin firmar de quienes usted supervisa."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "El servidor ya olvidó esta sesión, como indica la política; no se puede enviar nada sobre ella. Use el contacto que tiene."
@@ -6888,7 +6888,7 @@ msgid "The server has not been told yet; “respite-notes sync --hand-in” tell
 msgstr "Todavía no se ha avisado al servidor; “respite-notes sync --hand-in” le avisa."
 
 msgid "The server is asked too much just now; this goes on in {time}."
-msgstr ""
+msgstr "El servidor recibe demasiadas consultas en este momento; esto continúa en {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "El servidor recibe demasiadas consultas en este momento; inténtelo de nuevo en un minuto."
@@ -6916,9 +6916,9 @@ msgstr "El servidor rechaza registros de sus casos; están guardados aquí. Avis
 
 msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
 msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "El servidor se niega a destruir {count} registro y conserva lo que tiene de él; avise a la autoridad clínica."
+msgstr[1] "El servidor se niega a destruir {count} de registros y conserva lo que tiene de ellos; avise a la autoridad clínica."
+msgstr[2] "El servidor se niega a destruir {count} registros y conserva lo que tiene de ellos; avise a la autoridad clínica."
 
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
@@ -6928,9 +6928,9 @@ msgstr[2] "El servidor mostraba antes {count} elementos y ahora no los muestra."
 
 msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
 msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "El servidor muestra, de {count} dispositivo, un aviso sobre notas sin firmar más antiguo que antes; vale el más reciente."
+msgstr[1] "El servidor muestra, de {count} de dispositivos, avisos sobre notas sin firmar más antiguos que antes; valen los más recientes."
+msgstr[2] "El servidor muestra, de {count} dispositivos, avisos sobre notas sin firmar más antiguos que antes; valen los más recientes."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "El servidor muestra documentos que retiran lo que no se puede retirar. No se guardó nada de ellos; avise a la autoridad clínica."
@@ -7625,7 +7625,7 @@ msgid "Version {number} of the plan stands."
 msgstr "La versión {number} del plan está en vigor."
 
 msgid "Veterans: press 1."
-msgstr "Veteranos: opriman 1."
+msgstr "Veteranos: oprima 1."
 
 msgid "Video"
 msgstr "Video"
@@ -8593,7 +8593,7 @@ msgstr "ambos lados"
 
 msgctxt "numbers"
 msgid "both sides have signed that they counted your numbers"
-msgstr ""
+msgstr "ambos lados firmaron que contaron sus números"
 
 msgid "brief talk"
 msgstr "charla breve"
@@ -8635,7 +8635,7 @@ msgid "co-signed"
 msgstr "cofirmada"
 
 msgid "cosign_within_hours is not 1 to 720"
-msgstr ""
+msgstr "cosign_within_hours no está entre 1 y 720"
 
 msgid "couple"
 msgstr "de pareja"
@@ -8723,7 +8723,7 @@ msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "los seguimientos no son de uno a seis números crecientes de horas, cada uno de 2160 como máximo"
 
 msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
-msgstr ""
+msgstr "los seguimientos de una sesión a la que no se acudió no son como máximo seis números crecientes de horas, cada uno de 2160 como máximo"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "para ambos lados, después de que cada firmante haya ejecutado “respite-authority sign” con él"
@@ -8766,7 +8766,7 @@ msgid "how many changes came before"
 msgstr "cuántos cambios hubo antes"
 
 msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
-msgstr ""
+msgstr "cuántas de sus notas están sin firmar, y desde cuándo: sellado para su supervisor; el servidor ve quién avisa a quién"
 
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "cuántas sesiones hubo, redondeado, y en cuántos días había alguna disponible"
@@ -8942,7 +8942,7 @@ msgstr "todavía no se importó ninguno"
 
 msgctxt "numbers"
 msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr ""
+msgstr "no están entre los que se contaron, aunque el lado del departamento firmó que los recibió"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -8996,7 +8996,7 @@ msgstr "nada la paga; puede ser inventada"
 
 msgctxt "numbers"
 msgid "nothing was published of this quarter"
-msgstr ""
+msgstr "no se publicó nada de este trimestre"
 
 msgid "nothing: only that it is asked"
 msgstr "nada: solo que se consulta"
@@ -9129,7 +9129,7 @@ msgid "sessions cannot begin in steps of this many minutes"
 msgstr "las sesiones no pueden empezar en pasos de tantos minutos"
 
 msgid "sign_within_hours is not 1 to 168"
-msgstr ""
+msgstr "sign_within_hours no está entre 1 y 168"
 
 msgid "signed"
 msgstr "firmada"
@@ -9174,7 +9174,7 @@ msgid "speaks {language}"
 msgstr "habla {language}"
 
 msgid "stage_within_hours is not 24 to 2160"
-msgstr ""
+msgstr "stage_within_hours no está entre 24 y 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days no está entre 30 y 730"
@@ -9518,7 +9518,7 @@ msgstr "si el vale es para reservar o para un autochequeo"
 
 msgctxt "numbers"
 msgid "whether they were counted can no longer be looked up"
-msgstr ""
+msgstr "ya no se puede consultar si se contaron"
 
 msgid "which booking it belongs to"
 msgstr "a qué reserva pertenece"
@@ -9588,10 +9588,10 @@ msgid "y"
 msgstr "s"
 
 msgid "years_after_contact is not 7 to 30: the law asks for 7"
-msgstr ""
+msgstr "years_after_contact no está entre 7 y 30: la ley exige 7"
 
 msgid "years_after_death is not 3 to 30: the law asks for 3"
-msgstr ""
+msgstr "years_after_death no está entre 3 y 30: la ley exige 3"
 
 msgid "yes"
 msgstr "sí"
@@ -9726,9 +9726,9 @@ msgstr[2] "Se transfirieron {count} casos."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} caso no se entregó: el servidor no lo muestra entero, de modo que puede que alguien pertenezca todavía a él. Pregunte quién trabajó en él; --also-incomplete lo entrega."
+msgstr[1] "{count} de casos no se entregaron: el servidor no los muestra enteros, de modo que puede que alguien pertenezca todavía a ellos. Pregunte quién trabajó en ellos; --also-incomplete los entrega."
+msgstr[2] "{count} casos no se entregaron: el servidor no los muestra enteros, de modo que puede que alguien pertenezca todavía a ellos. Pregunte quién trabajó en ellos; --also-incomplete los entrega."
 
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
@@ -9909,9 +9909,9 @@ msgstr[2] "{count} registros los firmó alguien que ya había sido revocado o re
 
 msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
 msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} aviso sobre notas sin firmar no es de alguien a quien usted supervisa, o no es para usted; no se creyó."
+msgstr[1] "{count} de avisos sobre notas sin firmar no son de alguien a quien usted supervisa, o no son para usted; no se creyeron."
+msgstr[2] "{count} avisos sobre notas sin firmar no son de alguien a quien usted supervisa, o no son para usted; no se creyeron."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10320,28 +10320,28 @@ msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
 msgid "{name}: every note is signed or submitted."
-msgstr ""
+msgstr "{name}: todas las notas están firmadas o presentadas."
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nadie ha comprobado este número últimamente; llame, y luego escriba el día como “verified”."
 
 msgid "{name}: nothing has been heard of unsigned notes yet."
-msgstr ""
+msgstr "{name}: todavía no hay ningún aviso sobre notas sin firmar."
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
 
 msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
 msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{name}: {count} nota no está firmada ni presentada, la más antigua desde hace {time}."
+msgstr[1] "{name}: {count} de notas no están firmadas ni presentadas, la más antigua desde hace {time}."
+msgstr[2] "{name}: {count} notas no están firmadas ni presentadas, la más antigua desde hace {time}."
 
 msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
 msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{name}: {count} nota espera una cofirma y no ha llegado aquí; pida que se la presenten de nuevo."
+msgstr[1] "{name}: {count} de notas esperan una cofirma y no han llegado aquí; pida que se las presenten de nuevo."
+msgstr[2] "{name}: {count} notas esperan una cofirma y no han llegado aquí; pida que se las presenten de nuevo."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."
@@ -10420,10 +10420,10 @@ msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing 
 msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}. No se abrió nada."
 
 msgid "{round}: both sides have signed that they counted your numbers."
-msgstr ""
+msgstr "{round}: ambos lados firmaron que contaron sus números."
 
 msgid "{round}: nothing was published of the numbers from case files."
-msgstr ""
+msgstr "{round}: no se publicó nada de los números de los expedientes."
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, y ambos lados han firmado que lo contaron."
@@ -10441,13 +10441,13 @@ msgid "{round}: the department side has signed that it took it, but it is not am
 msgstr "{round}: el lado del departamento firmó que lo recibió, pero no está entre los que se contaron. Avise a la autoridad clínica."
 
 msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr ""
+msgstr "{round}: el lado del departamento firmó que recibió sus números, pero no están entre los que se contaron. Avise a la autoridad clínica."
 
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: el lado del departamento nunca lo recibió, y no se contó. Avise a la autoridad clínica."
 
 msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr ""
+msgstr "{round}: ya no se puede consultar si sus números se contaron."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} de los días ({goal})"

@@ -475,7 +475,7 @@ msgid "Alone"
 msgstr "W pojedynkę"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
-msgstr ""
+msgstr "Także sprawy, z których serwer nie pokazuje wszystkiego: może do nich należeć ktoś, kogo Ci nie pokazano."
 
 msgid "Also those that are over or cancelled."
 msgstr "Także te, które minęły lub są odwołane."
@@ -3017,7 +3017,7 @@ msgid "Follow-ups"
 msgstr "Dalsze kontakty"
 
 msgid "Follow-ups kept"
-msgstr "Dalsze kontakty w terminie"
+msgstr "Dalsze kontakty odbyte"
 
 msgid "Follow-ups, in hours after a session"
 msgstr "Dalsze kontakty, w godzinach po sesji"
@@ -3429,7 +3429,7 @@ msgid "Give the authority the file {request}, and read out these six words by te
 msgstr "Przekaż nadzorowi plik {request} i odczytaj przez telefon te sześć słów: {words}."
 
 msgid "Give the device your share of the records custodian's key too."
-msgstr ""
+msgstr "Przekaż urządzeniu także Twój udział w kluczu powiernika wpisów."
 
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Podaj pierwszy dzień cyklu za pomocą --anchor."
@@ -3441,7 +3441,7 @@ msgid "Give the plan with --plan, or say --none."
 msgstr "Podaj plan za pomocą --plan albo użyj --none."
 
 msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
-msgstr ""
+msgstr "Czy przekazać temu urządzeniu także Twój udział w kluczu powiernika wpisów? Jeżeli urządzenie zginie, nic nie odbierze mu udziału."
 
 msgid "Give this note back?"
 msgstr "Zwrócić tę notatkę?"
@@ -3561,7 +3561,7 @@ msgid "Hand-offs"
 msgstr "Przekazania"
 
 msgid "Hand-offs completed"
-msgstr "Przekazania zakończone"
+msgstr "Przekazania doprowadzone do końca"
 
 msgid "Hand-offs to other services, each tracked until it has an end."
 msgstr "Przekazania do innych placówek, każde śledzone aż do zakończenia."
@@ -3576,7 +3576,7 @@ msgid "Have these answers counted with everybody's, sealed so that nobody can re
 msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że nikt nie może ich odczytać?"
 
 msgid "Have you read this, and do you want to go on?"
-msgstr "Czy wszystko jest przeczytane i chcesz iść dalej?"
+msgstr "Czy potwierdzasz, że znasz całą treść, i chcesz iść dalej?"
 
 msgid "Have you written it down or printed it?"
 msgstr "Czy arkusz jest zapisany lub wydrukowany?"
@@ -3585,7 +3585,7 @@ msgid "Health"
 msgstr "Zdrowie"
 
 msgid "Heard {time}."
-msgstr ""
+msgstr "Ostatnia wiadomość: {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Wstrzymano: nic z tej sprawy nie zostanie zniszczone aż do zniesienia wstrzymania."
@@ -3828,7 +3828,7 @@ msgid "It is used on this device only, so that nobody who assesses officers of y
 msgstr "To tylko dla tego urządzenia: dzięki temu nie zobaczysz w propozycjach nikogo, kto ocenia funkcjonariuszy Twojego departamentu."
 
 msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
-msgstr ""
+msgstr "Może mieć Twój udział w kluczu powiernika wpisów, którego unieważnienie nie odbiera. Jeżeli nie masz tego urządzenia w rękach, powiadom nadzór kliniczny: bezpiecznym końcem jest nowy powiernik."
 
 msgid "It names something that this case does not have."
 msgstr "Wymienia coś, czego w tej sprawie nie ma."
@@ -5892,7 +5892,7 @@ msgid "Stabilization"
 msgstr "Stabilizacja"
 
 msgid "Staffing"
-msgstr "Braki kadrowe"
+msgstr "Obsada kadrowa"
 
 msgid "Stage"
 msgstr "Etap"
@@ -6075,7 +6075,7 @@ msgid "That this booking is of the same person."
 msgstr "To, że ta rezerwacja jest tej samej osoby."
 
 msgid "That was heard {time} and may be otherwise by now."
-msgstr ""
+msgstr "Ostatnia wiadomość: {time}; teraz może być inaczej."
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "Trzy razy nie udało się tego zrozumieć; niczego nie zmieniono."
@@ -6870,13 +6870,13 @@ msgstr[1] "Serwer nie pokazuje {count} istniejących wpisów."
 msgstr[2] "Serwer nie pokazuje {count} istniejących wpisów."
 
 msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
-msgstr ""
+msgstr "Serwer nie przyjmuje wiadomości o Twoich niepodpisanych notatkach; superwizja widzi poprzednią."
 
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "Odpowiedź serwera nie ma sensu. Niczego z niej nie zachowano; spróbuj ponownie później."
 
 msgid "The server hands out no reports about your supervisees' unsigned notes."
-msgstr ""
+msgstr "Serwer nie wydaje wiadomości o niepodpisanych notatkach osób, które superwizujesz."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "Serwer zapomniał już o tej sesji, jak przewiduje regulamin; nie można o niej niczego wysłać. Użyj kontaktu, który masz."
@@ -6888,7 +6888,7 @@ msgid "The server has not been told yet; “respite-notes sync --hand-in” tell
 msgstr "Serwer jeszcze o tym nie wie; powiadamia go „respite-notes sync --hand-in”."
 
 msgid "The server is asked too much just now; this goes on in {time}."
-msgstr ""
+msgstr "Serwer otrzymuje właśnie zbyt wiele żądań; ciąg dalszy za {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "Serwer otrzymuje właśnie zbyt wiele żądań; spróbuj ponownie za minutę."
@@ -6916,9 +6916,9 @@ msgstr "Serwer odrzuca wpisy Twoich spraw; są zapisane tutaj. Jeżeli tak zosta
 
 msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
 msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Serwer odmawia zniszczenia {count} wpisu i zachowuje to, co z niego ma; powiadom nadzór kliniczny."
+msgstr[1] "Serwer odmawia zniszczenia {count} wpisów i zachowuje to, co z nich ma; powiadom nadzór kliniczny."
+msgstr[2] "Serwer odmawia zniszczenia {count} wpisów i zachowuje to, co z nich ma; powiadom nadzór kliniczny."
 
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
@@ -6928,9 +6928,9 @@ msgstr[2] "Serwer pokazywał wcześniej {count} rzeczy, a teraz ich nie pokazuje
 
 msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
 msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Serwer pokazuje z {count} urządzenia starszą niż wcześniej wiadomość o niepodpisanych notatkach; liczy się nowsza."
+msgstr[1] "Serwer pokazuje z {count} urządzeń starsze niż wcześniej wiadomości o niepodpisanych notatkach; liczą się nowsze."
+msgstr[2] "Serwer pokazuje z {count} urządzeń starsze niż wcześniej wiadomości o niepodpisanych notatkach; liczą się nowsze."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "Serwer pokazuje dokumenty, które odwołują to, czego odwołać nie można. Niczego z nich nie zachowano; powiadom nadzór kliniczny."
@@ -8265,7 +8265,7 @@ msgid "You have not said when you work yet; “respite-notes availability set”
 msgstr "Nie podano jeszcze, kiedy pracujesz; służy do tego „respite-notes availability set”."
 
 msgid "You have read this version of the limits of confidentiality."
-msgstr "Znasz tę wersję granic poufności."
+msgstr "Potwierdzenie: przeczytano tę wersję granic poufności."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Masz udział w kluczu powiernika wpisów: pozostałe osoby tworzą nowego powiernika bez Ciebie."
@@ -8593,7 +8593,7 @@ msgstr "obie strony"
 
 msgctxt "numbers"
 msgid "both sides have signed that they counted your numbers"
-msgstr ""
+msgstr "obie strony podpisały, że policzyły Twoje liczby"
 
 msgid "brief talk"
 msgstr "krótka rozmowa"
@@ -8635,7 +8635,7 @@ msgid "co-signed"
 msgstr "współpodpisano"
 
 msgid "cosign_within_hours is not 1 to 720"
-msgstr ""
+msgstr "cosign_within_hours nie mieści się od 1 do 720"
 
 msgid "couple"
 msgstr "dla pary"
@@ -8723,7 +8723,7 @@ msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "dalsze kontakty to nie od jednej do sześciu rosnących liczb godzin, z których każda wynosi najwyżej 2160"
 
 msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
-msgstr ""
+msgstr "dalsze kontakty po opuszczonej sesji to nie najwyżej sześć rosnących liczb godzin, z których każda wynosi najwyżej 2160"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "dla obu stron, gdy wszystkie osoby podpisujące uruchomią na nim „respite-authority sign”"
@@ -8766,7 +8766,7 @@ msgid "how many changes came before"
 msgstr "ile zmian było wcześniej"
 
 msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
-msgstr ""
+msgstr "ile Twoich notatek jest niepodpisanych i od kiedy: zapieczętowane dla superwizji; serwer widzi, kto komu o tym donosi"
 
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "ile było sesji, w zaokrągleniu, i w ilu dniach były wolne"
@@ -8942,7 +8942,7 @@ msgstr "jeszcze nie zaimportowano"
 
 msgctxt "numbers"
 msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr ""
+msgstr "nie ma ich wśród policzonych, choć strona departamentu podpisała ich przyjęcie"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -8996,7 +8996,7 @@ msgstr "nic nie opłaca tej rezerwacji; może być zmyślona"
 
 msgctxt "numbers"
 msgid "nothing was published of this quarter"
-msgstr ""
+msgstr "o tym kwartale niczego nie opublikowano"
 
 msgid "nothing: only that it is asked"
 msgstr "nic: tylko to, że pada pytanie"
@@ -9129,7 +9129,7 @@ msgid "sessions cannot begin in steps of this many minutes"
 msgstr "sesje nie mogą zaczynać się co tyle minut"
 
 msgid "sign_within_hours is not 1 to 168"
-msgstr ""
+msgstr "sign_within_hours nie mieści się od 1 do 168"
 
 msgid "signed"
 msgstr "podpisano"
@@ -9174,7 +9174,7 @@ msgid "speaks {language}"
 msgstr "język: {language}"
 
 msgid "stage_within_hours is not 24 to 2160"
-msgstr ""
+msgstr "stage_within_hours nie mieści się od 24 do 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days nie mieści się od 30 do 730"
@@ -9518,7 +9518,7 @@ msgstr "czy bon jest na rezerwację, czy na ankietę"
 
 msgctxt "numbers"
 msgid "whether they were counted can no longer be looked up"
-msgstr ""
+msgstr "nie da się już sprawdzić, czy je policzono"
 
 msgid "which booking it belongs to"
 msgstr "do której rezerwacji to należy"
@@ -9588,10 +9588,10 @@ msgid "y"
 msgstr "t"
 
 msgid "years_after_contact is not 7 to 30: the law asks for 7"
-msgstr ""
+msgstr "years_after_contact nie mieści się od 7 do 30: prawo wymaga 7"
 
 msgid "years_after_death is not 3 to 30: the law asks for 3"
-msgstr ""
+msgstr "years_after_death nie mieści się od 3 do 30: prawo wymaga 3"
 
 msgid "yes"
 msgstr "tak"
@@ -9726,9 +9726,9 @@ msgstr[2] "Przekazano {count} spraw."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "Nie przekazano {count} sprawy: serwer nie pokazuje jej w całości, więc ktoś może jeszcze do niej należeć. Zapytaj, kto przy niej pracował; --also-incomplete ją przekazuje."
+msgstr[1] "Nie przekazano {count} spraw: serwer nie pokazuje ich w całości, więc ktoś może jeszcze do nich należeć. Zapytaj, kto przy nich pracował; --also-incomplete je przekazuje."
+msgstr[2] "Nie przekazano {count} spraw: serwer nie pokazuje ich w całości, więc ktoś może jeszcze do nich należeć. Zapytaj, kto przy nich pracował; --also-incomplete je przekazuje."
 
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
@@ -9909,9 +9909,9 @@ msgstr[2] "{count} wpisów podpisał ktoś, kogo klucz unieważniono lub kogo us
 
 msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
 msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} wiadomość o niepodpisanych notatkach nie pochodzi od osoby, którą superwizujesz, albo nie jest do Ciebie; nie dano jej wiary."
+msgstr[1] "{count} wiadomości o niepodpisanych notatkach nie pochodzą od osób, które superwizujesz, albo nie są do Ciebie; nie dano im wiary."
+msgstr[2] "{count} wiadomości o niepodpisanych notatkach nie pochodzi od osób, które superwizujesz, albo nie jest do Ciebie; nie dano im wiary."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10320,28 +10320,28 @@ msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
 msgid "{name}: every note is signed or submitted."
-msgstr ""
+msgstr "{name}: każda notatka jest podpisana albo przedłożona."
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: nikt ostatnio nie sprawdzał tego numeru; zadzwoń, potem wpisz dzień jako „verified”."
 
 msgid "{name}: nothing has been heard of unsigned notes yet."
-msgstr ""
+msgstr "{name}: nie ma jeszcze żadnej wiadomości o niepodpisanych notatkach."
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
 
 msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
 msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{name}: {count} notatka nie jest podpisana ani przedłożona, najstarsza od {time}."
+msgstr[1] "{name}: {count} notatki nie są podpisane ani przedłożone, najstarsza od {time}."
+msgstr[2] "{name}: {count} notatek nie jest podpisanych ani przedłożonych, najstarsza od {time}."
 
 msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
 msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{name}: {count} notatka czeka na współpodpis i tu nie dotarła; poproś o jej ponowne przedłożenie."
+msgstr[1] "{name}: {count} notatki czekają na współpodpis i tu nie dotarły; poproś o ich ponowne przedłożenie."
+msgstr[2] "{name}: {count} notatek czeka na współpodpis i tu nie dotarło; poproś o ich ponowne przedłożenie."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."
@@ -10420,10 +10420,10 @@ msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing 
 msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}. Niczego nie otwarto."
 
 msgid "{round}: both sides have signed that they counted your numbers."
-msgstr ""
+msgstr "{round}: obie strony podpisały, że policzyły Twoje liczby."
 
 msgid "{round}: nothing was published of the numbers from case files."
-msgstr ""
+msgstr "{round}: o liczbach z dokumentacji niczego nie opublikowano."
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: wysłano, a obie strony podpisały, że ją policzyły."
@@ -10441,13 +10441,13 @@ msgid "{round}: the department side has signed that it took it, but it is not am
 msgstr "{round}: strona departamentu podpisała przyjęcie, ale tej ankiety nie ma wśród policzonych. Powiadom nadzór kliniczny."
 
 msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr ""
+msgstr "{round}: strona departamentu podpisała przyjęcie Twoich liczb, ale nie ma ich wśród policzonych. Powiadom nadzór kliniczny."
 
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: strona departamentu nie przyjęła tej ankiety i nie policzono jej. Powiadom nadzór kliniczny."
 
 msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr ""
+msgstr "{round}: nie da się już sprawdzić, czy Twoje liczby policzono."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dni ({goal})"

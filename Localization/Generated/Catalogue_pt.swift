@@ -475,7 +475,7 @@ msgid "Alone"
 msgstr "Mais ninguém"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
-msgstr ""
+msgstr "Também os casos de que o servidor não mostra tudo: pode fazer parte deles alguém que não é mostrado a você."
 
 msgid "Also those that are over or cancelled."
 msgstr "Também as que já passaram ou foram canceladas."
@@ -3429,7 +3429,7 @@ msgid "Give the authority the file {request}, and read out these six words by te
 msgstr "Entregue à coordenação o arquivo {request}, e leia por telefone estas seis palavras: {words}."
 
 msgid "Give the device your share of the records custodian's key too."
-msgstr ""
+msgstr "Dar ao dispositivo também a sua parte da chave do guardião dos registros."
 
 msgid "Give the first day of a cycle with --anchor."
 msgstr "Indique o primeiro dia de um ciclo com --anchor."
@@ -3441,7 +3441,7 @@ msgid "Give the plan with --plan, or say --none."
 msgstr "Indique o plano com --plan, ou diga --none."
 
 msgid "Give this device your share of the records custodian's key too? If it is lost, nothing takes the share back."
-msgstr ""
+msgstr "Dar a este dispositivo também a sua parte da chave do guardião dos registros? Se ele se perder, nada recupera a parte."
 
 msgid "Give this note back?"
 msgstr "Devolver esta anotação?"
@@ -3585,7 +3585,7 @@ msgid "Health"
 msgstr "Saúde"
 
 msgid "Heard {time}."
-msgstr ""
+msgstr "Último aviso: {time}."
 
 msgid "Held: nothing of this case is destroyed until the hold is lifted."
 msgstr "Retido: nada deste caso é destruído até que a retenção seja suspensa."
@@ -3828,7 +3828,7 @@ msgid "It is used on this device only, so that nobody who assesses officers of y
 msgstr "É usado só neste dispositivo, para que não seja sugerido a você ninguém que avalie policiais do seu departamento."
 
 msgid "It may hold your share of the records custodian's key, which revoking does not take back. If the device is not in your hands, tell the clinical authority: a new custodian is the safe end."
-msgstr ""
+msgstr "Ele pode ter a sua parte da chave do guardião dos registros, que a revogação não retira. Se o dispositivo não está nas suas mãos, avise a coordenação clínica: o seguro é um novo guardião."
 
 msgid "It names something that this case does not have."
 msgstr "Cita algo que este caso não tem."
@@ -5892,7 +5892,7 @@ msgid "Stabilization"
 msgstr "Estabilização"
 
 msgid "Staffing"
-msgstr "Efetivo, falta de pessoal"
+msgstr "Efetivo"
 
 msgid "Stage"
 msgstr "Etapa"
@@ -6075,7 +6075,7 @@ msgid "That this booking is of the same person."
 msgstr "Que este agendamento é da mesma pessoa."
 
 msgid "That was heard {time} and may be otherwise by now."
-msgstr ""
+msgstr "O último aviso é de {time}; agora pode ser diferente."
 
 msgid "That was not understood three times; nothing was changed."
 msgstr "Três respostas não foram entendidas; nada foi alterado."
@@ -6870,13 +6870,13 @@ msgstr[1] "O servidor não mostra {count} de registros que existem."
 msgstr[2] "O servidor não mostra {count} registros que existem."
 
 msgid "The server does not take the report about your unsigned notes; your supervisor sees the one before."
-msgstr ""
+msgstr "O servidor não aceita o aviso sobre as suas anotações sem assinatura; o seu supervisor vê o anterior."
 
 msgid "The server gave an answer that makes no sense. Nothing of it was kept; try again later."
 msgstr "O servidor deu uma resposta que não faz sentido. Nada dela foi guardado; tente de novo mais tarde."
 
 msgid "The server hands out no reports about your supervisees' unsigned notes."
-msgstr ""
+msgstr "O servidor não entrega os avisos sobre as anotações sem assinatura de quem você supervisiona."
 
 msgid "The server has forgotten this session, as the policy says; nothing can be sent about it. Use the contact that you have."
 msgstr "O servidor já esqueceu esta sessão, como diz o regulamento; nada pode ser enviado sobre ela. Use o contato que você tem."
@@ -6888,7 +6888,7 @@ msgid "The server has not been told yet; “respite-notes sync --hand-in” tell
 msgstr "O servidor ainda não foi avisado; “respite-notes sync --hand-in” o avisa."
 
 msgid "The server is asked too much just now; this goes on in {time}."
-msgstr ""
+msgstr "O servidor está recebendo pedidos demais agora; isto continua daqui a {time}."
 
 msgid "The server is asked too much just now; try again in a minute."
 msgstr "O servidor está recebendo pedidos demais agora; tente de novo daqui a um minuto."
@@ -6916,9 +6916,9 @@ msgstr "O servidor recusa registros dos seus casos; eles estão guardados aqui. 
 
 msgid "The server refuses to destroy {count} record and keeps what it has of it; tell the clinical authority."
 msgid_plural "The server refuses to destroy {count} records and keeps what it has of them; tell the clinical authority."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "O servidor se recusa a destruir {count} registro e guarda o que tem dele; avise a coordenação clínica."
+msgstr[1] "O servidor se recusa a destruir {count} de registros e guarda o que tem deles; avise a coordenação clínica."
+msgstr[2] "O servidor se recusa a destruir {count} registros e guarda o que tem deles; avise a coordenação clínica."
 
 msgid "The server showed {count} thing before and does not show it now."
 msgid_plural "The server showed {count} things before and does not show them now."
@@ -6928,9 +6928,9 @@ msgstr[2] "O servidor mostrava {count} itens antes e agora não mostra."
 
 msgid "The server shows an older report about unsigned notes of {count} device than before; the newer one counts."
 msgid_plural "The server shows older reports about unsigned notes of {count} devices than before; the newer ones count."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "O servidor mostra, de {count} dispositivo, um aviso sobre anotações sem assinatura mais antigo que antes; vale o mais recente."
+msgstr[1] "O servidor mostra, de {count} de dispositivos, avisos sobre anotações sem assinatura mais antigos que antes; valem os mais recentes."
+msgstr[2] "O servidor mostra, de {count} dispositivos, avisos sobre anotações sem assinatura mais antigos que antes; valem os mais recentes."
 
 msgid "The server shows documents that take back what cannot be taken back. Nothing of it was kept; tell the clinical authority."
 msgstr "O servidor mostra documentos que desfazem o que não pode ser desfeito. Nada deles foi guardado; avise a coordenação clínica."
@@ -8593,7 +8593,7 @@ msgstr "os dois lados"
 
 msgctxt "numbers"
 msgid "both sides have signed that they counted your numbers"
-msgstr ""
+msgstr "os dois lados assinaram que contaram os seus números"
 
 msgid "brief talk"
 msgstr "conversa breve"
@@ -8635,7 +8635,7 @@ msgid "co-signed"
 msgstr "coassinada"
 
 msgid "cosign_within_hours is not 1 to 720"
-msgstr ""
+msgstr "cosign_within_hours não está entre 1 e 720"
 
 msgid "couple"
 msgstr "de casal"
@@ -8723,7 +8723,7 @@ msgid "follow-ups are not one to six rising numbers of hours, each at most 2160"
 msgstr "os acompanhamentos não são de um a seis números crescentes de horas, cada um de no máximo 2160"
 
 msgid "follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160"
-msgstr ""
+msgstr "os acompanhamentos de uma sessão perdida não são no máximo seis números crescentes de horas, cada um de no máximo 2160"
 
 msgid "for both sides, after every signer has run “respite-authority sign” on it"
 msgstr "para os dois lados, depois que cada signatário tiver executado “respite-authority sign” com ele"
@@ -8766,7 +8766,7 @@ msgid "how many changes came before"
 msgstr "quantas mudanças houve antes"
 
 msgid "how many of your notes are unsigned, and since when: sealed to your supervisor; the server sees who reports to whom"
-msgstr ""
+msgstr "quantas das suas anotações estão sem assinatura, e desde quando: selado para o seu supervisor; o servidor vê quem avisa a quem"
 
 msgid "how many sessions there were, rounded, and on how many days some were free"
 msgstr "quantas sessões houve, em número arredondado, e em quantos dias havia alguma livre"
@@ -8942,7 +8942,7 @@ msgstr "nenhum importado ainda"
 
 msgctxt "numbers"
 msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr ""
+msgstr "não estão entre os que foram contados, embora o lado do departamento tenha assinado que os recebeu"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -8996,7 +8996,7 @@ msgstr "nada paga por ele; pode ser inventado"
 
 msgctxt "numbers"
 msgid "nothing was published of this quarter"
-msgstr ""
+msgstr "nada foi publicado deste trimestre"
 
 msgid "nothing: only that it is asked"
 msgstr "nada: só que é consultado"
@@ -9129,7 +9129,7 @@ msgid "sessions cannot begin in steps of this many minutes"
 msgstr "as sessões não podem começar em intervalos de tantos minutos"
 
 msgid "sign_within_hours is not 1 to 168"
-msgstr ""
+msgstr "sign_within_hours não está entre 1 e 168"
 
 msgid "signed"
 msgstr "assinada"
@@ -9174,7 +9174,7 @@ msgid "speaks {language}"
 msgstr "fala {language}"
 
 msgid "stage_within_hours is not 24 to 2160"
-msgstr ""
+msgstr "stage_within_hours não está entre 24 e 2160"
 
 msgid "stale_after_days is not 30 to 730"
 msgstr "stale_after_days não está entre 30 e 730"
@@ -9518,7 +9518,7 @@ msgstr "se o vale é para marcar ou para um questionário"
 
 msgctxt "numbers"
 msgid "whether they were counted can no longer be looked up"
-msgstr ""
+msgstr "já não é possível consultar se foram contados"
 
 msgid "which booking it belongs to"
 msgstr "a qual agendamento pertence"
@@ -9588,10 +9588,10 @@ msgid "y"
 msgstr "s"
 
 msgid "years_after_contact is not 7 to 30: the law asks for 7"
-msgstr ""
+msgstr "years_after_contact não está entre 7 e 30: a lei exige 7"
 
 msgid "years_after_death is not 3 to 30: the law asks for 3"
-msgstr ""
+msgstr "years_after_death não está entre 3 e 30: a lei exige 3"
 
 msgid "yes"
 msgstr "sim"
@@ -9726,9 +9726,9 @@ msgstr[2] "{count} casos foram transferidos."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} caso não foi repassado: o servidor não o mostra inteiro, portanto alguém ainda pode fazer parte dele. Pergunte quem trabalhou nele; --also-incomplete o repassa."
+msgstr[1] "{count} de casos não foram repassados: o servidor não os mostra inteiros, portanto alguém ainda pode fazer parte deles. Pergunte quem trabalhou neles; --also-incomplete os repassa."
+msgstr[2] "{count} casos não foram repassados: o servidor não os mostra inteiros, portanto alguém ainda pode fazer parte deles. Pergunte quem trabalhou neles; --also-incomplete os repassa."
 
 msgid "{count} check-in counted. {redeemed} of {issued} officers have enrolled."
 msgid_plural "{count} check-ins counted. {redeemed} of {issued} officers have enrolled."
@@ -9909,9 +9909,9 @@ msgstr[2] "{count} registros foram assinados por alguém cujas chaves já tinham
 
 msgid "{count} report about unsigned notes is not by a supervisee of yours, or not to you; it was not believed."
 msgid_plural "{count} reports about unsigned notes are not by supervisees of yours, or not to you; they were not believed."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{count} aviso sobre anotações sem assinatura não é de alguém que você supervisiona, ou não é para você; não foi aceito."
+msgstr[1] "{count} de avisos sobre anotações sem assinatura não são de alguém que você supervisiona, ou não são para você; não foram aceitos."
+msgstr[2] "{count} avisos sobre anotações sem assinatura não são de alguém que você supervisiona, ou não são para você; não foram aceitos."
 
 msgid "{count} sealed object of your cases was handed in."
 msgid_plural "{count} sealed objects of your cases were handed in."
@@ -10320,28 +10320,28 @@ msgid "{name}, {date}"
 msgstr "{name}, {date}"
 
 msgid "{name}: every note is signed or submitted."
-msgstr ""
+msgstr "{name}: todas as anotações estão assinadas ou apresentadas."
 
 msgid "{name}: nobody has checked this number lately; call it, then write the day as “verified”."
 msgstr "{name}: ninguém conferiu este número ultimamente; ligue, depois escreva o dia como “verified”."
 
 msgid "{name}: nothing has been heard of unsigned notes yet."
-msgstr ""
+msgstr "{name}: ainda não há nenhum aviso sobre anotações sem assinatura."
 
 msgid "{name}: {contact}"
 msgstr "{name}: {contact}"
 
 msgid "{name}: {count} note is not signed and not submitted, the oldest for {time}."
 msgid_plural "{name}: {count} notes are not signed and not submitted, the oldest for {time}."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{name}: {count} anotação não está assinada nem apresentada, a mais antiga há {time}."
+msgstr[1] "{name}: {count} de anotações não estão assinadas nem apresentadas, a mais antiga há {time}."
+msgstr[2] "{name}: {count} anotações não estão assinadas nem apresentadas, a mais antiga há {time}."
 
 msgid "{name}: {count} note waits for a co-signature and has not come here; have it submitted to you again."
 msgid_plural "{name}: {count} notes wait for a co-signature and have not come here; have them submitted to you again."
-msgstr[0] ""
-msgstr[1] ""
-msgstr[2] ""
+msgstr[0] "{name}: {count} anotação espera uma coassinatura e não chegou aqui; peça que a apresentem de novo a você."
+msgstr[1] "{name}: {count} de anotações esperam uma coassinatura e não chegaram aqui; peça que as apresentem de novo a você."
+msgstr[2] "{name}: {count} anotações esperam uma coassinatura e não chegaram aqui; peça que as apresentem de novo a você."
 
 msgid "{name}: {count} note waits for your co-signature, the oldest for {time}."
 msgid_plural "{name}: {count} notes wait for your co-signature, the oldest for {time}."
@@ -10420,10 +10420,10 @@ msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing 
 msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}. Nada foi aberto."
 
 msgid "{round}: both sides have signed that they counted your numbers."
-msgstr ""
+msgstr "{round}: os dois lados assinaram que contaram os seus números."
 
 msgid "{round}: nothing was published of the numbers from case files."
-msgstr ""
+msgstr "{round}: nada foi publicado dos números dos prontuários."
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, e os dois lados assinaram que o contaram."
@@ -10441,13 +10441,13 @@ msgid "{round}: the department side has signed that it took it, but it is not am
 msgstr "{round}: o lado do departamento assinou que o recebeu, mas ele não está entre os que foram contados. Avise a coordenação clínica."
 
 msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr ""
+msgstr "{round}: o lado do departamento assinou que recebeu os seus números, mas eles não estão entre os que foram contados. Avise a coordenação clínica."
 
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: o lado do departamento nunca o recebeu, e ele não foi contado. Avise a coordenação clínica."
 
 msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr ""
+msgstr "{round}: já não é possível consultar se os seus números foram contados."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dos dias ({goal})"
