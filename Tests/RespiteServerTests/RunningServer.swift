@@ -103,8 +103,8 @@ final class RunningServer {
         pipe = Pipe()
         process.standardOutput = .pipe(pipe)
         try process.run()
-        // Blocks until a line comes, or the end of the process closes the pipe.
-        while !output.contains("listens on 127.0.0.1:\(port)") {
+        // Blocks until a line comes, in whatever language, or the end of the process closes the pipe.
+        while !output.contains("127.0.0.1:\(port)") {
             let data = pipe.fileHandleForReading.availableData
             guard !data.isEmpty else { throw ServerError(.cannotListen, errors) }
             output += String(decoding: data, as: UTF8.self)

@@ -78,9 +78,10 @@ struct SameWorkTests {
         let begun = ContinuousClock.now
         // As measured: with none, with 63, and with everything that would still be too few for the largest batch.
         for work in [Duration.microseconds(1), .microseconds(7300), .microseconds(8800), .milliseconds(199)] {
-            #expect(HandOverMoment.moment(after: begun, now: begun + work) == begun + HandOverMoment.interval)
+            #expect(HandOverMoment.moment(after: begun, now: begun.advanced(by: work)) == begun.advanced(by: HandOverMoment.interval))
         }
-        #expect(HandOverMoment.moment(after: begun, now: begun + HandOverMoment.interval) == begun + 2 * HandOverMoment.interval)
+        let next = begun.advanced(by: HandOverMoment.interval)
+        #expect(HandOverMoment.moment(after: begun, now: next) == next.advanced(by: HandOverMoment.interval))
     }
 
     /// All of it was deleted before, and nothing has left: what is seen next from outside is seen from that moment on.
@@ -97,7 +98,9 @@ struct SameWorkTests {
                     let between = Measured(copy.transport)
                     let moment = HandOverMoment { _ in
                         let stage = try await copy.stage(.department)
-                        let rows = try await copy.department.side.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM check_in") }
+                        let rows = try await copy.department.side.database.read {
+                            try Int.fetchOne($0, sql: "SELECT count(*) FROM check_in")
+                        }
                         #expect(stage == .collected && rows == 0)
                         waited.add(between.all.count)
                     }
