@@ -167,7 +167,8 @@ import Wire
                 "occupied_start", "overdue_day", "overdue_days", "parts", "place", "plan", "previous", "purpose", "quarter", "recipient",
                 "record", "report",
                 "revision", "rho_thousandths", "sender", "sequence", "session_end", "session_start", "sessions", "share", "side",
-                "stage", "status", "sums", "task", "token", "token_key", "tombstone", "verdict", "version", "wait_hours", "writer",
+                "stage", "status", "sums", "supervisor", "task", "token", "token_key", "tombstone", "verdict", "version", "wait_hours",
+                "writer",
             ])
     }
 
