@@ -32,7 +32,8 @@ struct PublishedLeakTests {
                     #expect(try await copy.served(by: .provider) == blobs && blobs.count == 1)
                     let trusted = try copy.department.side.trust.founded()
                     let chain = try SummaryChain(blobs, of: trusted.id, roster: trusted.roster.body)
-                    found.add(blobs, try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none))
+                    found.add(
+                        blobs, try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none))
                 }
             }
             let all = found.all
