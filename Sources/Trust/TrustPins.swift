@@ -45,8 +45,8 @@ public struct TrustPins: CanonicalValue, Equatable {
     public let revocations: [SigningPublicKey: Instant]
     /// Sorted by period and cell.
     public let tokenKeys: [NamedTokenKey]
-    /// What rounds ask that must not change any more.
-    let settled: SettledQuestions
+    /// What rounds ask that must not change any more; `nil` where nothing was taken since this is remembered.
+    let settled: SettledQuestions?
     /// The first second at which the newest timestamp seen is no longer valid.
     public var freshUntil: Instant?
     /// The newest date of issue on any verified document: the local clock cannot be turned back behind it.
@@ -62,7 +62,7 @@ public struct TrustPins: CanonicalValue, Equatable {
         providerKey: SigningPublicKey,
         revocations: [SigningPublicKey: Instant],
         tokenKeys: [NamedTokenKey],
-        settled: SettledQuestions,
+        settled: SettledQuestions?,
         freshUntil: Instant?,
         newestTime: Instant
     ) {
@@ -96,9 +96,10 @@ public struct TrustPins: CanonicalValue, Equatable {
         }
         revocations = Dictionary(revoked) { first, _ in first }
         tokenKeys = try reader.list(of: NamedTokenKey.self, limit: 50_000)
-        settled = try reader.value()
         freshUntil = try reader.optional(of: Instant.self)
         newestTime = try reader.value()
+        // Pins of the first version end here; they stand alone wherever they are kept.
+        settled = reader.remaining > 0 ? try reader.value() : nil
     }
 
     public func write(to writer: inout ByteWriter) {
@@ -111,9 +112,9 @@ public struct TrustPins: CanonicalValue, Equatable {
             $0.value($1.value)
         }
         writer.list(tokenKeys)
-        writer.value(settled)
         writer.optional(freshUntil)
         writer.value(newestTime)
+        if let settled { writer.value(settled) }
     }
 
     /// The later of the local clock and the newest signed time.

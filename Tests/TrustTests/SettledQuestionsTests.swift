@@ -170,6 +170,20 @@ struct SettledQuestionsTests {
         writer.value(pins)
         var reader = ByteReader(writer.bytes)
         #expect(try TrustPins(from: &reader) == pins)
-        #expect(pins.settled.isNamed && pins.settled.until == now)
+        #expect(pins.settled?.isNamed == true && pins.settled?.until == now)
+    }
+
+    /// Devices and servers that were set up before this was remembered go on, and remember it from the next document on.
+    @Test func pinsOfTheFirstVersionAreRead() throws {
+        let pins = try pins(stamped: now)
+        var (whole, part) = (ByteWriter(), ByteWriter())
+        whole.value(pins)
+        part.value(try #require(pins.settled))
+        var reader = ByteReader(Array(whole.bytes.dropLast(part.bytes.count)))
+        let first = try TrustPins(from: &reader)
+        #expect(first.settled == nil && first.policy == pins.policy && first.newestTime == pins.newestTime)
+        var again = ByteWriter()
+        again.value(first)
+        #expect(again.bytes == Array(whole.bytes.dropLast(part.bytes.count)))
     }
 }

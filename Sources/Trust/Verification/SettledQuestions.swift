@@ -91,7 +91,7 @@ extension CheckInQuestions {
 extension TrustPins {
     /// Throws `policyOutOfBounds`, with the round, for a newer policy that changes what a settled round asks.
     func check(_ policy: PolicyDocument) throws(TrustError) {
-        guard policy.version > self.policy.version, let round = settled.roundChanged(by: policy) else { return }
+        guard policy.version > self.policy.version, let round = settled?.roundChanged(by: policy) else { return }
         throw TrustError(.policyOutOfBounds, .policy, "it changes what a settled round asks", round: round)
     }
 }

@@ -117,7 +117,7 @@ struct Checkin: AsyncParsableCommand {
         do {
             sending = try await session.sendCheckIn(atOnce: true)
         } catch {
-            tool.console.write(texts("Your check-in waits to be sent: “respite sync”."))
+            tool.console.writeSentence(texts("Your check-in waits to be sent: “respite sync”."))
             throw error
         }
         switch sending {
