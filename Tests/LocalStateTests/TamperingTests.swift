@@ -117,7 +117,7 @@ import Wire
 
     /// Attack class 6: refused before anything is derived, so it takes no memory and no time.
     @Test(arguments: [(1, 8192), (1, 64 << 20), (2, (64 << 20) - 1), (3, 8192), (2, 1 << 41), (9, 64 << 20), (0, 0)] as [(UInt32, UInt64)])
-    func aCostOutsideTheBoundsIsRefusedBeforeDeriving(operations: UInt32, memory: UInt64) throws {
+    func kdfBelowFloorIsRefusedBeforeDeriving(operations: UInt32, memory: UInt64) throws {
         var writer = ByteWriter()
         writer.u32(operations)
         writer.u64(memory)

@@ -36,7 +36,7 @@ import Wire
         "0000000000000000000000000000000000000000000000000000000000000080",
     ]
 
-    @Test(arguments: lowOrderEdwards) func aSigningKeyOfLowOrderIsRefused(hex: String) throws {
+    @Test(arguments: lowOrderEdwards) func lowOrderKeyIsRefused(hex: String) throws {
         let bytes = try Hex.decode(hex)
         #expect(throws: WireError(.invalidValue, "")) { try SigningPublicKey(bytes: bytes) }
     }
