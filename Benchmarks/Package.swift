@@ -74,6 +74,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "case-changes",
+            dependencies: [.respite("Wire"), .respite("Sodium"), .respite("Scheduling"), .respite("Sealing"), .respite("CaseFile")],
+            swiftSettings: settings
+        ),
         // libsodium itself, to compare with.
         .systemLibrary(name: "RawSodium", path: "Sources/RawSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .executableTarget(

@@ -14,11 +14,14 @@ struct Hearing {
     private(set) var contested: [EntryID: Instant] = [:]
 
     private let entries: [EntryID: CaseEntry]
+    /// Where each stands, causes before effects.
+    private let places: [EntryID: Int]
     private let arrivals: [EntryID: Instant]
 
     /// - Parameter ordered: causes before effects.
     init(_ ordered: [CaseEntry], _ caseID: CaseID, _ firstSeen: [EntryID: Instant], _ reader: SigningPublicKey) {
         entries = Dictionary(ordered.map { ($0.id, $0) }) { first, _ in first }
+        places = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var arrivals: [EntryID: Instant] = [:]
         for entry in ordered {
             let causes = entry.predecessors.compactMap { arrivals[$0] }
@@ -70,8 +73,9 @@ struct Hearing {
         var placed: Set<EntryID> = []
         var order: [CaseEntry] = []
         func place(_ entry: CaseEntry) {
-            let before = past(of: entry.id, without: placed)
-            for cause in ordered where before.contains(cause.id) && placed.insert(cause.id).inserted { order.append(cause) }
+            let before = past(of: [entry.id], without: placed)
+            placed.formUnion(before)
+            order += before.compactMap { places[$0] }.sorted().map { ordered[$0] }
         }
         let changes = ordered.filter { $0.memberChange != nil && $0.signer.doubt == nil }
         let ranks = ranks(changes, opening)
@@ -113,7 +117,7 @@ struct Hearing {
         var contested: [EntryID: Instant] = [:]
         for pair in Dictionary(grouping: leavings, by: { [$0.author.bytes, Array("\(arrival(of: $0).seconds)".utf8)] }).values
         where pair.count > 1 {
-            let pasts = pair.map { past(of: $0.id, without: []) }
+            let pasts = pair.map { past(of: [$0.id], without: []) }
             // One that follows the other knows of it.
             let isKnown = pasts.indices.contains { index in pair.indices.contains { $0 != index && pasts[index].contains(pair[$0].id) } }
             guard !isKnown, let first = pasts.first else { continue }
@@ -126,10 +130,10 @@ struct Hearing {
         return contested
     }
 
-    /// Everything that an entry follows, and itself; nothing of `known`, of which all causes are known too.
-    private func past(of entry: EntryID, without known: Set<EntryID>) -> Set<EntryID> {
+    /// Everything that any of some entries follows, and these; nothing of `known`, of which all causes are known too.
+    private func past(of effects: [EntryID], without known: Set<EntryID>) -> Set<EntryID> {
         var seen: Set<EntryID> = []
-        var open = [entry]
+        var open = effects
         while let next = open.popLast() {
             guard !known.contains(next), let causes = entries[next]?.predecessors, seen.insert(next).inserted else { continue }
             open += causes
@@ -147,8 +151,9 @@ struct Hearing {
             let witnesses = order.filter {
                 $0.signer.doubt == nil && $0.writtenAt < since && members.contains($0.author) && disbelieved[$0.id] == nil
             }
-            for witness in witnesses {
-                vouched.formUnion(past(of: witness.id, without: []).intersection(open).filter { entries[$0]?.author != witness.author })
+            for (witness, words) in Dictionary(grouping: witnesses, by: \.author) {
+                let followed = past(of: words.map(\.id), without: []).intersection(open)
+                vouched.formUnion(followed.filter { entries[$0]?.author != witness })
             }
         }
         return vouched

@@ -9,6 +9,7 @@ extension CaseState {
 
     /// Throws why the entry does not count; then nothing is changed.
     mutating func apply(_ entry: CaseEntry) throws(Refusal) {
+        past.judge(entry)
         switch entry.signer.doubt {
         case .revoked: throw .signerRevoked
         case .removed: throw .notMember

@@ -7,14 +7,28 @@
 
 struct CausalPast: Equatable, Sendable {
     private var places: [EntryID: Int] = [:]
-    private var causes: [Set<EntryID>] = []
+    /// For each place what the entry there had seen.
+    private var pasts: [SeenPlaces] = []
     /// What nothing follows yet. Entries in doubt are left out: whoever names one would vouch for it.
     private(set) var heads: Set<EntryID> = []
+    /// The entry that is being judged: many things are asked of it.
+    private var judged: (entry: EntryID, seen: SeenPlaces)?
+
+    static func == (left: CausalPast, right: CausalPast) -> Bool {
+        (left.places, left.pasts, left.heads) == (right.places, right.pasts, right.heads)
+    }
+
+    /// Remembers what the author of an entry had seen until the next one is judged.
+    mutating func judge(_ entry: CaseEntry) {
+        judged = nil
+        judged = (entry.id, seen(by: entry))
+    }
 
     /// In the order of `CausalOrder`.
     mutating func place(_ entry: CaseEntry) {
-        places[entry.id] = causes.count
-        causes.append(entry.predecessors)
+        let seen = seen(by: entry)
+        places[entry.id] = pasts.count
+        pasts.append(seen)
         guard entry.signer.doubt == nil else { return }
         heads.subtract(entry.predecessors)
         heads.insert(entry.id)
@@ -23,18 +37,58 @@ struct CausalPast: Equatable, Sendable {
     /// Whether `entry`, which is not placed yet, follows the entry of that name, directly or through others.
     func sees(_ entry: CaseEntry, _ name: EntryID) -> Bool {
         guard let wanted = places[name] else { return false }
+        return seen(by: entry).contains(wanted)
+    }
+
+    private func seen(by entry: CaseEntry) -> SeenPlaces {
+        if let judged, judged.entry == entry.id { return judged.seen }
         // The usual case: it follows all there is.
-        if heads.isSubset(of: entry.predecessors) { return true }
-        var open = [entry.predecessors]
-        var visited: Set<Int> = []
-        while let causes = open.popLast() {
-            for cause in causes {
-                // Shredded, or never shared with this reader: it may have followed anything that was there before.
-                guard let place = places[cause] else { return true }
-                guard place != wanted else { return true }
-                if place > wanted, visited.insert(place).inserted { open.append(self.causes[place]) }
-            }
+        guard !heads.isSubset(of: entry.predecessors) else { return .all(before: pasts.count) }
+        var seen = SeenPlaces.some([])
+        for cause in entry.predecessors {
+            // Shredded, or never shared with this reader: it may have followed anything that was there before.
+            guard let place = places[cause] else { return .all(before: pasts.count) }
+            seen.formUnion(pasts[place])
+            seen.insert(place)
         }
-        return false
+        return seen
+    }
+}
+
+/// A set of places.
+private enum SeenPlaces: Equatable, Sendable {
+    case all(before: Int)
+    /// A bit for each place, the lowest first.
+    case some([UInt64])
+
+    func contains(_ place: Int) -> Bool {
+        switch self {
+        case .all(let end): place < end
+        case .some(let words): place / 64 < words.count && words[place / 64] >> (place % 64) & 1 == 1
+        }
+    }
+
+    mutating func insert(_ place: Int) {
+        var words = words
+        words += [UInt64](repeating: 0, count: max(0, place / 64 + 1 - words.count))
+        words[place / 64] |= 1 << (place % 64)
+        self = .some(words)
+    }
+
+    mutating func formUnion(_ other: SeenPlaces) {
+        var (words, others) = (words, other.words)
+        if words.count < others.count { swap(&words, &others) }
+        for index in others.indices { words[index] |= others[index] }
+        self = .some(words)
+    }
+
+    private var words: [UInt64] {
+        switch self {
+        case .some(let words): return words
+        case .all(let end):
+            var words = [UInt64](repeating: .max, count: end / 64)
+            if end % 64 > 0 { words.append(1 << (end % 64) - 1) }
+            return words
+        }
     }
 }
