@@ -305,6 +305,7 @@ let kits: [Target] = [
     .target(name: "SuddenEnd", path: "Tests/SuddenEnd"),
     // Loaded into all programs by the demo alone: the date of the play.
     .target(name: "PlayClock", path: "Tests/PlayClock"),
+    // Optimised in debug builds too: it looks for some ten thousand patterns in everything that the servers have written.
     .executableTarget(
         name: "respite-demo",
         dependencies: [
@@ -315,7 +316,7 @@ let kits: [Target] = [
             .unixSignals,
         ],
         path: "Demo",
-        swiftSettings: strict
+        swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
 ]
 

@@ -24,9 +24,12 @@ struct Cast: Sendable {
     let departments: [DemoDepartment]
     let clinicians: [DemoClinician]
     let officers: [Officer]
+    /// Every word of the programme file.
+    let words: Set<String>
 
     init(file: URL) throws {
         let text = try String(contentsOf: file, encoding: .utf8)
+        words = Set(text.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init))
         programme = text.firstMatch(of: #/\nprogramme:\s*([^\n]+)/#).map { String($0.1) } ?? "the programme"
         departments = Self.section("departments", of: text).matches(
             of: #/- name:\s*([^\n]+)\n\s+officers:\s*(\d+)\n\s+cell:\s*([^\n]+)/#
@@ -86,9 +89,10 @@ struct Officer: Sendable {
         shifts = ShiftPreset.allCases[number % ShiftPreset.allCases.count]
     }
 
+    /// In scripts of many kinds: whoever is shown them needs columns that stand all the same.
     private static let given = [
-        "Caroline", "Terrence", "Bridget", "Miguel", "Dmitri", "Yolanda", "Owen", "Priya", "Lamar", "Siobhan", "Rafael", "Hannah",
-        "Jerome", "Nadia", "Colin", "Teresa", "Xavier", "Keiko", "Brendan", "Lucinda", "Anton", "Felicity", "Darnell",
+        "Caroline", "Terrence", "Bridget", "Miguel", "Дмитрий", "Yolanda", "Owen", "प्रिया", "Lamar", "Siobha\u{301}n", "Rafael", "חנה",
+        "Jerome", "نادية", "Colin", "Teresa", "Xavier", "恵子", "Brendan", "Lucinda", "Anton", "Felicity", "Darnell",
     ]
     private static let family = [
         "Maddox", "Oyelaran", "Fallon", "Santangelo", "Kovalenko", "Prescott", "Thackeray", "Venkataraman", "Whitfield", "Gallagher",

@@ -45,15 +45,18 @@ extension ToolOfficers {
     /// As a person does it at a plain terminal, question by question: what they see meanwhile.
     func answerAtTerminal(_ index: Int) throws -> String {
         let answers = try CheckInAnswers.madeUp(for: index)
-        let typing =
-            Self.numbers(answers).map { ("to go back): ", "\($0)") } + [
-                ("them? [y/N] ", "y"), ("Book a session now? [y/N] ", "n"),
-            ]
+        let number = stage.end(ofQuestion: "Number (? for help, ! for the crisis card, q to go back)")
+        let counted = stage.end(ofQuestion: "Have these answers counted with everybody's, sealed so that nobody can read them?")
+        let book = stage.end(ofQuestion: "Book a session now?")
+        let typing = Self.numbers(answers).map { (number, "\($0)") } + [(counted, "y"), (book, "n")]
         let told = try stage.tools.respite.shown(
             ["checkin"] + stage.state("officers", index), columns: 80, typing: typing, environment: ["TERM": "dumb"])
-        guard told.contains("drawn at random") else { throw DemoError.notCheckedIn(told) }
+        guard stage.says(told, Self.sealed) else { throw DemoError.notCheckedIn(told) }
         return told
     }
+
+    private static let sealed: StaticString =
+        "Sealed. It leaves this device after {time}, a moment that was drawn at random: “respite sync” or the timer sends it, or a later use of this tool that is not about appointments."
 
     /// What is typed: what was chosen is not offered again.
     private static func numbers(_ answers: CheckInAnswers) -> [Int] {
@@ -70,7 +73,7 @@ extension ToolOfficers {
     func answer(_ index: Int) async throws {
         let file = try stage.write(try CheckInAnswers.madeUp(for: index).file, to: "officers/\(index).answers")
         let told = try await respite(index, "checkin", "--answers-file", file, "--yes")
-        guard told.contains("drawn at random") else { throw DemoError.notCheckedIn(told) }
+        guard stage.says(told, Self.sealed) else { throw DemoError.notCheckedIn(told) }
     }
 
     /// One run fetches tokens or sends, never both: then the next one sends.
@@ -96,7 +99,7 @@ extension ToolOfficers {
     func answerAtOnce(_ index: Int) async throws {
         let file = try stage.write(try CheckInAnswers.madeUp(for: 1000 + index).file, to: "officers/\(index).answers")
         let told = try await respite(index, "checkin", "--answers-file", file, "--now", "--yes")
-        guard told.contains("has taken your check-in") else { throw DemoError.notCheckedIn(told) }
+        guard stage.says(told, "The department side has taken your check-in.") else { throw DemoError.notCheckedIn(told) }
         tally.count(.checkedInAgain)
     }
 

@@ -1,6 +1,7 @@
 // The demonstration: a fictional regional programme, from founding to what the owner of the server can see. Run by scripts/demo.
 
 import Foundation
+import Localization
 import ProgrammeKit
 import UnixSignals
 
@@ -36,20 +37,26 @@ struct Demonstration {
 
     let root: URL
     let example: URL
+    /// That of the tools; the story itself is told in English.
+    let language: Language
     /// Whether everything is left in `root`; otherwise it is removed, however this ends.
     let isKept: Bool
 
     init(_ arguments: some Sequence<String>) throws {
         var given = Array(arguments)
-        var options: [String: URL] = [:]
+        var options: [String: String] = [:]
         while let name = given.popFirst() {
-            guard ["--keep", "--example"].contains(name) else { throw DemoError.wrongUsage("There is no option \(name).") }
-            guard let path = given.popFirst() else { throw DemoError.wrongUsage("\(name) needs a path.") }
-            options[name] = URL(filePath: path).absoluteURL
+            guard ["--keep", "--example", "--language"].contains(name) else { throw DemoError.wrongUsage("There is no option \(name).") }
+            guard let value = given.popFirst() else { throw DemoError.wrongUsage("\(name) needs a value.") }
+            options[name] = value
         }
+        guard let language = Language(options["--language"] ?? "en") else {
+            throw DemoError.wrongUsage("There is no such language; \(Language.available.joined(separator: ", ")) and en-XA are there.")
+        }
+        self.language = language
         isKept = options["--keep"] != nil
-        example = options["--example"] ?? URL(filePath: "Examples/region/programme.yaml")
-        root = try options["--keep"] ?? Self.temporaryFolder()
+        example = URL(filePath: options["--example"] ?? "Examples/region/programme.yaml").absoluteURL
+        root = try options["--keep"].map { URL(filePath: $0).absoluteURL } ?? Self.temporaryFolder()
         let there = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
         guard there.isEmpty else { throw DemoError.folderInUse(root.path) }
     }
@@ -62,7 +69,7 @@ struct Demonstration {
     }
 
     private func play() async throws {
-        try await Story(stage: try Stage(root: root), example: example, isKept: isKept).tell()
+        try await Story(stage: try Stage(root: root, language: language), example: example, isKept: isKept).tell()
     }
 
     /// Ends the servers and tools, so that the play fails and clears up after itself; without waiting where it does not or where asked twice.

@@ -24,7 +24,7 @@ struct SecondDevice {
         let sheet = stage.root.appending(path: "clinicians/\(laptop).sheet").path
         let asked = try await desk.show(
             at: laptop, ["device", "request", invitation, "--to", request, "--recovery-file", sheet, "--low-cost"])
-        guard let words = asked.firstMatch(of: #/Six words: ([^\n]+)/#).map({ String($0.1) }) else { throw DemoError.notAdded(asked) }
+        guard let words = asked.firstMatch(of: /(?:[a-z]+ ){5}[a-z]+/).map({ String($0.0) }) else { throw DemoError.notAdded(asked) }
         stage.say("On the first device:")
         try await desk.show(worker, "device", "add", request, "--to", welcome, "--words", words)
         stage.say("On the laptop:")

@@ -11,7 +11,11 @@ import Terminal
 struct Stage: Sendable {
     let root: URL
     let time: PlayTime
+    /// They speak the language of the play.
     let tools: Tools
+    let language: Language
+    /// In the pseudo-locale alone: what the tools showed.
+    let screens: Screens?
     /// One for everybody who is played with the library: deriving it is the slow part of making a state.
     let stretched: StretchedPassphrase
     private let console = SystemConsole()
@@ -21,11 +25,13 @@ struct Stage: Sendable {
     var passphraseFile: String { root.appending(path: "passphrase").path }
     var requests: URL { root.appending(path: "requests") }
 
-    init(root: URL) throws {
-        self.root = root
+    init(root: URL, language: Language) throws {
+        (self.root, self.language) = (root, language)
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         time = try PlayTime(in: root)
-        tools = Tools(in: Tools.products, environment: time.environment)
+        screens = language.isPseudo ? Screens() : nil
+        let speech = ["LC_ALL": "\(language).UTF-8"]
+        tools = Tools(in: Tools.products, environment: time.environment.merging(speech) { $1 }, watching: screens?.see)
         var words = Array(Self.passphrase.utf8)
         stretched = try StretchedPassphrase(try Passphrase.normalised(wiping: &words), cost: .interactive)
         for folder in ["requests", "clinicians", "officers", "chief"] {
@@ -82,6 +88,19 @@ struct Stage: Sendable {
         ProgressLine("   " + label, total: total, console: console, texts: Texts(.english))
     }
 
+    // MARK: Reading
+
+    /// Whether a tool said a text of the catalogue, whatever stood in its places and wherever its lines were broken.
+    func says(_ told: String, _ text: StaticString) -> Bool {
+        let words = told.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Texts(language)(text).split(separator: /\{\w+\}/).allSatisfy {
+            words.contains($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+    }
+
+    /// The last word of a question of the catalogue, as it stands before the place where the answer is typed.
+    func end(ofQuestion text: StaticString) -> String { Texts(language)(text).split(separator: " ").last.map(String.init) ?? "" }
+
     // MARK: Files
 
     func home(_ folder: String, _ index: Int) -> String { root.appending(path: "\(folder)/\(index)").path }
@@ -127,11 +146,12 @@ enum DemoError: Error, CustomStringConvertible {
     case notPublished(String)
     case notAdded(String)
     case found([String])
+    case notTranslated([String])
     case searchIsBlind(Int)
 
     var description: String {
         switch self {
-        case .wrongUsage(let what): "\(what)\nusage: scripts/demo [--keep DIR]"
+        case .wrongUsage(let what): "\(what)\nusage: scripts/demo [--keep DIR] [--language TAG]"
         case .folderInUse(let path): "\(path) is not empty; give a new folder."
         case .unreadableProgramme(let path): "\(path) names no departments or no clinicians."
         case .noSession: "A clinician has no session."
@@ -144,6 +164,8 @@ enum DemoError: Error, CustomStringConvertible {
         case .notPublished(let what): "The summary is not as it should be: \(what)"
         case .notAdded(let what): "The second device was not added: \(what)"
         case .found(let places): "Found what must not be there: \(places.joined(separator: "; "))"
+        case .notTranslated(let faults):
+            "Not from the catalogue, or in no column:\n\(faults.prefix(40).joined(separator: "\n"))\n\(faults.count) in all"
         case .searchIsBlind(let missed): "The search missed \(missed) of the texts that were planted for it."
         }
     }

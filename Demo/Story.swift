@@ -67,6 +67,12 @@ struct Story {
             await programme.stop()
             throw error
         }
+        if let screens = stage.screens {
+            try stage.write(screens.record, to: "screens.txt")
+            let shown = try screens.conclude(typed: cast.officers.flatMap(\.secrets) + tally.texts, names: cast.words)
+            stage.heading("The pseudo-locale")
+            stage.say("\(shown) screens of the tools were looked through: each text came from the catalogue, and each column stands.")
+        }
         stage.end("Done in \(stage.seconds) seconds.")
         if isKept { stage.say("Everything is left in \(stage.root.path); needles.txt holds every string that was looked for.") }
     }

@@ -48,13 +48,18 @@ struct ToolOfficers: Sendable {
                 let receipt = try JSONDecoder().decode(Receipt.self, from: Data(outcome.output.utf8))
                 return tally.remember(receipt.cancelCode)
             }
-            guard outcome.error.contains("just taken") || outcome.error.contains("not offered") else {
+            guard Self.taken.contains(where: { stage.says(outcome.error, $0) }) else {
                 throw DemoError.noTime(outcome.error)
             }
             tally.count(.beaten)
         }
         throw DemoError.noTime("for officer \(index)")
     }
+
+    private static let taken: [StaticString] = [
+        "Somebody else has just taken this time; nothing was spent. “respite find” shows what is free now.",
+        "This time is not offered any more; nothing was spent. “respite find” shows what is free now.",
+    ]
 
     func write(_ index: Int) async throws {
         let file = try stage.write(people[index].message, to: "officers/\(index).message")

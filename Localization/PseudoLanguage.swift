@@ -6,8 +6,9 @@ enum PseudoLanguage {
         "A": "Á", "E": "É", "I": "Í", "O": "Ó", "U": "Ú", "Y": "Ý", "C": "Ç", "N": "Ñ", "S": "Š", "Z": "Ž",
     ]
 
-    /// Brackets around, accents inside, about a third longer; placeholders stay as they are.
+    /// Brackets around, accents inside, about a third longer; placeholders stay as they are, and so does a key that is pressed.
     static func disguise(_ text: String) -> String {
+        guard text.count > 1 else { return text }
         var insidePlaceholder = false
         var disguised = ""
         for character in text {

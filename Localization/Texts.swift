@@ -59,6 +59,11 @@ public struct Texts: Sendable {
     }
 }
 
+extension Texts: CustomStringConvertible {
+    /// The language, and not its thousands of texts.
+    public var description: String { "texts in \(language)" }
+}
+
 /// A text that is written down in one place and shown in another; `scripts/generate-texts` finds it as it finds calls of `texts`.
 public struct Message: Sendable, Hashable {
     /// The English text.

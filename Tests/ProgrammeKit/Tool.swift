@@ -8,14 +8,28 @@ public struct Tool: Sendable {
     public let executable: URL
     private let directory: URL?
     private let environment: [String: String]
+    private let watcher: (@Sendable (Screen) -> Void)?
+
+    /// What a person was shown by one run.
+    public struct Screen: Sendable {
+        public let tool: String
+        public let arguments: [String]
+        /// What was printed, errors included.
+        public let text: String
+    }
 
     /// - Parameters:
     ///   - products: the directory with the built programs.
     ///   - directory: where it runs.
     ///   - environment: what it is told besides what every tool is.
-    public init(_ name: String, in products: URL, directory: URL? = nil, environment: [String: String] = [:]) {
+    ///   - watcher: is given what each run shows.
+    public init(
+        _ name: String, in products: URL, directory: URL? = nil, environment: [String: String] = [:],
+        watching watcher: (@Sendable (Screen) -> Void)? = nil
+    ) {
         executable = products.appending(path: name)
         self.directory = directory
+        self.watcher = watcher
         self.environment = Self.environment.merging(environment) { _, given in given }
     }
 
@@ -52,7 +66,9 @@ public struct Tool: Sendable {
         try inPipe.fileHandleForWriting.close()
         var status: Int32 = -1
         for await code in ended { status = code }
-        return Outcome(status: status, output: await output, error: await error)
+        let outcome = Outcome(status: status, output: await output, error: await error)
+        watch(arguments, outcome.output + outcome.error)
+        return outcome
     }
 
     /// As `run`, for tests that are not asynchronous.
@@ -114,11 +130,16 @@ public struct Tool: Sendable {
         }
         let (rest, ending) = try terminal.shown(by: process)
         text += rest
+        watch(arguments, text.replacing("\r\n", with: "\n"))
         guard ending == .exited(0) else {
             let outcome = Outcome(status: -1, output: text, error: "\(ending)")
             throw ToolFailure(tool: executable.lastPathComponent, arguments: arguments, outcome: outcome)
         }
         return text.replacing("\r\n", with: "\n")
+    }
+
+    private func watch(_ arguments: [String], _ text: String) {
+        watcher?(Screen(tool: executable.lastPathComponent, arguments: arguments, text: text))
     }
 
     /// Neither the language nor the colours of whoever runs this; no crash report that would print memory.
@@ -155,13 +176,16 @@ public struct Tools: Sendable {
     public let authority: Tool
     public let server: Tool
 
-    /// - Parameter environment: what all of them are told besides what every tool is.
-    public init(in products: URL, environment: [String: String] = [:]) {
-        respite = Tool("respite", in: products, environment: environment)
-        notes = Tool("respite-notes", in: products, environment: environment)
-        summary = Tool("respite-summary", in: products, environment: environment)
-        authority = Tool("respite-authority", in: products, environment: environment)
-        server = Tool("respite-server", in: products, environment: environment)
+    /// - Parameters:
+    ///   - environment: what all of them are told besides what every tool is.
+    ///   - watcher: is given what each run of any of them shows.
+    public init(in products: URL, environment: [String: String] = [:], watching watcher: (@Sendable (Tool.Screen) -> Void)? = nil) {
+        func tool(_ name: String) -> Tool { Tool(name, in: products, environment: environment, watching: watcher) }
+        respite = tool("respite")
+        notes = tool("respite-notes")
+        summary = tool("respite-summary")
+        authority = tool("respite-authority")
+        server = tool("respite-server")
     }
 
     public static var built: Tools { Tools(in: products) }
