@@ -296,6 +296,7 @@ let kits: [Target] = [
         ],
         path: "Tests/CaseKit"
     ),
+    library("EntryForger", ["Wire", "Sodium", "Envelope", "Sealing", "CaseFile"], path: "Tests/EntryForger"),
     library("FaultyDisk", [.grdbSQLite], path: "Tests/FaultyDisk"),
     .executableTarget(
         name: "BookingProbe", dependencies: ["Wire", "Sodium", "Trust", "ServiceAPI", "ServiceTransport", "BookingKit"],
@@ -334,7 +335,7 @@ let heavyTests: [Target] =
             "CaseVaultTests",
             [
                 "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "ServiceAPI", "TestSupport",
-                "FaultyDisk", .grdb,
+                "EntryForger", "FaultyDisk", .grdb,
             ]
         ),
         tests(
@@ -390,8 +391,8 @@ let heavyTests: [Target] =
             [
                 "Wire", "Sodium", "Trust", "Policies", "Tokens", "Scheduling", "Envelope", "Bookings", "Sealing", "LocalState",
                 "ServiceAPI",
-                "OfficerClient", "ClinicianClient", "CaseFile", "CaseVault", "ProgrammeFixture", "CaseKit", "TestSupport", "ServerCore",
-                "DepartmentSide", "ProviderSide", .grdb,
+                "OfficerClient", "ClinicianClient", "CaseFile", "CaseVault", "ProgrammeFixture", "CaseKit", "EntryForger", "TestSupport",
+                "ServerCore", "DepartmentSide", "ProviderSide", .grdb,
             ]
         ),
         tests(

@@ -41,7 +41,7 @@ extension Vault {
                 throw VaultError.cannotSeal(error)
             }
             let readers = Set(folded.state.members.keys).union([owner.clinician])
-            let shared = try regrant(folded.believed, to: readers, at: now, &present)
+            let shared = try share(folded, with: readers, at: now, &present)
             let sealed = try seal(
                 content, in: caseID, after: folded.heads, to: readers, happened: now, at: now, &present, signer)
             return sealed.steps + shared

@@ -109,7 +109,7 @@ extension Vault {
             _ = try practice.addressed(added.member, at: now)
             // Adding lets in to all there is; the other way round a member would wait for records that never come.
             readers.insert(added.member)
-            shared = try regrant(folded.believed, to: readers, at: now, &present)
+            shared = try share(folded, with: readers, at: now, &present)
         case .noteSubmitted(let submitted):
             guard let supervisor = practice.supervisor(of: owner.clinician, at: now) else { throw VaultError.noSupervisor }
             _ = try practice.addressed(supervisor, at: now)
@@ -166,6 +166,14 @@ extension Vault {
         let state = try folded(caseID, &present).state
         return state.opening != nil && state.members[owner.clinician] == nil
             && state.memberHistory.contains { $0.member == owner.clinician }
+    }
+
+    /// A whole case, for whoever comes into it. Of what is not believed, what is followed goes along where it can.
+    func share(
+        _ folded: FoldedCase, with readers: Set<SigningPublicKey>, at now: Instant, _ present: inout Present
+    ) throws -> [Step] {
+        let followed = folded.followed.flatMap { (try? regrant([$0], to: readers, at: now, &present)) ?? [] }
+        return try regrant(folded.believed, to: readers, at: now, &present) + followed
     }
 
     /// New grants for these records in place of those they have. Whoever has no current key keeps the record by the newest they had.

@@ -41,6 +41,10 @@ extension Attack {
         case .records(let attack):
             let honest = try await RecordShelf(of: loot.records.reader ?? loot.programme.ben.key, in: loot.programme)
             return try attack.shelf(from: honest, loot.records).answer(request)
+        case .members(let lie):
+            guard let reader = loot.members.reader else { return nil }
+            let honest = try await RecordShelf(of: reader, in: loot.programme)
+            return try lie.shelf(from: honest, loot.members).answer(request)
         case .bytes(let attack):
             return attack.answer
         case .lie(let kind, let after):

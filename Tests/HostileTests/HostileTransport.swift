@@ -25,6 +25,8 @@ enum Attack: Sendable, Hashable, CustomStringConvertible {
     case tokens(TokenAttack)
     /// On what clinicians are shown of case files.
     case records(RecordAttack)
+    /// On the same, for the sake of a member of a case.
+    case members(MemberLie)
     /// Bytes that are no answer, to any request; the request is not carried out.
     case bytes(AnswerAttack)
     /// A refusal that is not true.
@@ -42,6 +44,7 @@ enum Attack: Sendable, Hashable, CustomStringConvertible {
         case .messages(let attack): attack.rawValue
         case .tokens(let attack): attack.rawValue
         case .records(let attack): attack.rawValue
+        case .members(let lie): lie.rawValue
         case .bytes(let attack): attack.rawValue
         case .lie(let kind, let after): "\(kind.rawValue) \(after ? "after" : "instead of") doing it"
         case .certificate: "certificate"
@@ -60,6 +63,7 @@ final class HostileTransport: Transport {
         /// Another officer's booking with the same clinicians.
         var otherBookings: [BookingView] = []
         var records = RecordLoot()
+        var members = MemberLoot()
     }
 
     private struct State {

@@ -79,8 +79,9 @@ struct Hearing {
         }
         let changes = ordered.filter { $0.memberChange != nil && $0.signer.doubt == nil }
         let ranks = ranks(changes, opening)
+        // Whoever leaves has followed all that they wrote before it: what else there is came after, whatever the date.
         func precedes(_ left: CaseEntry, _ right: CaseEntry) -> Bool {
-            let keys = [left, right].map { (arrival(of: $0), ranks[$0.author] ?? Int.max, $0.writtenAt) }
+            let keys = [left, right].map { (arrival(of: $0), ranks[$0.author] ?? Int.max, $0.isLeaving ? 0 : 1, $0.writtenAt) }
             return keys[0] == keys[1] ? left.id < right.id : keys[0] < keys[1]
         }
         place(opening)
@@ -110,10 +111,7 @@ struct Hearing {
     }
 
     private func contestedLeavings(_ ordered: [CaseEntry]) -> [EntryID: Instant] {
-        let leavings = ordered.filter { entry in
-            guard let change = entry.memberChange, change.role == nil, entry.signer.doubt == nil else { return false }
-            return change.member == entry.author
-        }
+        let leavings = ordered.filter { $0.isLeaving && $0.signer.doubt == nil }
         var contested: [EntryID: Instant] = [:]
         for pair in Dictionary(grouping: leavings, by: { [$0.author.bytes, Array("\(arrival(of: $0).seconds)".utf8)] }).values
         where pair.count > 1 {
@@ -173,6 +171,8 @@ extension CaseEntry {
         default: return nil
         }
     }
+
+    fileprivate var isLeaving: Bool { memberChange.map { $0.role == nil && $0.member == author } ?? false }
 
     fileprivate var isOpening: Bool { if case .readable(.opened) = content { true } else { false } }
 

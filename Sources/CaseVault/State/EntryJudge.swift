@@ -34,18 +34,28 @@ struct EntryJudge {
         let absent = surroundings.absent.union(unshared(judged.entries))
         guard !judged.doubtful.isEmpty || KnownMembers.areInQuestion(judged.entries) else {
             let state = CaseState(caseID, folding: judged.entries, absent: absent)
-            return FoldedCase(state: state, believed: judged.believed, entries: judged.entries, membership: nil, heirs: heirs)
+            return FoldedCase(
+                state: state, believed: judged.believed, others: judged.barred, entries: judged.entries, membership: nil, heirs: heirs)
         }
         let firstSeen = Dictionary(records.map { (EntryID($0.outline.reference.core), $0.firstSeen) }) { first, _ in first }
         func members() -> KnownMembers {
             KnownMembers(judged.entries, of: caseID, firstSeen: firstSeen, reader: own.clinician, absent: absent)
         }
         var known = members()
-        if vouch(&judged, records, known, surroundings.signatories, signers) { known = members() }
+        // Whoever is known to belong vouches, and with it perhaps for somebody else who does.
+        var witnesses = Witnesses.first(known, judged.entries, reader: own.clinician)
+        while !judged.doubtful.isEmpty {
+            let isAny = vouch(&judged, records, known, witnesses, surroundings.signatories, signers)
+            if isAny { known = members() }
+            guard let next = witnesses.next(known, isAny) else { break }
+            witnesses = next
+        }
         let entries = judged.entries.map { known.disbelieved[$0.id] == nil ? $0 : $0.doubted(.removed) }
+        func isDisbelieved(_ read: ReadRecord) -> Bool { known.disbelieved[EntryID(read.reference.core)] != nil }
         return FoldedCase(
             state: CaseState(caseID, folding: entries, absent: absent, members: known),
-            believed: judged.believed.filter { known.disbelieved[EntryID($0.reference.core)] == nil }, entries: entries,
+            believed: judged.believed.filter { !isDisbelieved($0) },
+            others: judged.barred + judged.doubtful.map(\.1) + judged.believed.filter(isDisbelieved), entries: entries,
             membership: CaseMembership(known, entries, everybody: Set(practice.roster.clinicians.map(\.identity))), heirs: heirs)
     }
 
@@ -54,6 +64,8 @@ struct EntryJudge {
         var believed: [ReadRecord] = []
         /// Of revoked devices, first seen after that; they stand among the entries with their doubt.
         var doubtful: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
+        /// By revoked devices, after that.
+        var barred: [ReadRecord] = []
     }
 
     private func judge(_ records: [KnownRecord], _ signatories: Signatories, _ signers: SigningFacts) -> Judged {
@@ -72,6 +84,7 @@ struct EntryJudge {
             } catch .signedAfterRevocation {
                 // Somebody who did not know of it may have followed it, and waits for nothing.
                 judged.entries.append(CaseEntry(read, refusedAs: .revoked, signer: signers.of(read)))
+                judged.barred.append(read)
             } catch {
                 // A device whose list has not arrived may be known later: what follows it waits.
             }
@@ -82,31 +95,40 @@ struct EntryJudge {
     /// What a member of the case had seen before the device was revoked is the member's word as well.
     /// - Returns: whether anything was.
     private func vouch(
-        _ judged: inout Judged, _ records: [KnownRecord], _ known: KnownMembers, _ signatories: Signatories, _ signers: SigningFacts
+        _ judged: inout Judged, _ records: [KnownRecord], _ known: KnownMembers, _ witnesses: Witnesses, _ signatories: Signatories,
+        _ signers: SigningFacts
     ) -> Bool {
-        guard !judged.doubtful.isEmpty else { return false }
-        let doubtful = Set(judged.doubtful.map { $0.1.reference.core })
+        let read = records.compactMap { record in record.read.map { (read: $0, firstSeen: record.firstSeen) } }
+        let byReference = Dictionary(read.map { ($0.read.reference, $0.read) }) { first, _ in first }
+        // Whatever a witness had followed, whoever wrote it.
+        let doubtful = Set(judged.doubtful.map(\.1.reference))
+        var heard: Set<CoreReference> = []
+        var open = read.map(\.read).filter { read in
+            known.disbelieved[EntryID(read.reference.core)] == nil && !doubtful.contains(read.reference) && witnesses.include(read.author)
+        }
+        while let next = open.popLast() {
+            guard heard.insert(next.reference).inserted else { continue }
+            open += next.entry.predecessors.compactMap { byReference[$0] }
+        }
         var evidence = RecordEvidence()
-        for record in records {
-            guard let read = record.read else { continue }
-            let isMembers =
-                known.disbelieved[EntryID(read.reference.core)] == nil && known.everybody?.contains(read.author) ?? true
-            if isMembers || doubtful.contains(read.reference.core) {
-                evidence.add(read, trusting: signatories, firstSeen: record.firstSeen)
-            }
+        for (read, firstSeen) in read where heard.contains(read.reference) || doubtful.contains(read.reference) {
+            evidence.add(read, trusting: signatories, firstSeen: firstSeen)
         }
         let view = CaseView(
             evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
-        var isAny = false
+        var doubted: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
         for (record, read) in judged.doubtful {
             guard let vouched = view.vouched(record),
                 let place = judged.entries.firstIndex(where: { $0.id == EntryID(read.reference.core) })
-            else { continue }
+            else {
+                doubted.append((record, read))
+                continue
+            }
             judged.entries[place] = CaseEntry(vouched, signer: signers.of(read))
             judged.believed.append(read)
-            isAny = true
         }
-        return isAny
+        defer { judged.doubtful = doubted }
+        return doubted.count < judged.doubtful.count
     }
 
     /// To whom a records custodian handed the opening of the case over, and with it the case.
@@ -123,6 +145,43 @@ struct EntryJudge {
         guard !hasOpening else { return [] }
         let known = Set(entries.map(\.id))
         return entries.reduce(into: Set<EntryID>()) { $0.formUnion($1.predecessors) }.subtracting(known)
+    }
+}
+
+/// Whose word counts for what a revoked device had signed.
+private enum Witnesses {
+    /// Whoever belongs to the case, or did.
+    case members(Set<SigningPublicKey>)
+    /// The opening is in doubt itself: the reader, and whoever let them in.
+    case own(Set<SigningPublicKey>)
+    /// Nobody of these has said anything.
+    case anybody
+
+    static func first(_ known: KnownMembers, _ entries: [CaseEntry], reader: SigningPublicKey) -> Witnesses {
+        if let everybody = known.everybody { return .members(everybody) }
+        let hosts = entries.filter { entry in
+            guard case .readable(.memberAdded(let added)) = entry.content else { return false }
+            return entry.signer.doubt == nil && added.member == reader
+        }
+        return .own(Set(hosts.map(\.author) + [reader]))
+    }
+
+    func include(_ author: SigningPublicKey) -> Bool {
+        switch self {
+        case .members(let known), .own(let known): known.contains(author)
+        case .anybody: true
+        }
+    }
+
+    /// - Parameter isAny: whether these vouched for anything.
+    /// - Returns: `nil` where nothing more comes of it.
+    func next(_ known: KnownMembers, _ isAny: Bool) -> Witnesses? {
+        switch (self, known.everybody) {
+        case (.members(let before), let everybody?): isAny && everybody != before ? .members(everybody) : nil
+        case (_, let everybody?): .members(everybody)
+        case (.own, nil): .anybody
+        case (.members, nil), (.anybody, nil): nil
+        }
     }
 }
 

@@ -164,6 +164,8 @@ struct FoldedCase: Sendable {
     let state: CaseState
     /// Believed, for the heads of the next record.
     let believed: [ReadRecord]
+    /// Read, and not believed.
+    let others: [ReadRecord]
     /// Everything that was judged, for whoever sees single entries without belonging to the case.
     let entries: [CaseEntry]
     /// Where somebody was removed.
@@ -171,11 +173,26 @@ struct FoldedCase: Sendable {
     /// To whom a records custodian handed it over.
     let heirs: Set<SigningPublicKey>
 
-    /// What the next record names as its predecessors.
-    /// Nothing that waits: whoever names a forerunner that never comes would hold up everybody who follows them.
+    /// Of what is not believed, that which somebody who is believed followed in good faith: whoever comes later would wait for it.
+    var followed: [ReadRecord] {
+        let known = Dictionary(others.map { ($0.reference, $0) }) { first, _ in first }
+        var followed: Set<CoreReference> = []
+        var open = believed.flatMap(\.entry.predecessors)
+        while let next = open.popLast() {
+            guard let record = known[next], followed.insert(next).inserted else { continue }
+            open += record.entry.predecessors
+        }
+        return others.filter { followed.contains($0.reference) }
+    }
+
+    /// What the next record names as its predecessors. Nothing that waits: whoever names a forerunner that never comes would hold up everybody who
+    /// follows them. Nothing by somebody who never belonged to the case either: it may have been shown to this reader alone.
     var heads: [CoreReference] {
-        let waiting = Set(state.waiting.map(\.id))
-        let placed = believed.filter { !waiting.contains(EntryID($0.reference.core)) }
-        return CaseView.heads(of: placed.map { (reference: $0.reference, entry: $0.entry) })
+        let waiting = state.waiting.map(\.id)
+        let known = Set(state.memberHistory.map(\.member))
+        let strange = state.opening == nil ? [] : state.refused.filter { !known.contains($0.entry.author) }.map(\.entry.id)
+        let unfollowed = Set(waiting + strange)
+        let followed = believed.filter { !unfollowed.contains(EntryID($0.reference.core)) }
+        return CaseView.heads(of: followed.map { (reference: $0.reference, entry: $0.entry) })
     }
 }
