@@ -71,8 +71,8 @@ extension Vault {
         }
     }
 
-    /// The owner's own records that a member with a current key cannot read: they had none when it was written, or were let in by somebody
-    /// who did not know it yet.
+    /// Records that a member with a current key cannot read: the owner's own, since that member had none when it was written, or was let in by
+    /// somebody who did not know it yet; and those that the owner has followed, whoever kept them from the member, who would wait for them.
     private func unshared(_ contents: inout VaultContents, _ judge: EntryJudge) -> [Digest] {
         var reachable: [SigningPublicKey: Bool] = [:]
         func isReachable(_ clinician: SigningPublicKey) -> Bool {
@@ -85,10 +85,12 @@ extension Vault {
             guard folded.state.opening != nil, folded.state.members[owner.clinician] != nil else { return [] }
             let members = Set(folded.state.members.keys.filter { $0 != owner.clinician && isReachable($0) })
             guard !members.isEmpty else { return [] }
-            return folded.believed.filter { record in
-                record.author == owner.clinician
-                    && !members.isSubset(of: Set((record.recipients + record.admitted).compactMap(\.clinician)))
-            }.map(\.reference.core)
+            let lacking = folded.believed.filter { record in
+                !members.isSubset(of: Set((record.recipients + record.admitted).compactMap(\.clinician)))
+            }
+            let isOthers = lacking.contains { $0.author != owner.clinician }
+            let followed = isOthers ? folded.followed(by: owner.clinician) : []
+            return lacking.filter { $0.author == owner.clinician || followed.contains($0.reference) }.map(\.reference.core)
         }
     }
 

@@ -168,12 +168,15 @@ extension Vault {
             && state.memberHistory.contains { $0.member == owner.clinician }
     }
 
-    /// A whole case, for whoever comes into it. Of what is not believed, what is followed goes along where it can.
+    /// A whole case, for whoever comes into it. Of what is not believed, that which somebody followed in good faith goes along where it can: whoever
+    /// comes later would wait for it.
     func share(
         _ folded: FoldedCase, with readers: Set<SigningPublicKey>, at now: Instant, _ present: inout Present
     ) throws -> [Step] {
-        let followed = folded.followed.flatMap { (try? regrant([$0], to: readers, at: now, &present)) ?? [] }
-        return try regrant(folded.believed, to: readers, at: now, &present) + followed
+        let followed = folded.others.isEmpty ? [] : folded.followed()
+        let others = folded.others.filter { followed.contains($0.reference) }
+        let along = others.flatMap { (try? regrant([$0], to: readers, at: now, &present)) ?? [] }
+        return try regrant(folded.believed, to: readers, at: now, &present) + along
     }
 
     /// New grants for these records in place of those they have. Whoever has no current key keeps the record by the newest they had.

@@ -173,16 +173,16 @@ struct FoldedCase: Sendable {
     /// To whom a records custodian handed it over.
     let heirs: Set<SigningPublicKey>
 
-    /// Of what is not believed, that which somebody who is believed followed in good faith: whoever comes later would wait for it.
-    var followed: [ReadRecord] {
-        let known = Dictionary(others.map { ($0.reference, $0) }) { first, _ in first }
+    /// Everything that the believed entries follow, or those of one author alone.
+    func followed(by author: SigningPublicKey? = nil) -> Set<CoreReference> {
+        let known = Dictionary((believed + others).map { ($0.reference, $0) }) { first, _ in first }
         var followed: Set<CoreReference> = []
-        var open = believed.flatMap(\.entry.predecessors)
+        var open = believed.filter { author == nil || $0.author == author }.flatMap(\.entry.predecessors)
         while let next = open.popLast() {
             guard let record = known[next], followed.insert(next).inserted else { continue }
             open += record.entry.predecessors
         }
-        return others.filter { followed.contains($0.reference) }
+        return followed
     }
 
     /// What the next record names as its predecessors. Nothing that waits: whoever names a forerunner that never comes would hold up everybody who

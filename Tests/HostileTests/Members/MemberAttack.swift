@@ -7,7 +7,7 @@ enum MemberAttack: String, Sendable, CaseIterable {
     // By whoever opened the case: it begins once more, eight years ago, so that it would be over.
     case opensAgain, opensAgainAndDestroys, opensAgainAndDestroysWhenRemoved
     // By a present member.
-    case removesByAnEarlierDate, namesWhatNeverCame, leavesAhead, leavesAgain
+    case removesByAnEarlierDate, namesWhatNeverCame, sharesWithOneAlone, leavesAhead, leavesAgain
     // By somebody who was removed, or had left.
     case comesBack, comesBackByAnEarlierDate, letsAnAccompliceIn, removesWhoRemovedThem
     /// The department side hides the removal from Carl until he has followed the answer in good faith.
@@ -16,7 +16,9 @@ enum MemberAttack: String, Sendable, CaseIterable {
     case isVouchedForFromOutside, isVouchedForByWhoWasRemoved
 
     static let openings: [MemberAttack] = [.opensAgain, .opensAgainAndDestroys, .opensAgainAndDestroysWhenRemoved]
-    static let present: [MemberAttack] = [.removesByAnEarlierDate, .namesWhatNeverCame, .leavesAhead, .leavesAgain]
+    static let present: [MemberAttack] = [
+        .removesByAnEarlierDate, .namesWhatNeverCame, .sharesWithOneAlone, .leavesAhead, .leavesAgain,
+    ]
     static let removed: [MemberAttack] = [
         .comesBack, .comesBackByAnEarlierDate, .letsAnAccompliceIn, .removesWhoRemovedThem, .letsAnAccompliceInUnseen,
     ]
@@ -36,7 +38,8 @@ enum MemberAttack: String, Sendable, CaseIterable {
     /// Who belongs to the case by then, as one who was there sees it.
     func members(seenBy reader: MemberScene.Name) -> Set<MemberScene.Name> {
         switch self {
-        case .opensAgain, .opensAgainAndDestroys, .isVouchedForFromOutside, .isVouchedForByWhoWasRemoved, .namesWhatNeverCame:
+        case .opensAgain, .opensAgainAndDestroys, .isVouchedForFromOutside, .isVouchedForByWhoWasRemoved, .namesWhatNeverCame,
+            .sharesWithOneAlone:
             [.ada, .ben, .carl]
         // Members may remove each other.
         case .removesByAnEarlierDate: [.ben, .carl]

@@ -43,6 +43,8 @@ import Wire
             let kept = try await scene.kept(of: plot.caseID, by: person)
             #expect(before[person.name].map { $0.isSubset(of: kept) && !$0.isEmpty } ?? false, "\(attack), \(name)")
         }
+        // It was wrapped for everybody once, and not again each time.
+        if attack == .sharesWithOneAlone { #expect(try await scene.carl.synchronise().handedIn == 0) }
         guard !attack.isDestroying else { return }
         let fresh = try await scene.afresh(scene.carl).state(of: plot.caseID, at: scene.now)
         #expect(scene.names(fresh.members.keys) == attack.membersAfresh, "\(attack), afresh")

@@ -107,6 +107,16 @@ struct MemberPlot: Sendable {
             try await ben.hand(Self.remove(scene.ada.key), in: caseID, after: [beginning], to: others, written: begun + 1)
         case .namesWhatNeverCame:
             try await ben.hand(Self.note("never comes"), in: caseID, after: [ben.forger.nothing()], to: others)
+        case .sharesWithOneAlone:
+            let heads = try await scene.heads(of: caseID, seenBy: scene.carl)
+            let first = try await ben.hand(Self.note("for Carl alone"), in: caseID, after: heads, to: [scene.carl.key])
+            try await ben.hand(Self.note("and this"), in: caseID, after: [first], to: [scene.carl.key])
+            try await scene.carl.synchronise()
+            try await scene.carl.note("in good faith", in: caseID)
+            for _ in 0..<2 {
+                try await scene.carl.synchronise()
+                scene.pass()
+            }
         case .leavesAhead:
             let heads = try await scene.heads(of: caseID, seenBy: scene.ada)
             try await ben.hand(Self.remove(ben.key), in: caseID, after: heads, to: others, written: scene.now + 3650 * 86_400)
@@ -196,5 +206,11 @@ struct MemberPlot: Sendable {
     }
 
     /// What is true after the attack.
-    var texts: Set<String> { attack == .letsAnAccompliceInUnseen ? Self.truth.union(["in good faith"]) : Self.truth }
+    var texts: Set<String> {
+        switch attack {
+        case .letsAnAccompliceInUnseen: Self.truth.union(["in good faith"])
+        case .sharesWithOneAlone: Self.truth.union(["for Carl alone", "and this", "in good faith"])
+        default: Self.truth
+        }
+    }
 }
