@@ -58,10 +58,10 @@ struct CeremonyTests {
 }
 
 /// One programme of four clinicians.
-private struct Ceremony {
+struct Ceremony {
     let root: URL
     let running: RunningProgramme
-    private let golden: Golden
+    let golden: Golden
 
     init(root: URL, running: RunningProgramme) {
         self.root = root
@@ -77,11 +77,11 @@ private struct Ceremony {
     }
 
     @discardableResult
-    private func notes(_ person: String, _ arguments: String...) async throws -> String {
+    func notes(_ person: String, _ arguments: String...) async throws -> String {
         try await Tools.built.notes.succeed(arguments + options(person))
     }
 
-    private func step(_ person: String, _ words: String, _ status: Int32 = 0) -> TranscriptTests.Step {
+    func step(_ person: String, _ words: String, _ status: Int32 = 0) -> TranscriptTests.Step {
         .init("\(words) --home {root}/\(person) --passphrase-file {root}/pass --low-cost", status)
     }
 
@@ -95,6 +95,7 @@ private struct Ceremony {
         let officer = try await officerIsToldOfNobody()
         try await found()
         try await isNamed(officer)
+        try await givesTheShareToAnotherDevice()
         try await isGone()
         try await oneShareIsNotEnough()
         try await aWrongShareIsNamed()
@@ -159,7 +160,7 @@ private struct Ceremony {
         for person in ["ben", "cleo", "dan"] { try await notes(person, "sync") }
     }
 
-    private static let recover = "custodian recover --of 'Ana Torres' --to 'Dan Ruiz' --yes"
+    static let recover = "custodian recover --of 'Ana Torres' --to 'Dan Ruiz' --yes"
 
     private func oneShareIsNotEnough() async throws {
         try await golden.check("served-custodian-missing", help: false, [step("ben", Self.recover, 1)])
@@ -197,6 +198,7 @@ private struct Ceremony {
         }
         try await notes("dan", "sync")
         #expect(try await notes("dan", "cases", "list", "--json").contains("[\n\n]"))
+        try await whatIsHiddenIsNotHandedOverUnlessSaid()
         try await golden.check(
             "served-custodian-recovered", help: false,
             [
@@ -236,7 +238,7 @@ private struct Ceremony {
         return try await database.read { try Data.fetchOne($0, sql: "SELECT document FROM trust_document WHERE kind = 'timestamp'") }
     }
 
-    private func department<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    func department<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
         var configuration = Configuration()
         configuration.busyMode = .timeout(60)
         return try await DatabaseQueue(path: Self.database(running.department), configuration: configuration).write(body)
