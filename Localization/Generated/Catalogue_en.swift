@@ -8379,6 +8379,9 @@ msgstr "Your share is here, and is the one that the signed plan names."
 msgid "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
 msgstr "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
 
+msgid "Your share is not on this device; “respite-notes device add --with-share” on the first one gives it along."
+msgstr "Your share is not on this device; “respite-notes device add --with-share” on the first one gives it along."
+
 msgid "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
 msgstr "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
 

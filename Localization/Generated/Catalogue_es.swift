@@ -8402,6 +8402,9 @@ msgstr "Su parte está aquí, y es la que nombra el plan firmado."
 msgid "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
 msgstr "Su parte no está aquí; “respite-notes sync” la descarga, si le corresponde una."
 
+msgid "Your share is not on this device; “respite-notes device add --with-share” on the first one gives it along."
+msgstr "Su parte no está en este dispositivo; “respite-notes device add --with-share” en el primero se la da."
+
 msgid "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
 msgstr "Su parte está lista para {names}; “respite-notes custodian take-back” la retira."
 

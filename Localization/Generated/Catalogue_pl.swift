@@ -8402,6 +8402,9 @@ msgstr "Twój udział jest tutaj i jest tym, który wymienia podpisany plan."
 msgid "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
 msgstr "Nie ma tu Twojego udziału; jeżeli masz go otrzymać, pobiera go „respite-notes sync”."
 
+msgid "Your share is not on this device; “respite-notes device add --with-share” on the first one gives it along."
+msgstr "Twojego udziału nie ma na tym urządzeniu; przekazuje go „respite-notes device add --with-share” na pierwszym."
+
 msgid "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
 msgstr "Twój udział czeka gotowy, dla kogo: {names}; „respite-notes custodian take-back” zabiera go z powrotem."
 

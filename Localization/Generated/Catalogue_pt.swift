@@ -8402,6 +8402,9 @@ msgstr "A sua parte está aqui, e é a que o plano assinado indica."
 msgid "Your share is not here; “respite-notes sync” fetches it, if you are to hold one."
 msgstr "A sua parte não está aqui; “respite-notes sync” a busca, se você deve ter uma."
 
+msgid "Your share is not on this device; “respite-notes device add --with-share” on the first one gives it along."
+msgstr "A sua parte não está neste dispositivo; “respite-notes device add --with-share” no primeiro a entrega."
+
 msgid "Your share lies ready for {names}; “respite-notes custodian take-back” takes it back."
 msgstr "A sua parte está pronta para {names}; “respite-notes custodian take-back” a pega de volta."
 

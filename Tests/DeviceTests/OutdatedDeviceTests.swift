@@ -160,8 +160,8 @@ extension OutdatedDeviceTests {
             let plan = try await scene.holdShare(takesBack: false)
             let second = try await scene.added("second")
             try await second.synchroniseCustodian()
-            #expect(try await second.custodianStatus().own == .waiting)
-            #expect(throws: CustodianError.noShare) { try second.ownShare(plan) }
+            #expect(try await second.custodianStatus().own == .elsewhere)
+            #expect(throws: CustodianError.shareElsewhere) { try second.ownShare(plan) }
             #expect(try await !first.mayHoldShare(try await scene.listed(second)))
             // With the next welcome, if she says so then.
             try await scene.welcomeAgain(second, withShare: true)

@@ -13,6 +13,8 @@ public enum CustodianError: Error, Sendable, Equatable {
     case noKey(SigningPublicKey)
     /// There is no share of one's own here that the signed plan commits to.
     case noShare
+    /// The share is not on this device, and the first one was not told to give it along.
+    case shareElsewhere
     /// Of the threshold only so many right shares are there.
     case sharesMissing(right: Int, needed: Int, wrong: [SigningPublicKey], missing: [SigningPublicKey])
     /// Enough right shares, and another key than the roster's: the plan was false from the start.

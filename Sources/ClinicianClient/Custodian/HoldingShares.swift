@@ -15,6 +15,8 @@ public struct CustodianStatus: Sendable {
         case notAHolder = "not-a-holder"
         /// The share has not arrived.
         case waiting
+        /// This is an added device, and the first one has not given the share along.
+        case elsewhere
         /// What arrived is not what the plan committed to.
         case wrong
         /// Here, and the one that the plan committed to.
@@ -58,7 +60,7 @@ extension ClinicianSession {
         // A further device has the share only where the first one gave it along.
         guard let plan, try state.read().isFirstDevice else { return }
         switch try status(plan) {
-        case .notAHolder, .held: return
+        case .notAHolder, .held, .elsewhere: return
         case .waiting, .wrong: try await fetchShare(plan)
         }
     }
@@ -101,13 +103,16 @@ extension ClinicianSession {
         let share: RecoveryShare?
     }
 
-    /// One's own share, opened and checked. Throws `noPlan` or `noShare`.
+    /// One's own share, opened and checked. Throws `noPlan`, `noShare` or `shareElsewhere`.
     func ownShare(_ plan: RecoveryPlan) throws -> RecoveryShare {
         let saved = try state.read()
         guard let kept = saved.custody?.share, let sealed = try? SealedRecoveryShare(canonicalBytes: kept.bytes),
             let share = try? sealed.open(with: state.rootKey.shareKey(saved.keyring), plan: plan),
             share.place == plan.place(of: try identity())
-        else { throw CustodianError.noShare }
+        else {
+            let isElsewhere = try !saved.isFirstDevice && plan.place(of: identity()) != nil
+            throw isElsewhere ? CustodianError.shareElsewhere : .noShare
+        }
         return share
     }
 
@@ -123,7 +128,8 @@ extension ClinicianSession {
     private func status(_ plan: RecoveryPlan) throws -> CustodianStatus.Holding {
         guard plan.place(of: try identity()) != nil else { return .notAHolder }
         if (try? ownShare(plan)) != nil { return .held }
-        return try state.read().custody?.isWrong == true ? .wrong : .waiting
+        let saved = try state.read()
+        return saved.custody?.isWrong == true ? .wrong : saved.isFirstDevice ? .waiting : .elsewhere
     }
 
     /// As far as is known here; needs no network.
@@ -142,7 +148,7 @@ extension ClinicianSession {
 
     /// Leaves one's own share for whoever puts the key together. With enough of them they open every case file that is wrapped to the custodian,
     /// and not only the one that this is about.
-    /// - Throws: `noPlan`, `noShare`, `noKey`.
+    /// - Throws: `noPlan`, `noShare`, `shareElsewhere`, `noKey`.
     public func giveShare(to recipient: SigningPublicKey) async throws -> Delivery {
         let programme = try await programme()
         guard let plan = programme.roster.recovery else { throw CustodianError.noPlan }

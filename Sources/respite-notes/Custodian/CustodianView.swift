@@ -82,9 +82,14 @@ struct CustodianView {
         switch own {
         case .notAHolder: texts("You hold no share.")
         case .waiting: texts("You are to hold a share, and it has not arrived; “respite-notes sync” fetches it.")
+        case .elsewhere: elsewhere(texts)
         case .wrong: texts("The share that arrived for you is not the one that the signed plan names. Tell whoever founded the custodian.")
         case .held: texts("Your share is here, and is the one that the signed plan names.")
         }
+    }
+
+    static func elsewhere(_ texts: Texts) -> String {
+        texts("Your share is not on this device; “respite-notes device add --with-share” on the first one gives it along.")
     }
 
     /// For `today`: only what wants doing.
@@ -93,7 +98,7 @@ struct CustodianView {
         let view = CustodianView(
             status: try await session.custodianStatus(), roster: programme.roster, now: try session.writingTime(), texts: texts)
         switch view.status.own {
-        case .notAHolder, .held: return view.pending
+        case .notAHolder, .held, .elsewhere: return view.pending
         case .waiting, .wrong: return [view.own] + view.pending
         }
     }
@@ -110,6 +115,7 @@ extension CustodianError {
         case .noKey(let clinician):
             texts("{name} has no current key; they have to synchronise first.", ["name": name(clinician)])
         case .noShare: texts("Your share is not here; “respite-notes sync” fetches it, if you are to hold one.")
+        case .shareElsewhere: CustodianView.elsewhere(texts)
         case .sharesMissing(let right, let needed, let wrong, let missing):
             Self.missing(right, needed, wrong.map(name), missing.map(name), texts)
         case .falsePlan:
