@@ -138,7 +138,7 @@ let pureTests: [Target] = [
     tests("WireTests", ["Wire", "TestSupport"]),
     tests("PoliciesTests", ["Policies", "Localization", "Wire", "TestSupport"]),
     tests("TrustTests", ["Trust", "Policies", "Envelope", "Sodium", "Wire", "TestSupport"]),
-    tests("SchedulingTests", ["Scheduling", "Wire", "TestSupport"]),
+    tests("SchedulingTests", ["Localization", "Scheduling", "Wire", "TestSupport"]),
     tests("PrivateAggregationTests", ["PrivateAggregation", "Wire", "TestSupport", .bigInt]),
     tests("SodiumTests", ["Sodium", "Wire", "TestSupport"]),
     tests("TestSupportTests", ["TestSupport"]),
@@ -438,7 +438,7 @@ let heavyTests: [Target] =
             [
                 "ProgrammeKit", "SummaryKit", "Wire", "Sodium", "Localization", "Trust", "Summary", "SummaryKeeping", "ServerCore",
                 "DepartmentSide",
-                "ProviderSide", "respite", "respite-summary", "respite-server", "respite-authority",
+                "ProviderSide", "TestSupport", "respite", "respite-summary", "respite-server", "respite-authority",
             ]
         ),
         .testTarget(

@@ -3,6 +3,7 @@
 import Foundation
 import Localization
 import ProgrammeKit
+import TestSupport
 import Testing
 
 @Suite(Founded(), .serialized) struct RespiteSummaryTests {
@@ -125,6 +126,20 @@ import Testing
         }
         let shown = try await respite.run(["summary"] + options, environment: environment)
         try compare("$ respite summary\n\(shown.output)[exit \(shown.status)]\n\n", "respite-summary-for-officers", stage)
+        for language in SpokenLanguage.all { try await expectWhatOfficersRead(stage, language, options) }
+    }
+
+    /// The summary as an officer reads it, in the languages of the region and in the pseudo-locale.
+    private func expectWhatOfficersRead(_ stage: Stage, _ language: SpokenLanguage, _ options: [String]) async throws {
+        let shown = try await Tools.built.respite.run(
+            ["summary"] + options, environment: ["HOME": stage.root].merging(language.environment) { $1 })
+        let transcript = "$ respite summary\n\(shown.output)[exit \(shown.status)]\n"
+        #expect(try transcript == Recorded.text("languages/officer-summary-\(language.short).txt", recording: transcript))
+        #expect(PseudoScreen.broken(in: shown.output) == [], "\(language)")
+        guard language.texts.language.isPseudo else { return }
+        #expect(
+            PseudoScreen.unwrapped(
+                in: shown.output, data: ["Lower", "River", "Region", "Harbor", "towns", "Mill", "Brook", "Old", "Ferry"]) == [])
     }
 
     /// What differs from run to run: folders, ports, words, keys, groups.

@@ -28,8 +28,9 @@ public enum PseudoScreen {
         var broken: [String] = []
         var columns: [Range<Int>] = []
         for line in screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-            if line.contains("─"), line.allSatisfy({ $0 == "─" || $0 == " " }) {
-                columns = segments(of: line)
+            let rule = Self.columns(ofRule: line)
+            if !rule.isEmpty {
+                columns = rule
             } else if line.isEmpty {
                 columns = []
             } else if columns.count > 1, line.contains("  "), !stands(line, columns) {
@@ -40,8 +41,8 @@ public enum PseudoScreen {
         return broken
     }
 
-    /// The gaps between two columns are empty, and nothing is beyond the last.
-    private static func stands(_ line: String, _ columns: [Range<Int>]) -> Bool {
+    /// Whether the gaps between two columns are empty, and nothing is beyond the last.
+    public static func stands(_ line: String, _ columns: [Range<Int>]) -> Bool {
         var place = 0
         for character in line {
             let width = DisplayWidth.of(character)
@@ -52,10 +53,24 @@ public enum PseudoScreen {
         return true
     }
 
-    private static func segments(of rule: String) -> [Range<Int>] {
+    /// What stands in one column of a row, without the spaces at its end. What opens an isolate belongs to what follows.
+    public static func cell(_ column: Range<Int>, of line: String) -> String {
+        var (cell, place) = ("", 0)
+        for character in line {
+            let width = DisplayWidth.of(character)
+            let belongs = width == 0 && character != "\u{2068}" ? max(0, place - 1) : place
+            if column.contains(belongs) { cell.append(character) }
+            place += width
+        }
+        return String(cell[..<(cell.lastIndex { $0 != " " }.map { cell.index(after: $0) } ?? cell.startIndex)])
+    }
+
+    /// Where columns stand below their titles; none where the line is no rule.
+    public static func columns(ofRule line: String) -> [Range<Int>] {
+        guard line.contains("─"), line.allSatisfy({ $0 == "─" || $0 == " " }) else { return [] }
         var found: [Range<Int>] = []
         var start: Int?
-        for (place, character) in (rule + " ").enumerated() {
+        for (place, character) in (line + " ").enumerated() {
             if character == "─" {
                 start = start ?? place
             } else if let begin = start {
