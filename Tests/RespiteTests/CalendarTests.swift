@@ -2,6 +2,7 @@
 // sections 3.8.4.7 and 3.8.7.4).
 
 import Foundation
+import Localization
 import ProgrammeKit
 import Testing
 
@@ -13,6 +14,7 @@ extension RespiteTests {
             let sequence: Int
             let status: String
             let start: String
+            let title: String
 
             init(_ file: String) throws {
                 let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -27,6 +29,7 @@ extension RespiteTests {
                 sequence = try #require(Int(try value("SEQUENCE")))
                 status = try value("STATUS")
                 start = try value("DTSTART")
+                title = try value("SUMMARY")
             }
         }
 
@@ -63,6 +66,25 @@ extension RespiteTests {
             let cancelled = try await export("4-cancelled")
             #expect(
                 cancelled.uid == booked.uid && cancelled.sequence == 2 && cancelled.status == "CANCELLED" && cancelled.start == moved.start)
+        }
+
+        /// One appointment, exported by the tool in each language: the same entry, named as the language names it and no more.
+        @Test func theEntryIsNamedInTheOfficersLanguage() async throws {
+            let stage = try Stage.here()
+            let (options, respite) = (try await stage.enrol("calendars"), stage.tools.respite)
+            let folder = try folder(stage)
+            try await respite.succeed(stage.booking(3, day: Stage.day(6)) + options)
+            var entries: [Entry] = []
+            for language in SpokenLanguage.all {
+                let file = "\(folder)/respite-5-\(language.short).ics"
+                try? FileManager.default.removeItem(atPath: file)
+                try await respite.succeed(["appointments", "1", "--calendar", file] + options, environment: language.environment)
+                let entry = try Entry(file)
+                #expect(entry.title == language.texts("Appointment"), "\(language)")
+                entries.append(entry)
+            }
+            #expect(Set(entries.map(\.title)).count == SpokenLanguage.all.count)
+            #expect(Set(entries.map { "\($0.uid) \($0.sequence) \($0.status) \($0.start)" }).count == 1)
         }
     }
 }

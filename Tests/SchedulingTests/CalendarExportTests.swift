@@ -1,6 +1,7 @@
 // A calendar entry says when, and nothing about what, with whom or why; RFC 5545 to the octet.
 
 import Foundation
+import Localization
 import Scheduling
 import Testing
 import Wire
@@ -72,8 +73,41 @@ import Wire
         let title = String(repeating: "Rendez-vous, privé; \u{1F4C5} ", count: 6)
         let text = CalendarEntry.icalendar([try entry(), try entry(sequence: 3, isCancelled: true)], title: title)
         #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+        try Self.export(text, "library.ics")
+    }
+
+    private static func export(_ text: String, _ name: String) throws {
         guard let folder = ProcessInfo.processInfo.environment["RESPITE_ICS_OUT"] else { return }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/library.ics"))
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
     }
+
+    /// A title long enough to be folded, in the words of each language: where 75 octets end inside a letter, the whole letter is on the next
+    /// line. Written for other readers too.
+    @Test(arguments: ["en-US", "es-US", "pt-BR", "pl-PL", "en-XA"]) func wordsOfEveryLanguageAreFoldedBetweenLetters(_ name: String) throws
+    {
+        let texts = Texts(try #require(Language(name)))
+        let words = [texts("Appointment"), texts("Have you read this, and do you want to go on?")]
+        // English has no letter of several octets.
+        let picture = words.allSatisfy { $0.utf8.count == $0.count } ? ["\u{1F4C5}"] : []
+        let title = Array(repeating: words + picture, count: 6).flatMap(\.self).joined(separator: " ")
+        var splits = 0
+        for shift in 0..<75 {
+            let shifted = String(repeating: "-", count: shift) + title
+            let entry = try CalendarEntry(uid: Self.uid(name), span: entry().span, sequence: 0, stamp: entry().stamp)
+            let text = CalendarEntry.icalendar([entry], title: shifted)
+            let lines = text.components(separatedBy: "\r\n")
+            #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+            let value = text.replacing("\r\n ", with: "").components(separatedBy: "\r\n").first { $0.hasPrefix("SUMMARY:") }
+            #expect(value?.replacing("\\", with: "") == "SUMMARY:" + shifted)
+            // A line that goes on and has room left ends there because the next letter did not fit.
+            let isSplit = zip(lines, lines.dropFirst()).contains { $0.utf8.count < 75 && $1.hasPrefix(" ") }
+            splits += isSplit ? 1 : 0
+            if isSplit, splits == 1 { try Self.export(text, "folded-\(name).ics") }
+        }
+        #expect(splits > 0)
+    }
+
+    /// As random as one must be, and another for each language.
+    private static func uid(_ name: String) -> String { "7f3c1b2a9d8e4f60a1b2c3d4e5f6-\(name)" }
 }
