@@ -17,6 +17,9 @@ public struct LimitsReference: CanonicalValue, Hashable, Codable {
     /// An example for a tribe's own police: its code decides, and its counsel should write the text that its officers read.
     public static let tribalExample = LimitsReference(id: "us-tribal-example", version: 1)
 
+    /// Whether its readers should have a text of their own instead, written by their own counsel.
+    public var isExample: Bool { id == Self.tribalExample.id }
+
     public init(id: String, version: UInt32) {
         self.id = id
         self.version = version
@@ -50,4 +53,7 @@ public struct LimitsOfConfidentiality: Sendable {
     }
 
     static let known = [connecticut1, connecticut, federal, tribalExample]
+
+    /// The newest version of each text that this program carries.
+    public static let newest = [LimitsReference.connecticut, .federal, .tribalExample]
 }

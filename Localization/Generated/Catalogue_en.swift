@@ -7178,8 +7178,11 @@ msgstr "There is nobody to ask; give {option}."
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 
-msgid "There is nothing here yet; start with the set-up command, or name the right directory with --home."
-msgstr "There is nothing here yet; start with the set-up command, or name the right directory with --home."
+msgid "There is nothing here yet; name the right directory with --home."
+msgstr "There is nothing here yet; name the right directory with --home."
+
+msgid "There is nothing here yet; start with “respite-notes init”, or name the right directory with --home."
+msgstr "There is nothing here yet; start with “respite-notes init”, or name the right directory with --home."
 
 msgid "There is nothing in {file} that this key still has to sign."
 msgstr "There is nothing in {file} that this key still has to sign."
@@ -8936,8 +8939,8 @@ msgid "none imported yet"
 msgstr "none imported yet"
 
 msgctxt "numbers"
-msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr "not among those that were counted, although the department side has signed that it took them"
+msgid "not among those that were counted, although the department side has signed that it took them; tell the clinical authority"
+msgstr "not among those that were counted, although the department side has signed that it took them; tell the clinical authority"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -9404,8 +9407,8 @@ msgstr "this device does not know any more"
 msgid "this one"
 msgstr "this one"
 
-msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
-msgstr "this program does not carry the text that limits_of_confidentiality and limits_version name"
+msgid "this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}"
+msgstr "this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}"
 
 msgid "through {day}"
 msgstr "through {day}"
@@ -10119,6 +10122,9 @@ msgstr "{file} names a holder who is not on the signed roster, or was revoked; c
 msgid "{file} now carries your signature."
 msgstr "{file} now carries your signature."
 
+msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
+msgstr "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
+
 msgid "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
 msgstr "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
 
@@ -10325,6 +10331,10 @@ msgstr "{place}: {old} becomes {new}"
 msgid "{programme}: coverage of shifts"
 msgstr "{programme}: coverage of shifts"
 
+msgctxt "numbers"
+msgid "{quarter}: {outcome}."
+msgstr "{quarter}: {outcome}."
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -10361,12 +10371,6 @@ msgstr "{right} of {needed} shares are here; wrong are those of {wrong}, missing
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 
-msgid "{round}: both sides have signed that they counted your numbers."
-msgstr "{round}: both sides have signed that they counted your numbers."
-
-msgid "{round}: nothing was published of the numbers from case files."
-msgstr "{round}: nothing was published of the numbers from case files."
-
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: sent, and both sides have signed that they counted it."
 
@@ -10382,14 +10386,8 @@ msgstr "{round}: sent; whether it was counted can no longer be looked up."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 
-msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
-
-msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr "{round}: whether your numbers were counted can no longer be looked up."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} of the days ({goal})"
@@ -10411,6 +10409,9 @@ msgid "{state}, tried once"
 msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, tried once"
 msgstr[1] "{state}, tried {count} times"
+
+msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
+msgstr "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
 
 msgid "{time} (kept for the next day)"
 msgstr "{time} (kept for the next day)"
@@ -10481,6 +10482,9 @@ msgstr "“respite book” finds you a session with a social worker."
 
 msgid "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
 msgstr "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
+
+msgid "“respite find --tonight” shows the next free time with a social worker."
+msgstr "“respite find --tonight” shows the next free time with a social worker."
 
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."

@@ -3658,7 +3658,7 @@ msgid "How"
 msgstr "Cómo"
 
 msgid "How (off-site, phone, video, on-site)"
-msgstr "Cómo (off-site, phone, video, on-site)"
+msgstr "Cómo: off-site (fuera del departamento), phone (teléfono), video u on-site (en el departamento)"
 
 msgid "How I make where I am safer (duty weapon, locker, who keeps it)"
 msgstr "Cómo hago más seguro el lugar donde estoy (arma de servicio, casillero, quién la guarda)"
@@ -3749,13 +3749,13 @@ msgid "How will you both see it? (Enter alone: not said)"
 msgstr "¿Cómo lo verán ustedes dos? (solo Enter: no se indica)"
 
 msgid "How you met at a walk-in: off-site, phone, video or on-site."
-msgstr "Cómo fue una sesión sin cita: off-site, phone, video u on-site."
+msgstr "Cómo fue una sesión sin cita: off-site (fuera del departamento), phone (teléfono), video u on-site (en el departamento)."
 
 msgid "How: off-site, phone, video or on-site."
-msgstr "Cómo: off-site, phone, video u on-site."
+msgstr "Cómo: off-site (fuera del departamento), phone (teléfono), video u on-site (en el departamento)."
 
 msgid "How: off-site, phone, video, on-site."
-msgstr "Cómo: off-site, phone, video, on-site."
+msgstr "Cómo: off-site (fuera del departamento), phone (teléfono), video, on-site (en el departamento)."
 
 msgid "I would rather not say"
 msgstr "Prefiero no decirlo"
@@ -3948,7 +3948,7 @@ msgid "Kind"
 msgstr "Tipo"
 
 msgid "Kinds of session: individual, couple, family, group."
-msgstr "Tipos de sesión: individual, couple, family, group."
+msgstr "Tipos de sesión: individual, couple (pareja), family (familia), group (grupo)."
 
 msgid "Language"
 msgstr "Idioma"
@@ -7199,8 +7199,11 @@ msgstr "No hay nadie a quien preguntar; indique {option}."
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "No hay suficiente memoria para comprobar una frase de contraseña o calcular seis palabras; cierre otras aplicaciones e inténtelo de nuevo."
 
-msgid "There is nothing here yet; start with the set-up command, or name the right directory with --home."
-msgstr "Aquí todavía no hay nada; empiece con el comando de configuración, o indique la carpeta correcta con --home."
+msgid "There is nothing here yet; name the right directory with --home."
+msgstr "Aquí todavía no hay nada; indique la carpeta correcta con --home."
+
+msgid "There is nothing here yet; start with “respite-notes init”, or name the right directory with --home."
+msgstr "Aquí todavía no hay nada; empiece con “respite-notes init”, o indique la carpeta correcta con --home."
 
 msgid "There is nothing in {file} that this key still has to sign."
 msgstr "En {file} no hay nada que esta clave todavía deba firmar."
@@ -7705,10 +7708,10 @@ msgid "What else your device asks about an appointment, its news, says nothing b
 msgstr "Lo demás que su dispositivo pregunta sobre una cita, sus novedades, no dice nada más que el hecho de que pregunta: vea “respite privacy”."
 
 msgid "What for: intake, follow-up, brief or walk-in."
-msgstr "Para qué: intake, follow-up, brief o walk-in."
+msgstr "Para qué: intake (primera sesión), follow-up (seguimiento), brief (charla breve) o walk-in (sin cita)."
 
 msgid "What for: intake, follow-up, brief, walk-in."
-msgstr "Para qué: intake, follow-up, brief, walk-in."
+msgstr "Para qué: intake (primera sesión), follow-up (seguimiento), brief (charla breve), walk-in (sin cita)."
 
 msgid "What is due"
 msgstr "Qué está pendiente"
@@ -7852,7 +7855,7 @@ msgid "What “device request” wrote on the new device."
 msgstr "Lo que “device request” escribió en el nuevo dispositivo."
 
 msgid "What: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; several separated by commas."
-msgstr "Qué: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; varias separadas por comas."
+msgstr "Qué: sessions (sesiones), notes (notas), intake (información inicial), safety-plan (plan de seguridad), plans-and-goals (planes y objetivos), hand-offs (traspasos); varias separadas por comas."
 
 msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 msgstr "Cuándo empezó una sesión sin cita, en su zona horaria: YYYY-MM-DD HH:MM."
@@ -7909,7 +7912,7 @@ msgid "Whether somebody came is not known before the session begins; until then 
 msgstr "Si alguien asistió no se sabe antes de que empiece la sesión; hasta entonces solo se puede anotar “cancelled”."
 
 msgid "Whether they are kept: open, next-day or urgent."
-msgstr "Si se guardan: open, next-day o urgent."
+msgstr "Si se guardan: open (no), next-day (para el día siguiente) o urgent (para necesidades urgentes)."
 
 msgid "Which appointment do you want to cancel?"
 msgstr "¿Qué cita quiere cancelar?"
@@ -8079,13 +8082,13 @@ msgid "With whom"
 msgstr "Con quién"
 
 msgid "With whom (individual, couple, family, group)"
-msgstr "Con quién (individual, couple, family, group)"
+msgstr "Con quién: individual, couple (pareja), family (familia) o group (grupo)"
 
 msgid "With whom: individual, couple, family or group."
-msgstr "Con quién: individual, couple, family o group."
+msgstr "Con quién: individual, couple (pareja), family (familia) o group (grupo)."
 
 msgid "With whom: individual, couple, family or group; as this session unless given."
-msgstr "Con quién: individual, couple, family o group; si no se indica, como en esta sesión."
+msgstr "Con quién: individual, couple (pareja), family (familia) o group (grupo); si no se indica, como en esta sesión."
 
 msgid "With whom?"
 msgstr "¿Con quién?"
@@ -8772,7 +8775,7 @@ msgid "goal {goal}, too close to tell"
 msgstr "meta {goal}, demasiado cerca para saberlo"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
-msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died u other."
+msgstr "goals-met (objetivos cumplidos), handed-off (traspasado a otro servicio), own-wish (por decisión propia), no-contact (sin contacto), left-service (dejó el servicio), died (fallecimiento) u other (otro motivo)."
 
 msgid "gone from the server: call the clinician"
 msgstr "ya no está en el servidor: llame a su profesional"
@@ -8817,7 +8820,7 @@ msgid "in {duration}"
 msgstr "en {duration}"
 
 msgid "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress or not-attainable."
-msgstr "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress o not-attainable."
+msgstr "in-progress (en curso), improving (mejora), worsening (empeora), no-change (sin cambio), achieved (alcanzado), sustaining (se mantiene), not-achieved (no alcanzado), no-progress (sin avance) o not-attainable (no alcanzable)."
 
 msgid "individual"
 msgstr "individual"
@@ -8959,8 +8962,8 @@ msgid "none imported yet"
 msgstr "todavía no se importó ninguno"
 
 msgctxt "numbers"
-msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr "no están entre los que se contaron, aunque el lado del departamento firmó que los recibió"
+msgid "not among those that were counted, although the department side has signed that it took them; tell the clinical authority"
+msgstr "no están entre los que se contaron, aunque el lado del departamento firmó que los recibió; avise a la autoridad clínica"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -9096,7 +9099,7 @@ msgid "privacy_budget_per_round is not above 0 and at most {budget}"
 msgstr "privacy_budget_per_round no es mayor que 0 y como máximo {budget}"
 
 msgid "proposed, planned, accepted, active, on-hold, completed, cancelled or rejected."
-msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled o rejected."
+msgstr "proposed (propuesto), planned (planificado), accepted (aceptado), active (activo), on-hold (en pausa), completed (completado), cancelled (cancelado) o rejected (rechazado)."
 
 msgid "provider side"
 msgstr "lado del proveedor"
@@ -9125,7 +9128,7 @@ msgid "request"
 msgstr "solicitud"
 
 msgid "response, stabilization or prevention."
-msgstr "response, stabilization o prevention."
+msgstr "response (respuesta a la crisis), stabilization (estabilización) o prevention (prevención)."
 
 msgid "revoked"
 msgstr "revocada"
@@ -9171,7 +9174,7 @@ msgid "signed by this booking's own key, or by your six words"
 msgstr "firmado con la clave propia de esta reserva o con sus seis palabras"
 
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
-msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan o closing."
+msgstr "soap, dap, birp, girp, contact (nota de contacto), group (nota de grupo), intake (entrevista inicial), safety-plan (plan de seguridad) o closing (cierre)."
 
 msgid "some hours could never be booked: they are released later than the notice allows"
 msgstr "algunas horas nunca se podrían reservar: se liberan más tarde de lo que permite la antelación mínima"
@@ -9216,7 +9219,7 @@ msgid "text without a version, support plan"
 msgstr "texto sin versión, plan de apoyo"
 
 msgid "text, html, json or fhir."
-msgstr "text, html, json o fhir."
+msgstr "text (texto), html, json o fhir."
 
 msgid "that it is a token of this programme, the same for everyone in the quarter"
 msgstr "que es un vale de este programa, igual para todos en el trimestre"
@@ -9427,8 +9430,8 @@ msgstr "este dispositivo ya no lo sabe"
 msgid "this one"
 msgstr "este"
 
-msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
-msgstr "esta aplicación no contiene el texto que nombran limits_of_confidentiality y limits_version"
+msgid "this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}"
+msgstr "esta aplicación no contiene el texto que nombran limits_of_confidentiality y limits_version, sino {texts}"
 
 msgid "through {day}"
 msgstr "hasta el {day} inclusive"
@@ -10190,6 +10193,9 @@ msgstr "{file} nombra a un titular que no está en el directorio firmado, o con 
 msgid "{file} now carries your signature."
 msgstr "{file} ahora lleva su firma."
 
+msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
+msgstr "{file}, línea {line}: el día de “{key}” es anterior al de “from”; escriba ese mismo día o uno posterior."
+
 msgid "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
 msgstr "{file}, línea {line}: el valor de “{key}” no es adecuado; escriba {remedy}."
 
@@ -10401,6 +10407,10 @@ msgstr "{place}: {old} pasa a ser {new}"
 msgid "{programme}: coverage of shifts"
 msgstr "{programme}: cobertura de los turnos"
 
+msgctxt "numbers"
+msgid "{quarter}: {outcome}."
+msgstr "{quarter}: {outcome}."
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -10437,12 +10447,6 @@ msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}, f
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}. No se abrió nada."
 
-msgid "{round}: both sides have signed that they counted your numbers."
-msgstr "{round}: ambos lados firmaron que contaron sus números."
-
-msgid "{round}: nothing was published of the numbers from case files."
-msgstr "{round}: no se publicó nada de los números de los expedientes."
-
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, y ambos lados han firmado que lo contaron."
 
@@ -10458,14 +10462,8 @@ msgstr "{round}: enviado; ya no se puede consultar si se contó."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: el lado del departamento firmó que lo recibió, pero no está entre los que se contaron. Avise a la autoridad clínica."
 
-msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr "{round}: el lado del departamento firmó que recibió sus números, pero no están entre los que se contaron. Avise a la autoridad clínica."
-
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: el lado del departamento nunca lo recibió, y no se contó. Avise a la autoridad clínica."
-
-msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr "{round}: ya no se puede consultar si sus números se contaron."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} de los días ({goal})"
@@ -10488,6 +10486,9 @@ msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, {count} intento"
 msgstr[1] "{state}, {count} de intentos"
 msgstr[2] "{state}, {count} intentos"
+
+msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
+msgstr "{text}: solo es un ejemplo. Los oficiales lo leerían y lo aceptarían antes de reservar: pida primero que los abogados de la tribu redacten el texto propio, y a quien hace estas aplicaciones, que lo incluya."
 
 msgid "{time} (kept for the next day)"
 msgstr "{time} (guardado para el día siguiente)"
@@ -10559,6 +10560,9 @@ msgstr "“respite book” le encuentra una sesión con un trabajador social."
 msgid "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
 msgstr "“respite book” le encuentra una sesión con un trabajador social. Si puede, espere una hora: una reserva justo después de un autochequeo podría reconocerse como de la misma persona. Si necesita hablar ahora, reserve ahora."
 
+msgid "“respite find --tonight” shows the next free time with a social worker."
+msgstr "“respite find --tonight” muestra el próximo horario disponible con un trabajador social."
+
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "“respite now --all” muestra los demás; “respite find --tonight”, el próximo horario disponible con un trabajador social."
 
@@ -10575,10 +10579,10 @@ msgid "“{text}”"
 msgstr "“{text}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
-msgstr "“{value}” no es un tipo de sesión; use individual, couple, family o group."
+msgstr "“{value}” no es un tipo de sesión; use individual, couple (pareja), family (familia) o group (grupo)."
 
 msgid "“{value}” is not a modality; use off-site, phone, video or on-site."
-msgstr "“{value}” no es una modalidad; use off-site, phone, video u on-site."
+msgstr "“{value}” no es una modalidad; use off-site (fuera del departamento), phone (teléfono), video u on-site (en el departamento)."
 
 msgid "“{value}” is not a pattern; --help lists them."
 msgstr "“{value}” no es un patrón; --help los enumera."

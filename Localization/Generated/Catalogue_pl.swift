@@ -145,7 +145,7 @@ msgid "A cycle of my own"
 msgstr "Mój własny cykl"
 
 msgid "A cycle of your own: days in order, as hours or “off”, each with how many days it goes on."
-msgstr "Twój własny cykl: kolejne dni jako godziny lub „off”, każdy z liczbą dni, przez które to trwa."
+msgstr "Twój własny cykl: kolejne dni jako godziny lub „off” (wolne), każdy z liczbą dni, przez które to trwa."
 
 msgid "A day at most"
 msgstr "Najwyżej w dniu"
@@ -3658,7 +3658,7 @@ msgid "How"
 msgstr "Forma"
 
 msgid "How (off-site, phone, video, on-site)"
-msgstr "Forma (off-site, phone, video, on-site)"
+msgstr "Forma: off-site (poza departamentem), phone (telefon), video (wideo) lub on-site (w departamencie)"
 
 msgid "How I make where I am safer (duty weapon, locker, who keeps it)"
 msgstr "Jak zwiększam bezpieczeństwo tam, gdzie jestem (broń służbowa, szafka, kto ją przechowuje)"
@@ -3749,13 +3749,13 @@ msgid "How will you both see it? (Enter alone: not said)"
 msgstr "Po czym wspólnie to poznacie? (sam Enter: nie podano)"
 
 msgid "How you met at a walk-in: off-site, phone, video or on-site."
-msgstr "Forma sesji bez rezerwacji: off-site, phone, video lub on-site."
+msgstr "Forma sesji bez rezerwacji: off-site (poza departamentem), phone (telefon), video (wideo) lub on-site (w departamencie)."
 
 msgid "How: off-site, phone, video or on-site."
-msgstr "Forma: off-site, phone, video lub on-site."
+msgstr "Forma: off-site (poza departamentem), phone (telefon), video (wideo) lub on-site (w departamencie)."
 
 msgid "How: off-site, phone, video, on-site."
-msgstr "Forma: off-site, phone, video, on-site."
+msgstr "Forma: off-site (poza departamentem), phone (telefon), video (wideo), on-site (w departamencie)."
 
 msgid "I would rather not say"
 msgstr "Wolę nie mówić"
@@ -3948,7 +3948,7 @@ msgid "Kind"
 msgstr "Rodzaj"
 
 msgid "Kinds of session: individual, couple, family, group."
-msgstr "Rodzaje sesji: individual, couple, family, group."
+msgstr "Rodzaje sesji: individual (indywidualna), couple (dla pary), family (rodzinna), group (grupowa)."
 
 msgid "Language"
 msgstr "Język"
@@ -7199,8 +7199,11 @@ msgstr "Nie ma kogo zapytać; podaj: {option}."
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "Za mało pamięci, aby sprawdzić hasło lub obliczyć sześć słów; zamknij inne aplikacje i spróbuj ponownie."
 
-msgid "There is nothing here yet; start with the set-up command, or name the right directory with --home."
-msgstr "Nic tu jeszcze nie ma; zacznij od polecenia, które wszystko ustawia, albo podaj właściwy folder za pomocą --home."
+msgid "There is nothing here yet; name the right directory with --home."
+msgstr "Nic tu jeszcze nie ma; podaj właściwy folder za pomocą --home."
+
+msgid "There is nothing here yet; start with “respite-notes init”, or name the right directory with --home."
+msgstr "Nic tu jeszcze nie ma; zacznij od „respite-notes init” albo podaj właściwy folder za pomocą --home."
 
 msgid "There is nothing in {file} that this key still has to sign."
 msgstr "W {file} nie ma niczego, co ten klucz miałby jeszcze podpisać."
@@ -7705,10 +7708,10 @@ msgid "What else your device asks about an appointment, its news, says nothing b
 msgstr "O co jeszcze Twoje urządzenie pyta w związku ze spotkaniem, czyli o nowości, mówi tylko tyle, że pyta: zobacz „respite privacy”."
 
 msgid "What for: intake, follow-up, brief or walk-in."
-msgstr "Po co: intake, follow-up, brief lub walk-in."
+msgstr "Po co: intake (pierwsze spotkanie), follow-up (kontynuacja), brief (krótka rozmowa) lub walk-in (dyżur otwarty)."
 
 msgid "What for: intake, follow-up, brief, walk-in."
-msgstr "Po co: intake, follow-up, brief, walk-in."
+msgstr "Po co: intake (pierwsze spotkanie), follow-up (kontynuacja), brief (krótka rozmowa), walk-in (dyżur otwarty)."
 
 msgid "What is due"
 msgstr "Co trzeba zrobić"
@@ -7852,7 +7855,7 @@ msgid "What “device request” wrote on the new device."
 msgstr "Plik, który „device request” zapisało na nowym urządzeniu."
 
 msgid "What: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; several separated by commas."
-msgstr "Co: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; kilka oddziel przecinkami."
+msgstr "Co: sessions (sesje), notes (notatki), intake (informacje wstępne), safety-plan (plan bezpieczeństwa), plans-and-goals (plany i cele), hand-offs (przekazania); kilka oddziel przecinkami."
 
 msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 msgstr "Kiedy zaczęła się sesja bez rezerwacji, w Twojej strefie: YYYY-MM-DD HH:MM."
@@ -7909,7 +7912,7 @@ msgid "Whether somebody came is not known before the session begins; until then 
 msgstr "Czy ktoś przyszedł, nie wiadomo przed początkiem sesji; do tego czasu można zapisać tylko „cancelled”."
 
 msgid "Whether they are kept: open, next-day or urgent."
-msgstr "Czy są zachowane: open, next-day lub urgent."
+msgstr "Czy są zachowane: open (nie), next-day (na następny dzień) lub urgent (na pilne potrzeby)."
 
 msgid "Which appointment do you want to cancel?"
 msgstr "Które spotkanie chcesz odwołać?"
@@ -8079,13 +8082,13 @@ msgid "With whom"
 msgstr "Z kim"
 
 msgid "With whom (individual, couple, family, group)"
-msgstr "Z kim (individual, couple, family, group)"
+msgstr "Z kim: individual (indywidualna), couple (dla pary), family (rodzinna) lub group (grupowa)"
 
 msgid "With whom: individual, couple, family or group."
-msgstr "Z kim: individual, couple, family lub group."
+msgstr "Z kim: individual (indywidualna), couple (dla pary), family (rodzinna) lub group (grupowa)."
 
 msgid "With whom: individual, couple, family or group; as this session unless given."
-msgstr "Z kim: individual, couple, family lub group; bez tego jak w tej sesji."
+msgstr "Z kim: individual (indywidualna), couple (dla pary), family (rodzinna) lub group (grupowa); bez tego jak w tej sesji."
 
 msgid "With whom?"
 msgstr "Z kim?"
@@ -8166,7 +8169,7 @@ msgid "Write the backup to this file, which does not exist yet."
 msgstr "Zapisz kopię zapasową w tym pliku, który jeszcze nie istnieje."
 
 msgid "Write the days of your cycle in order: hours, or “off”, each with how many days it goes on. Two days, two nights and four free days are: 2x07:00-19:00 2x19:00-07:00 4xoff"
-msgstr "Napisz kolejne dni swojego cyklu: godziny albo „off”, każdy z liczbą dni, przez które to trwa. Dwa dni, dwie noce i cztery dni wolne to: 2x07:00-19:00 2x19:00-07:00 4xoff"
+msgstr "Napisz kolejne dni swojego cyklu: godziny albo „off” (wolne), każdy z liczbą dni, przez które to trwa. Dwa dni, dwie noce i cztery dni wolne to: 2x07:00-19:00 2x19:00-07:00 4xoff"
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Zapisz plik, dzięki któremu trafisz do wykazu; przekaż go nadzorowi klinicznemu osobiście."
@@ -8772,7 +8775,7 @@ msgid "goal {goal}, too close to tell"
 msgstr "cel {goal}, zbyt blisko, aby rozstrzygnąć"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
-msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died lub other."
+msgstr "goals-met (cele zrealizowane), handed-off (przekazano do innej placówki), own-wish (własne życzenie), no-contact (brak kontaktu), left-service (odejście ze służby), died (śmierć) lub other (inny powód)."
 
 msgid "gone from the server: call the clinician"
 msgstr "zniknęło z serwera: zadzwoń do osoby prowadzącej"
@@ -8817,7 +8820,7 @@ msgid "in {duration}"
 msgstr "za {duration}"
 
 msgid "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress or not-attainable."
-msgstr "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress lub not-attainable."
+msgstr "in-progress (w toku), improving (poprawa), worsening (pogorszenie), no-change (bez zmian), achieved (osiągnięto), sustaining (utrzymuje się), not-achieved (nie osiągnięto), no-progress (bez postępu) lub not-attainable (nieosiągalne)."
 
 msgid "individual"
 msgstr "indywidualna"
@@ -8959,8 +8962,8 @@ msgid "none imported yet"
 msgstr "jeszcze nie zaimportowano"
 
 msgctxt "numbers"
-msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr "nie ma ich wśród policzonych, choć strona departamentu podpisała ich przyjęcie"
+msgid "not among those that were counted, although the department side has signed that it took them; tell the clinical authority"
+msgstr "nie ma ich wśród policzonych, choć strona departamentu podpisała ich przyjęcie; zawiadom nadzór kliniczny"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -9096,7 +9099,7 @@ msgid "privacy_budget_per_round is not above 0 and at most {budget}"
 msgstr "privacy_budget_per_round nie jest większe od 0 i najwyżej {budget}"
 
 msgid "proposed, planned, accepted, active, on-hold, completed, cancelled or rejected."
-msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled lub rejected."
+msgstr "proposed (zaproponowano), planned (zaplanowano), accepted (przyjęto), active (w realizacji), on-hold (wstrzymano), completed (zakończono), cancelled (odwołano) lub rejected (odrzucono)."
 
 msgid "provider side"
 msgstr "strona dostawcy"
@@ -9125,7 +9128,7 @@ msgid "request"
 msgstr "wniosek"
 
 msgid "response, stabilization or prevention."
-msgstr "response, stabilization lub prevention."
+msgstr "response (reagowanie), stabilization (stabilizacja) lub prevention (zapobieganie)."
 
 msgid "revoked"
 msgstr "cofnięto"
@@ -9171,7 +9174,7 @@ msgid "signed by this booking's own key, or by your six words"
 msgstr "podpisane własnym kluczem tej rezerwacji albo Twoimi sześcioma słowami"
 
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
-msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan lub closing."
+msgstr "soap, dap, birp, girp, contact (notatka z kontaktu), group (notatka z grupy), intake (wywiad wstępny), safety-plan (plan bezpieczeństwa) lub closing (zamknięcie)."
 
 msgid "some hours could never be booked: they are released later than the notice allows"
 msgstr "niektórych godzin nigdy nie dałoby się zarezerwować: są udostępniane później, niż pozwala na to wymagane wyprzedzenie"
@@ -9216,7 +9219,7 @@ msgid "text without a version, support plan"
 msgstr "tekst bez wersji, plan wsparcia"
 
 msgid "text, html, json or fhir."
-msgstr "text, html, json lub fhir."
+msgstr "text (tekst), html, json lub fhir."
 
 msgid "that it is a token of this programme, the same for everyone in the quarter"
 msgstr "że to bon tego programu, taki sam dla wszystkich w tym kwartale"
@@ -9427,8 +9430,8 @@ msgstr "to urządzenie już tego nie wie"
 msgid "this one"
 msgstr "to tutaj"
 
-msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
-msgstr "ta aplikacja nie zawiera tekstu, który wskazują limits_of_confidentiality i limits_version"
+msgid "this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}"
+msgstr "ta aplikacja nie zawiera tekstu, który wskazują limits_of_confidentiality i limits_version; zawiera {texts}"
 
 msgid "through {day}"
 msgstr "do (włącznie): {day}"
@@ -10190,6 +10193,9 @@ msgstr "{file} wymienia kogoś z udziałem, kogo nie ma w podpisanym wykazie lub
 msgid "{file} now carries your signature."
 msgstr "{file} ma teraz Twój podpis."
 
+msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
+msgstr "{file}, wiersz {line}: dzień w „{key}” jest wcześniejszy niż w „from”; wpisz ten sam dzień albo późniejszy."
+
 msgid "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
 msgstr "{file}, wiersz {line}: wartość „{key}” nie pasuje; napisz {remedy}."
 
@@ -10401,6 +10407,10 @@ msgstr "{place}: było {old}, będzie {new}"
 msgid "{programme}: coverage of shifts"
 msgstr "{programme}: sesje a służby"
 
+msgctxt "numbers"
+msgid "{quarter}: {outcome}."
+msgstr "{quarter}: {outcome}."
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -10437,12 +10447,6 @@ msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}, brakuje
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}. Niczego nie otwarto."
 
-msgid "{round}: both sides have signed that they counted your numbers."
-msgstr "{round}: obie strony podpisały, że policzyły Twoje liczby."
-
-msgid "{round}: nothing was published of the numbers from case files."
-msgstr "{round}: o liczbach z dokumentacji niczego nie opublikowano."
-
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: wysłano, a obie strony podpisały, że ją policzyły."
 
@@ -10458,14 +10462,8 @@ msgstr "{round}: wysłano; nie da się już sprawdzić, czy policzono."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: strona departamentu podpisała przyjęcie, ale tej ankiety nie ma wśród policzonych. Powiadom nadzór kliniczny."
 
-msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr "{round}: strona departamentu podpisała przyjęcie Twoich liczb, ale nie ma ich wśród policzonych. Powiadom nadzór kliniczny."
-
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: strona departamentu nie przyjęła tej ankiety i nie policzono jej. Powiadom nadzór kliniczny."
-
-msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr "{round}: nie da się już sprawdzić, czy Twoje liczby policzono."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dni ({goal})"
@@ -10488,6 +10486,9 @@ msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, {count} próba"
 msgstr[1] "{state}, {count} próby"
 msgstr[2] "{state}, {count} prób"
+
+msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
+msgstr "{text}: to tylko przykład. Osoby ze służby czytałyby go i potwierdzały przed rezerwacją: niech najpierw prawnicy plemienia napiszą własny tekst, a twórcy tych aplikacji go do nich włączą."
 
 msgid "{time} (kept for the next day)"
 msgstr "{time} (zachowane na następny dzień)"
@@ -10559,6 +10560,9 @@ msgstr "„respite book” znajdzie Ci sesję z pracownikiem socjalnym."
 msgid "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
 msgstr "„respite book” znajdzie Ci sesję z pracownikiem socjalnym. Jeżeli możesz, odczekaj z tym godzinę: rezerwacja zaraz po ankiecie mogłaby zostać rozpoznana jako pochodząca od tej samej osoby. Jeżeli chcesz porozmawiać teraz, zarezerwuj teraz."
 
+msgid "“respite find --tonight” shows the next free time with a social worker."
+msgstr "„respite find --tonight” pokazuje najbliższy wolny termin z pracownikiem socjalnym."
+
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "„respite now --all” pokazuje resztę; „respite find --tonight” najbliższy wolny termin z pracownikiem socjalnym."
 
@@ -10575,10 +10579,10 @@ msgid "“{text}”"
 msgstr "„{text}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
-msgstr "„{value}” nie jest rodzajem sesji; użyj individual, couple, family lub group."
+msgstr "„{value}” nie jest rodzajem sesji; użyj individual (indywidualna), couple (dla pary), family (rodzinna) lub group (grupowa)."
 
 msgid "“{value}” is not a modality; use off-site, phone, video or on-site."
-msgstr "„{value}” nie jest formą spotkania; użyj off-site, phone, video lub on-site."
+msgstr "„{value}” nie jest formą spotkania; użyj off-site (poza departamentem), phone (telefon), video (wideo) lub on-site (w departamencie)."
 
 msgid "“{value}” is not a pattern; --help lists them."
 msgstr "„{value}” nie jest układem służb; --help je wymienia."

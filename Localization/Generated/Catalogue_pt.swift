@@ -3658,7 +3658,7 @@ msgid "How"
 msgstr "Como"
 
 msgid "How (off-site, phone, video, on-site)"
-msgstr "Como (off-site, phone, video, on-site)"
+msgstr "Como: off-site (fora do departamento), phone (telefone), video (vídeo) ou on-site (no departamento)"
 
 msgid "How I make where I am safer (duty weapon, locker, who keeps it)"
 msgstr "Como torno mais seguro o lugar onde estou (arma de serviço, armário, quem a guarda)"
@@ -3749,13 +3749,13 @@ msgid "How will you both see it? (Enter alone: not said)"
 msgstr "Como vocês vão ver isso? (só Enter: não informado)"
 
 msgid "How you met at a walk-in: off-site, phone, video or on-site."
-msgstr "Como foi uma sessão sem hora marcada: off-site, phone, video ou on-site."
+msgstr "Como foi uma sessão sem hora marcada: off-site (fora do departamento), phone (telefone), video (vídeo) ou on-site (no departamento)."
 
 msgid "How: off-site, phone, video or on-site."
-msgstr "Como: off-site, phone, video ou on-site."
+msgstr "Como: off-site (fora do departamento), phone (telefone), video (vídeo) ou on-site (no departamento)."
 
 msgid "How: off-site, phone, video, on-site."
-msgstr "Como: off-site, phone, video, on-site."
+msgstr "Como: off-site (fora do departamento), phone (telefone), video (vídeo), on-site (no departamento)."
 
 msgid "I would rather not say"
 msgstr "Prefiro não dizer"
@@ -3948,7 +3948,7 @@ msgid "Kind"
 msgstr "Tipo"
 
 msgid "Kinds of session: individual, couple, family, group."
-msgstr "Tipos de sessão: individual, couple, family, group."
+msgstr "Tipos de sessão: individual, couple (casal), family (família), group (grupo)."
 
 msgid "Language"
 msgstr "Idioma"
@@ -7199,8 +7199,11 @@ msgstr "Não há ninguém a quem perguntar; indique {option}."
 msgid "There is not enough memory to check a passphrase or to work out six words; close other programs and try again."
 msgstr "Não há memória suficiente para conferir uma frase secreta ou calcular seis palavras; feche outros aplicativos e tente de novo."
 
-msgid "There is nothing here yet; start with the set-up command, or name the right directory with --home."
-msgstr "Ainda não há nada aqui; comece com o comando de configuração, ou indique a pasta certa com --home."
+msgid "There is nothing here yet; name the right directory with --home."
+msgstr "Ainda não há nada aqui; indique a pasta certa com --home."
+
+msgid "There is nothing here yet; start with “respite-notes init”, or name the right directory with --home."
+msgstr "Ainda não há nada aqui; comece com “respite-notes init”, ou indique a pasta certa com --home."
 
 msgid "There is nothing in {file} that this key still has to sign."
 msgstr "Não há nada em {file} que esta chave ainda precise assinar."
@@ -7705,10 +7708,10 @@ msgid "What else your device asks about an appointment, its news, says nothing b
 msgstr "O que mais o seu dispositivo pergunta sobre uma sessão, as novidades dela, não diz nada além de que ele pergunta: veja “respite privacy”."
 
 msgid "What for: intake, follow-up, brief or walk-in."
-msgstr "Para quê: intake, follow-up, brief ou walk-in."
+msgstr "Para quê: intake (primeira sessão), follow-up (acompanhamento), brief (conversa breve) ou walk-in (sem hora marcada)."
 
 msgid "What for: intake, follow-up, brief, walk-in."
-msgstr "Para quê: intake, follow-up, brief, walk-in."
+msgstr "Para quê: intake (primeira sessão), follow-up (acompanhamento), brief (conversa breve), walk-in (sem hora marcada)."
 
 msgid "What is due"
 msgstr "O que está pendente"
@@ -7852,7 +7855,7 @@ msgid "What “device request” wrote on the new device."
 msgstr "O que “device request” gravou no novo dispositivo."
 
 msgid "What: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; several separated by commas."
-msgstr "O quê: sessions, notes, intake, safety-plan, plans-and-goals, hand-offs; várias separadas por vírgulas."
+msgstr "O quê: sessions (sessões), notes (anotações), intake (informações iniciais), safety-plan (plano de segurança), plans-and-goals (planos e objetivos), hand-offs (encaminhamentos); várias separadas por vírgulas."
 
 msgid "When a walk-in began, in your zone: YYYY-MM-DD HH:MM."
 msgstr "Quando começou uma sessão sem hora marcada, no seu fuso horário: YYYY-MM-DD HH:MM."
@@ -7909,7 +7912,7 @@ msgid "Whether somebody came is not known before the session begins; until then 
 msgstr "Antes que a sessão comece, não se sabe se alguém veio; até lá, só “cancelled” pode ser anotado."
 
 msgid "Whether they are kept: open, next-day or urgent."
-msgstr "Se ficam reservadas: open, next-day ou urgent."
+msgstr "Se ficam reservadas: open (não), next-day (para o dia seguinte) ou urgent (para urgências)."
 
 msgid "Which appointment do you want to cancel?"
 msgstr "Qual sessão você quer cancelar?"
@@ -8079,13 +8082,13 @@ msgid "With whom"
 msgstr "Com quem"
 
 msgid "With whom (individual, couple, family, group)"
-msgstr "Com quem (individual, couple, family, group)"
+msgstr "Com quem: individual, couple (casal), family (família) ou group (grupo)"
 
 msgid "With whom: individual, couple, family or group."
-msgstr "Com quem: individual, couple, family ou group."
+msgstr "Com quem: individual, couple (casal), family (família) ou group (grupo)."
 
 msgid "With whom: individual, couple, family or group; as this session unless given."
-msgstr "Com quem: individual, couple, family ou group; se não for indicado, como nesta sessão."
+msgstr "Com quem: individual, couple (casal), family (família) ou group (grupo); se não for indicado, como nesta sessão."
 
 msgid "With whom?"
 msgstr "Com quem?"
@@ -8772,7 +8775,7 @@ msgid "goal {goal}, too close to tell"
 msgstr "meta {goal}, perto demais para saber"
 
 msgid "goals-met, handed-off, own-wish, no-contact, left-service, died or other."
-msgstr "goals-met, handed-off, own-wish, no-contact, left-service, died ou other."
+msgstr "goals-met (objetivos cumpridos), handed-off (encaminhado a outro serviço), own-wish (por vontade própria), no-contact (sem contato), left-service (deixou o serviço), died (falecimento) ou other (outro motivo)."
 
 msgid "gone from the server: call the clinician"
 msgstr "não está mais no servidor: ligue para o profissional"
@@ -8817,7 +8820,7 @@ msgid "in {duration}"
 msgstr "em {duration}"
 
 msgid "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress or not-attainable."
-msgstr "in-progress, improving, worsening, no-change, achieved, sustaining, not-achieved, no-progress ou not-attainable."
+msgstr "in-progress (em andamento), improving (melhorando), worsening (piorando), no-change (sem mudança), achieved (alcançado), sustaining (mantido), not-achieved (não alcançado), no-progress (sem avanço) ou not-attainable (impossível de alcançar)."
 
 msgid "individual"
 msgstr "individual"
@@ -8959,8 +8962,8 @@ msgid "none imported yet"
 msgstr "nenhum importado ainda"
 
 msgctxt "numbers"
-msgid "not among those that were counted, although the department side has signed that it took them"
-msgstr "não estão entre os que foram contados, embora o lado do departamento tenha assinado que os recebeu"
+msgid "not among those that were counted, although the department side has signed that it took them; tell the clinical authority"
+msgstr "não estão entre os que foram contados, embora o lado do departamento tenha assinado que os recebeu; avise a autoridade clínica"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -9096,7 +9099,7 @@ msgid "privacy_budget_per_round is not above 0 and at most {budget}"
 msgstr "privacy_budget_per_round não é maior que 0 e no máximo {budget}"
 
 msgid "proposed, planned, accepted, active, on-hold, completed, cancelled or rejected."
-msgstr "proposed, planned, accepted, active, on-hold, completed, cancelled ou rejected."
+msgstr "proposed (proposto), planned (planejado), accepted (aceito), active (ativo), on-hold (em pausa), completed (concluído), cancelled (cancelado) ou rejected (rejeitado)."
 
 msgid "provider side"
 msgstr "lado do prestador"
@@ -9125,7 +9128,7 @@ msgid "request"
 msgstr "pedido"
 
 msgid "response, stabilization or prevention."
-msgstr "response, stabilization ou prevention."
+msgstr "response (resposta à crise), stabilization (estabilização) ou prevention (prevenção)."
 
 msgid "revoked"
 msgstr "revogada"
@@ -9171,7 +9174,7 @@ msgid "signed by this booking's own key, or by your six words"
 msgstr "assinado com a chave própria deste agendamento ou com as suas seis palavras"
 
 msgid "soap, dap, birp, girp, contact, group, intake, safety-plan or closing."
-msgstr "soap, dap, birp, girp, contact, group, intake, safety-plan ou closing."
+msgstr "soap, dap, birp, girp, contact (anotação de contato), group (anotação de grupo), intake (entrevista inicial), safety-plan (plano de segurança) ou closing (encerramento)."
 
 msgid "some hours could never be booked: they are released later than the notice allows"
 msgstr "algumas horas nunca poderiam ser marcadas: são liberadas mais tarde do que a antecedência mínima permite"
@@ -9216,7 +9219,7 @@ msgid "text without a version, support plan"
 msgstr "texto sem versão, plano de apoio"
 
 msgid "text, html, json or fhir."
-msgstr "text, html, json ou fhir."
+msgstr "text (texto), html, json ou fhir."
 
 msgid "that it is a token of this programme, the same for everyone in the quarter"
 msgstr "que é um vale deste programa, igual para todos no trimestre"
@@ -9427,8 +9430,8 @@ msgstr "este dispositivo não sabe mais"
 msgid "this one"
 msgstr "este"
 
-msgid "this program does not carry the text that limits_of_confidentiality and limits_version name"
-msgstr "este aplicativo não contém o texto que limits_of_confidentiality e limits_version citam"
+msgid "this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}"
+msgstr "este aplicativo não contém o texto que limits_of_confidentiality e limits_version citam, e sim {texts}"
 
 msgid "through {day}"
 msgstr "até (inclusive): {day}"
@@ -10190,6 +10193,9 @@ msgstr "{file} indica um titular que não está na lista de profissionais assina
 msgid "{file} now carries your signature."
 msgstr "{file} agora leva a sua assinatura."
 
+msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
+msgstr "{file}, linha {line}: o dia de “{key}” é anterior ao de “from”; escreva esse mesmo dia ou um posterior."
+
 msgid "{file}, line {line}: the value of “{key}” does not fit; write {remedy}."
 msgstr "{file}, linha {line}: o valor de “{key}” não serve; escreva {remedy}."
 
@@ -10401,6 +10407,10 @@ msgstr "{place}: {old} passa a ser {new}"
 msgid "{programme}: coverage of shifts"
 msgstr "{programme}: cobertura dos turnos"
 
+msgctxt "numbers"
+msgid "{quarter}: {outcome}."
+msgstr "{quarter}: {outcome}."
+
 msgid "{question} [{keys}] "
 msgstr "{question} [{keys}] "
 
@@ -10437,12 +10447,6 @@ msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}, falt
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}. Nada foi aberto."
 
-msgid "{round}: both sides have signed that they counted your numbers."
-msgstr "{round}: os dois lados assinaram que contaram os seus números."
-
-msgid "{round}: nothing was published of the numbers from case files."
-msgstr "{round}: nada foi publicado dos números dos prontuários."
-
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, e os dois lados assinaram que o contaram."
 
@@ -10458,14 +10462,8 @@ msgstr "{round}: enviado; já não é possível consultar se foi contado."
 msgid "{round}: the department side has signed that it took it, but it is not among those that were counted. Tell the clinical authority."
 msgstr "{round}: o lado do departamento assinou que o recebeu, mas ele não está entre os que foram contados. Avise a coordenação clínica."
 
-msgid "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority."
-msgstr "{round}: o lado do departamento assinou que recebeu os seus números, mas eles não estão entre os que foram contados. Avise a coordenação clínica."
-
 msgid "{round}: the department side never took it, and it was not counted. Tell the clinical authority."
 msgstr "{round}: o lado do departamento nunca o recebeu, e ele não foi contado. Avise a coordenação clínica."
-
-msgid "{round}: whether your numbers were counted can no longer be looked up."
-msgstr "{round}: já não é possível consultar se os seus números foram contados."
 
 msgid "{share} of the days ({goal})"
 msgstr "{share} dos dias ({goal})"
@@ -10488,6 +10486,9 @@ msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, {count} tentativa"
 msgstr[1] "{state}, {count} de tentativas"
 msgstr[2] "{state}, {count} tentativas"
+
+msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
+msgstr "{text}: é só um exemplo. Os policiais o leriam e concordariam com ele antes de marcar uma sessão: peça primeiro que os advogados da tribo escrevam o texto próprio, e a quem faz estes aplicativos, que o inclua."
 
 msgid "{time} (kept for the next day)"
 msgstr "{time} (reservado para o dia seguinte)"
@@ -10559,6 +10560,9 @@ msgstr "“respite book” encontra para você uma sessão com um assistente soc
 msgid "“respite book” finds you a session with a social worker. Wait an hour with it if you can: a booking right after a check-in could be known as the same person's. If you need to talk now, book now."
 msgstr "“respite book” encontra para você uma sessão com um assistente social. Se puder, espere uma hora: um agendamento logo depois de um questionário poderia ser reconhecido como da mesma pessoa. Se você precisa conversar agora, marque agora."
 
+msgid "“respite find --tonight” shows the next free time with a social worker."
+msgstr "“respite find --tonight” mostra o próximo horário livre com um assistente social."
+
 msgid "“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."
 msgstr "“respite now --all” mostra os outros; “respite find --tonight”, o próximo horário livre com um assistente social."
 
@@ -10575,10 +10579,10 @@ msgid "“{text}”"
 msgstr "“{text}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
-msgstr "“{value}” não é um tipo de sessão; use individual, couple, family ou group."
+msgstr "“{value}” não é um tipo de sessão; use individual, couple (casal), family (família) ou group (grupo)."
 
 msgid "“{value}” is not a modality; use off-site, phone, video or on-site."
-msgstr "“{value}” não é uma forma de sessão; use off-site, phone, video ou on-site."
+msgstr "“{value}” não é uma forma de sessão; use off-site (fora do departamento), phone (telefone), video (vídeo) ou on-site (no departamento)."
 
 msgid "“{value}” is not a pattern; --help lists them."
 msgstr "“{value}” não é uma escala; --help mostra quais existem."

@@ -17,6 +17,7 @@ public struct DeskError: Error, Sendable, Equatable {
         case keyMissing
         case keyUnknown
         case valueWrong
+        case endBeforeBeginning
         case nameUnknown
         case nameTwice
         // Requests
@@ -85,6 +86,8 @@ extension DeskError {
             case .keyMissing: Message("{file}, line {line}: “{key}” is missing; add it ({remedy}).")
             case .keyUnknown: Message("{file}, line {line}: “{key}” is not known here; known are {known}.")
             case .valueWrong: Message("{file}, line {line}: the value of “{key}” does not fit; write {remedy}.")
+            case .endBeforeBeginning:
+                Message("{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one.")
             case .nameUnknown: Message("{file}, line {line}: “{name}” in “{key}” is not named elsewhere in the file; check the spelling.")
             case .nameTwice: Message("{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique.")
             case .requestNotGenuine: Message("The signature in {file} is not good: it was altered or damaged on its way; ask for it again.")

@@ -24,7 +24,8 @@ enum DeskWords {
             case .noQuestion: Message("a check-in asks nothing")
             case .retentionOutOfBounds: Message("booking_retention_days is not 1 to {retention}")
             case .tokensOutOfBounds: Message("tokens_per_quarter is not 1 to {tokens}")
-            case .limitsTextUnknown: Message("this program does not carry the text that limits_of_confidentiality and limits_version name")
+            case .limitsTextUnknown:
+                Message("this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}")
             case .cellsOverlap: Message("two cells share a name or a department")
             case .cellWithoutDepartments: Message("a cell has no department")
             case .yearsAfterContactOutOfBounds: Message("years_after_contact is not 7 to 30: the law asks for 7")
@@ -47,6 +48,7 @@ enum DeskWords {
             [
                 "floor": texts.number(Int(PolicyRules.minimumBatchFloor)),
                 "budget": texts.number(Int(PolicyRules.rhoThousandthsCeiling) / 1000),
+                "texts": texts.list(LimitsOfConfidentiality.newest.map { "\($0.id) \($0.version)" }),
                 "retention": texts.number(Int(PolicyRules.retentionCeiling)), "tokens": texts.number(Int(PolicyRules.tokensCeiling)),
             ])
     }

@@ -66,7 +66,8 @@ extension PolicyRules {
     }
 
     fileprivate mutating func readConfidentiality(_ map: inout YAMLMapping) throws {
-        let id = try map.optional("limits_of_confidentiality", "us-ct, us-federal", ProgrammeWords.label) ?? limits.id
+        let known = LimitsOfConfidentiality.newest.map(\.id).joined(separator: ", ")
+        let id = try map.optional("limits_of_confidentiality", known, ProgrammeWords.label) ?? limits.id
         limits = LimitsReference(id: id, version: try map.optional("limits_version", "2", UInt32.init) ?? limits.version)
     }
 
@@ -103,7 +104,7 @@ extension PolicyRules {
         let start = try map.value("from", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: zone) }
         let end = try map.value("until", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: zone, adding: 1) }
         try map.finish()
-        guard start < end else { throw map.wrong("until", "from < until") }
+        guard start < end else { throw map.backwards("until") }
         return try Span(start: start, end: end)
     }
 }

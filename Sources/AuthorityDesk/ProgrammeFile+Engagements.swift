@@ -25,6 +25,6 @@ extension ProgrammeFile.PlannedEngagement {
         agency = try map.optional("agency", ProgrammeWords.label, ProgrammeWords.label)
         from = try map.optional("from", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: zone) }
         to = try map.optional("until", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: zone, adding: 1) }
-        if let from, let to, to <= from { throw map.wrong("until", "from < until") }
+        if let from, let to, to <= from { throw map.backwards("until") }
     }
 }

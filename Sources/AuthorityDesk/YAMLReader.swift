@@ -71,6 +71,11 @@ struct YAMLMapping {
         DeskError(.valueWrong, ["file": file, "line": "\(line(of: key))", "key": key, "remedy": remedy])
     }
 
+    /// For a day that is earlier than the one of `from`.
+    func backwards(_ key: String) -> DeskError {
+        DeskError(.endBeforeBeginning, ["file": file, "line": "\(line(of: key))", "key": key])
+    }
+
     mutating func node(_ key: String) -> Node? {
         asked.insert(key)
         guard let node = values[key], node.tag.description != Tag.Name.null.rawValue else { return nil }

@@ -34,7 +34,7 @@ public enum SharedErrors {
 
     private static func state(_ error: LocalStateError, _ texts: Texts) -> String {
         switch error {
-        case .notFound: texts("There is nothing here yet; start with the set-up command, or name the right directory with --home.")
+        case .notFound: texts("There is nothing here yet; name the right directory with --home.")
         case .alreadyThere: texts("There is something here already; nothing was changed. Choose another directory with --home.")
         case .cannotOpen:
             texts(

@@ -57,10 +57,15 @@ struct PolicyCheckCommand: AsyncParsableCommand {
             struct Answer: Encodable {
                 let acceptable: Bool
                 let unverified: [String]
+                /// The limits of confidentiality are an example, to be replaced by a text of the programme's own.
+                let limitsAreExample: Bool
                 /// The lines that every copy of the tools carries.
                 let crisisCardStale: Bool
             }
-            return try desk.console.write(json: Answer(acceptable: true, unverified: stale.map(\.name), crisisCardStale: isCardStale))
+            return try desk.console.write(
+                json: Answer(
+                    acceptable: true, unverified: stale.map(\.name), limitsAreExample: rules.limits.isExample,
+                    crisisCardStale: isCardStale))
         }
         desk.console.writeParagraph(desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": policy.folder]))
         for resource in stale {
@@ -68,6 +73,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                 desk.texts(
                     "{name}: nobody has checked this number lately; call it, then write the day as “verified”.", ["name": resource.name]))
         }
+        PolicyReview(desk: desk).warn(of: rules.limits)
         guard isCardStale else { return }
         let day = desk.texts.longDate(LocalTime(seconds: CrisisCard.verified.seconds, offset: 0))
         desk.console.writeParagraph(
@@ -139,6 +145,7 @@ struct PolicySignCommand: AsyncParsableCommand {
         let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
         let changed = try current.ruling(rules, key: signer.key, now: desk.now)
         PolicyReview(desk: desk).show(rules.effects(since: old, texts))
+        PolicyReview(desk: desk).warn(of: rules.limits)
         let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
@@ -150,6 +157,15 @@ struct PolicySignCommand: AsyncParsableCommand {
 /// Effects as a signer reads them: what protects somebody less first, and loudly.
 struct PolicyReview {
     let desk: Desk
+
+    /// Says where officers would read and agree to a text that nobody has written for them.
+    func warn(of limits: LimitsReference) {
+        guard limits.isExample else { return }
+        desk.console.writeParagraph(
+            desk.texts(
+                "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it.",
+                ["text": limits.id]))
+    }
 
     func show(_ effects: [PolicyEffect]) {
         let texts = desk.texts

@@ -2,6 +2,7 @@
 
 import CaseVault
 import ClinicianClient
+import LocalState
 import Localization
 import PersonalTools
 import Wire
@@ -20,6 +21,8 @@ enum NotesSentences {
         case let error as CustodianError: error.sentence(texts) { _ in "–" }
         case let error as ReleaseInputError: error.sentence(texts)
         case let error as PrivateNoteError: error.sentence(texts)
+        case LocalStateError.notFound:
+            texts("There is nothing here yet; start with “respite-notes init”, or name the right directory with --home.")
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 // What to tell an officer when something was not done: one sentence, and what to do.
 
+import LocalState
 import Localization
 import OfficerClient
 import PersonalTools
@@ -18,6 +19,7 @@ enum OfficerSentences {
         case let error as SummaryError: SummaryReasons.sentence(error, texts)
         case is WordCodeError: texts("These are not six words of a cancel code; look at the words again.")
         case let error as InputError: error.sentence(texts)
+        case LocalStateError.notFound: InputError.nothingHere.sentence(texts)
         default: nil
         }
     }

@@ -33,6 +33,33 @@ import Wire
         #expect(outcome.status == 0 && outcome.output.contains("Union counsel"))
     }
 
+    /// A tribe's officers would agree to words that nobody has written for them: said by `check` and before anybody signs, in every language.
+    @Test func anExampleAsLimitsOfConfidentialityIsWarnedOf() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        for (text, version) in [("us-tribal-example", 1), ("us-federal", 1), ("us-ct", 2)] {
+            let yaml = "limits_of_confidentiality: \(text)\nlimits_version: \(version)\n"
+            try desk.write("\(text)/confidentiality.yaml", Array(yaml.utf8))
+        }
+        func check(_ folder: String, _ language: String = "en") throws -> String {
+            let outcome = try desk("policy", "check", folder, "--language", language)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            return outcome.output
+        }
+        let warning = "us-tribal-example: only an example."
+        #expect(try check("us-tribal-example").contains(warning))
+        let warnings = try ["en", "es", "pt", "pl", "en-XA"].map { try check("us-tribal-example", $0) }
+        #expect(Set(warnings).count == 5 && warnings.allSatisfy { $0.contains("us-tribal-example") })
+        for folder in ["us-federal", "us-ct"] { #expect(try !check(folder).contains("example"), "\(folder)") }
+        #expect(try desk("policy", "check", "us-tribal-example", "--json").output.contains(#""limitsAreExample" : true"#))
+
+        let key = ["--home", "helen", "--passphrase-file", "passphrase", "--yes"]
+        let signed = try desk.run(["policy", "sign", "us-tribal-example", "founded/programme.bundle"] + key)
+        #expect(signed.status == 0 && signed.output.contains(warning), "\(signed.output)\(signed.errors)")
+        try desk.write("none/confidentiality.yaml", Array("limits_of_confidentiality: [us-ct]\n".utf8))
+        #expect(try desk("policy", "check", "none").errors.contains("us-ct, us-federal, us-tribal-example"))
+    }
+
     /// Scripts get the same bytes whatever the signer's language; the signer gets their own words.
     @Test func jsonIsTheSameInEveryLanguage() throws {
         let desk = try ToolRun()

@@ -93,7 +93,7 @@ struct ProgrammeFileTests {
         Mistake(wrong: "2028-06-30", instead: "2028-06-31", code: .valueWrong, line: 12, key: "licensed_until"),
         Mistake(wrong: "2028-06-30", instead: "30.6.2028", code: .valueWrong, line: 12, key: "licensed_until"),
         Mistake(wrong: ", licensed_until: 2028-06-30", instead: "", code: .keyMissing, line: 12, key: "licensed_until"),
-        Mistake(wrong: "until: 2027-05-31", instead: "until: 2026-05-31", code: .valueWrong, line: 13, key: "until"),
+        Mistake(wrong: "until: 2027-05-31", instead: "until: 2026-05-31", code: .endBeforeBeginning, line: 13, key: "until"),
         Mistake(wrong: "languages: [en, es]", instead: "departments: [Nowhere]", code: .nameUnknown, line: 12, key: "departments"),
         Mistake(wrong: "departments:", instead: "departments: []\nothers:", code: .valueWrong, line: 7, key: "departments"),
         Mistake(wrong: "contact:", instead: "policy: { minimum_batch: some }\ncontact:", code: .valueWrong, line: 2, key: "minimum_batch"),
@@ -105,7 +105,8 @@ struct ProgrammeFileTests {
         Mistake(
             wrong: "until: 2027-05-31", instead: "engagements: [{ from: 2027-06-01 }]", code: .keyUnknown, line: 13, key: "from"),
         Mistake(
-            wrong: "contact:", instead: "policy: { pilot: { from: 2027-01-01, until: 2026-12-30 } }\ncontact:", code: .valueWrong, line: 2,
+            wrong: "contact:", instead: "policy: { pilot: { from: 2027-01-01, until: 2026-12-30 } }\ncontact:", code: .endBeforeBeginning,
+            line: 2,
             key: "until"),
         Mistake(
             wrong: "contact:", instead: "policy: { crisis_resources: [{ name: County }] }\ncontact:", code: .keyMissing, line: 2,

@@ -55,7 +55,7 @@ struct CaseOverview {
         let names = desk.vault.practice.names
         return JSON(
             number: found.number, person: found.state.person?.value,
-            members: found.state.members.keys.sorted().map { names[$0] ?? "–" }, closed: found.state.isClosed,
+            members: found.state.members.keys.map { names[$0] ?? "–" }.sorted(), closed: found.state.isClosed,
             died: found.state.death?.day.description, notes: notes.map(\.json),
             sessions: sessions.enumerated().map { index, line in
                 let record = line.session.record
@@ -92,7 +92,7 @@ struct CaseOverview {
         var list = KeyValueList()
         list.add(texts("Case"), texts.number(found.number))
         if let person = found.state.person { list.add(texts("Person"), person.value) }
-        list.add(texts("Members"), texts.list(found.state.members.keys.sorted().map { names[$0] ?? "–" }))
+        list.add(texts("Members"), texts.list(found.state.members.keys.map { names[$0] ?? "–" }.sorted()))
         add(to: &list)
         var lines = list.lines(traits)
         if !sessions.isEmpty {

@@ -99,23 +99,16 @@ struct CountsView {
         case .counted: texts("both sides have signed that they counted your numbers", context: "numbers")
         case .withheld: texts("nothing was published of this quarter", context: "numbers")
         case .missing:
-            texts("not among those that were counted, although the department side has signed that it took them", context: "numbers")
+            texts(
+                "not among those that were counted, although the department side has signed that it took them; tell the clinical authority",
+                context: "numbers")
         case .uncheckable: texts("whether they were counted can no longer be looked up", context: "numbers")
         }
     }
 
     /// Of a quarter that is over, once it is known.
     func news(_ before: CountOutcome) -> String {
-        let round = ["round": before.round.description]
-        return switch before.outcome {
-        case .counted: texts("{round}: both sides have signed that they counted your numbers.", round)
-        case .withheld: texts("{round}: nothing was published of the numbers from case files.", round)
-        case .missing:
-            texts(
-                "{round}: the department side has signed that it took your numbers, but they are not among those that were counted. Tell the clinical authority.",
-                round)
-        case .uncheckable: texts("{round}: whether your numbers were counted can no longer be looked up.", round)
-        }
+        texts("{quarter}: {outcome}.", ["quarter": before.round.description, "outcome": sentence(before.outcome)], context: "numbers")
     }
 
     private var saidToBeCounted: String {

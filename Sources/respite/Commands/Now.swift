@@ -44,7 +44,9 @@ struct Now: AsyncParsableCommand {
         if opening { return try await show(try tool.enrolled(state), tool) }
         guard tool.console.traits.isInteractive, tool.file(state).exists else {
             return tool.console.writeParagraph(
-                texts("“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."))
+                all
+                    ? texts("“respite find --tonight” shows the next free time with a social worker.")
+                    : texts("“respite now --all” shows the rest; “respite find --tonight” the next free time with a social worker."))
         }
         let help = Leaving.openings.help(texts)
         guard try tool.prompter.yesNo(texts("Look for the earliest free time with a social worker?"), suggestion: true, help: help) else {

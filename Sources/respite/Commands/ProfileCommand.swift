@@ -61,6 +61,7 @@ struct ProfileCommand: AsyncParsableCommand {
         }
         let texts = tool.texts
         var list = KeyValueList()
+        // Translators: of police. In Polish “departament”, as in Connecticut: see “Words that are decided” in Localization/README.md.
         list.add(texts("Department"), profile.department ?? texts("not set"))
         list.add(texts("Unit"), profile.unit ?? texts("not set"))
         list.add(texts("Language"), profile.language.map(texts.language(tag:)) ?? texts("not set"))
