@@ -67,6 +67,35 @@ struct HostileAdditionTests {
         }
     }
 
+    /// Attack class 2: whoever has the stick puts wrapped keys of another welcome in the place of these, and even has the first device's signature.
+    @Test func wrappedPrivateKeyReplacementIsDetected() async throws {
+        try await DeviceScene.run { scene in
+            let (second, third) = (try await scene.invited("second"), try await scene.invited("third"))
+            let (welcome, other) = (try await scene.welcome(second), try await scene.welcome(third))
+            let genuine = try Unverified<DeviceWelcome>(welcome).verified(bySoleKey: scene.identity).body
+            let foreign = try Unverified<DeviceWelcome>(other).verified(bySoleKey: scene.identity).body
+            let mixed = zip(genuine.subkeys, foreign.subkeys).map { own, other in
+                DeviceWelcome.SharedSubkey(key: own.key, span: own.span, isCurrent: own.isCurrent, seed: other.seed)
+            }
+            #expect(!mixed.isEmpty && mixed != genuine.subkeys)
+            func bent(
+                wrap: [UInt8]? = nil, subkeys: [DeviceWelcome.SharedSubkey]? = nil, chain: DeviceWelcome? = nil
+            ) -> DeviceWelcome {
+                DeviceWelcome(
+                    header: genuine.header, wrap: wrap ?? genuine.wrap, subkeys: subkeys ?? genuine.subkeys, chainStart: genuine.chainStart,
+                    chainSeed: (chain ?? genuine).chainSeed, contents: genuine.contents)
+            }
+            let identity = try scene.first.state.rootKey.identityKey(scene.first.state.read().keyring)
+            for replaced in [bent(wrap: foreign.wrap), bent(subkeys: mixed), bent(chain: foreign)] {
+                let file = try SignedDocument(replaced, signedBy: [identity]).blob
+                await #expect(throws: ClinicianError.device(.damagedFile)) { try await second.finish(file.bytes) }
+                #expect(try hasNothing(second))
+            }
+            try await second.finish(try SignedDocument(bent(), signedBy: [identity]).blob.bytes)
+            #expect(try !hasNothing(second))
+        }
+    }
+
     /// Attack class 21: the stick carries all of it.
     @Test func nothingOfAnAdditionPassesAServer() async throws {
         try await DeviceScene.run { scene in
