@@ -423,7 +423,10 @@ let heavyTests: [Target] =
         ),
         tests(
             "RespiteTests",
-            ["ProgrammeKit", "TestSupport", "Wire", "Localization", "respite", "respite-notes", "respite-server", "respite-authority"]
+            [
+                "ProgrammeKit", "TestSupport", "Wire", "Localization", "Terminal", "respite", "respite-notes", "respite-server",
+                "respite-authority",
+            ]
         ),
         tests(
             "RoundTests",
