@@ -24,12 +24,13 @@ struct Cast: Sendable {
     let departments: [DemoDepartment]
     let clinicians: [DemoClinician]
     let officers: [Officer]
-    /// Every word of the programme file.
+    /// Every word that the programme file gives as a name or a value; its comments and keys excuse no word on a screen.
     let words: Set<String>
 
     init(file: URL) throws {
         let text = try String(contentsOf: file, encoding: .utf8)
-        words = Set(text.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init))
+        let values = text.replacing(#/#[^\n]*/#, with: " ").replacing(#/\b[a-z_]+:/#, with: " ")
+        words = Set(values.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init))
         programme = text.firstMatch(of: #/\nprogramme:\s*([^\n]+)/#).map { String($0.1) } ?? "the programme"
         departments = Self.section("departments", of: text).matches(
             of: #/- name:\s*([^\n]+)\n\s+officers:\s*(\d+)\n\s+cell:\s*([^\n]+)/#

@@ -48,7 +48,7 @@ final class Screens: Sendable {
 
     /// Without keys, digests and codes, which are chance: long tokens, hexadecimal, and six words of the word list.
     private static func withoutCodes(_ text: String) -> String {
-        var words = text.replacing(#/[A-Za-z0-9_-]{16,}|\b[0-9a-f]{8,}\b/#, with: " ").split(separator: " ").map(String.init)
+        var words = text.replacing(#/(?=\S*[0-9A-Z])[A-Za-z0-9_-]{16,}|\b[0-9a-f]{8,}\b/#, with: " ").split(separator: " ").map(String.init)
         var place = 0
         while place + WordCode.wordCount <= words.count {
             let range = place..<place + WordCode.wordCount

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// An instant as people in one zone write it: Gregorian calendar, 24 hours.
+/// An instant as people in one zone write it: Gregorian calendar.
 public struct LocalTime: Sendable, Hashable {
     public let year: Int
     /// 1 to 12.

@@ -1,10 +1,23 @@
-// Dates, times of day, spans and durations in words. Hours run from 00 to 23, as on every roll-call sheet.
+// Dates, times of day, spans and durations in words, as the language and its region write them. The examples are those of English without a region.
 
 extension Texts {
     private var texts: Texts { self }
 
-    /// `19:00`.
-    public func time(_ time: LocalTime) -> String { "\(LocalTime.twoDigits(time.hour)):\(LocalTime.twoDigits(time.minute))" }
+    /// `19:00`; in the United States `7:00 PM`.
+    public func time(_ time: LocalTime) -> String {
+        guard DateStyle(language).hasHalfDays else { return "\(LocalTime.twoDigits(time.hour)):\(LocalTime.twoDigits(time.minute))" }
+        let half = time.hour < 12 ? texts("AM", context: "time of day") : texts("PM", context: "time of day")
+        return "\(clock(time))\u{A0}\(half)"
+    }
+
+    /// Two times of one day: `19:00–19:50`, `7:00–7:50 PM`.
+    public func times(_ start: LocalTime, _ end: LocalTime) -> String {
+        let isOneHalf = DateStyle(language).hasHalfDays && (start.hour < 12) == (end.hour < 12)
+        return "\(isOneHalf ? clock(start) : texts.time(start))–\(texts.time(end))"
+    }
+
+    /// On a clock of twelve hours.
+    private func clock(_ time: LocalTime) -> String { "\((time.hour + 11) % 12 + 1):\(LocalTime.twoDigits(time.minute))" }
 
     /// `Tue 24 Nov`, with the year where it is not that of `today`; without `today`, no year.
     public func date(_ date: LocalTime, today: LocalTime? = nil) -> String {
@@ -12,8 +25,15 @@ extension Texts {
             "weekday": texts(CalendarNames.shortWeekdays[date.weekday - 1]), "day": String(date.day),
             "month": texts(CalendarNames.shortMonths[date.month - 1]), "year": String(date.year),
         ]
-        if let today, today.year != date.year { return texts("{weekday} {day} {month} {year}", values, context: "short date") }
-        return texts("{weekday} {day} {month}", values, context: "short date")
+        let isMonthFirst = DateStyle(language).hasMonthFirst
+        guard let today, today.year != date.year else {
+            return isMonthFirst
+                ? texts("{weekday}, {month} {day}", values, context: "short date")
+                : texts("{weekday} {day} {month}", values, context: "short date")
+        }
+        return isMonthFirst
+            ? texts("{weekday}, {month} {day}, {year}", values, context: "short date")
+            : texts("{weekday} {day} {month} {year}", values, context: "short date")
     }
 
     /// `Tuesday 24 November 2026`.
@@ -22,7 +42,9 @@ extension Texts {
             "weekday": texts(CalendarNames.weekdays[date.weekday - 1]), "day": String(date.day),
             "month": texts(CalendarNames.months[date.month - 1]), "year": String(date.year),
         ]
-        return texts("{weekday} {day} {month} {year}", values, context: "long date")
+        return DateStyle(language).hasMonthFirst
+            ? texts("{weekday}, {month} {day}, {year}", values, context: "long date")
+            : texts("{weekday} {day} {month} {year}", values, context: "long date")
     }
 
     /// `Tuesday`, for 1 (Monday) to 7 (Sunday); a number outside is shown as the nearest of them.
@@ -52,8 +74,8 @@ extension Texts {
             let to = zoned(texts.time(end), LocalTime.offsetName(end.offset))
             shown = texts("{start} – {end}", ["start": from, "end": to], context: "span of time")
         } else if start.isSameDay(as: end) {
-            let times = "\(texts.time(start))–\(texts.time(end))"
-            shown = texts("{date}, {time}", ["date": texts.date(start, today: today), "time": times], context: "date and time")
+            let values = ["date": texts.date(start, today: today), "time": texts.times(start, end)]
+            shown = texts("{date}, {time}", values, context: "date and time")
         } else {
             let from = texts.dateAndTime(start, today: today, showsZone: false)
             let to = texts.dateAndTime(end, today: today, showsZone: false)

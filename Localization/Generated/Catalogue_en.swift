@@ -382,6 +382,10 @@ msgstr "A word to it (Enter alone: none)"
 msgid "A zone looks like America/New_York."
 msgstr "A zone looks like America/New_York."
 
+msgctxt "time of day"
+msgid "AM"
+msgstr "AM"
+
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTS:"
 
@@ -4990,6 +4994,10 @@ msgstr "Own request"
 
 msgid "Own wish"
 msgstr "Own wish"
+
+msgctxt "time of day"
+msgid "PM"
+msgstr "PM"
 
 msgid "Participation of this person"
 msgstr "Participation of this person"
@@ -10461,6 +10469,18 @@ msgstr "{weekday} {day} {month} {year}"
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
 msgstr "{weekday} {day} {month} {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}"
+msgstr "{weekday}, {month} {day}"
+
+msgctxt "long date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {month} {day}, {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {month} {day}, {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."

@@ -383,6 +383,10 @@ msgstr "Unas palabras para acompañarlo (solo Enter: ninguna)"
 msgid "A zone looks like America/New_York."
 msgstr "Una zona se escribe así: America/New_York."
 
+msgctxt "time of day"
+msgid "AM"
+msgstr "a. m."
+
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTOS:"
 
@@ -4998,6 +5002,10 @@ msgstr "Solicitud propia"
 
 msgid "Own wish"
 msgstr "Por decisión propia"
+
+msgctxt "time of day"
+msgid "PM"
+msgstr "p. m."
 
 msgid "Participation of this person"
 msgstr "Participación de esta persona"
@@ -10529,15 +10537,27 @@ msgstr "{way}: {text}"
 
 msgctxt "short date"
 msgid "{weekday} {day} {month}"
-msgstr "{weekday} {day} {month}"
+msgstr "{weekday}, {day} {month}"
 
 msgctxt "long date"
 msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday} {day} de {month} de {year}"
+msgstr "{weekday}, {day} de {month} de {year}"
 
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday} {day} {month} {year}"
+msgstr "{weekday}, {day} {month} {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}"
+msgstr "{weekday}, {day} {month}"
+
+msgctxt "long date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {day} de {month} de {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {day} {month} {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} Lo que pidió está guardado; “respite sync” lo envía de nuevo, “respite cancel” lo retira."

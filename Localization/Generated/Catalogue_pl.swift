@@ -383,6 +383,10 @@ msgstr "Kilka słów do tego (sam Enter: bez słów)"
 msgid "A zone looks like America/New_York."
 msgstr "Strefę zapisuje się tak: America/New_York."
 
+msgctxt "time of day"
+msgid "AM"
+msgstr "AM"
+
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTY:"
 
@@ -4998,6 +5002,10 @@ msgstr "Własny wniosek"
 
 msgid "Own wish"
 msgstr "Własne życzenie"
+
+msgctxt "time of day"
+msgid "PM"
+msgstr "PM"
 
 msgid "Participation of this person"
 msgstr "Udział tej osoby"
@@ -10529,7 +10537,7 @@ msgstr "{way}: {text}"
 
 msgctxt "short date"
 msgid "{weekday} {day} {month}"
-msgstr "{weekday} {day} {month}"
+msgstr "{weekday}, {day} {month}"
 
 msgctxt "long date"
 msgid "{weekday} {day} {month} {year}"
@@ -10537,7 +10545,19 @@ msgstr "{weekday}, {day} {month} {year}"
 
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday} {day} {month} {year}"
+msgstr "{weekday}, {day} {month} {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}"
+msgstr "{weekday}, {day} {month}"
+
+msgctxt "long date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {day} {month} {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {day} {month} {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} Twoje polecenie jest zapisane; „respite sync” wysyła je ponownie, „respite cancel” je wycofuje."

@@ -383,6 +383,10 @@ msgstr "Algumas palavras junto (só Enter: nenhuma)"
 msgid "A zone looks like America/New_York."
 msgstr "Um fuso horário se escreve assim: America/New_York."
 
+msgctxt "time of day"
+msgid "AM"
+msgstr "AM"
+
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTOS:"
 
@@ -4998,6 +5002,10 @@ msgstr "Pedido da própria pessoa"
 
 msgid "Own wish"
 msgstr "Por vontade própria"
+
+msgctxt "time of day"
+msgid "PM"
+msgstr "PM"
 
 msgid "Participation of this person"
 msgstr "Participação desta pessoa"
@@ -10529,7 +10537,7 @@ msgstr "{way}: {text}"
 
 msgctxt "short date"
 msgid "{weekday} {day} {month}"
-msgstr "{weekday} {day} {month}"
+msgstr "{weekday}, {day} de {month}"
 
 msgctxt "long date"
 msgid "{weekday} {day} {month} {year}"
@@ -10537,7 +10545,19 @@ msgstr "{weekday}, {day} de {month} de {year}"
 
 msgctxt "short date"
 msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday} {day} {month} {year}"
+msgstr "{weekday}, {day} de {month} de {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}"
+msgstr "{weekday}, {day} de {month}"
+
+msgctxt "long date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {day} de {month} de {year}"
+
+msgctxt "short date"
+msgid "{weekday}, {month} {day}, {year}"
+msgstr "{weekday}, {day} de {month} de {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} O que você pediu está guardado; “respite sync” envia de novo, “respite cancel” retira o pedido."

@@ -22,6 +22,33 @@ struct TimeTextsTests {
         #expect(texts.longDate(try newYork(evening)) == "Tuesday 24 November 2026")
     }
 
+    /// CLDR 47: `yMMMEd`, `yMMMMEEEEd` and `jm` of each.
+    @Test(
+        arguments: [
+            ("en-US", "Sun, Jan 3, 7:00–7:50 PM", "Sunday, January 3, 2027", "Sun, Jan 3, 2027"),
+            ("en", "Sun 3 Jan, 19:00–19:50", "Sunday 3 January 2027", "Sun 3 Jan 2027"),
+            ("es-US", "dom, 3 ene, 7:00–7:50 p. m.", "domingo, 3 de enero de 2027", "dom, 3 ene 2027"),
+            ("es-ES", "dom, 3 ene, 19:00–19:50", "domingo, 3 de enero de 2027", "dom, 3 ene 2027"),
+            ("pt-BR", "dom, 3 de jan, 19:00–19:50", "domingo, 3 de janeiro de 2027", "dom, 3 de jan de 2027"),
+            ("pl-PL", "niedz., 3 sty, 19:00–19:50", "niedziela, 3 stycznia 2027", "niedz., 3 sty 2027"),
+        ])
+    func aLanguageAndItsRegionWriteDatesAndTimesTheirWay(_ name: String, _ span: String, _ long: String, _ dated: String) throws {
+        let texts = Texts(try #require(Language(name)))
+        let start = try newYork(evening + 40 * 86_400)
+        func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+        #expect(plain(texts.span(start, try newYork(evening + 40 * 86_400 + 3000), showsZone: false)) == span)
+        #expect(texts.longDate(start) == long)
+        #expect(texts.date(start, today: try newYork(evening)) == dated)
+    }
+
+    @Test(arguments: [(0, "12:00 AM"), (1, "1:00 AM"), (11, "11:00 AM"), (12, "12:00 PM"), (13, "1:00 PM"), (23, "11:00 PM")])
+    func halvesOfTheDayBeginAtTwelve(_ hour: Int64, _ shown: String) throws {
+        let texts = Texts(try #require(Language("en-US")))
+        #expect(texts.time(LocalTime(seconds: hour * 3600, offset: 0)).replacing("\u{A0}", with: " ") == shown)
+        let (before, after) = (LocalTime(seconds: 11 * 3600 + 1800, offset: 0), LocalTime(seconds: 12 * 3600 + 1200, offset: 0))
+        #expect(texts.times(before, after).replacing("\u{A0}", with: " ") == "11:30 AM–12:20 PM")
+    }
+
     @Test func aSessionBeyondMidnightShowsBothDays() throws {
         let start = evening + 4 * 3600 + 1800
         #expect(texts.span(try newYork(start), try newYork(start + 3000)) == "Tue 24 Nov, 23:30 – Wed 25 Nov, 00:20 (New York)")

@@ -31,18 +31,33 @@ struct SettledWords {
             + [2880, 2940, 3000, 3180, 7200, 7260, 7320, 7500, 30_000, 31_680]
         let distances: [(Int64) -> String] = [{ texts.relative(seconds: $0 * 60) }, { texts.relative(seconds: $0 * -60) }]
         let dates = Set(forms.map(\.written)).map { NSRegularExpression.escapedPattern(for: $0) }.joined(separator: "|")
-        let times = try ["", "12:00[–-]"].map { start in
-            try NSRegularExpression(pattern: "(?<=(?:\(dates))[^\\p{L}\\d\\n]{1,4}\(start))\\d{2}:\\d{2}")
-        }
-        shapes =
+        let fixed =
             try forms.map { (try Self.whole(days.map($0.read)), $0.written) }
             + distances.map { distance in (try Self.whole(minutes.map(distance)), distance(7200)) }
-            + (hours ? Array(zip(times, ["12:00", "12:50"])) : [])
+        shapes =
+            fixed.map { ($0, NSRegularExpression.escapedTemplate(for: $1)) }
+            + (hours ? try Self.times(texts, after: "(?<=(?:\(dates))[^\\p{L}\\d\\n]{1,4})") : [])
+    }
+
+    /// Two times and one, in the form of the language.
+    private static func times(_ texts: Texts, after date: String) throws -> [(NSRegularExpression, String)] {
+        let (noon, end) = (moment, LocalTime(seconds: 1_078_056_000 + 3000, offset: 0))
+        let midnight = LocalTime(seconds: 1_078_012_800, offset: 0)
+        let halves = Set([noon, midnight].map { texts.time($0).replacing(#/[\d:]/#, with: "") })
+        let half = halves.map { NSRegularExpression.escapedPattern(for: $0) }.joined(separator: "|")
+        let (time, bare) = ("\\d{1,2}:\\d{2}(?:\(half))", "\\d{1,2}:\\d{2}(?:\(half)|)")
+        let both = texts.times(noon, end).split(separator: "–").map { NSRegularExpression.escapedTemplate(for: String($0)) }
+        return [
+            (try NSRegularExpression(pattern: "\(date)\(bare)([–-])\(time)"), both.joined(separator: "$1")),
+            (try NSRegularExpression(pattern: "\(date)\(time)(?![–-]\\d)"), NSRegularExpression.escapedTemplate(for: texts.time(noon))),
+        ]
     }
 
     /// Any of these with whatever numbers, not inside a longer word or number; the longest first.
     private static func whole(_ samples: [String]) throws -> NSRegularExpression {
-        let shapes = Set(samples.map { NSRegularExpression.escapedPattern(for: $0).replacing(#/\d+/#, with: "\\d+") })
+        // A year has four digits; the hour behind a day is none.
+        let shapes = Set(
+            samples.map { NSRegularExpression.escapedPattern(for: $0).replacing(#/\d+/#) { $0.count == 4 ? "\\d{4}" : "\\d+" } })
         let any = shapes.sorted { ($0.count, $0) > ($1.count, $1) }.joined(separator: "|")
         return try NSRegularExpression(pattern: "(?<![\\p{L}\\p{N}])(?:\(any))(?![\\p{L}\\p{N}])")
     }
@@ -57,8 +72,7 @@ struct SettledWords {
         var settled = places.reduce(text) { $0.replacing($1.path, with: $1.name) }
         for (shape, word) in shapes {
             settled = shape.stringByReplacingMatches(
-                in: settled, range: NSRange(settled.startIndex..., in: settled),
-                withTemplate: NSRegularExpression.escapedTemplate(for: word))
+                in: settled, range: NSRange(settled.startIndex..., in: settled), withTemplate: word)
         }
         return settled.replacing(#/\b[a-z]+( [a-z]+){5}\b/#) { match in
             (try? WordCode(reading: String(match.output.0))) == nil ? String(match.output.0) : "{words}"

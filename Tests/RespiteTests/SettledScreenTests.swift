@@ -56,6 +56,6 @@ struct SettledScreenTests {
         // A heading as long as a line is none that goes on in the next.
         let heading = String(repeating: "Heading ", count: 9) + "Heading"
         #expect(settled(heading + "\nSentences follow.") == heading + "\nSentences follow.")
-        #expect(settled("Due Sat 2 Jan, 07:30, in 22 h; see /tmp/x.") == "Due Sun 29 Feb, 12:00, in 5 days; see {root}.")
+        #expect(settled("Due Sat, Jan 2, 7:30\u{A0}AM, in 22 h; see /tmp/x.") == "Due Sun, Feb 29, 12:00\u{A0}PM, in 5 days; see {root}.")
     }
 }

@@ -3,24 +3,34 @@
 import Localization
 
 public enum PseudoScreen {
-    /// Words outside the brackets of the pseudo-locale that are no data: each is a text that did not come from the catalogue.
+    /// Words outside the brackets of the pseudo-locale that are no data: each is a text that did not come from the catalogue. A bracket without
+    /// its other half is one as well, for it hides whatever follows.
     /// - Parameters:
     ///   - data: names, what was typed, and the words of the command line.
     public static func unwrapped(in screen: String, data: Set<String>) -> [String] {
         var outside = ""
         var depth = 0
-        for character in screen {
+        var faults: [String] = []
+        // What moves the cursor or wipes a line begins with a bracket of its own.
+        for character in screen.replacing(#/\x{1B}\[[0-9;?]*[A-Za-z]/#, with: " ") {
             switch character {
             case "[": depth += 1
-            case "]": depth = max(0, depth - 1)
+            case "]":
+                depth -= 1
+                if depth < 0 { faults.append("]") }
+                depth = max(0, depth)
+            // Where a cell or a line of a menu was cut, its end is gone.
+            case "…": depth = 0
             default: outside.append(depth == 0 ? character : " ")
             }
         }
+        if depth > 0 { faults.append("[") }
         // Subcommands and words of a list in a help page; options, values of options, paths and placeholders of the transcripts.
-        let plain = outside.replacing(#/(?m)^(?:! ?)?  (?:- )?[a-z][a-z-]*(?= |$)/#, with: " ").replacing(
-            #/--?[a-z][a-z-]*|<[^>]*>|\{\w+\}|\S*\/\S*/#, with: " ")
-        return plain.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
-            .filter { $0.count(where: \.isLetter) > 1 && !data.contains($0) }
+        let plain = outside.replacing(#/(?m)^(?:! ?)?  (?:- )?[a-z][a-z-]*(?= |$)/#, with: " ")
+            .replacing(#/(^|[\s“(])--?[a-z][a-z-]*|<[^>\s]*>|\{\w+\}/#, with: " ")
+            .split(whereSeparator: \.isWhitespace).filter { !$0.contains("/") || $0.wholeMatch(of: #/[a-z]+\/[a-z]+/#) != nil }
+        let words = plain.flatMap { $0.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init) }
+        return words.filter { $0.count(where: \.isLetter) > 1 && !data.contains($0) } + faults
     }
 
     /// Rows of tables whose cells do not begin and end where the rule below the titles says.

@@ -202,8 +202,7 @@ struct ReadableExport {
     private func span(_ span: Span) -> String {
         let start = export.state.localTime(of: span.start), end = export.state.localTime(of: span.end)
         guard start.dayNumber == end.dayNumber, start.offset == end.offset else { return texts.span(start, end, showsZone: false) }
-        let times = "\(texts.time(start))–\(texts.time(end))"
-        return texts("{date}, {span}", ["date": texts.longDate(start), "span": times], context: "session")
+        return texts("{date}, {span}", ["date": texts.longDate(start), "span": texts.times(start, end)], context: "session")
     }
 }
 
