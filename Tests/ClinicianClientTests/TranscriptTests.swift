@@ -53,7 +53,7 @@ import Wire
             }
             _ = try await clinic.session.synchronise()
             try await clinic.session.setAvailability(try Clinic.rules())
-            _ = try await clinic.booked(try Clinic.span(1))
+            _ = try await clinic.booked(try Clinic.span(2))
             _ = try await clinic.session.synchronise()
             _ = try await clinic.booked(try Clinic.span(9))
             _ = try await clinic.session.synchronise()
