@@ -53,7 +53,9 @@ import Wire
             }
             _ = try await clinic.session.synchronise()
             try await clinic.session.setAvailability(try Clinic.rules())
-            _ = try await clinic.booked(try Clinic.span(2))
+            // More than 72 hours ago at every time of day: its note is overdue.
+            let start = Instant(seconds: Programme.now.seconds / 3600 * 3600) + 12 * 3600
+            _ = try await clinic.booked(try Span(start: start, end: start + 3000))
             _ = try await clinic.session.synchronise()
             _ = try await clinic.booked(try Clinic.span(9))
             _ = try await clinic.session.synchronise()
