@@ -12,7 +12,8 @@ public enum PseudoScreen {
         var depth = 0
         var faults: [String] = []
         // What moves the cursor or wipes a line begins with a bracket of its own.
-        for character in screen.replacing(#/\x{1B}\[[0-9;?]*[A-Za-z]/#, with: " ") {
+        let text = screen.replacing(#/\x{1B}\[[0-9;?]*[A-Za-z]/#, with: " ")
+        for (place, character) in zip(text.indices, text) {
             switch character {
             case "[": depth += 1
             case "]":
@@ -20,7 +21,7 @@ public enum PseudoScreen {
                 if depth < 0 { faults.append("]") }
                 depth = max(0, depth)
             // Where a cell or a line of a menu was cut, its end is gone.
-            case "…": depth = 0
+            case "…" where text[text.index(after: place)...].first?.isWhitespace ?? true: depth = 0
             default: outside.append(depth == 0 ? character : " ")
             }
         }
