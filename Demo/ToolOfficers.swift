@@ -41,7 +41,8 @@ struct ToolOfficers: Sendable {
             to: "officers/\(index).intake")
         for pick in 1...8 {
             let arguments = [
-                "book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "2", "--yes", "--json",
+                "book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "2",
+                "--accept-custodian", "--yes", "--json",
             ]
             let outcome = try await stage.tools.respite.run(arguments + stage.state("officers", index))
             if outcome.status == 0 {

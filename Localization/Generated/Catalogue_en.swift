@@ -8267,8 +8267,11 @@ msgstr "You have not checked in on this device yet."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "You have not said when you work yet; “respite-notes availability set” does."
 
-msgid "You have read this version of the limits of confidentiality."
-msgstr "You have read this version of the limits of confidentiality."
+msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
+msgstr "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
+
+msgid "You have read who can put the records custodian's key together."
+msgstr "You have read who can put the records custodian's key together."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "You hold a share of the records custodian's key: the others found a new custodian without you."

@@ -8290,8 +8290,11 @@ msgstr "Todavía no ha hecho ningún autochequeo en este dispositivo."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "Todavía no ha indicado cuándo trabaja; eso se hace con “respite-notes availability set”."
 
-msgid "You have read this version of the limits of confidentiality."
-msgstr "Usted ha leído esta versión de los límites de la confidencialidad."
+msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
+msgstr "Usted ha leído esta versión de los límites de la confidencialidad: 2, o us-ct/2 después de otro texto."
+
+msgid "You have read who can put the records custodian's key together."
+msgstr "Usted ha leído quiénes pueden reunir la clave del custodio de los registros."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Usted tiene una parte de la clave del custodio de los registros: los demás crean un custodio nuevo sin usted."

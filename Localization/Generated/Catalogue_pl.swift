@@ -8290,8 +8290,11 @@ msgstr "Na tym urządzeniu nie ma jeszcze żadnej Twojej ankiety."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "Nie podano jeszcze, kiedy pracujesz; służy do tego „respite-notes availability set”."
 
-msgid "You have read this version of the limits of confidentiality."
-msgstr "Potwierdzenie: przeczytano tę wersję granic poufności."
+msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
+msgstr "Potwierdzenie: przeczytano tę wersję granic poufności: 2 albo, po innym tekście, us-ct/2."
+
+msgid "You have read who can put the records custodian's key together."
+msgstr "Potwierdzenie: przeczytano, kto może złożyć klucz powiernika wpisów."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Masz udział w kluczu powiernika wpisów: pozostałe osoby tworzą nowego powiernika bez Ciebie."

@@ -8290,8 +8290,11 @@ msgstr "Você ainda não respondeu a nenhum questionário neste dispositivo."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "Você ainda não disse quando trabalha; isso se faz com “respite-notes availability set”."
 
-msgid "You have read this version of the limits of confidentiality."
-msgstr "Você leu esta versão dos limites da confidencialidade."
+msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
+msgstr "Você leu esta versão dos limites da confidencialidade: 2, ou us-ct/2 depois de outro texto."
+
+msgid "You have read who can put the records custodian's key together."
+msgstr "Você leu quem pode juntar a chave do guardião dos registros."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Você tem uma parte da chave do guardião dos registros: os outros criam um novo guardião sem você."

@@ -42,7 +42,6 @@ extension OfficerSession {
         let rosterVersion = programme.roster.version
         let id = programme.trusted.id
         let notice = programme.trusted.rules.limits.id
-        let custodian = programme.roster.custodianNotice?.plan
         let rootKey = state.rootKey
         let tokenKeys = try TokenKeySet(programme.trusted.rounds)
         return try await state.update { state in
@@ -51,7 +50,7 @@ extension OfficerSession {
             state.bookings.append(booking)
             state.profile.acknowledgedLimits = wish.intake.limitsVersion
             state.profile.acknowledgedNotice = notice
-            state.profile.acknowledgedCustodian = custodian
+            if let custodian = wish.custodian { state.profile.acknowledgedCustodian = custodian }
             state.lastBookingAct = now
             return key
         }

@@ -8,8 +8,11 @@ public struct BookingWish: Sendable {
     public let intake: DisclosedIntake
     /// `nil` spends a token.
     public let followUp: FollowUpOffer?
+    /// Of the records custodian's plan that the officer has read about; `nil` where they have not, or where there is none.
+    public let custodian: Digest?
 
-    public init(terms: BookingTerms, intake: DisclosedIntake, followUp: FollowUpOffer? = nil) {
+    public init(terms: BookingTerms, intake: DisclosedIntake, followUp: FollowUpOffer? = nil, custodian: Digest? = nil) {
+        self.custodian = custodian
         self.terms = terms
         self.intake = intake
         self.followUp = followUp

@@ -60,8 +60,14 @@ struct BookingOptions: ParsableArguments {
     )
     var intakeFile: String?
 
-    @Option(help: ArgumentHelp(Texts.current("You have read this version of the limits of confidentiality."), valueName: "version"))
-    var acceptLimits: UInt32?
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."),
+            valueName: "version"))
+    var acceptLimits: String?
+
+    @Flag(help: ArgumentHelp(Texts.current("You have read who can put the records custodian's key together.")))
+    var acceptCustodian = false
 
     @Flag(help: ArgumentHelp(Texts.current("Do not ask before booking.")))
     var yes = false

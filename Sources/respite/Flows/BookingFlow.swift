@@ -36,7 +36,7 @@ struct BookingFlow {
         let view = try tool.view(found, session, limit: options.limit)
         let choice = try choose(view, tool)
         let saved = try session.state.read()
-        let limits = try tool.acknowledgeLimits(saved, programme, accepted: booking.acceptLimits)
+        let limits = try tool.acknowledgeLimits(saved, programme, booking)
         let intake = try tool.intake(saved, limits: limits, from: booking.intakeFile)
         let modality = try modality(choice, saved, tool)
         let values = ["time": view.time(choice), "clinician": view.name(choice), "modality": texts.word(modality)]
@@ -50,7 +50,9 @@ struct BookingFlow {
         let help = ([Leaving.booking.help(texts), texts("What you tell:")] + told).joined(separator: "\n")
         try tool.confirm(texts("Book {time}, with {clinician}, {modality}?", values), yes: booking.yes, help: help)
         do {
-            let receipt = try await session.book(BookingWish(terms: terms, intake: intake, followUp: offer))
+            let receipt = try await session.book(
+                BookingWish(
+                    terms: terms, intake: intake, followUp: offer, custodian: programme.roster.body.custodianNotice?.plan))
             try report(receipt, values, isYoung, tool)
         } catch OfficerError.programmeNotCurrent {
             throw InputError.notCurrent(contact: programme.contact)

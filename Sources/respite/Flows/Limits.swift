@@ -8,21 +8,22 @@ import Terminal
 import Trust
 
 extension OfficerTool {
-    /// Shows the limits unless this version was acknowledged, and who can recover records unless that was; returns the version. Throws
-    /// `programmeNotCurrent` where this program does not carry the text that the policy names: nobody can agree to what they have not read.
-    func acknowledgeLimits(_ state: OfficerState, _ programme: TrustedProgramme, accepted: UInt32?) throws -> UInt32 {
+    /// Shows the limits and who can recover records, unless both were read; returns the version. Throws `programmeNotCurrent` where this program
+    /// does not carry the text that the policy names: nobody can agree to what they have not read.
+    func acknowledgeLimits(_ state: OfficerState, _ programme: TrustedProgramme, _ options: BookingOptions) throws -> UInt32 {
         let reference = programme.rules.limits
         guard let limits = LimitsOfConfidentiality.text(for: reference) else { throw OfficerError.programmeNotCurrent }
-        let isKnown = state.profile.acknowledgedLimits == reference.version && state.profile.acknowledgedNotice == reference.id
         let custodian = programme.roster.body.custodianNotice
-        let knowsCustodian = custodian == nil || state.profile.acknowledgedCustodian == custodian?.plan
-        guard !isKnown || !knowsCustodian, accepted != reference.version else { return reference.version }
+        let left = BeforeBooking(
+            state.profile, limits: reference, custodian: custodian?.plan, accepted: options.acceptLimits,
+            acceptsCustodian: options.acceptCustodian)
+        guard left.asksLimits || left.asksCustodian else { return reference.version }
         console.writeHeading(texts(limits.title))
-        if !isKnown {
+        if left.asksLimits {
             for paragraph in limits.shown(in: texts, policy: programme.rules) { console.writeParagraph(paragraph) }
         }
-        if let custodian { console.writeParagraph(texts.paragraph(custodian)) }
-        guard console.traits.isInteractive else { throw InputError.needsAnswer("--accept-limits \(reference.version)") }
+        if left.asksCustodian, let custodian { console.writeParagraph(texts.paragraph(custodian)) }
+        guard console.traits.isInteractive else { throw InputError.needsAnswer(left.options.joined(separator: " ")) }
         guard try prompter.yesNo(texts("Have you read this, and do you want to go on?"), help: Leaving.nothing.help(texts)) else {
             throw PromptError.noAnswer
         }

@@ -1,0 +1,34 @@
+// What an officer has to have read before a booking: the limits of confidentiality, and who can put the records custodian's key together.
+
+public import Policies
+public import Wire
+
+/// What is still to be shown: at the first booking, and again when the text, its version or the custodian's plan is another than the one that was
+/// read. Whoever says that they have read a text names it; nobody has read by that who holds shares of a key.
+public struct BeforeBooking: Sendable, Hashable {
+    public let asksLimits: Bool
+    public let asksCustodian: Bool
+    /// The options by which a script says that it was read, in this order.
+    public let options: [String]
+
+    /// - Parameters:
+    ///   - profile: what was read before.
+    ///   - limits: of the signed policy.
+    ///   - custodian: of the plan that the roster names; `nil` without a custodian.
+    ///   - accepted: what is said to have been read: `us-ct/2`, or `2` alone where no other text was read before.
+    ///   - acceptsCustodian: whether the sentence about the custodian is said to have been read.
+    public init(
+        _ profile: OfficerProfile, limits: LimitsReference, custodian: Digest?, accepted: String? = nil, acceptsCustodian: Bool = false
+    ) {
+        let isKnown = profile.acknowledgedLimits == limits.version && profile.acknowledgedNotice == limits.id
+        let isOtherText = profile.acknowledgedNotice.map { $0 != limits.id } ?? false
+        let whole = "\(limits.id)/\(limits.version)"
+        let isAccepted = accepted == whole || !isOtherText && accepted == "\(limits.version)"
+        let knowsCustodian = custodian == nil || profile.acknowledgedCustodian == custodian
+        asksLimits = !isKnown && !isAccepted
+        asksCustodian = !knowsCustodian && !acceptsCustodian
+        options =
+            (asksLimits ? ["--accept-limits \(isOtherText ? whole : "\(limits.version)")"] : [])
+            + (asksCustodian ? ["--accept-custodian"] : [])
+    }
+}
