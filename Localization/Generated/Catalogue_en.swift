@@ -617,6 +617,9 @@ msgstr "As both sides' noise left them: they can be negative, and they need not 
 msgid "Ask for each of them."
 msgstr "Ask for each of them."
 
+msgid "Ask in person who wrote this, and tell the clinical authority."
+msgstr "Ask in person who wrote this, and tell the clinical authority."
+
 msgid "Ask no server."
 msgstr "Ask no server."
 
@@ -919,6 +922,9 @@ msgstr "Check every summary anew, on both sides, and show the programme's six wo
 msgid "Check in: about a minute"
 msgstr "Check in: about a minute"
 
+msgid "Check this computer's clock and run “respite-notes sync” again; a colleague of the case can share what does not open."
+msgstr "Check this computer's clock and run “respite-notes sync” again; a colleague of the case can share what does not open."
+
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Check, compare, show and sign a folder of policy files."
 
@@ -1032,6 +1038,9 @@ msgstr "Compare the words with the poster, or call {contact}. If they differ, st
 
 msgid "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
 msgstr "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
+
+msgid "Compare with a colleague of the case what each of you is shown, and tell the clinical authority."
+msgstr "Compare with a colleague of the case what each of you is shown, and tell the clinical authority."
 
 msgid "Completed"
 msgstr "Completed"
@@ -2753,7 +2762,9 @@ msgid ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use.\n"
+"\n"
+"What the server shows and should not, or holds back, is never taken for true: each sort is a warning on standard error, and is counted by --json under “findings”. The command still ends with 0, since what verifies was taken and the work goes on; it ends with 1 where the department side does not answer."
 msgstr ""
 "Examples:\n"
 "  respite-notes sync\n"
@@ -2761,7 +2772,9 @@ msgstr ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use.\n"
+"\n"
+"What the server shows and should not, or holds back, is never taken for true: each sort is a warning on standard error, and is counted by --json under “findings”. The command still ends with 0, since what verifies was taken and the work goes on; it ends with 1 where the department side does not answer."
 
 msgid ""
 "Examples:\n"
@@ -5482,6 +5495,9 @@ msgstr "Rounds version"
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 
+msgid "Run “respite-notes sync” again; if it stays so, tell the clinical authority."
+msgstr "Run “respite-notes sync” again; if it stays so, tell the clinical authority."
+
 msgid "Runs one side of a Respite programme."
 msgstr "Runs one side of a Respite programme."
 
@@ -6066,6 +6082,9 @@ msgstr "Target date of a goal"
 
 msgid "Telephone number"
 msgstr "Telephone number"
+
+msgid "Tell the clinical authority."
+msgstr "Tell the clinical authority."
 
 msgid "That did not work; nothing was changed."
 msgstr "That did not work; nothing was changed."

@@ -618,6 +618,9 @@ msgstr "Tal como los dejó el ruido de ambos lados: pueden ser negativos, y no t
 msgid "Ask for each of them."
 msgstr "Preguntar cada uno de estos datos."
 
+msgid "Ask in person who wrote this, and tell the clinical authority."
+msgstr "Pregunte en persona quién escribió esto, y avise a la autoridad clínica."
+
 msgid "Ask no server."
 msgstr "No consultar ningún servidor."
 
@@ -920,6 +923,9 @@ msgstr "Comprobar de nuevo cada resumen, en ambos lados, y mostrar las seis pala
 msgid "Check in: about a minute"
 msgstr "Autochequeo: alrededor de un minuto"
 
+msgid "Check this computer's clock and run “respite-notes sync” again; a colleague of the case can share what does not open."
+msgstr "Revise el reloj de esta computadora y ejecute “respite-notes sync” otra vez; un colega del caso puede compartir lo que no se abre."
+
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Comprobar, comparar, mostrar y firmar una carpeta de archivos de política."
 
@@ -1033,6 +1039,9 @@ msgstr "Compare las palabras con el afiche, o llame a {contact}. Si difieren, no
 
 msgid "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
 msgstr "Compárelas con la pantalla del nuevo dispositivo. Si difieren, alguien cambió el archivo: no siga. Quien tenga el dispositivo de esta solicitud leerá todo lo que usted lee."
+
+msgid "Compare with a colleague of the case what each of you is shown, and tell the clinical authority."
+msgstr "Compare con un colega del caso lo que se le muestra a cada quien, y avise a la autoridad clínica."
 
 msgid "Completed"
 msgstr "Completado"
@@ -2755,7 +2764,9 @@ msgid ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use.\n"
+"\n"
+"What the server shows and should not, or holds back, is never taken for true: each sort is a warning on standard error, and is counted by --json under “findings”. The command still ends with 0, since what verifies was taken and the work goes on; it ends with 1 where the department side does not answer."
 msgstr ""
 "Ejemplos:\n"
 "  respite-notes sync\n"
@@ -2763,7 +2774,9 @@ msgstr ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Los registros de sus casos esperan un momento propio, para que el servidor no vea cuándo se escribieron; --hand-in los envía ahora. --only-copy es para el único dispositivo que continúa después de haber usado dos copias de sus claves."
+"Los registros de sus casos esperan un momento propio, para que el servidor no vea cuándo se escribieron; --hand-in los envía ahora. --only-copy es para el único dispositivo que continúa después de haber usado dos copias de sus claves.\n"
+"\n"
+"Lo que el servidor muestra y no debería, o retiene, nunca se da por cierto: cada tipo es una advertencia en la salida de errores, y --json lo cuenta en “findings”. La orden termina aun así con 0, pues tomó lo que se verifica y el trabajo sigue; termina con 1 si el lado del departamento no responde."
 
 msgid ""
 "Examples:\n"
@@ -5492,6 +5505,9 @@ msgstr "Versión de las rondas"
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Ejecute “respite enroll” y escriba la dirección y los seis grupos. El cuadrado contiene el mismo texto."
 
+msgid "Run “respite-notes sync” again; if it stays so, tell the clinical authority."
+msgstr "Ejecute “respite-notes sync” otra vez; si sigue así, avise a la autoridad clínica."
+
 msgid "Runs one side of a Respite programme."
 msgstr "Ejecuta un lado de un programa de Respite."
 
@@ -6078,6 +6094,9 @@ msgstr "Fecha prevista de un objetivo"
 
 msgid "Telephone number"
 msgstr "Número de teléfono"
+
+msgid "Tell the clinical authority."
+msgstr "Avise a la autoridad clínica."
 
 msgid "That did not work; nothing was changed."
 msgstr "Eso no funcionó; no se cambió nada."

@@ -618,6 +618,9 @@ msgstr "Tak, jak pozostawił je szum obu stron: mogą być ujemne i nie muszą s
 msgid "Ask for each of them."
 msgstr "Zapytaj o każde z nich."
 
+msgid "Ask in person who wrote this, and tell the clinical authority."
+msgstr "Zapytaj osobiście, kto to napisał, i powiadom nadzór kliniczny."
+
 msgid "Ask no server."
 msgstr "Nie pytaj żadnego serwera."
 
@@ -920,6 +923,9 @@ msgstr "Sprawdź od nowa każde podsumowanie po obu stronach i pokaż sześć s�
 msgid "Check in: about a minute"
 msgstr "Wypełnij ankietę: około minuty"
 
+msgid "Check this computer's clock and run “respite-notes sync” again; a colleague of the case can share what does not open."
+msgstr "Sprawdź zegar tego komputera i uruchom „respite-notes sync” ponownie; ktoś z tej sprawy może udostępnić to, co się nie otwiera."
+
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Sprawdź, porównaj, pokaż i podpisz folder z plikami regulaminu."
 
@@ -1033,6 +1039,9 @@ msgstr "Porównaj słowa z plakatem albo zadzwoń: {contact}. Jeżeli się róż
 
 msgid "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
 msgstr "Porównaj je z ekranem nowego urządzenia. Jeżeli się różnią, ktoś podmienił plik: przerwij. Kto ma urządzenie z tego wniosku, będzie czytać wszystko, co czytasz Ty."
+
+msgid "Compare with a colleague of the case what each of you is shown, and tell the clinical authority."
+msgstr "Porównaj z kimś z tej sprawy, co każdemu z was jest pokazywane, i powiadom nadzór kliniczny."
 
 msgid "Completed"
 msgstr "Zakończono"
@@ -2755,7 +2764,9 @@ msgid ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use.\n"
+"\n"
+"What the server shows and should not, or holds back, is never taken for true: each sort is a warning on standard error, and is counted by --json under “findings”. The command still ends with 0, since what verifies was taken and the work goes on; it ends with 1 where the department side does not answer."
 msgstr ""
 "Przykłady:\n"
 "  respite-notes sync\n"
@@ -2763,7 +2774,9 @@ msgstr ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Wpisy Twoich spraw czekają na własną porę, aby serwer nie widział, kiedy powstały; --hand-in wysyła je teraz. --only-copy jest dla tego jednego urządzenia, które działa dalej po tym, jak w użyciu były dwie kopie Twoich kluczy."
+"Wpisy Twoich spraw czekają na własną porę, aby serwer nie widział, kiedy powstały; --hand-in wysyła je teraz. --only-copy jest dla tego jednego urządzenia, które działa dalej po tym, jak w użyciu były dwie kopie Twoich kluczy.\n"
+"\n"
+"To, co serwer pokazuje, choć nie powinien, albo zataja, nigdy nie uchodzi za prawdę: każdy rodzaj jest ostrzeżeniem w wyjściu błędów, a --json liczy go w „findings”. Polecenie kończy się mimo to z 0, bo pobrało, co przeszło weryfikację, i praca idzie dalej; z 1 kończy się, gdy strona departamentu nie odpowiada."
 
 msgid ""
 "Examples:\n"
@@ -5492,6 +5505,9 @@ msgstr "Wersja rund"
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Uruchom „respite enroll” i wpisz adres oraz sześć grup. Kwadrat zawiera ten sam tekst."
 
+msgid "Run “respite-notes sync” again; if it stays so, tell the clinical authority."
+msgstr "Uruchom „respite-notes sync” ponownie; jeżeli tak zostanie, powiadom nadzór kliniczny."
+
 msgid "Runs one side of a Respite programme."
 msgstr "Prowadzi jedną stronę programu Respite."
 
@@ -6078,6 +6094,9 @@ msgstr "Data docelowa celu"
 
 msgid "Telephone number"
 msgstr "Numer telefonu"
+
+msgid "Tell the clinical authority."
+msgstr "Powiadom nadzór kliniczny."
 
 msgid "That did not work; nothing was changed."
 msgstr "Nie udało się; niczego nie zmieniono."

@@ -618,6 +618,9 @@ msgstr "Como ficaram com o ruído dos dois lados: podem ser negativos e não pre
 msgid "Ask for each of them."
 msgstr "Perguntar cada um deles."
 
+msgid "Ask in person who wrote this, and tell the clinical authority."
+msgstr "Pergunte pessoalmente quem escreveu isto, e avise a coordenação clínica."
+
 msgid "Ask no server."
 msgstr "Não consultar nenhum servidor."
 
@@ -920,6 +923,9 @@ msgstr "Conferir de novo cada resumo, nos dois lados, e mostrar as seis palavras
 msgid "Check in: about a minute"
 msgstr "Responder ao questionário: cerca de um minuto"
 
+msgid "Check this computer's clock and run “respite-notes sync” again; a colleague of the case can share what does not open."
+msgstr "Confira o relógio deste computador e execute “respite-notes sync” de novo; um colega do caso pode compartilhar o que não abre."
+
 msgid "Check, compare, show and sign a folder of policy files."
 msgstr "Conferir, comparar, mostrar e assinar uma pasta de arquivos do regulamento."
 
@@ -1033,6 +1039,9 @@ msgstr "Compare as palavras com o cartaz, ou ligue para {contact}. Se forem dife
 
 msgid "Compare them with the screen of the new device. If they differ, somebody exchanged the file: stop. Whoever holds the device of this request will read everything that you read."
 msgstr "Compare com a tela do novo dispositivo. Se forem diferentes, alguém trocou o arquivo: pare. Quem tiver o dispositivo deste pedido vai ler tudo o que você lê."
+
+msgid "Compare with a colleague of the case what each of you is shown, and tell the clinical authority."
+msgstr "Compare com um colega do caso o que é mostrado a cada um, e avise a coordenação clínica."
 
 msgid "Completed"
 msgstr "Concluído"
@@ -2755,7 +2764,9 @@ msgid ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
+"Records of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use.\n"
+"\n"
+"What the server shows and should not, or holds back, is never taken for true: each sort is a warning on standard error, and is counted by --json under “findings”. The command still ends with 0, since what verifies was taken and the work goes on; it ends with 1 where the department side does not answer."
 msgstr ""
 "Exemplos:\n"
 "  respite-notes sync\n"
@@ -2763,7 +2774,9 @@ msgstr ""
 "  respite-notes sync --only-copy\n"
 "  respite-notes sync --hand-in\n"
 "\n"
-"Os registros dos seus casos esperam um momento próprio, para que o servidor não veja quando foram escritos; --hand-in os envia agora. --only-copy é para o único dispositivo que continua depois que duas cópias das suas chaves estiveram em uso."
+"Os registros dos seus casos esperam um momento próprio, para que o servidor não veja quando foram escritos; --hand-in os envia agora. --only-copy é para o único dispositivo que continua depois que duas cópias das suas chaves estiveram em uso.\n"
+"\n"
+"O que o servidor mostra e não deveria, ou retém, nunca é tido por verdadeiro: cada tipo é um aviso na saída de erros, e --json o conta em “findings”. Mesmo assim o comando termina com 0, pois pegou o que passa na verificação e o trabalho continua; termina com 1 se o lado do departamento não responde."
 
 msgid ""
 "Examples:\n"
@@ -5492,6 +5505,9 @@ msgstr "Versão das rodadas"
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Execute “respite enroll” e digite o endereço e os seis grupos. O quadrado contém o mesmo texto."
 
+msgid "Run “respite-notes sync” again; if it stays so, tell the clinical authority."
+msgstr "Execute “respite-notes sync” de novo; se continuar assim, avise a coordenação clínica."
+
 msgid "Runs one side of a Respite programme."
 msgstr "Executa um lado de um programa Respite."
 
@@ -6078,6 +6094,9 @@ msgstr "Data prevista de um objetivo"
 
 msgid "Telephone number"
 msgstr "Número de telefone"
+
+msgid "Tell the clinical authority."
+msgstr "Avise a coordenação clínica."
 
 msgid "That did not work; nothing was changed."
 msgstr "Isso não funcionou; nada foi alterado."

@@ -3,6 +3,7 @@
 import CaseFile
 import Localization
 import Scheduling
+import Sealing
 import Testing
 
 @Suite struct LabelTests {
@@ -47,5 +48,62 @@ import Testing
 
     @Test func aRefusalIsASentence() {
         for refusal in Refusal.allCases { #expect(texts(refusal.sentence).hasSuffix(".")) }
+    }
+
+    private static let again = "Run “respite-notes sync” again; if it stays so, tell the clinical authority."
+
+    /// For one, for several, and what to do.
+    private static let findings: [(category: RecordFinding.Category, one: String, several: String, remedy: String)] = [
+        (
+            .withheld, "The server does not show 1 record that exists.", "The server does not show 2 records that exist.",
+            again
+        ),
+        (
+            .rolledBack, "The server showed 1 thing before and does not show it now.",
+            "The server showed 2 things before and does not show them now.", again
+        ),
+        (
+            .forked, "There are two histories of one device in 1 place: somebody is shown another than you.",
+            "There are two histories of one device in 2 places: somebody is shown another than you.",
+            "Compare with a colleague of the case what each of you is shown, and tell the clinical authority."
+        ),
+        (
+            .corrupted, "1 record is not what was written; it was not taken.", "2 records are not what was written; they were not taken.",
+            again
+        ),
+        (.swapped, "1 record stands in another's place.", "2 records stand in others' places.", again),
+        (
+            .shreddedReturned, "1 record that was destroyed is back; it is not shown.",
+            "2 records that were destroyed are back; they are not shown.", "Tell the clinical authority."
+        ),
+        (
+            .unverified, "1 record was signed by somebody who had been revoked or removed; it does not count.",
+            "2 records were signed by somebody who had been revoked or removed; they do not count.",
+            "Ask in person who wrote this, and tell the clinical authority."
+        ),
+        (
+            .forged, "1 record was made by somebody who may not; it was not taken.",
+            "2 records were made by somebody who may not; they were not taken.", "Tell the clinical authority."
+        ),
+        (
+            .attention, "1 thing wants your attention: an older roster, a clock that is wrong, or a record that does not open.",
+            "2 things want your attention: an older roster, a clock that is wrong, or a record that does not open.",
+            "Check this computer's clock and run “respite-notes sync” again; a colleague of the case can share what does not open."
+        ),
+    ]
+
+    @Test func aFindingNamesItsFaultAndWhatToDo() {
+        #expect(Self.findings.map(\.category) == RecordFinding.Category.allCases)
+        for finding in Self.findings {
+            #expect(finding.category.sentence(1, texts) == "\(finding.one) \(finding.remedy)")
+            #expect(finding.category.sentence(2, texts) == "\(finding.several) \(finding.remedy)")
+        }
+    }
+
+    @Test func noTwoFindingsReadAlikeInAnyLanguage() {
+        for language in Language.available.compactMap({ Language($0) }) + [.pseudo] {
+            let shown = RecordFinding.Category.allCases.map { $0.sentence(2, Texts(language)) }
+            #expect(Set(shown).count == RecordFinding.Category.allCases.count, "\(language)")
+        }
     }
 }

@@ -48,6 +48,7 @@ struct SupervisionTests {
             let golden = Golden(root: root.path, now: Instant(seconds: Int64(Date().timeIntervalSince1970)))
             try await supervise(golden)
             try await contest(root, golden)
+            try await lie(running.department.home, golden)
         } catch {
             await running.stop()
             throw error
@@ -55,7 +56,7 @@ struct SupervisionTests {
         await running.stop()
     }
 
-    private func step(_ person: String, _ words: String, _ status: Int32 = 0, input: String = "") -> TranscriptTests.Step {
+    func step(_ person: String, _ words: String, _ status: Int32 = 0, input: String = "") -> TranscriptTests.Step {
         .init("\(words) --home {root}/\(person) --passphrase-file {root}/pass --low-cost", status, input: input)
     }
 

@@ -17,7 +17,7 @@ struct Sync: AsyncParsableCommand {
         CommandConfiguration(
             abstract: Texts.current("Fetch and verify the schedule, acknowledge what is new, send what is saved."),
             discussion: Texts.current(
-                "Examples:\n  respite-notes sync\n  respite-notes sync --json\n  respite-notes sync --only-copy\n  respite-notes sync --hand-in\n\nRecords of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use."
+                "Examples:\n  respite-notes sync\n  respite-notes sync --json\n  respite-notes sync --only-copy\n  respite-notes sync --hand-in\n\nRecords of your cases wait for a time of their own, so that the server does not see when they were written; --hand-in sends them now. --only-copy is for the one device that goes on after two copies of your keys were in use.\n\nWhat the server shows and should not, or holds back, is never taken for true: each sort is a warning on standard error, and is counted by --json under “findings”. The command still ends with 0, since what verifies was taken and the work goes on; it ends with 1 where the department side does not answer."
             )
         )
     }

@@ -1,5 +1,6 @@
 // What synchronising the case files brought, and what is wrong with what the server shows.
 
+import CaseFile
 import CaseVault
 import ClinicianClient
 import Localization
@@ -82,7 +83,7 @@ struct CaseSyncView {
     }
 
     func warnings(_ report: CaseSyncReport) -> [String] {
-        var lines = counts(report).map { sentence($0.category, $0.count) }
+        var lines = counts(report).map { $0.category.sentence($0.count, texts) }
         if report.taken.lost > 0 {
             lines.append(texts("What the server has lost of yours is handed in again."))
         }
@@ -152,47 +153,6 @@ struct CaseSyncView {
         RecordFinding.Category.allCases.compactMap { category in
             let count = report.taken.findings.count { $0.category == category }
             return count > 0 ? (category, count) : nil
-        }
-    }
-
-    private func sentence(_ category: RecordFinding.Category, _ count: Int) -> String {
-        switch category {
-        case .withheld:
-            texts.plural(
-                "The server does not show {count} record that exists.", "The server does not show {count} records that exist.", count: count
-            )
-        case .rolledBack:
-            texts.plural(
-                "The server showed {count} thing before and does not show it now.",
-                "The server showed {count} things before and does not show them now.", count: count)
-        case .forked:
-            texts.plural(
-                "There are two histories of one device in {count} place: somebody is shown another than you.",
-                "There are two histories of one device in {count} places: somebody is shown another than you.", count: count)
-        case .corrupted:
-            texts.plural(
-                "{count} record is not what was written; it was not taken.",
-                "{count} records are not what was written; they were not taken.",
-                count: count)
-        case .swapped:
-            texts.plural("{count} record stands in another's place.", "{count} records stand in others' places.", count: count)
-        case .shreddedReturned:
-            texts.plural(
-                "{count} record that was destroyed is back; it is not shown.",
-                "{count} records that were destroyed are back; they are not shown.",
-                count: count)
-        case .unverified:
-            texts.plural(
-                "{count} record was signed by somebody who had been revoked or removed; it does not count.",
-                "{count} records were signed by somebody who had been revoked or removed; they do not count.", count: count)
-        case .forged:
-            texts.plural(
-                "{count} record was made by somebody who may not; it was not taken.",
-                "{count} records were made by somebody who may not; they were not taken.", count: count)
-        case .attention:
-            texts.plural(
-                "{count} thing wants your attention: an older roster, a clock that is wrong, or a record that does not open.",
-                "{count} things want your attention: an older roster, a clock that is wrong, or a record that does not open.", count: count)
         }
     }
 }
