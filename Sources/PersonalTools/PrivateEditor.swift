@@ -20,11 +20,13 @@ public struct PrivateEditor {
     private let command: String
     private let place: String
 
-    /// - Parameter environment: of this process where it is not given.
-    public init?(_ given: [String: String]? = nil) {
+    /// - Parameters:
+    ///   - given: the environment; of this process where it is not given.
+    ///   - shared: the place for where the session has none of its own.
+    public init?(_ given: [String: String]? = nil, otherwise shared: String = "/dev/shm") {
         let environment = given ?? ProcessInfo.processInfo.environment
         guard let command = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first(where: { !$0.isEmpty }),
-            let place = [environment["XDG_RUNTIME_DIR"], "/dev/shm"].compactMap(\.self).first(where: Self.isInMemory)
+            let place = [environment["XDG_RUNTIME_DIR"], shared].compactMap(\.self).first(where: Self.isInMemory)
         else { return nil }
         self.command = command
         self.place = place
@@ -65,18 +67,29 @@ public struct PrivateEditor {
         return status == 0
     }
 
-    /// Whatever the editor left beside it too: swap files, backups.
+    /// Whatever the editor left beside it too: swap files, folders of backups. What a link names is not touched.
     private static func remove(_ folder: String) {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
             let path = folder + "/" + name
-            if let handle = FileHandle(forUpdatingAtPath: path), let length = try? handle.seekToEnd() {
-                try? handle.seek(toOffset: 0)
-                try? handle.write(contentsOf: Data(count: Int(length)))
-                try? handle.close()
+            var status = stat()
+            guard lstat(path, &status) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR:
+                remove(path)
+                continue
+            case S_IFREG: overwrite(path)
+            default: break
             }
             unlink(path)
         }
         rmdir(folder)
+    }
+
+    private static func overwrite(_ path: String) {
+        guard let handle = FileHandle(forUpdatingAtPath: path), let length = try? handle.seekToEnd() else { return }
+        try? handle.seek(toOffset: 0)
+        try? handle.write(contentsOf: Data(count: Int(length)))
+        try? handle.close()
     }
 
     /// Whether the kernel says that the mount which holds this folder is in memory.
