@@ -8,6 +8,7 @@ import ProgrammeFixture
 import Sealing
 import ServiceAPI
 import Sodium
+import Synchronization
 import TestSupport
 import Testing
 import Trust
@@ -58,6 +59,28 @@ struct QuarterTests {
                 #expect(scene.programme.clock.now < chain.next.start)
             }
         }
+    }
+
+    /// What takes long where there are many records is told, and nothing where nothing is wrapped.
+    @Test func wrappingToTheQuartersKeyIsTold() async throws {
+        try await DeviceScene.run { scene in
+            let caseID = try await scene.walkIn(scene.first, "Sam")
+            try await scene.note(scene.first, "before", in: caseID)
+            try await scene.sync(scene.first)
+            try await scene.programme.advance(to: Programme.start + 100 * DeviceScene.day)
+            _ = try await scene.first.synchronise()
+            let told = Mutex<[Told]>([])
+            _ = try await scene.first.vault { step, done, total in told.withLock { $0.append(Told(step: step, done: done, total: total)) } }
+            let lines = told.withLock { $0 }
+            #expect(lines.count > 1 && lines == (1...lines.count).map { Told(step: .wrapping, done: $0, total: lines.count) })
+            _ = try await scene.first.vault { _, _, _ in Issue.record("everything is wrapped") }
+        }
+    }
+
+    private struct Told: Equatable {
+        let step: CaseSyncStep
+        let done: Int
+        let total: Int
     }
 
     @Test func aChainMakesEachKeyOnceAndTheSameEverywhere() async throws {
