@@ -105,7 +105,7 @@ extension Vault {
         let entry = try RecordEntry(
             caseID: caseID, kind: EntryContent.fillingKind, rosterVersion: practice.facts.version, predecessors: folded.heads,
             happened: now, written: now, content: [])
-        let known = folded.state.opening != nil ? Array(folded.state.members.keys) : answered
+        let known = folded.state.opening != nil ? Array(practice.readers(of: folded.state, at: now)) : answered
         let reached = Set(known.filter { $0 != owner.clinician && practice.isReachable($0, at: now) })
         let recipients = try [owner.addressed] + reached.map { try practice.addressed($0, at: now) } + custodian(practice)
         let author = RecordAuthor(clinician: owner.clinician, device: owner.device, newest: tip)

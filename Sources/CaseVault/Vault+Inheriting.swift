@@ -27,6 +27,7 @@ extension Vault {
     }
 
     private func enter(_ caseID: CaseID, at now: Instant) throws {
+        var left = 0
         try change(at: now) { present in
             let folded = try folded(caseID, &present)
             var signer = signer(present)
@@ -40,11 +41,13 @@ extension Vault {
             } catch let error as SealingError {
                 throw VaultError.cannotSeal(error)
             }
-            let readers = Set(folded.state.members.keys).union([owner.clinician])
-            let shared = try share(folded, with: readers, at: now, &present)
+            let readers = present.judge.practice.readers(of: folded.state, at: now).union([owner.clinician])
+            let shared = share(folded, with: readers, newcomer: owner.clinician, at: now, &present)
+            left = shared.left
             let sealed = try seal(
                 content, in: caseID, after: folded.heads, to: readers, happened: now, at: now, &present, signer)
-            return sealed.steps + shared
+            return sealed.steps + shared.steps
         }
+        if left > 0 { skip(left) }
     }
 }

@@ -74,7 +74,8 @@ extension Vault {
             let waiting = SubmittedNotes(folded.entries, for: owner.clinician, supervising: signer.supervises).waiting
             guard waiting.contains(where: { $0.id == submission.id }) else { throw VaultError.refused(.notSubmitted) }
             // Members of a case that the supervisor may not see, as far as the newest grants of the submission name them; its author first.
-            let readers = folded.state.opening == nil ? try readers(of: record, &present) : Set(folded.state.members.keys)
+            let readers =
+                folded.state.opening == nil ? try readers(of: record, &present) : present.judge.practice.readers(of: folded.state, at: now)
             if readers.contains(record.author), record.author != owner.clinician {
                 _ = try present.judge.practice.addressed(record.author, at: now)
             }

@@ -83,10 +83,11 @@ extension Vault {
         }
         return contents.foldAll(judge).flatMap { folded -> [Digest] in
             guard folded.state.opening != nil, folded.state.members[owner.clinician] != nil else { return [] }
-            let members = Set(folded.state.members.keys.filter { $0 != owner.clinician && isReachable($0) })
+            let members = judge.practice.readers(of: folded.state, at: judge.now).filter { $0 != owner.clinician && isReachable($0) }
             guard !members.isEmpty else { return [] }
+            let disputed = folded.state.disputed
             let lacking = folded.believed.filter { record in
-                !members.isSubset(of: Set((record.recipients + record.admitted).compactMap(\.clinician)))
+                !passed(record, to: members, disputed).isSubset(of: Set((record.recipients + record.admitted).compactMap(\.clinician)))
             }
             let isOthers = lacking.contains { $0.author != owner.clinician }
             let followed = isOthers ? folded.followed(by: owner.clinician) : []
@@ -116,14 +117,15 @@ extension Vault {
             let granted = Set(try present.kept(record.reference.core).grants.flatMap(\.body.fetchers))
             return Set((record.recipients + record.admitted).compactMap(\.clinician)).intersection(granted)
         }
+        let members = passed(record, to: present.judge.practice.readers(of: state, at: present.judge.now), state.disputed)
         let supervisor = present.supervisor(whoReads: record, at: present.judge.now).map { Set([$0]) } ?? []
         var removed = Set(state.memberHistory.map(\.member)).subtracting(state.members.keys)
         // By this they learn it, and that nothing more is withheld from them.
         if case .readable(.memberRemoved(let leaving)) = EntryContent(kind: record.entry.kind, bytes: record.entry.content) {
             removed.remove(leaving.member)
-            return Set(state.members.keys).union(supervisor).union([leaving.member]).subtracting(removed)
+            return members.union(supervisor).union([leaving.member]).subtracting(removed)
         }
-        return Set(state.members.keys).union(supervisor).subtracting(removed)
+        return members.union(supervisor).subtracting(removed)
     }
 }
 

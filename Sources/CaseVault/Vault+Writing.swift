@@ -35,15 +35,17 @@ extension Vault {
     /// One entry of a case.
     /// - Parameter happened: when what is written about took place, where that is not now.
     /// - Throws: `refused` where the entry would not count, `noKey` where whom it lets in, or who has to co-sign, has no current key; nothing is
-    ///   written then. Another member without one is left out: `rewrap` wraps for them later.
+    ///   written then. Another member without one is left out: `rewrap` wraps for them later. Whoever comes or goes does so whatever can be wrapped
+    ///   anew of what was there; `notRewrapped` counts what could not.
     @discardableResult
     public func write(_ content: CaseContent, in caseID: CaseID, happened: Instant? = nil, at now: Instant) throws -> EntryID {
-        var entry: EntryID?
+        var (entry, left) = (nil as EntryID?, 0)
         try change(at: now) { present in
             let sealed = try steps(for: content, in: caseID, happened: happened ?? now, at: now, &present)
-            entry = sealed.entry
+            (entry, left) = (sealed.entry, sealed.left)
             return sealed.steps
         }
+        if left > 0 { skip(left) }
         guard let entry else { throw VaultError.storageFailed }
         return entry
     }
@@ -89,7 +91,7 @@ extension Vault {
     /// Members, and for whom else this entry is.
     private func steps(
         for content: CaseContent, in caseID: CaseID, happened: Instant, at now: Instant, _ present: inout Present
-    ) throws -> (entry: EntryID, steps: [Step]) {
+    ) throws -> (entry: EntryID, steps: [Step], left: Int) {
         let folded = try folded(caseID, &present)
         let state = folded.state
         guard state.opening != nil else { throw VaultError.notThere }
@@ -102,33 +104,36 @@ extension Vault {
         } catch {
             throw VaultError.refused(error)
         }
-        var readers = Set(state.members.keys)
-        var shared: [Step] = []
+        var readers = practice.readers(of: state, at: now)
+        var shared = (steps: [Step](), left: 0)
         switch content {
         case .memberAdded(let added):
             _ = try practice.addressed(added.member, at: now)
+            guard readers.contains(added.member) || readers.count < Practice.mostReaders else {
+                throw VaultError.cannotSeal(.tooManyEntries)
+            }
             // Adding lets in to all there is; the other way round a member would wait for records that never come.
             readers.insert(added.member)
-            shared = try share(folded, with: readers, at: now, &present)
+            shared = share(folded, with: readers, newcomer: added.member, at: now, &present)
         case .noteSubmitted(let submitted):
             guard let supervisor = practice.supervisor(of: owner.clinician, at: now) else { throw VaultError.noSupervisor }
             _ = try practice.addressed(supervisor, at: now)
             readers.insert(supervisor)
             let draft = folded.believed.filter { EntryID($0.reference.core) == submitted.version.draft }
-            shared = try regrant(draft, to: readers, at: now, &present)
+            shared.steps = try regrant(draft, to: readers, at: now, &present)
         default: break
         }
         let sealed = try seal(
             content, in: caseID, after: folded.heads, to: readers, happened: happened, at: now, &present, signer)
-        guard case .memberRemoved(let removed) = content else { return (sealed.entry, sealed.steps + shared) }
+        guard case .memberRemoved(let removed) = content else { return (sealed.entry, sealed.steps + shared.steps, shared.left) }
         // Who leaves by themselves has let in who stays; wrapping anew is theirs, and theirs alone is believed from now on.
-        guard removed.member != owner.clinician else { return sealed }
-        let left = readers.subtracting([removed.member])
-        let regranted = try folded.believed.flatMap { record in
+        guard removed.member != owner.clinician else { return (sealed.entry, sealed.steps, 0) }
+        let (stay, disputed) = (readers.subtracting([removed.member]), state.disputed)
+        let regranted = oneByOne(folded.believed, at: now, &present) { record, present in
             let supervisor = present.supervisor(whoReads: record, at: now).map { Set([$0]) } ?? []
-            return try regrant([record], to: left.union(supervisor.subtracting([removed.member])), at: now, &present)
+            return passed(record, to: stay, disputed).union(supervisor.subtracting([removed.member]))
         }
-        return (sealed.entry, sealed.steps + regranted)
+        return (sealed.entry, sealed.steps + regranted.steps, regranted.left)
     }
 
     /// - Parameter readers: beside the owner and the custodian. Those who have no current key are left out.
@@ -170,13 +175,39 @@ extension Vault {
 
     /// A whole case, for whoever comes into it. Of what is not believed, that which somebody followed in good faith goes along where it can: whoever
     /// comes later would wait for it.
+    /// - Returns: with how many of the believed could not be wrapped.
     func share(
-        _ folded: FoldedCase, with readers: Set<SigningPublicKey>, at now: Instant, _ present: inout Present
-    ) throws -> [Step] {
+        _ folded: FoldedCase, with readers: Set<SigningPublicKey>, newcomer: SigningPublicKey, at now: Instant, _ present: inout Present
+    ) -> (steps: [Step], left: Int) {
         let followed = folded.others.isEmpty ? [] : folded.followed()
-        let others = folded.others.filter { followed.contains($0.reference) }
-        let along = others.flatMap { (try? regrant([$0], to: readers, at: now, &present)) ?? [] }
-        return try regrant(folded.believed, to: readers, at: now, &present) + along
+        let disputed = folded.state.disputed.subtracting([newcomer])
+        let along = oneByOne(folded.others.filter { followed.contains($0.reference) }, at: now, &present) { record, _ in
+            passed(record, to: readers, disputed)
+        }
+        let shared = oneByOne(folded.believed, at: now, &present) { record, _ in passed(record, to: readers, disputed) }
+        return (shared.steps + along.steps, shared.left)
+    }
+
+    /// Those to whom the owner passes a record on: what others wrote only to members of whom nobody doubts that they belong to the case, or who have it.
+    func passed(
+        _ record: ReadRecord, to readers: Set<SigningPublicKey>, _ disputed: Set<SigningPublicKey>
+    ) -> Set<SigningPublicKey> {
+        guard record.author != owner.clinician else { return readers }
+        return readers.subtracting(disputed.subtracting((record.recipients + record.admitted).compactMap(\.clinician)))
+    }
+
+    /// Each record by itself: one whose grant is not believed any more, or that somebody made so that nobody can wrap it, stops no other.
+    private func oneByOne(
+        _ records: [ReadRecord], at now: Instant, _ present: inout Present,
+        to readers: (ReadRecord, inout Present) throws -> Set<SigningPublicKey>
+    ) -> (steps: [Step], left: Int) {
+        records.reduce(into: (steps: [], left: 0)) { result, record in
+            do {
+                result.steps += try regrant([record], to: try readers(record, &present), at: now, &present)
+            } catch {
+                result.left += 1
+            }
+        }
     }
 
     /// New grants for these records in place of those they have. Whoever has no current key keeps the record by the newest they had.
@@ -185,7 +216,7 @@ extension Vault {
         _ records: [ReadRecord], to readers: Set<SigningPublicKey>, lost: Bool = false, at now: Instant, _ present: inout Present
     ) throws -> [Step] {
         let practice = present.judge.practice
-        let others = readers.subtracting([owner.clinician])
+        let others = readers.subtracting([owner.clinician]).filter { practice.isActive($0, at: now) }
         let recipients = try [owner.addressed] + others.compactMap { practice.addressedAgain($0, at: now) } + custodian(practice)
         let signatories = practice.signatories(own: owner.certified)
         return try records.flatMap { record -> [Step] in
@@ -194,7 +225,7 @@ extension Vault {
             do {
                 let sealed = try SealedRecord<OrdinaryRecord>(kept.core, grants: kept.grants, of: record.record)
                 let grant = try sealed.grant(
-                    to: recipients, fetchers: readers.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
+                    to: recipients, fetchers: others.union([owner.clinician]), by: owner.grantor, trusting: signatories, at: now)
                 let fresh = try sealed.with([grant])
                 let isThere = known.delivery != .waiting && !lost
                 // The department side has destroyed it, or lets the owner fetch it no more: it takes no grant of it.

@@ -30,7 +30,7 @@ struct Member {
     }
 }
 
-/// Ada is licensed and supervises Ida, an intern; Ben is a colleague.
+/// Ada is licensed and supervises Ida, an intern; Ben and Eve are colleagues.
 struct Team {
     static let now = Instant(seconds: 1_795_608_000)
     static let day: Int64 = 86_400
@@ -38,6 +38,7 @@ struct Team {
     let ada: Member
     let ben: Member
     let ida: Member
+    let eve: Member
     let folder: TemporaryDirectory
     private let programme: ProgrammeID
 
@@ -45,6 +46,7 @@ struct Team {
         ada = try Member()
         ben = try Member()
         ida = try Member()
+        eve = try Member()
         folder = try TemporaryDirectory()
         programme = try ProgrammeID(bytes: Randomness.bytes(ProgrammeID.length))
     }
@@ -52,11 +54,14 @@ struct Team {
     /// - Parameter revoked: who left the programme, and when.
     /// - Parameter absent: somebody whom this version does not name.
     /// - Parameter keysUntil: in days, how far the subkeys reach that are published.
+    /// - Parameter crowd: more colleagues.
     func practice(
         version: UInt64 = 1, supervisor: Member? = nil, revoked: [SigningPublicKey: Instant] = [:], keysUntil: Int64 = 90,
-        without absent: Member? = nil, writing: WritingRules = WritingRules()
+        without absent: Member? = nil, writing: WritingRules = WritingRules(), crowd: [Member] = []
     ) throws -> Practice {
-        let people = [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)]
+        let people =
+            [(ada, "Ada", ClinicianRole.licensedClinician), (ben, "Ben", .licensedClinician), (ida, "Ida", .intern)]
+            + ([eve] + crowd).map { ($0, "Eve", .licensedClinician) }
         let clinicians = try people.filter { $0.0.id != absent?.id }.map { member, name, role in
             ClinicianEntry(
                 identity: member.id, name: name, role: role,
@@ -68,7 +73,7 @@ struct Team {
             programme: programme, version: version, issued: Self.now, expires: Self.now + 300 * Self.day, departments: [],
             clinicians: clinicians, sides: [try side(.department), try side(.provider)])
         var devices = DeviceDirectory()
-        for member in [ada, ben, ida] where member.id != absent?.id {
+        for member in [ada, ben, ida, eve] + crowd where member.id != absent?.id {
             try devices.accept(try list(of: member, until: keysUntil), roster: roster)
         }
         return Practice(roster: roster, devices: devices, writing: writing, at: Self.now)

@@ -30,6 +30,38 @@ extension CaseState {
         }
     }
 
+    /// Members whom nobody let in but somebody that was removed by an entry which does not follow it: others may have known better. And whom
+    /// these let in.
+    public var disputed: Set<SigningPublicKey> {
+        // Since each was removed the last time.
+        var additions: [SigningPublicKey: [MemberChange]] = [:]
+        for change in memberHistory {
+            additions[change.member] = change.role == nil ? [] : additions[change.member, default: []] + [change]
+        }
+        var known: Set<SigningPublicKey> = []
+        var open = Set(members.keys)
+        while true {
+            let next = open.filter { isUndisputed(additions[$0] ?? [], known) }
+            guard !next.isEmpty else { return open }
+            known.formUnion(next)
+            open.subtract(next)
+        }
+    }
+
+    /// - Parameter known: of whom it is known that they are not disputed.
+    private func isUndisputed(_ additions: [MemberChange], _ known: Set<SigningPublicKey>) -> Bool {
+        // The opener, or whoever inherited the case.
+        if let first = additions.first, first.stamp.author == first.member { return true }
+        return additions.contains { addition in
+            let author = addition.stamp.author
+            if known.contains(author) { return true }
+            guard members[author] == nil, let removal = memberHistory.last(where: { $0.member == author && $0.role == nil }) else {
+                return false
+            }
+            return past.follows(removal.stamp.entry, addition.stamp.entry)
+        }
+    }
+
     func members(seenBy entry: CaseEntry) -> [SigningPublicKey: MemberRole] {
         Self.members(after: memberHistory.filter { past.sees(entry, $0.stamp.entry) })
     }

@@ -95,6 +95,11 @@ public struct KnownMembers: Sendable {
 }
 
 extension KnownMembers {
+    /// Whether the word of its author counts for what it follows. Whoever was removed may answer as a supervisor, and vouches by it for nothing.
+    public func isWitness(_ entry: CaseEntry) -> Bool {
+        entry.signer.doubt == nil && disbelieved[entry.id] == nil && !(entry.isSupervision && gone[entry.author] != nil)
+    }
+
     /// Whether anything has to be judged: somebody was removed, or a case was opened twice.
     public static func areInQuestion(_ entries: [CaseEntry]) -> Bool {
         var openings = 0

@@ -20,17 +20,27 @@ extension CaseState {
         case .readable(let readable): content = readable
         case .unreadable: throw .unreadable
         case .psychotherapyNote: throw .psychotherapyNote
-        case .filling: return
+        case .filling:
+            // As the entries among which it stands: who follows it would follow whoever wrote it.
+            guard opening == nil || belongs(entry) || supervises(entry) else { throw .notMember }
+            return
         }
         guard entry.occurredAt <= entry.writtenAt + Self.clockTolerance else { throw .eventAfterWriting }
         if case .opened(let opening) = content { return try open(opening, entry) }
         guard opening != nil else { throw .notOpened }
         guard !entry.predecessors.isEmpty else { throw .withoutPredecessor }
-        guard content.isSupervision || members(seenBy: entry)[entry.author] != nil || isInheritance(content, entry) else {
+        guard content.isSupervision || belongs(entry) || isInheritance(content, entry) else {
             throw .notMember
         }
         guard content.isAllowedAfterClosing || !isClosed(seenBy: entry) else { throw .caseClosed }
         try apply(content, entry)
+    }
+
+    private func belongs(_ entry: CaseEntry) -> Bool { members(seenBy: entry)[entry.author] != nil }
+
+    /// Whether somebody who belongs to the case, or did, is supervised by the author.
+    private func supervises(_ entry: CaseEntry) -> Bool {
+        memberHistory.contains { entry.signer.supervises.contains($0.member) }
     }
 
     /// Whoever was handed the case by the records custodian comes into it by themselves, once: nobody else is left to let them in.

@@ -40,6 +40,12 @@ struct CausalPast: Equatable, Sendable {
         return seen(by: entry).contains(wanted)
     }
 
+    /// Whether an entry that is placed follows another, directly or through others.
+    func follows(_ entry: EntryID, _ name: EntryID) -> Bool {
+        guard let place = places[entry], let wanted = places[name] else { return false }
+        return pasts[place].contains(wanted)
+    }
+
     private func seen(by entry: CaseEntry) -> SeenPlaces {
         if let judged, judged.entry == entry.id { return judged.seen }
         // The usual case: it follows all there is.

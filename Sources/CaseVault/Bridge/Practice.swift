@@ -78,6 +78,19 @@ public struct Practice: Sendable {
         roster.clinician(clinician).map { !$0.isRevoked(at: now) } ?? false
     }
 
+    /// Members of a case to whom its records are wrapped. Somebody's program may have let in keys of nobody, or more colleagues than a record can
+    /// have readers: then whoever came first.
+    func readers(of state: CaseState, at now: Instant) -> Set<SigningPublicKey> {
+        var readers: Set<SigningPublicKey> = []
+        for change in state.memberHistory where readers.count < Self.mostReaders {
+            if state.members[change.member] != nil, isActive(change.member, at: now) { readers.insert(change.member) }
+        }
+        return readers
+    }
+
+    /// Leaves room for the owner, the records custodian, a supervisor and whoever comes or goes.
+    static let mostReaders = 24
+
     /// Who has to co-sign for somebody; `nil` for whoever signs alone.
     public func supervisor(of clinician: SigningPublicKey, at now: Instant) -> SigningPublicKey? {
         roster.clinician(clinician).flatMap { roster.activeSupervisor(of: $0, at: now) }

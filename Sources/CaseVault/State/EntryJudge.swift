@@ -100,19 +100,23 @@ struct EntryJudge {
     ) -> Bool {
         let read = records.compactMap { record in record.read.map { (read: $0, firstSeen: record.firstSeen) } }
         let byReference = Dictionary(read.map { ($0.read.reference, $0.read) }) { first, _ in first }
-        // Whatever a witness had followed, whoever wrote it.
+        // Who is named as an author by somebody else's device, or signed after a revocation, is not among the believed.
+        let entries = Dictionary(judged.entries.map { ($0.id, $0) }) { first, _ in first }
+        let speaking = judged.believed.filter { read in
+            entries[EntryID(read.reference.core)].map { known.isWitness($0) } ?? false && witnesses.include(read.author)
+        }
+        // Whatever a witness had followed, whoever wrote it: the walk goes through it, and it vouches for nothing by itself.
         let doubtful = Set(judged.doubtful.map(\.1.reference))
         var heard: Set<CoreReference> = []
-        var open = read.map(\.read).filter { read in
-            known.disbelieved[EntryID(read.reference.core)] == nil && !doubtful.contains(read.reference) && witnesses.include(read.author)
-        }
+        var open = speaking
         while let next = open.popLast() {
             guard heard.insert(next.reference).inserted else { continue }
             open += next.entry.predecessors.compactMap { byReference[$0] }
         }
+        let own = Set(speaking.map(\.reference))
         var evidence = RecordEvidence()
         for (read, firstSeen) in read where heard.contains(read.reference) || doubtful.contains(read.reference) {
-            evidence.add(read, trusting: signatories, firstSeen: firstSeen)
+            evidence.add(read, trusting: signatories, firstSeen: firstSeen, isWitness: own.contains(read.reference))
         }
         let view = CaseView(
             evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)

@@ -18,6 +18,8 @@ public struct RecordEvidence: Sendable {
         let readers: Set<Recipient>
         let entry: RecordEntry
         let doubt: Doubt?
+        /// Whether its own date counts for what it follows.
+        let isWitness: Bool
     }
 
     private(set) var outlines: Set<Outline> = []
@@ -35,14 +37,18 @@ public struct RecordEvidence: Sendable {
     }
 
     /// A record that the server lists and that was read before: as `add`, with the present judgement of its signer.
+    /// - Parameter isWitness: whether its author's word counts for what it follows; else it only leads from one who vouches to what they followed.
     /// - Returns: what opening gives, or `nil` where it is refused now.
     @discardableResult
     public mutating func add(
-        _ record: ReadRecord, trusting signatories: Signatories, firstSeen: Instant
+        _ record: ReadRecord, trusting signatories: Signatories, firstSeen: Instant, isWitness: Bool = true
     ) -> RecordOpening<OrdinaryRecord>? {
         do throws(SealingError) {
             let opening = try record.opening(trusting: signatories, firstSeen: firstSeen)
-            add(opening)
+            switch opening {
+            case .verified(let record): add(record, doubt: nil, isWitness: isWitness)
+            case .unverified(let record): add(record.marked, doubt: record.doubt, isWitness: isWitness)
+            }
             return opening
         } catch {
             outlines.insert(Outline(reference: record.reference, record: record.record, previous: record.previous))
@@ -77,11 +83,11 @@ public struct RecordEvidence: Sendable {
 
     public mutating func add(_ head: DeviceSigned<DeviceHead>) { heads.append(head.body) }
 
-    private mutating func add<Class: RecordClass>(_ record: OpenedRecord<Class>, doubt: Doubt?) {
+    private mutating func add<Class: RecordClass>(_ record: OpenedRecord<Class>, doubt: Doubt?, isWitness: Bool = true) {
         let outline = Outline(reference: record.reference, record: record.record, previous: record.previous)
         outlines.insert(outline)
         testimonies[record.reference] = Testimony(
-            outline: outline, readers: Set(record.recipients).union(record.admitted), entry: record.entry, doubt: doubt
-        )
+            outline: outline, readers: Set(record.recipients).union(record.admitted), entry: record.entry, doubt: doubt,
+            isWitness: isWitness)
     }
 }

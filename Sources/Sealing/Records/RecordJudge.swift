@@ -97,7 +97,7 @@ struct RecordJudge {
     ) -> Set<CoreReference> {
         guard let since = group.since else { return [] }
         let witnesses = evidence.testimonies.filter {
-            $0.value.doubt == nil && $0.value.entry.written < since && $0.key.device != group.device
+            $0.value.isWitness && $0.value.doubt == nil && $0.value.entry.written < since && $0.key.device != group.device
         }
         var (open, included) = (witnesses.values.flatMap(\.entry.predecessors), Set<CoreReference>())
         while let next = open.popLast() {
