@@ -21,6 +21,8 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
         case noNoteFormat
         case verificationAgeOutOfBounds
         case directoryNameTwice
+        case tooManyCrisisLines
+        case tooManyServices
         case goalOutOfBounds
         case measureOutOfBounds
         case waitOutOfBounds
@@ -41,6 +43,10 @@ extension PolicyRules {
     /// In days. Longer would make the booking table an archive.
     public static let retentionCeiling: UInt16 = 90
     public static let tokensCeiling: UInt16 = 64
+    /// As many lines of the crisis card, services of the directory, and cells as the signed form holds.
+    public static let mostCrisisLines = 50
+    public static let mostServices = 200
+    static let mostCells = 1000
 
     /// Each bound as a value, so that it has a name and a test of its own.
     struct Bound: Sendable {
@@ -71,6 +77,8 @@ extension PolicyRules {
         Bound(code: .noNoteFormat) { !$0.care.noteFormats.isEmpty },
         Bound(code: .verificationAgeOutOfBounds) { ResourceAge.bounds.contains($0.staleAfterDays) },
         Bound(code: .directoryNameTwice) { Set($0.directory.map(\.name)).count == $0.directory.count },
+        Bound(code: .tooManyCrisisLines) { $0.crisisResources.count <= mostCrisisLines },
+        Bound(code: .tooManyServices) { $0.directory.count <= mostServices },
         Bound(code: .goalOutOfBounds) { $0.ownGoals?.isPossible ?? true },
         Bound(code: .measureOutOfBounds) { $0.levels.isPossible(.hundredths) },
         Bound(code: .waitOutOfBounds) { $0.levels.isPossible(.hours) },

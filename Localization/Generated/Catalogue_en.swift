@@ -9261,6 +9261,9 @@ msgstr "the clinician, the time, the kind of session, and a fresh key that was n
 msgid "the code of your card, drawn without a list of who drew which"
 msgstr "the code of your card, drawn without a list of who drew which"
 
+msgid "the crisis card has more than {lines} lines"
+msgstr "the crisis card has more than {lines} lines"
+
 msgid "the cycle of shifts does not fit together"
 msgstr "the cycle of shifts does not fit together"
 
@@ -9272,6 +9275,9 @@ msgstr "the digest of the change before"
 
 msgid "the digest of your message before"
 msgstr "the digest of your message before"
+
+msgid "the directory has more than {services} services"
+msgstr "the directory has more than {services} services"
 
 msgid "the first"
 msgstr "the first"

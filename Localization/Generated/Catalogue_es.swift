@@ -9284,6 +9284,9 @@ msgstr "el profesional, el horario, el tipo de sesión y una clave nueva que nun
 msgid "the code of your card, drawn without a list of who drew which"
 msgstr "el código de su tarjeta, que se saca al azar sin una lista de quién sacó cuál"
 
+msgid "the crisis card has more than {lines} lines"
+msgstr "la tarjeta de crisis tiene más de {lines} líneas"
+
 msgid "the cycle of shifts does not fit together"
 msgstr "el ciclo de turnos no encaja"
 
@@ -9295,6 +9298,9 @@ msgstr "la huella criptográfica del cambio anterior"
 
 msgid "the digest of your message before"
 msgstr "la huella criptográfica de su mensaje anterior"
+
+msgid "the directory has more than {services} services"
+msgstr "el directorio tiene más de {services} servicios"
 
 msgid "the first"
 msgstr "el primero"

@@ -9284,6 +9284,9 @@ msgstr "osoba prowadząca, termin, rodzaj sesji i nowy klucz, którego nigdy wcz
 msgid "the code of your card, drawn without a list of who drew which"
 msgstr "kod Twojej karty, wylosowanej bez listy, kto którą wylosował"
 
+msgid "the crisis card has more than {lines} lines"
+msgstr "karta kryzysowa ma więcej niż {lines} wierszy"
+
 msgid "the cycle of shifts does not fit together"
 msgstr "cykl służb nie składa się w całość"
 
@@ -9295,6 +9298,9 @@ msgstr "skrót poprzedniej zmiany"
 
 msgid "the digest of your message before"
 msgstr "skrót Twojej poprzedniej wiadomości"
+
+msgid "the directory has more than {services} services"
+msgstr "spis usług ma więcej niż {services} pozycji"
 
 msgid "the first"
 msgstr "pierwsze"

@@ -9284,6 +9284,9 @@ msgstr "o profissional, o horário, o tipo de sessão e uma chave nova que nunca
 msgid "the code of your card, drawn without a list of who drew which"
 msgstr "o código do seu cartão, retirado sem uma lista de quem retirou qual"
 
+msgid "the crisis card has more than {lines} lines"
+msgstr "o cartão de crise tem mais de {lines} linhas"
+
 msgid "the cycle of shifts does not fit together"
 msgstr "o ciclo de turnos não se encaixa"
 
@@ -9295,6 +9298,9 @@ msgstr "o hash da mudança anterior"
 
 msgid "the digest of your message before"
 msgstr "o hash da sua mensagem anterior"
+
+msgid "the directory has more than {services} services"
+msgstr "a lista de serviços tem mais de {services} serviços"
 
 msgid "the first"
 msgstr "o primeiro"

@@ -39,6 +39,8 @@ enum DeskWords {
             case .noNoteFormat: Message("no format of notes is left")
             case .verificationAgeOutOfBounds: Message("stale_after_days is not 30 to 730")
             case .directoryNameTwice: Message("two services of the directory have one name")
+            case .tooManyCrisisLines: Message("the crisis card has more than {lines} lines")
+            case .tooManyServices: Message("the directory has more than {services} services")
             case .goalOutOfBounds: Message("a goal is more than 100 of 100 days")
             case .measureOutOfBounds: Message("a goal of a level is more than 100 of 100")
             case .waitOutOfBounds: Message("wait_hours is not 1 to 2160")
@@ -50,6 +52,7 @@ enum DeskWords {
                 "budget": texts.number(Int(PolicyRules.rhoThousandthsCeiling) / 1000),
                 "texts": texts.list(LimitsOfConfidentiality.newest.map { "\($0.id) \($0.version)" }),
                 "retention": texts.number(Int(PolicyRules.retentionCeiling)), "tokens": texts.number(Int(PolicyRules.tokensCeiling)),
+                "lines": texts.number(PolicyRules.mostCrisisLines), "services": texts.number(PolicyRules.mostServices),
             ])
     }
 }

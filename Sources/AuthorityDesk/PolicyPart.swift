@@ -49,6 +49,8 @@ enum PolicyPart: String, CaseIterable {
         case .noNoteFormat: (.documentation, ["note_formats"])
         case .verificationAgeOutOfBounds: (.resources, ["stale_after_days"])
         case .directoryNameTwice: (.resources, ["directory"])
+        case .tooManyCrisisLines: (.resources, ["crisis_resources"])
+        case .tooManyServices: (.resources, ["directory"])
         case .goalOutOfBounds: (.programme, ["goals"])
         case .measureOutOfBounds, .waitOutOfBounds: (.programme, ["measures"])
         }

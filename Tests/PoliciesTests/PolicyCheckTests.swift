@@ -121,6 +121,22 @@ struct PolicyCheckTests {
         #expect(throws: PolicyError(.verificationAgeOutOfBounds)) { try rules { $0.staleAfterDays = 731 }.check() }
     }
 
+    /// As many as the signed form holds: what passes here can be read by every program.
+    @Test func noMoreLinesThanTheSignedFormHolds() throws {
+        func lines(_ count: Int) throws -> [CrisisResource] {
+            try (0..<count).map { try CrisisResource(name: "Line \($0)", contact: "860-555-0100", note: "", verified: nil) }
+        }
+        func services(_ count: Int) throws -> [ServiceResource] { try lines(count).map { ServiceResource(kind: .financial, line: $0) } }
+        let full = try rules { ($0.crisisResources, $0.directory) = (try lines(50), try services(200)) }
+        try full.check()
+        var writer = ByteWriter()
+        writer.value(full)
+        var reader = ByteReader(writer.bytes)
+        #expect(try PolicyRules(from: &reader) == full)
+        #expect(throws: PolicyError(.tooManyCrisisLines)) { try rules { $0.crisisResources = try lines(51) }.check() }
+        #expect(throws: PolicyError(.tooManyServices)) { try rules { $0.directory = try services(201) }.check() }
+    }
+
     @Test func aNumberIsStaleOnceNobodyHasLookedForSoLong() {
         let looked = Instant(seconds: 0)
         #expect(!ResourceAge.isStale(looked, at: looked + 365 * 86_400, after: 365))
