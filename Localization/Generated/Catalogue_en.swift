@@ -3440,6 +3440,9 @@ msgstr "Give a period, or --cancel."
 msgid "Give days, or --remove."
 msgstr "Give days, or --remove."
 
+msgid "Give each a name of its own, or remove one."
+msgstr "Give each a name of its own, or remove one."
+
 msgid "Give it back for revision."
 msgstr "Give it back for revision."
 
@@ -3997,6 +4000,9 @@ msgstr "Late entry"
 msgid "Late entry: of {event}, written {written}"
 msgstr "Late entry: of {event}, written {written}"
 
+msgid "Leave one at least."
+msgstr "Leave one at least."
+
 msgid "Leave your own share for whoever puts the key together."
 msgstr "Leave your own share for whoever puts the key together."
 
@@ -4346,6 +4352,12 @@ msgstr "Name"
 
 msgid "Name at least one file to import."
 msgstr "Name at least one file to import."
+
+msgid "Name its departments, or remove it."
+msgstr "Name its departments, or remove it."
+
+msgid "Name one of these, with its version."
+msgstr "Name one of these, with its version."
 
 msgid "Name the records custodian, whose key clinicians hold in shares."
 msgstr "Name the records custodian, whose key clinicians hold in shares."
@@ -5369,6 +5381,9 @@ msgstr "Remove it all? Your appointments stay booked, but only the six words can
 
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Remove weekly hours by the number that “availability show” gives them."
+
+msgid "Remove what is too much."
+msgstr "Remove what is too much."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
 msgstr "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
@@ -8167,6 +8182,9 @@ msgstr[1] "Write a readable copy of {count} psychotherapy notes to {dir} for {re
 msgid "Write a summary into new files: a page to print, a table, or JSON."
 msgstr "Write a summary into new files: a page to print, a table, or JSON."
 
+msgid "Write a value within it."
+msgstr "Write a value within it."
+
 msgid "Write another version of this note."
 msgstr "Write another version of this note."
 
@@ -8178,6 +8196,9 @@ msgstr "Write the days of your cycle in order: hours, or “off”, each with ho
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Write the file that puts you on the roster; hand it to the clinical authority in person."
+
+msgid "Write the hours in rising order, the first call first."
+msgstr "Write the hours in rising order, the first call first."
 
 msgid "Write the page into this new file."
 msgstr "Write the page into this new file."
@@ -10167,8 +10188,8 @@ msgstr "{file}, line {line}: the value of “{key}” does not fit; write {remed
 msgid "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
 msgstr "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
 
-msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
-msgstr "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
+msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}"
+msgstr "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}"
 
 msgid "{file}, line {line}: “{key}” is missing; add it ({remedy})."
 msgstr "{file}, line {line}: “{key}” is missing; add it ({remedy})."

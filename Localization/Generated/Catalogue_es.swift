@@ -3442,6 +3442,9 @@ msgstr "Indique un período, o --cancel."
 msgid "Give days, or --remove."
 msgstr "Indique días, o --remove."
 
+msgid "Give each a name of its own, or remove one."
+msgstr "Dé a cada uno un nombre propio o quite uno."
+
 msgid "Give it back for revision."
 msgstr "Devolverla para revisión."
 
@@ -4000,6 +4003,9 @@ msgstr "Entrada tardía"
 msgid "Late entry: of {event}, written {written}"
 msgstr "Entrada tardía: del {event}, escrita el {written}"
 
+msgid "Leave one at least."
+msgstr "Deje al menos uno."
+
 msgid "Leave your own share for whoever puts the key together."
 msgstr "Dejar su propia parte para quien recompone la clave."
 
@@ -4353,6 +4359,12 @@ msgstr "Nombre"
 
 msgid "Name at least one file to import."
 msgstr "Indique al menos un archivo para importar."
+
+msgid "Name its departments, or remove it."
+msgstr "Indique sus departamentos o quítela."
+
+msgid "Name one of these, with its version."
+msgstr "Indique uno de estos, con su versión."
 
 msgid "Name the records custodian, whose key clinicians hold in shares."
 msgstr "Nombrar al custodio de los registros, cuya clave tienen en partes varios profesionales."
@@ -5379,6 +5391,9 @@ msgstr "¿Eliminar todo? Sus citas siguen reservadas, pero entonces solo las sei
 
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Quitar horas semanales por el número que les da “availability show”."
+
+msgid "Remove what is too much."
+msgstr "Quite lo que sobra."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
 msgstr "¿Eliminar de este dispositivo sus claves, sus expedientes y todo lo que los oficiales le dijeron? No se puede deshacer."
@@ -8189,6 +8204,9 @@ msgstr[2] "¿Escribir una copia legible de {count} notas de psicoterapia en {dir
 msgid "Write a summary into new files: a page to print, a table, or JSON."
 msgstr "Escribir un resumen en archivos nuevos: una página para imprimir, una tabla o JSON."
 
+msgid "Write a value within it."
+msgstr "Escriba un valor dentro de él."
+
 msgid "Write another version of this note."
 msgstr "Escribir otra versión de esta nota."
 
@@ -8200,6 +8218,9 @@ msgstr "Escriba en orden los días de su ciclo: horas u “off” (libre), cada 
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Escribir el archivo que agrega su nombre al directorio; entréguelo en persona a la autoridad clínica."
+
+msgid "Write the hours in rising order, the first call first."
+msgstr "Escriba las horas en orden creciente, primero la primera llamada."
 
 msgid "Write the page into this new file."
 msgstr "Escribir la página en este archivo nuevo."
@@ -10238,8 +10259,8 @@ msgstr "{file}, línea {line}: el valor de “{key}” no es adecuado; escriba {
 msgid "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
 msgstr "{file}, línea {line}: esto no es YAML ({reason}); revise la sangría, los dos puntos y las comillas."
 
-msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
-msgstr "{file}, línea {line}: “{key}” está fuera de un límite que ninguna firma puede mover: {reason}. Escriba un valor dentro de él."
+msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}"
+msgstr "{file}, línea {line}: “{key}” está fuera de un límite que ninguna firma puede mover: {reason}. {remedy}"
 
 msgid "{file}, line {line}: “{key}” is missing; add it ({remedy})."
 msgstr "{file}, línea {line}: falta “{key}”; agréguelo ({remedy})."

@@ -3442,6 +3442,9 @@ msgstr "Podaj okres albo --cancel."
 msgid "Give days, or --remove."
 msgstr "Podaj dni albo --remove."
 
+msgid "Give each a name of its own, or remove one."
+msgstr "Nadaj każdemu własną nazwę albo usuń jeden z nich."
+
 msgid "Give it back for revision."
 msgstr "Zwróć ją do poprawki."
 
@@ -4000,6 +4003,9 @@ msgstr "Wpis opóźniony"
 msgid "Late entry: of {event}, written {written}"
 msgstr "Wpis opóźniony: zdarzenie {event}, zapis {written}"
 
+msgid "Leave one at least."
+msgstr "Zostaw przynajmniej jeden."
+
 msgid "Leave your own share for whoever puts the key together."
 msgstr "Zostaw własny udział temu, kto składa klucz."
 
@@ -4353,6 +4359,12 @@ msgstr "Nazwa"
 
 msgid "Name at least one file to import."
 msgstr "Podaj co najmniej jeden plik do zaimportowania."
+
+msgid "Name its departments, or remove it."
+msgstr "Wymień jej departamenty albo ją usuń."
+
+msgid "Name one of these, with its version."
+msgstr "Podaj jeden z nich razem z wersją."
 
 msgid "Name the records custodian, whose key clinicians hold in shares."
 msgstr "Wskaż powiernika wpisów, którego klucz osoby prowadzące mają w udziałach."
@@ -5379,6 +5391,9 @@ msgstr "Usunąć wszystko? Twoje spotkania pozostaną zarezerwowane, ale odwoła
 
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Usuń godziny tygodniowe o numerze, który podaje „availability show”."
+
+msgid "Remove what is too much."
+msgstr "Usuń to, czego jest za dużo."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
 msgstr "Usunąć z tego urządzenia Twoje klucze, dokumentację i wszystko, co powiedzieli Ci funkcjonariusze? Tego nie można cofnąć."
@@ -8189,6 +8204,9 @@ msgstr[2] "Zapisać czytelną kopię {count} notatek z psychoterapii i odnotowa�
 msgid "Write a summary into new files: a page to print, a table, or JSON."
 msgstr "Zapisz podsumowanie w nowych plikach: strona do druku, tabela lub JSON."
 
+msgid "Write a value within it."
+msgstr "Wpisz wartość, która się w niej mieści."
+
 msgid "Write another version of this note."
 msgstr "Napisz nową wersję tej notatki."
 
@@ -8200,6 +8218,9 @@ msgstr "Napisz kolejne dni swojego cyklu: godziny albo „off” (wolne), każdy
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Zapisz plik, dzięki któremu trafisz do wykazu; przekaż go nadzorowi klinicznemu osobiście."
+
+msgid "Write the hours in rising order, the first call first."
+msgstr "Wpisz godziny w rosnącej kolejności, od pierwszego kontaktu."
 
 msgid "Write the page into this new file."
 msgstr "Zapisz stronę w tym nowym pliku."
@@ -10238,8 +10259,8 @@ msgstr "{file}, wiersz {line}: wartość „{key}” nie pasuje; napisz {remedy}
 msgid "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
 msgstr "{file}, wiersz {line}: to nie jest YAML ({reason}); sprawdź wcięcia, dwukropki i cudzysłowy."
 
-msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
-msgstr "{file}, wiersz {line}: „{key}” jest poza granicą, której nie przesunie żaden podpis: {reason}. Wpisz wartość, która się w niej mieści."
+msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}"
+msgstr "{file}, wiersz {line}: „{key}” jest poza granicą, której nie przesunie żaden podpis: {reason}. {remedy}"
 
 msgid "{file}, line {line}: “{key}” is missing; add it ({remedy})."
 msgstr "{file}, wiersz {line}: brakuje „{key}”; dodaj ({remedy})."

@@ -3442,6 +3442,9 @@ msgstr "Indique um período, ou --cancel."
 msgid "Give days, or --remove."
 msgstr "Indique dias, ou --remove."
 
+msgid "Give each a name of its own, or remove one."
+msgstr "Dê a cada um um nome próprio ou remova um."
+
 msgid "Give it back for revision."
 msgstr "Devolvê-la para revisão."
 
@@ -4000,6 +4003,9 @@ msgstr "Entrada tardia"
 msgid "Late entry: of {event}, written {written}"
 msgstr "Entrada tardia; data: {event}; escrita: {written}"
 
+msgid "Leave one at least."
+msgstr "Deixe pelo menos um."
+
 msgid "Leave your own share for whoever puts the key together."
 msgstr "Deixar a sua própria parte para quem recompõe a chave."
 
@@ -4353,6 +4359,12 @@ msgstr "Nome"
 
 msgid "Name at least one file to import."
 msgstr "Indique pelo menos um arquivo para importar."
+
+msgid "Name its departments, or remove it."
+msgstr "Indique os departamentos dela ou remova-a."
+
+msgid "Name one of these, with its version."
+msgstr "Indique um destes, com a versão."
 
 msgid "Name the records custodian, whose key clinicians hold in shares."
 msgstr "Indicar o guardião dos registros, cuja chave profissionais têm em partes."
@@ -5379,6 +5391,9 @@ msgstr "Remover tudo? Suas sessões continuam marcadas, mas então só as seis p
 
 msgid "Remove weekly hours by the number that “availability show” gives them."
 msgstr "Remover horas semanais pelo número que “availability show” dá a elas."
+
+msgid "Remove what is too much."
+msgstr "Remova o que sobra."
 
 msgid "Remove your keys, your case files and everything officers told you from this device? It cannot be undone."
 msgstr "Remover deste dispositivo as suas chaves, os seus prontuários e tudo o que os policiais contaram a você? Isto não pode ser desfeito."
@@ -8189,6 +8204,9 @@ msgstr[2] "Gravar uma cópia legível de {count} anotações de psicoterapia em 
 msgid "Write a summary into new files: a page to print, a table, or JSON."
 msgstr "Gravar um resumo em arquivos novos: uma página para imprimir, uma tabela ou JSON."
 
+msgid "Write a value within it."
+msgstr "Escreva um valor dentro dele."
+
 msgid "Write another version of this note."
 msgstr "Escrever outra versão desta anotação."
 
@@ -8200,6 +8218,9 @@ msgstr "Escreva os dias do seu ciclo em ordem: horas, ou “off” (folga), cada
 
 msgid "Write the file that puts you on the roster; hand it to the clinical authority in person."
 msgstr "Gravar o arquivo que coloca o seu nome na lista de profissionais; entregue-o pessoalmente à coordenação clínica."
+
+msgid "Write the hours in rising order, the first call first."
+msgstr "Escreva as horas em ordem crescente, a primeira ligação primeiro."
 
 msgid "Write the page into this new file."
 msgstr "Gravar a página neste arquivo novo."
@@ -10238,8 +10259,8 @@ msgstr "{file}, linha {line}: o valor de “{key}” não serve; escreva {remedy
 msgid "{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks."
 msgstr "{file}, linha {line}: isto não é YAML ({reason}); confira recuos, dois-pontos e aspas."
 
-msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it."
-msgstr "{file}, linha {line}: “{key}” está além de um limite que nenhuma assinatura pode mudar: {reason}. Escreva um valor dentro dele."
+msgid "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}"
+msgstr "{file}, linha {line}: “{key}” está além de um limite que nenhuma assinatura pode mudar: {reason}. {remedy}"
 
 msgid "{file}, line {line}: “{key}” is missing; add it ({remedy})."
 msgstr "{file}, linha {line}: falta “{key}”; acrescente ({remedy})."

@@ -129,7 +129,7 @@ extension DeskError {
                 Message("The policy is beyond a limit that no signature can move ({reason}); change it in the programme file.")
             case .ruleBroken:
                 Message(
-                    "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. Write a value within it.")
+                    "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}")
             case .fileNotOfPolicy: Message("{file} is not a file of a policy; a folder has {known}.")
             case .documentRefused: refusal
             case .bundleRefused: Message("{file} is not believed ({reason}); use the newest bundle, with all signatures it needs.")

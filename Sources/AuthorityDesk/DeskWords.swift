@@ -15,6 +15,19 @@ enum DeskWords {
         }
     }
 
+    /// A sentence: what to do about a bound that does not hold.
+    static func remedy(_ code: PolicyError.Code, _ texts: Texts = .current) -> String {
+        switch code {
+        case .noQuestion, .noNoteFormat: texts("Leave one at least.")
+        case .limitsTextUnknown: texts("Name one of these, with its version.")
+        case .followUpsOutOfBounds, .noShowFollowUpsOutOfBounds: texts("Write the hours in rising order, the first call first.")
+        case .cellsOverlap, .directoryNameTwice: texts("Give each a name of its own, or remove one.")
+        case .cellWithoutDepartments: texts("Name its departments, or remove it.")
+        case .tooManyCrisisLines, .tooManyServices: texts("Remove what is too much.")
+        default: texts("Write a value within it.")
+        }
+    }
+
     /// Half a sentence: which bound does not hold, and what it is.
     static func sentence(_ code: PolicyError.Code, _ texts: Texts = .current) -> String {
         let message: Message =

@@ -25,7 +25,11 @@ extension YAMLMapping {
     fileprivate func broken(_ measure: Measure) -> DeskError {
         let reason = DeskWords.sentence(measure.unit == .hours ? .waitOutOfBounds : .measureOutOfBounds)
         return DeskError(
-            .ruleBroken, ["file": file, "line": "\(line(of: measure.rawValue))", "key": measure.rawValue, "reason": reason])
+            .ruleBroken,
+            [
+                "file": file, "line": "\(line(of: measure.rawValue))", "key": measure.rawValue, "reason": reason,
+                "remedy": DeskWords.remedy(.measureOutOfBounds),
+            ])
     }
 }
 

@@ -56,7 +56,8 @@ extension PolicyRules {
             let maps = [place.part] + PolicyPart.allCases
             for part in maps {
                 guard let map = map(part), let key = place.keys.first(where: map.states) else { continue }
-                throw DeskError(.ruleBroken, ["file": map.file, "line": "\(map.line(of: key))", "key": key, "reason": reason])
+                let values = ["file": map.file, "line": "\(map.line(of: key))", "key": key, "reason": reason]
+                throw DeskError(.ruleBroken, values.merging(["remedy": DeskWords.remedy(error.code)]) { $1 })
             }
             throw DeskError(.policyRefused, ["reason": reason])
         }

@@ -72,6 +72,13 @@ struct SummaryTool: Sendable {
         return refused
     }
 
+    /// Says on standard error where what the authority signed has run out: a goal of such a policy is nobody's word any more.
+    func warn(_ programme: TrustedProgramme) {
+        guard !programme.validity(at: now()).allowsNew else { return }
+        console.writeError(
+            texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
+    }
+
     private func say(_ refusal: SummaryNews.Refusal) {
         let side = refusal.side == .department ? texts("The department side") : texts("The provider side")
         console.writeError(texts("{side}: {reason}", ["side": side, "reason": SummaryReasons.sentence(refusal.error, texts)]))

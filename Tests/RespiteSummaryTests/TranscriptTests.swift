@@ -66,6 +66,7 @@ import Testing
             try compare(text, name, stage)
         }
         try await expectTheSameInEveryLanguage(stage)
+        try await expectThatAnExpiredPolicyIsSaid(stage)
         // What officers read with `respite summary` are the same bytes: both sides serve the same documents.
         try await expectTheSameForOfficers(stage)
         let page = try String(contentsOfFile: stage.root + "/a.html", encoding: .utf8)
@@ -96,6 +97,22 @@ import Testing
             }
             func file(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: stage.root + "/" + name)) }
         }
+    }
+
+    /// Ten years later, by the clock that the tool reads.
+    private func expectThatAnExpiredPolicyIsSaid(_ stage: Stage) async throws {
+        let clock = URL(filePath: stage.root + "/clock")
+        try withUnsafeBytes(of: Int64(10 * 366 * 86_400)) { try Data($0).write(to: clock) }
+        let later = ["LD_PRELOAD": Tools.products.appending(path: "libPlayClock.so").path, "PLAY_CLOCK": clock.path, "HOME": stage.root]
+        let options = ["--home", stage.root + "/chief"]
+        let warning = "New bookings wait until the clinical authority renews the documents: Helen, 555-0142."
+        for command in ["verify", "coverage"] {
+            #expect(try await stage.tool.run([command] + options, environment: later).error.contains(warning))
+            #expect(try await !stage.tool.run([command] + options).error.contains(warning))
+        }
+        let json = try await stage.tool.run(["verify", "--json"] + options, environment: later).output
+        struct Verified: Decodable { let expired: [String] }
+        #expect(try JSONDecoder().decode(Verified.self, from: Data(json.utf8)).expired.contains("policy"))
     }
 
     private func compare(_ text: String, _ name: String, _ stage: Stage) throws {

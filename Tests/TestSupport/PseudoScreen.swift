@@ -20,8 +20,7 @@ public enum PseudoScreen {
                 depth -= 1
                 if depth < 0 { faults.append("]") }
                 depth = max(0, depth)
-            // Where a cell or a line of a menu was cut, its end is gone.
-            case "…" where text[text.index(after: place)...].first?.isWhitespace ?? true: depth = 0
+            case "…" where isCut(text, at: place): depth = 0
             default: outside.append(depth == 0 ? character : " ")
             }
         }
@@ -32,6 +31,15 @@ public enum PseudoScreen {
             .split(whereSeparator: \.isWhitespace).filter { !$0.contains("/") || $0.wholeMatch(of: #/[a-z]+\/[a-z]+/#) != nil }
         let words = plain.flatMap { $0.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init) }
         return words.filter { $0.count(where: \.isLetter) > 1 && !data.contains($0) } + faults
+    }
+
+    /// Whether a cell or a line of a menu was cut here, so that the end of its text is gone: what follows is a gap or nothing. A digest that is
+    /// shortened inside a sentence goes on with one space.
+    private static func isCut(_ text: String, at place: String.Index) -> Bool {
+        let rest = text[text.index(after: place)...]
+        guard let next = rest.first else { return true }
+        guard next.isWhitespace else { return false }
+        return next.isNewline || rest.dropFirst().first?.isWhitespace ?? true || text[..<place].last == "~"
     }
 
     /// Rows of tables whose cells do not begin and end where the rule below the titles says.

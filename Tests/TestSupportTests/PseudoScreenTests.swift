@@ -17,7 +17,7 @@ struct PseudoScreenTests {
 
     @Test(
         arguments: [
-            "[Whó~~~] Dana", "[Áñóthér dáý …~~~] [“š…” áñd šó óñ~~~]", "[Téxt thát~~\n   góéš óñ~~~]",
+            "[Whó~~~] Dana", "[Áñóthér dáý …~~~] [“š…” áñd šó óñ~~~] [a1b2… – á díg~~]", "[Téxt thát~~\n   góéš óñ~~~]",
             "“--help” -n <name> /tmp/x https://a.example/b {words}",
             "  find  [Fíñd á tímé~~~]",
             "12:30–13:20 · 5 %", "",

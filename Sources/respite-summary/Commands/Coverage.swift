@@ -46,6 +46,7 @@ struct Coverage: AsyncParsableCommand {
     func run() async throws {
         let tool = SummaryTool(options)
         let known = try await tool.programme()
+        tool.warn(known.trusted)
         let report = try await known.fetchCoverage(
             days: days, plan: model.flatMap(ProgrammeModel.init(name:)), over: tool.transport, now: tool.now())
         guard !output.json else { return try tool.console.write(json: CoverageExport(report)) }

@@ -27,6 +27,8 @@ struct Verify: AsyncParsableCommand {
         let words: [String]
         let unreachable: [String]
         let refused: [String]
+        /// Documents that have run out.
+        let expired: [String]
         let summaries: [String: String]
     }
 
@@ -45,7 +47,8 @@ struct Verify: AsyncParsableCommand {
             try tool.console.write(
                 json: JSON(
                     programme: programme.name, words: words, unreachable: reading.news.unreachable.map(\.rawValue),
-                    refused: refused.map(\.rawValue), summaries: Dictionary(digests) { first, _ in first }))
+                    refused: refused.map(\.rawValue), expired: programme.validity(at: tool.now()).expired.map { "\($0.document)" },
+                    summaries: Dictionary(digests) { first, _ in first }))
         } else {
             var list = KeyValueList()
             list.add(texts("Programme"), programme.name)
@@ -57,6 +60,7 @@ struct Verify: AsyncParsableCommand {
             tool.console.writeParagraph(
                 texts("Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."))
         }
+        tool.warn(programme)
         if let refusal = reading.news.refused.first { throw refusal.error }
         // The reason has been said.
         if !refused.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
