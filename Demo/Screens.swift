@@ -9,7 +9,8 @@ import Wire
 final class Screens: Sendable {
     /// What signers are shown as it stands in files: names of files, and values of rules.
     private static let values: Set<String> = [
-        "bundle", "codes", "poster", "html", "provider", "us", "stress", "stressors", "safety", "BIRP", "CONTACT", "DAP", "GIRP", "GROUP",
+        "us-ct", "programme", "department", "clinician", "region", "bundle", "codes", "poster", "html", "provider", "us", "stress",
+        "stressors", "safety", "BIRP", "CONTACT", "DAP", "GIRP", "GROUP",
         "SOAP",
     ]
 
