@@ -22,14 +22,14 @@ final class Screens: Sendable {
         seen.withLock { $0.append(screen) }
     }
 
-    /// - Parameters:
-    ///   - typed: what people wrote, and what was made up for them, such as cancel words.
-    ///   - names: words that stand in the programme file.
     /// Everything that was shown, for whoever wants to read it.
     var record: String {
         seen.withLock { $0.map { "$ \($0.tool) \($0.arguments.joined(separator: " "))\n\($0.text)\n" }.joined() }
     }
 
+    /// - Parameters:
+    ///   - typed: what people wrote, and what was made up for them, such as cancel words.
+    ///   - names: words that stand in the programme file.
     /// - Returns: how many screens were looked through. Throws `notTranslated` with what is wrong in them.
     func conclude(typed: [String], names: Set<String>) throws -> Int {
         let screens = seen.withLock { $0 }
@@ -53,7 +53,10 @@ final class Screens: Sendable {
         var place = 0
         while place + WordCode.wordCount <= words.count {
             let range = place..<place + WordCode.wordCount
-            if (try? WordCode(reading: words[range].joined(separator: " "))) != nil { words.removeSubrange(range) } else { place += 1 }
+            let code = words[range].joined(separator: " ")
+            // A bracket at the last word belongs to the text around the words.
+            if (try? WordCode(reading: code)) != nil { words.replaceSubrange(range, with: [code.filter { "[]".contains($0) }]) }
+            place += 1
         }
         return words.joined(separator: " ")
     }
