@@ -35,7 +35,8 @@ extension Vault {
             let content: CaseContent
             do {
                 content = .memberAdded(try MemberAdded(member: owner.clinician, role: .responsible))
-                try folded.state.check(content, by: owner.clinician, signer, happened: now, written: now)
+                try folded.state.check(
+                    content, by: owner.clinician, signer, after: folded.named, happened: now, written: now)
             } catch let refusal as Refusal {
                 throw VaultError.refused(refusal)
             } catch let error as SealingError {

@@ -100,7 +100,8 @@ extension Vault {
         let content = practice.writing.bind(content)
         guard practice.writing.allows(content) else { throw VaultError.formatNotOffered(practice.writing.formats) }
         do throws(Refusal) {
-            try state.check(content, by: owner.clinician, signer, happened: happened, written: now)
+            try state.check(
+                content, by: owner.clinician, signer, after: folded.named, happened: happened, written: now)
         } catch {
             throw VaultError.refused(error)
         }

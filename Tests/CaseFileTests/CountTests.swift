@@ -78,7 +78,8 @@ import Wire
         let history = try History(by: clinician)
         let other = try Person(2)
         func check(_ content: CaseContent, by person: Person) throws(Refusal) {
-            try history.state.check(content, by: person.key, person.facts, happened: history.now, written: history.now)
+            try history.state.check(
+                content, by: person.key, person.facts, after: history.state.heads, happened: history.now, written: history.now)
         }
         let goal = CaseContent.goalSet(try GoalSet(statement: "Sleeps"))
         #expect(throws: Never.self) { try check(goal, by: clinician) }

@@ -115,17 +115,25 @@ struct Hearing {
         var contested: [EntryID: Instant] = [:]
         for pair in Dictionary(grouping: leavings, by: { [$0.author.bytes, Array("\(arrival(of: $0).seconds)".utf8)] }).values
         where pair.count > 1 {
-            let pasts = pair.map { past(of: [$0.id], without: []) }
-            // One that follows the other knows of it.
-            let isKnown = pasts.indices.contains { index in pair.indices.contains { $0 != index && pasts[index].contains(pair[$0].id) } }
-            guard !isKnown, let first = pasts.first else { continue }
-            let common = pasts.dropFirst().reduce(first) { $0.intersection($1) }
-            let all = pasts.reduce(into: Set<EntryID>()) { $0.formUnion($1) }
-            for id in all.subtracting(common) where entries[id]?.author == pair[0].author && !pair.contains(where: { $0.id == id }) {
+            guard let parted = parted(pair) else { continue }
+            for id in parted where entries[id]?.author == pair[0].author && !pair.contains(where: { $0.id == id }) {
                 contested[id] = pair.map(\.writtenAt).min()
             }
         }
         return contested
+    }
+
+    /// What some of these leavings follow and others do not; `nil` where one follows another and so knows of it.
+    private func parted(_ leavings: [CaseEntry]) -> Set<EntryID>? {
+        let names = Set(leavings.map(\.id))
+        var (common, all): (Set<EntryID>?, Set<EntryID>) = (nil, [])
+        for leaving in leavings {
+            let seen = past(of: [leaving.id], without: [])
+            guard seen.isDisjoint(with: names.subtracting([leaving.id])) else { return nil }
+            common = common?.intersection(seen) ?? seen
+            all.formUnion(seen)
+        }
+        return all.subtracting(common ?? [])
     }
 
     /// Everything that any of some entries follows, and these; nothing of `known`, of which all causes are known too.

@@ -47,7 +47,8 @@ public struct KnownMembers: Sendable {
     private init(_ hearing: Hearing, _ opening: CaseEntry, _ vouched: Set<EntryID>) {
         var members: [SigningPublicKey: MemberRole] = [:]
         var everybody: Set<SigningPublicKey> = []
-        // Who was let in again is heard as having read so.
+        let authors = Set(hearing.order.map(\.author))
+        // Who was let in again is heard as having read so. Keys by which nobody wrote need no followers.
         var again: [SigningPublicKey: (since: Instant, followers: Set<EntryID>)] = [:]
         for entry in hearing.order where entry.signer.doubt == nil {
             if case .readable(.opened) = entry.content {
@@ -80,7 +81,7 @@ public struct KnownMembers: Sendable {
                 guard members[change.member] != role else { continue }
                 members[change.member] = role
                 everybody.insert(change.member)
-                if let since = gone.removeValue(forKey: change.member) {
+                if let since = gone.removeValue(forKey: change.member), authors.contains(change.member) {
                     again[change.member] = (since, hearing.followers(of: entry.id))
                 }
             } else {

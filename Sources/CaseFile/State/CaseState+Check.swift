@@ -4,13 +4,15 @@ public import Sodium
 public import Wire
 
 extension CaseState {
-    /// Throws why the next entry of this author, written on top of everything that is here, would not count.
+    /// Throws why the next entry of this author would not count.
     ///
     /// What others write meanwhile may still turn it down.
+    /// - Parameter heads: what it will name as its predecessors.
     public func check(
         _ content: CaseContent,
         by author: SigningPublicKey,
         _ signer: SignerFacts,
+        after heads: Set<EntryID>,
         happened occurredAt: Instant,
         written writtenAt: Instant
     ) throws(Refusal) {

@@ -37,64 +37,100 @@ struct CausalPast: Equatable, Sendable {
     /// Whether `entry`, which is not placed yet, follows the entry of that name, directly or through others.
     func sees(_ entry: CaseEntry, _ name: EntryID) -> Bool {
         guard let wanted = places[name] else { return false }
-        return seen(by: entry).contains(wanted)
+        return contains(seen(by: entry), wanted)
     }
 
     /// Whether an entry that is placed follows another, directly or through others.
     func follows(_ entry: EntryID, _ name: EntryID) -> Bool {
         guard let place = places[entry], let wanted = places[name] else { return false }
-        return pasts[place].contains(wanted)
+        return contains(pasts[place], wanted)
     }
 
     private func seen(by entry: CaseEntry) -> SeenPlaces {
         if let judged, judged.entry == entry.id { return judged.seen }
         // The usual case: it follows all there is.
         guard !heads.isSubset(of: entry.predecessors) else { return .all(before: pasts.count) }
-        var seen = SeenPlaces.some([])
+        var causes: [Int] = []
         for cause in entry.predecessors {
             // Shredded, or never shared with this reader: it may have followed anything that was there before.
             guard let place = places[cause] else { return .all(before: pasts.count) }
-            seen.formUnion(pasts[place])
-            seen.insert(place)
+            causes.append(place)
         }
-        return seen
+        if let only = causes.first, causes.count == 1, links(of: pasts[only]) < Self.longest {
+            return .after(only, links: links(of: pasts[only]) + 1)
+        }
+        var bits = PlaceBits()
+        for place in causes {
+            bits.formUnion(self.bits(of: pasts[place]))
+            bits.insert(place)
+        }
+        return .some(bits)
+    }
+
+    /// Of steps from one entry to its only cause before the places are written out again.
+    private static let longest = 64
+
+    private func links(of seen: SeenPlaces) -> Int { if case .after(_, let links) = seen { links } else { 0 } }
+
+    private func contains(_ seen: SeenPlaces, _ place: Int) -> Bool {
+        var seen = seen
+        while true {
+            switch seen {
+            case .all(let end): return place < end
+            case .some(let bits): return bits.contains(place)
+            case .after(let cause, _):
+                guard place < cause else { return place == cause }
+                seen = pasts[cause]
+            }
+        }
+    }
+
+    private func bits(of seen: SeenPlaces) -> PlaceBits {
+        var (seen, causes) = (seen, [Int]())
+        while case .after(let cause, _) = seen {
+            causes.append(cause)
+            seen = pasts[cause]
+        }
+        var bits =
+            switch seen {
+            case .all(let end): PlaceBits(before: end)
+            case .some(let bits): bits
+            case .after: PlaceBits()
+            }
+        for cause in causes { bits.insert(cause) }
+        return bits
     }
 }
 
-/// A set of places.
+/// What the author of an entry had seen.
 private enum SeenPlaces: Equatable, Sendable {
     case all(before: Int)
-    /// A bit for each place, the lowest first.
-    case some([UInt64])
+    /// One entry and what its author had seen, so that whoever writes a long row of entries needs no bits for each.
+    case after(Int, links: Int)
+    case some(PlaceBits)
+}
 
-    func contains(_ place: Int) -> Bool {
-        switch self {
-        case .all(let end): place < end
-        case .some(let words): place / 64 < words.count && words[place / 64] >> (place % 64) & 1 == 1
-        }
+/// A bit for each place, the lowest first.
+private struct PlaceBits: Equatable, Sendable {
+    private var words: [UInt64] = []
+
+    init() {}
+
+    init(before end: Int) {
+        words = [UInt64](repeating: .max, count: end / 64)
+        if end % 64 > 0 { words.append(1 << (end % 64) - 1) }
     }
+
+    func contains(_ place: Int) -> Bool { place / 64 < words.count && words[place / 64] >> (place % 64) & 1 == 1 }
 
     mutating func insert(_ place: Int) {
-        var words = words
-        words += [UInt64](repeating: 0, count: max(0, place / 64 + 1 - words.count))
+        if place / 64 >= words.count { words += [UInt64](repeating: 0, count: place / 64 + 1 - words.count) }
         words[place / 64] |= 1 << (place % 64)
-        self = .some(words)
     }
 
-    mutating func formUnion(_ other: SeenPlaces) {
-        var (words, others) = (words, other.words)
+    mutating func formUnion(_ other: PlaceBits) {
+        var others = other.words
         if words.count < others.count { swap(&words, &others) }
         for index in others.indices { words[index] |= others[index] }
-        self = .some(words)
-    }
-
-    private var words: [UInt64] {
-        switch self {
-        case .some(let words): return words
-        case .all(let end):
-            var words = [UInt64](repeating: .max, count: end / 64)
-            if end % 64 > 0 { words.append(1 << (end % 64) - 1) }
-            return words
-        }
     }
 }

@@ -28,10 +28,24 @@ struct EntryJudge {
     }
 
     func fold(_ caseID: CaseID, _ records: [KnownRecord], in surroundings: Surroundings) -> FoldedCase {
+        var given = Set<EntryID>()
+        while true {
+            let folded = fold(caseID, records, in: surroundings, without: given)
+            // Each round may show a removal, and with it that somebody is no member any more, or whom somebody let in.
+            let more = MissingForerunners.followed(in: folded, surroundings.signatories).subtracting(given)
+            guard !more.isEmpty else { return folded }
+            given.formUnion(more)
+        }
+    }
+
+    /// - Parameter missing: entries that somebody followed and that are not here; nothing waits for them.
+    private func fold(
+        _ caseID: CaseID, _ records: [KnownRecord], in surroundings: Surroundings, without missing: Set<EntryID>
+    ) -> FoldedCase {
         let heirs = heirs(records)
         let signers = SigningFacts(records.compactMap(\.read), surroundings.rosters, newest: practice.facts, heirs: heirs)
         var judged = judge(records, surroundings.signatories, signers)
-        let absent = surroundings.absent.union(unshared(judged.entries))
+        let absent = surroundings.absent.union(missing).union(unshared(judged.entries))
         guard !judged.doubtful.isEmpty || KnownMembers.areInQuestion(judged.entries) else {
             let state = CaseState(caseID, folding: judged.entries, absent: absent)
             return FoldedCase(
@@ -43,7 +57,7 @@ struct EntryJudge {
         }
         var known = members()
         // Whoever is known to belong vouches, and with it perhaps for somebody else who does.
-        var witnesses = Witnesses.first(known, judged.entries, reader: own.clinician)
+        var witnesses = Witnesses.first(known, reader: own.clinician)
         while !judged.doubtful.isEmpty {
             let isAny = vouch(&judged, records, known, witnesses, surroundings.signatories, signers)
             if isAny { known = members() }
@@ -59,7 +73,7 @@ struct EntryJudge {
             membership: CaseMembership(known, entries, everybody: Set(practice.roster.clinicians.map(\.identity))), heirs: heirs)
     }
 
-    private struct Judged {
+    struct Judged {
         var entries: [CaseEntry] = []
         var believed: [ReadRecord] = []
         /// Of revoked devices, first seen after that; they stand among the entries with their doubt.
@@ -92,49 +106,6 @@ struct EntryJudge {
         return judged
     }
 
-    /// What a member of the case had seen before the device was revoked is the member's word as well.
-    /// - Returns: whether anything was.
-    private func vouch(
-        _ judged: inout Judged, _ records: [KnownRecord], _ known: KnownMembers, _ witnesses: Witnesses, _ signatories: Signatories,
-        _ signers: SigningFacts
-    ) -> Bool {
-        let read = records.compactMap { record in record.read.map { (read: $0, firstSeen: record.firstSeen) } }
-        let byReference = Dictionary(read.map { ($0.read.reference, $0.read) }) { first, _ in first }
-        // Who is named as an author by somebody else's device, or signed after a revocation, is not among the believed.
-        let entries = Dictionary(judged.entries.map { ($0.id, $0) }) { first, _ in first }
-        let speaking = judged.believed.filter { read in
-            entries[EntryID(read.reference.core)].map { known.isWitness($0) } ?? false && witnesses.include(read.author)
-        }
-        // Whatever a witness had followed, whoever wrote it: the walk goes through it, and it vouches for nothing by itself.
-        let doubtful = Set(judged.doubtful.map(\.1.reference))
-        var heard: Set<CoreReference> = []
-        var open = speaking
-        while let next = open.popLast() {
-            guard heard.insert(next.reference).inserted else { continue }
-            open += next.entry.predecessors.compactMap { byReference[$0] }
-        }
-        let own = Set(speaking.map(\.reference))
-        var evidence = RecordEvidence()
-        for (read, firstSeen) in read where heard.contains(read.reference) || doubtful.contains(read.reference) {
-            evidence.add(read, trusting: signatories, firstSeen: firstSeen, isWitness: own.contains(read.reference))
-        }
-        let view = CaseView(
-            evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
-        var doubted: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
-        for (record, read) in judged.doubtful {
-            guard let vouched = view.vouched(record),
-                let place = judged.entries.firstIndex(where: { $0.id == EntryID(read.reference.core) })
-            else {
-                doubted.append((record, read))
-                continue
-            }
-            judged.entries[place] = CaseEntry(vouched, signer: signers.of(read))
-            judged.believed.append(read)
-        }
-        defer { judged.doubtful = doubted }
-        return doubted.count < judged.doubtful.count
-    }
-
     /// To whom a records custodian handed the opening of the case over, and with it the case.
     private func heirs(_ records: [KnownRecord]) -> Set<SigningPublicKey> {
         let openings = records.compactMap(\.read).filter { $0.entry.kind == ContentKind.opened.rawValue }
@@ -149,43 +120,6 @@ struct EntryJudge {
         guard !hasOpening else { return [] }
         let known = Set(entries.map(\.id))
         return entries.reduce(into: Set<EntryID>()) { $0.formUnion($1.predecessors) }.subtracting(known)
-    }
-}
-
-/// Whose word counts for what a revoked device had signed.
-private enum Witnesses {
-    /// Whoever belongs to the case, or did.
-    case members(Set<SigningPublicKey>)
-    /// The opening is in doubt itself: the reader, and whoever let them in.
-    case own(Set<SigningPublicKey>)
-    /// Nobody of these has said anything.
-    case anybody
-
-    static func first(_ known: KnownMembers, _ entries: [CaseEntry], reader: SigningPublicKey) -> Witnesses {
-        if let everybody = known.everybody { return .members(everybody) }
-        let hosts = entries.filter { entry in
-            guard case .readable(.memberAdded(let added)) = entry.content else { return false }
-            return entry.signer.doubt == nil && added.member == reader
-        }
-        return .own(Set(hosts.map(\.author) + [reader]))
-    }
-
-    func include(_ author: SigningPublicKey) -> Bool {
-        switch self {
-        case .members(let known), .own(let known): known.contains(author)
-        case .anybody: true
-        }
-    }
-
-    /// - Parameter isAny: whether these vouched for anything.
-    /// - Returns: `nil` where nothing more comes of it.
-    func next(_ known: KnownMembers, _ isAny: Bool) -> Witnesses? {
-        switch (self, known.everybody) {
-        case (.members(let before), let everybody?): isAny && everybody != before ? .members(everybody) : nil
-        case (_, let everybody?): .members(everybody)
-        case (.own, nil): .anybody
-        case (.members, nil), (.anybody, nil): nil
-        }
     }
 }
 
