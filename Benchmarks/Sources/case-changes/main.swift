@@ -15,6 +15,12 @@ let changes = max(0, numbers.dropFirst().first ?? 1000)
 
 struct Unexpected: Error {}
 
+func mebibytes() -> Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss >> 10
+}
+
 struct Play {
     /// Ada opened the case and let Ben in.
     let ada: SigningPublicKey
@@ -90,6 +96,6 @@ for manner in Play.Manner.allCases {
         func seconds(_ from: clock_t, _ to: clock_t) -> String { String(format: "%.3f", Double(to - from) / Double(CLOCKS_PER_SEC)) }
         print(
             "  changes \(manner.rawValue), arriving \(arrival)".padding(toLength: 46, withPad: " ", startingAt: 0)
-                + "judged \(seconds(before, judged)), folded \(seconds(judged, folded))")
+                + "judged \(seconds(before, judged)), folded \(seconds(judged, folded)); most memory so far \(mebibytes()) MiB")
     }
 }

@@ -7,7 +7,7 @@ enum MemberAttack: String, Sendable, CaseIterable {
     // By whoever opened the case: it begins once more, eight years ago, so that it would be over.
     case opensAgain, opensAgainAndDestroys, opensAgainAndDestroysWhenRemoved
     // By a present member.
-    case removesByAnEarlierDate, namesWhatNeverCame, sharesWithOneAlone, leavesAhead, leavesAgain
+    case removesByAnEarlierDate, namesWhatNeverCame, sharesWithOneAlone, sharesWithOneAloneAndDestroys, leavesAhead, leavesAgain
     // By somebody who was removed, or had left.
     case comesBack, comesBackByAnEarlierDate, letsAnAccompliceIn, removesWhoRemovedThem
     /// The department side hides the removal from Carl until he has followed the answer in good faith.
@@ -17,7 +17,7 @@ enum MemberAttack: String, Sendable, CaseIterable {
 
     static let openings: [MemberAttack] = [.opensAgain, .opensAgainAndDestroys, .opensAgainAndDestroysWhenRemoved]
     static let present: [MemberAttack] = [
-        .removesByAnEarlierDate, .namesWhatNeverCame, .sharesWithOneAlone, .leavesAhead, .leavesAgain,
+        .removesByAnEarlierDate, .namesWhatNeverCame, .sharesWithOneAlone, .sharesWithOneAloneAndDestroys, .leavesAhead, .leavesAgain,
     ]
     static let removed: [MemberAttack] = [
         .comesBack, .comesBackByAnEarlierDate, .letsAnAccompliceIn, .removesWhoRemovedThem, .letsAnAccompliceInUnseen,
@@ -39,7 +39,7 @@ enum MemberAttack: String, Sendable, CaseIterable {
     func members(seenBy reader: MemberScene.Name) -> Set<MemberScene.Name> {
         switch self {
         case .opensAgain, .opensAgainAndDestroys, .isVouchedForFromOutside, .isVouchedForByWhoWasRemoved, .namesWhatNeverCame,
-            .sharesWithOneAlone:
+            .sharesWithOneAlone, .sharesWithOneAloneAndDestroys:
             [.ada, .ben, .carl]
         // Members may remove each other.
         case .removesByAnEarlierDate: [.ben, .carl]

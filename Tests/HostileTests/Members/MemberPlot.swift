@@ -107,16 +107,7 @@ struct MemberPlot: Sendable {
             try await ben.hand(Self.remove(scene.ada.key), in: caseID, after: [beginning], to: others, written: begun + 1)
         case .namesWhatNeverCame:
             try await ben.hand(Self.note("never comes"), in: caseID, after: [ben.forger.nothing()], to: others)
-        case .sharesWithOneAlone:
-            let heads = try await scene.heads(of: caseID, seenBy: scene.carl)
-            let first = try await ben.hand(Self.note("for Carl alone"), in: caseID, after: heads, to: [scene.carl.key])
-            try await ben.hand(Self.note("and this"), in: caseID, after: [first], to: [scene.carl.key])
-            try await scene.carl.synchronise()
-            try await scene.carl.note("in good faith", in: caseID)
-            for _ in 0..<2 {
-                try await scene.carl.synchronise()
-                scene.pass()
-            }
+        case .sharesWithOneAlone, .sharesWithOneAloneAndDestroys: try await shareWithCarlAlone()
         case .leavesAhead:
             let heads = try await scene.heads(of: caseID, seenBy: scene.ada)
             try await ben.hand(Self.remove(ben.key), in: caseID, after: heads, to: others, written: scene.now + 3650 * 86_400)
@@ -135,6 +126,20 @@ struct MemberPlot: Sendable {
         case .letsAnAccompliceInUnseen: try await letInUnseen()
         case .isVouchedForFromOutside: try await plantAsAThief(letsIn: scene.zed.key)
         case .isVouchedForByWhoWasRemoved: try await plantAsAThief(letsIn: scene.zed.key)
+        }
+    }
+
+    private func shareWithCarlAlone() async throws {
+        let heads = try await scene.heads(of: caseID, seenBy: scene.carl)
+        let first = try await ben.hand(Self.note("for Carl alone"), in: caseID, after: heads, to: [scene.carl.key])
+        let second = try await ben.hand(Self.note("and this"), in: caseID, after: [first], to: [scene.carl.key])
+        try await scene.carl.synchronise()
+        // Before Carl's device can wrap them for others.
+        if attack == .sharesWithOneAloneAndDestroys { #expect(try await ben.destroy([first.core, second.core]) == 2) }
+        try await scene.carl.note("in good faith", in: caseID)
+        for _ in 0..<2 {
+            try await scene.carl.synchronise()
+            scene.pass()
         }
     }
 
@@ -205,12 +210,18 @@ struct MemberPlot: Sendable {
         scene.wire.attack(.members(.plants))
     }
 
-    /// What is true after the attack.
-    var texts: Set<String> {
+    /// What one who was there shows after the attack.
+    func texts(seenBy reader: MemberScene.Name) -> Set<String> {
         switch attack {
         case .letsAnAccompliceInUnseen: Self.truth.union(["in good faith"])
         case .sharesWithOneAlone: Self.truth.union(["for Carl alone", "and this", "in good faith"])
+        // Destroyed before anybody else had it; Carl's device keeps it and asks.
+        case .sharesWithOneAloneAndDestroys:
+            Self.truth.union(["in good faith"]).union(reader == .carl ? ["for Carl alone", "and this"] : [])
         default: Self.truth
         }
     }
+
+    /// The same, as a device shows it that reads everything at once.
+    var textsAfresh: Set<String> { texts(seenBy: .ada).subtracting(attack.unshownAfresh) }
 }
