@@ -334,8 +334,8 @@ let heavyTests: [Target] =
         tests(
             "CaseVaultTests",
             [
-                "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "CaseFile", "CaseVault", "ServiceAPI", "TestSupport",
-                "EntryForger", "FaultyDisk", .grdb,
+                "Wire", "Sodium", "Trust", "Scheduling", "Envelope", "Sealing", "Localization", "CaseFile", "CaseVault", "ServiceAPI",
+                "TestSupport", "EntryForger", "FaultyDisk", .grdb,
             ]
         ),
         tests(

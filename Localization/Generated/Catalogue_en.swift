@@ -9867,6 +9867,11 @@ msgid_plural "{count} questions, about a minute. This is not a medical screening
 msgstr[0] "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr[1] "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 
+msgid "{count} record could not be wrapped anew, since who passed it on is not believed any more: whoever could read it still can, and nobody else."
+msgid_plural "{count} records could not be wrapped anew, since who passed them on is not believed any more: whoever could read them still can, and nobody else."
+msgstr[0] "{count} record could not be wrapped anew, since who passed it on is not believed any more: whoever could read it still can, and nobody else."
+msgstr[1] "{count} records could not be wrapped anew, since who passed them on is not believed any more: whoever could read them still can, and nobody else."
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
@@ -10276,8 +10281,8 @@ msgstr[1] "{name} answers for {count} cases from now on. Psychotherapy notes sta
 msgid "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
 msgstr "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
 
-msgid "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
-msgstr "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
+msgid "{name} does not belong to case {number} any more; nothing that comes after is sealed to them, and the records are wrapped anew without them. What they have read, copied or still have on their device stays with them."
+msgstr "{name} does not belong to case {number} any more; nothing that comes after is sealed to them, and the records are wrapped anew without them. What they have read, copied or still have on their device stays with them."
 
 msgid "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
 msgid_plural "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."

@@ -9913,6 +9913,12 @@ msgstr[0] "{count} pregunta, alrededor de un minuto. Esto no es una evaluación 
 msgstr[1] "{count} de preguntas, alrededor de un minuto. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
 msgstr[2] "{count} preguntas, alrededor de un minuto. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
 
+msgid "{count} record could not be wrapped anew, since who passed it on is not believed any more: whoever could read it still can, and nobody else."
+msgid_plural "{count} records could not be wrapped anew, since who passed them on is not believed any more: whoever could read them still can, and nobody else."
+msgstr[0] "{count} registro no se pudo envolver de nuevo, porque ya no se confía en quien lo transmitió: quien podía leerlo aún puede, y nadie más."
+msgstr[1] "{count} de registros no se pudieron envolver de nuevo, porque ya no se confía en quien los transmitió: quien podía leerlos aún puede, y nadie más."
+msgstr[2] "{count} registros no se pudieron envolver de nuevo, porque ya no se confía en quien los transmitió: quien podía leerlos aún puede, y nadie más."
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} registro no se abre para el custodio: una nota de psicoterapia, o nunca sellado para él."
@@ -10348,8 +10354,8 @@ msgstr[2] "{name} responde por {count} casos desde ahora. Las notas de psicotera
 msgid "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
 msgstr "{name} es miembro del caso {number} desde ahora; lo que hay en él le llega con su próxima entrega. Las notas de psicoterapia no se incluyeron."
 
-msgid "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
-msgstr "{name} ya no es miembro del caso {number}; cada registro se envolvió de nuevo sin incluir a esa persona. Lo que leyó, copió o todavía tiene en su dispositivo se queda con ella."
+msgid "{name} does not belong to case {number} any more; nothing that comes after is sealed to them, and the records are wrapped anew without them. What they have read, copied or still have on their device stays with them."
+msgstr "{name} ya no es miembro del caso {number}; nada de lo que venga después se sella para esa persona, y los registros se envuelven de nuevo sin incluirla. Lo que leyó, copió o todavía tiene en su dispositivo se queda con ella."
 
 msgid "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
 msgid_plural "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."

@@ -9913,6 +9913,12 @@ msgstr[0] "{count} pytanie, około minuty. To nie jest badanie lekarskie: nikt n
 msgstr[1] "{count} pytania, około minuty. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
 msgstr[2] "{count} pytań, około minuty. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
 
+msgid "{count} record could not be wrapped anew, since who passed it on is not believed any more: whoever could read it still can, and nobody else."
+msgid_plural "{count} records could not be wrapped anew, since who passed them on is not believed any more: whoever could read them still can, and nobody else."
+msgstr[0] "{count} wpisu nie udało się opakować na nowo, bo temu, kto go przekazał, już się nie ufa: kto mógł go czytać, nadal może, i nikt więcej."
+msgstr[1] "{count} wpisów nie udało się opakować na nowo, bo temu, kto je przekazał, już się nie ufa: kto mógł je czytać, nadal może, i nikt więcej."
+msgstr[2] "{count} wpisów nie udało się opakować na nowo, bo temu, kto je przekazał, już się nie ufa: kto mógł je czytać, nadal może, i nikt więcej."
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} wpis nie otwiera się dla powiernika: to notatka z psychoterapii albo nigdy go dla niego nie zapieczętowano."
@@ -10348,8 +10354,8 @@ msgstr[2] "{name} odpowiada odtąd za {count} spraw. Notatki z psychoterapii zos
 msgid "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
 msgstr "{name} ma odtąd dostęp do sprawy {number}; jej zawartość dotrze tam z Twoim następnym oddaniem wpisów. Notatki z psychoterapii nie zostały dołączone."
 
-msgid "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
-msgstr "{name} nie ma już dostępu do sprawy {number}; każdy wpis opakowano na nowo bez tej osoby. To, co przeczytała, skopiowała lub nadal ma na swoim urządzeniu, zostaje u niej."
+msgid "{name} does not belong to case {number} any more; nothing that comes after is sealed to them, and the records are wrapped anew without them. What they have read, copied or still have on their device stays with them."
+msgstr "{name} nie ma już dostępu do sprawy {number}; nic, co powstanie później, nie zostanie zapieczętowane dla tej osoby, a wpisy są opakowywane na nowo bez niej. To, co przeczytała, skopiowała lub nadal ma na swoim urządzeniu, zostaje u niej."
 
 msgid "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
 msgid_plural "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."

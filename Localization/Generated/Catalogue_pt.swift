@@ -9913,6 +9913,12 @@ msgstr[0] "{count} pergunta, cerca de um minuto. Isto não é um exame médico: 
 msgstr[1] "{count} de perguntas, cerca de um minuto. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
 msgstr[2] "{count} perguntas, cerca de um minuto. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
 
+msgid "{count} record could not be wrapped anew, since who passed it on is not believed any more: whoever could read it still can, and nobody else."
+msgid_plural "{count} records could not be wrapped anew, since who passed them on is not believed any more: whoever could read them still can, and nobody else."
+msgstr[0] "{count} registro não pôde ser protegido de novo, porque não se confia mais em quem o repassou: quem podia lê-lo ainda pode, e mais ninguém."
+msgstr[1] "{count} de registros não puderam ser protegidos de novo, porque não se confia mais em quem os repassou: quem podia lê-los ainda pode, e mais ninguém."
+msgstr[2] "{count} registros não puderam ser protegidos de novo, porque não se confia mais em quem os repassou: quem podia lê-los ainda pode, e mais ninguém."
+
 msgid "{count} record does not open for the custodian: a psychotherapy note, or never sealed to it."
 msgid_plural "{count} records do not open for the custodian: psychotherapy notes, or never sealed to it."
 msgstr[0] "{count} registro não se abre para o guardião: uma anotação de psicoterapia, ou nunca selado para ele."
@@ -10348,8 +10354,8 @@ msgstr[2] "{name} responde por {count} casos a partir de agora. As anotações d
 msgid "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along."
 msgstr "{name} faz parte do caso {number} a partir de agora; o que há nele chega a essa pessoa com a sua próxima entrega. As anotações de psicoterapia não foram junto."
 
-msgid "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them."
-msgstr "{name} não faz mais parte do caso {number}; cada registro foi protegido de novo sem incluir essa pessoa. O que ela leu, copiou ou ainda tem no dispositivo dela fica com ela."
+msgid "{name} does not belong to case {number} any more; nothing that comes after is sealed to them, and the records are wrapped anew without them. What they have read, copied or still have on their device stays with them."
+msgstr "{name} não faz mais parte do caso {number}; nada do que vier depois é selado para essa pessoa, e os registros são protegidos de novo sem incluí-la. O que ela leu, copiou ou ainda tem no dispositivo dela fica com ela."
 
 msgid "{name} had {count} record of case {case} destroyed before its time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."
 msgid_plural "{name} had {count} records of case {case} destroyed before their time. “respite-notes retention keep {case}” keeps your copy, “let-go” destroys it."

@@ -45,7 +45,7 @@ extension Vault {
             (entry, left) = (sealed.entry, sealed.left)
             return sealed.steps
         }
-        if left > 0 { skip(left) }
+        skip(left)
         guard let entry else { throw VaultError.storageFailed }
         return entry
     }

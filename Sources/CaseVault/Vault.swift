@@ -91,7 +91,7 @@ public final class Vault: Sendable {
 
     public var practice: Practice { inside.withLock(\.practice) }
 
-    /// How many records the last `rewrap` had to leave to an older subkey.
+    /// How many records the last `rewrap`, or the last entry that was written, had to leave as they were wrapped.
     public var notRewrapped: Int { inside.withLock(\.notRewrapped) }
 
     func skip(_ count: Int) { inside.withLock { $0.notRewrapped = count } }

@@ -3,6 +3,7 @@
 import CaseFile
 import CaseVault
 import Envelope
+import Localization
 import Sealing
 import Sodium
 import TestSupport
@@ -85,8 +86,13 @@ import Wire
         try ada.use(try team.practice(version: 2, revoked: [team.ben.id: now + 100]))
         try ada.write(remove(team.ben), in: caseID, at: now + 300)
         #expect(ada.notRewrapped > 0)
+        let said = try #require(notWrappedAnew(ada.notRewrapped, Texts(.english)))
+        #expect(said.hasPrefix("\(ada.notRewrapped) record") && said.contains("could not be wrapped anew"))
         try ada.write(add(team.ida.id), in: caseID, at: now + 310)
         #expect(Set(try ada.state(of: caseID, at: now + 310).members.keys) == [team.ada.id, team.ida.id])
+        // What is said is of the last entry alone.
+        _ = try ada.soap("And on.", in: caseID, at: now + 320)
+        #expect(notWrappedAnew(ada.notRewrapped, Texts(.english)) == nil)
     }
 
     /// Ida removes Ben; the server hides it from Ada until he has let Eve in.

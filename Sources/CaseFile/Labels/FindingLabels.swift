@@ -63,3 +63,12 @@ extension RecordFinding.Category {
         }
     }
 }
+
+/// What could not be wrapped anew when somebody came into a case or left it, in a sentence; `nil` where everything could.
+public func notWrappedAnew(_ count: Int, _ texts: Texts) -> String? {
+    guard count > 0 else { return nil }
+    return texts.plural(
+        "{count} record could not be wrapped anew, since who passed it on is not believed any more: whoever could read it still can, and nobody else.",
+        "{count} records could not be wrapped anew, since who passed them on is not believed any more: whoever could read them still can, and nobody else.",
+        count: count)
+}

@@ -50,6 +50,7 @@ struct ShareCommand: AsyncParsableCommand {
         let member: String
         let role: String
         let until: String?
+        let notRewrapped: Int
     }
 
     func run() async throws {
@@ -65,11 +66,15 @@ struct ShareCommand: AsyncParsableCommand {
         guard try desk.confirm(question, yes.yes) else { return }
         let added = try desk.record { try MemberAdded(member: member, role: role, until: end) }
         try desk.vault.write(.memberAdded(added), in: state.id, at: desk.now)
+        let left = desk.vault.notRewrapped
         let line = texts(
             "{name} belongs to case {number} from now on; what is in it reaches them with your next hand-in. Psychotherapy notes did not go along.",
             values)
         try desk.say(
-            line, JSON(number: of.caseNumber, member: desk.name(of: member), role: role.rawValue, until: end.map(rfc3339)), output)
+            line,
+            JSON(number: of.caseNumber, member: desk.name(of: member), role: role.rawValue, until: end.map(rfc3339), notRewrapped: left),
+            output)
+        if let warning = notWrappedAnew(left, texts) { desk.tool.console.writeError(warning) }
     }
 }
 
@@ -97,6 +102,7 @@ struct UnshareCommand: AsyncParsableCommand {
         let number: Int
         let removed: String
         let members: [String]
+        let notRewrapped: Int
     }
 
     func run() async throws {
@@ -110,12 +116,12 @@ struct UnshareCommand: AsyncParsableCommand {
         try desk.vault.write(.memberRemoved(removed), in: state.id, at: desk.now)
         let after = try desk.vault.state(of: state.id, at: desk.now)
         let line = texts(
-            "{name} does not belong to case {number} any more; every record was wrapped anew without them. What they have read, copied or still have on their device stays with them.",
+            "{name} does not belong to case {number} any more; nothing that comes after is sealed to them, and the records are wrapped anew without them. What they have read, copied or still have on their device stays with them.",
             values)
+        let left = desk.vault.notRewrapped
+        let members = after.members.keys.map(desk.name(of:)).sorted()
         try desk.say(
-            line,
-            JSON(
-                number: of.caseNumber, removed: desk.name(of: member), members: after.members.keys.map(desk.name(of:)).sorted()),
-            output)
+            line, JSON(number: of.caseNumber, removed: desk.name(of: member), members: members, notRewrapped: left), output)
+        if let warning = notWrappedAnew(left, texts) { desk.tool.console.writeError(warning) }
     }
 }

@@ -44,6 +44,7 @@ struct TransferCommand: AsyncParsableCommand {
         let transferred: [Int]
         /// With drafts that only their author can sign.
         let unsigned: [Int]
+        let notRewrapped: Int
     }
 
     func run() async throws {
@@ -69,22 +70,27 @@ struct TransferCommand: AsyncParsableCommand {
             "Hand {count} case to {name} and leave it? Your psychotherapy notes do not go along.",
             "Hand {count} cases to {name} and leave them? Your psychotherapy notes do not go along.", count: ready.count, ["name": name])
         guard try desk.confirm(question, yes.yes) else { return }
-        for found in ready { try hand(found.state, to: member, desk) }
+        let left = try ready.reduce(0) { try $0 + hand($1.state, to: member, desk) }
         let line = texts.plural(
             "{name} answers for {count} case from now on. Psychotherapy notes stayed with you; what you have read stays on this device.",
             "{name} answers for {count} cases from now on. Psychotherapy notes stayed with you; what you have read stays on this device.",
             count: ready.count, ["name": name])
-        try desk.say(line, JSON(to: name, transferred: ready.map(\.number), unsigned: unsigned), output)
+        try desk.say(line, JSON(to: name, transferred: ready.map(\.number), unsigned: unsigned, notRewrapped: left), output)
+        if let warning = notWrappedAnew(left, texts) { desk.tool.console.writeError(warning) }
     }
 
     /// Letting in comes first: whoever is interrupted between the two has shared the case and can do it again.
-    private func hand(_ state: CaseState, to member: SigningPublicKey, _ desk: CaseDesk) throws {
+    /// - Returns: how many records could not be wrapped for the colleague.
+    private func hand(_ state: CaseState, to member: SigningPublicKey, _ desk: CaseDesk) throws -> Int {
+        var left = 0
         if state.members[member] != .responsible {
             let added = try desk.record { try MemberAdded(member: member, role: .responsible) }
             try desk.vault.write(.memberAdded(added), in: state.id, at: desk.now)
+            left = desk.vault.notRewrapped
         }
         let removed = try desk.record { try MemberRemoved(member: desk.vault.owner.clinician) }
         // After it nothing of the leaver's is believed, so what let the colleague in has to come before.
         try desk.vault.write(.memberRemoved(removed), in: state.id, at: desk.now + 1)
+        return left
     }
 }
