@@ -49,6 +49,6 @@ extension Vault {
                 content, in: caseID, after: folded.heads, to: readers, happened: now, at: now, &present, signer)
             return sealed.steps + shared.steps
         }
-        if left > 0 { skip(left) }
+        skip(left)
     }
 }

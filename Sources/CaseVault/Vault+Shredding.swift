@@ -98,10 +98,11 @@ extension Vault {
 
     /// Whether the case's time is over. Who sees only parts of a case knows neither its last contact nor a legal hold: the part's own day counts.
     private func isOver(_ read: ReadRecord, _ certain: Instant, _ present: inout Present) -> Bool {
-        guard let state = present.contents.fold(read.entry.caseID, present.judge)?.state, state.opening != nil else {
+        guard let folded = present.contents.fold(read.entry.caseID, present.judge), folded.state.opening != nil else {
             let years = present.judge.practice.rules.retention.yearsAfterContact
             return read.entry.happened + Int64(years) * 366 * 86_400 <= certain
         }
-        return state.isDueForShredding(present.judge.practice.rules.retention, at: certain)
+        // Where something is missing the clinician is asked: it may be a hold.
+        return !folded.isIncomplete && folded.state.isDueForShredding(present.judge.practice.rules.retention, at: certain)
     }
 }

@@ -43,14 +43,16 @@ import Wire
 
         private static func name(_ bytes: [UInt8]) -> EntryID { EntryID(Digest(sha256: bytes)) }
 
-        /// By walking: whether it follows the other one, or something that follows what never arrives and was there after the other one.
-        func sees(_ entry: Int, _ wanted: Int) -> Bool {
+        /// By walking: whether it follows the other one, or perhaps: something that follows what never arrives and was there after the other one.
+        func sees(_ entry: Int, _ wanted: Int, _ sight: Sight) -> Bool {
             guard wanted < entry else { return false }
             var open = [entry]
             var visited: Set<Int> = []
             while let next = open.popLast() {
                 for cause in entries[next].predecessors {
-                    guard let place = places[cause] else { return true }
+                    guard let place = places[cause] else {
+                        if sight == .perhaps { return true } else { continue }
+                    }
                     if place == wanted { return true }
                     if place > wanted, visited.insert(place).inserted { open.append(place) }
                 }
@@ -68,8 +70,10 @@ import Wire
                 // Asked with and without having been announced.
                 if place.isMultiple(of: 2) { past.judge(entry) }
                 let others = graph.entries.indices.filter { graph.entries[$0].signer.doubt == nil }
-                let wrong = others.filter { past.sees(entry, graph.entries[$0].id) != graph.sees(place, $0) }
-                #expect(wrong == [], "\(place) of \(size)")
+                for sight in [Sight.surely, .perhaps] {
+                    let wrong = others.filter { past.sees(entry, graph.entries[$0].id, sight) != graph.sees(place, $0, sight) }
+                    #expect(wrong == [], "\(sight), \(place) of \(size)")
+                }
                 past.place(entry)
             }
         }

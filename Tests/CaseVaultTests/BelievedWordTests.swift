@@ -66,4 +66,29 @@ import Wire
             #expect(state.refused.contains { $0.entry.id == EntryID(letIn.core) && $0.refusal == .signerRevoked })
         }
     }
+
+    /// Ada opened the case and let Eve in, and was revoked since; Eve wrote on after that, and reads everything anew.
+    @Test func aNewDeviceBelievesTheOpeningThatItsOwnerFollowedAfterTheRevocation() throws {
+        var shelf = Shelf()
+        let (ada, eve) = (try team.vault(team.ada), try team.vault(team.eve))
+        let caseID = try ada.walkIn("Sam")
+        try ada.write(add(team.eve), in: caseID, at: now)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 30)
+        _ = try eve.synchronise(&shelf, as: team.eve, at: now + 50)
+        let after = try team.practice(version: 2, revoked: [team.ada.id: now + 100])
+        try eve.use(after)
+        let note = try eve.soap("Of Eve's.", in: caseID, at: now + 200)
+        _ = try eve.synchronise(&shelf, as: team.eve, at: now + 200)
+        // A thief with Ada's device, and an accomplice: another opening, and who follows it.
+        let (thief, ben) = (MemberForger(member: team.ada), MemberForger(member: team.ben))
+        let planted = try thief.hand(
+            add(team.ben), in: caseID, after: [head(ada, caseID, shelf)], to: [team.ben, team.eve], at: now + 60, to: &shelf)
+        try ben.hand(goal(), in: caseID, after: [planted], to: [team.eve], at: now + 70, to: &shelf)
+        let path = team.folder.path + "/afresh"
+        let fresh = try Vault(in: path, of: team.eve.owner(), trusting: after, creating: true)
+        _ = try fresh.synchronise(&shelf, as: team.eve, at: now + 300)
+        let state = try fresh.state(of: caseID, at: now + 300)
+        #expect(state.opening != nil && state.notes[note] != nil && state.goals.isEmpty)
+        #expect(Set(state.members.keys) == [team.ada.id, team.eve.id])
+    }
 }

@@ -63,8 +63,8 @@ import Wire
         #expect(state.refused.contains { $0.entry.author == team.ida.id })
     }
 
-    /// Ben supervised by version 1; Ida's note is submitted by version 2, where Ada does.
-    @Test func aFormerSupervisorDoesNotCosignByAnOldRoster() throws {
+    /// Ben supervised by version 1; Ida's note is submitted by version 2, where Ada does. He follows it, or what he says that Ada wrote.
+    @Test(arguments: [false, true]) func aFormerSupervisorDoesNotCosignByAnOldRoster(_ isBehindAMissingName: Bool) throws {
         var shelf = Shelf()
         let before = try team.practice(version: 1, supervisor: team.ben)
         let ida = try team.vault(team.ida, trusting: before)
@@ -76,10 +76,13 @@ import Wire
         _ = try ida.synchronise(&shelf, as: team.ida)
         let submission = try #require(try ida.state(of: caseID, at: now).heads.first)
         let cause = try #require(shelf.uploads.values.map(\.core.reference).first { EntryID($0.core) == submission })
+        let never = CoreReference(device: team.ada.device.publicKey, counter: 999, core: Digest(sha256: [1]))
         let answer = CaseContent.noteCosigned(NoteCosigned(NoteVersion(note: note, draft: note)))
-        try MemberForger(member: team.ben).hand(answer, in: caseID, after: [cause], to: [team.ida], at: now + 60, to: &shelf)
+        try MemberForger(member: team.ben).hand(
+            answer, in: caseID, after: [isBehindAMissingName ? never : cause], to: [team.ida], at: now + 60, to: &shelf)
         _ = try ida.synchronise(&shelf, as: team.ida, at: now + 120)
-        #expect(try ida.state(of: caseID, at: now + 120).notes[note]?.lock == nil)
+        let state = try ida.state(of: caseID, at: now + 120)
+        #expect(state.notes[note]?.lock == nil && state.refused.map(\.refusal) == [.notActiveSupervisor])
     }
 
     /// A supervisor who was a member for a while, and was removed, answers as before.

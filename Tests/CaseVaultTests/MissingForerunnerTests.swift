@@ -76,6 +76,52 @@ import Wire
         }
     }
 
+    /// Ada removed Ben, behind a record that was destroyed; then, or at once, Ben removes Ada.
+    @Test(arguments: [true, false]) func whoWasRemovedDoesNotTakeItBackByRemovingTheRemover(_ comesLater: Bool) throws {
+        var shelf = Shelf()
+        let (ada, eve) = (try team.vault(team.ada), try team.vault(team.eve))
+        let (caseID, start) = try shared(ada, &shelf)
+        _ = try eve.synchronise(&shelf, as: team.eve, at: now + 5)
+        let ben = MemberForger(member: team.ben)
+        let x = try ben.hand(goal("For Ada alone."), in: caseID, after: [start], to: [team.ada], at: now + 10, to: &shelf)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 15)
+        try destroyed(x, &shelf)
+        try ada.write(.memberRemoved(MemberRemoved(member: team.ben.id)), in: caseID, at: now + 60)
+        let note = try ada.soap("After it.", in: caseID, at: now + 70)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 80)
+        if comesLater { _ = try eve.synchronise(&shelf, as: team.eve, at: now + 90) }
+        let removal = CaseContent.memberRemoved(try MemberRemoved(member: team.ada.id))
+        try ben.hand(removal, in: caseID, after: [start], to: [team.eve], at: now + 20, to: &shelf)
+        _ = try eve.synchronise(&shelf, as: team.eve, at: now + 100)
+        let state = try eve.state(of: caseID, at: now + 100)
+        #expect(Set(state.members.keys) == [team.ada.id, team.eve.id])
+        #expect(state.waiting.isEmpty && state.notes[note] != nil)
+    }
+
+    /// Ben's device is not known here yet: that is no record that never came.
+    @Test func whatAnUnknownDeviceWroteIsStillWaitedFor() throws {
+        var shelf = Shelf()
+        let (eve, ben) = (try team.vault(team.eve), try team.vault(team.ben))
+        let ada = try team.vault(team.ada, trusting: team.practice(without: team.ben))
+        let caseID = try eve.walkIn("Sam")
+        try eve.write(add(team.ben), in: caseID, at: now)
+        try eve.write(add(team.ada), in: caseID, at: now)
+        _ = try eve.synchronise(&shelf, as: team.eve)
+        _ = try ben.synchronise(&shelf, as: team.ben, at: now + 10)
+        try ben.write(.legalHoldSet(LegalHoldSet(reason: "A subpoena.")), in: caseID, at: now + 20)
+        _ = try ben.synchronise(&shelf, as: team.ben, at: now + 20)
+        _ = try eve.synchronise(&shelf, as: team.eve, at: now + 30)
+        let note = try eve.soap("After it.", in: caseID, at: now + 40)
+        _ = try eve.synchronise(&shelf, as: team.eve, at: now + 40)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 50)
+        let before = try ada.state(of: caseID, at: now + 50)
+        #expect(before.waiting.map(\.id) == [note] && !before.isOnLegalHold)
+        try ada.use(try team.practice(version: 2))
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 60)
+        let after = try ada.state(of: caseID, at: now + 60)
+        #expect(after.waiting.isEmpty && after.notes[note] != nil && after.isOnLegalHold)
+    }
+
     /// Ben names what nobody believes any more, shown to Ada alone: Ada's device waits for nothing there, and neither does Eve's.
     @Test func whatIsNotBelievedAndWasFollowedHoldsUpNobody() throws {
         var shelf = Shelf()

@@ -96,6 +96,22 @@ import Wire
         #expect(try ada.cases(at: now).isEmpty)
     }
 
+    /// What is missing may be a legal hold.
+    @Test func nothingGoesByItselfWhileARecordIsMissing() throws {
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        let caseID = try shared(ada, ben, &shelf, happened: now - Self.eightYears)
+        let forger = MemberForger(member: team.ben)
+        let waiting = CaseContent.goalSet(try GoalSet(statement: "Waits."))
+        try forger.hand(waiting, in: caseID, after: [forger.nothing()], to: [team.ada], at: now, to: &shelf)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        try destroyEverything(&shelf)
+        let report = try ada.synchronise(&shelf, as: team.ada)
+        #expect(report.shredded == 0 && report.contested == 5)
+        #expect(try ada.contested(at: now).map(\.by) == [team.ben.id])
+        #expect(try ada.state(of: caseID, at: now).notes.count == 1)
+    }
+
     @Test func aColleagueDestroysNothingBeforeItsTimeAndTheOwnerIsAsked() throws {
         var shelf = Shelf()
         let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))

@@ -24,7 +24,7 @@ struct DifferencingTests {
     /// all they answered. Prevented: telling which of the two somebody is, more often than the budget allows. Not prevented: knowing that the
     /// number of check-ins rose or fell by one; taking part is public.
     @Test(arguments: [Seen(.joiner, rounds: 1), Seen(.leaver, rounds: 1), Seen(.whoStays, rounds: 2)])
-    func adjacentRoundsDoNotIsolateOnePerson(_ seen: Seen) throws {
+    func adjacentReportsDoNotIsolateOnePerson(_ seen: Seen) throws {
         var generator = SeededGenerator(seed: 7)
         let terms = try RoundTerms(minimumBatch: 64, rhoThousandths: 150)
         let questions = try Question.ofCheckIn.map { try TaskQuestion($0) }

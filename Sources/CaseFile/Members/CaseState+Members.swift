@@ -63,7 +63,7 @@ extension CaseState {
     }
 
     func members(seenBy entry: CaseEntry) -> [SigningPublicKey: MemberRole] {
-        Self.members(after: memberHistory.filter { past.sees(entry, $0.stamp.entry) })
+        Self.members(after: memberHistory.filter { past.sees(entry, $0.stamp.entry, $0.role == nil ? .surely : .perhaps) })
     }
 
     /// Two who remove each other without having seen it do not leave a case that nobody can read: the later removal does nothing.

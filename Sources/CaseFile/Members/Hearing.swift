@@ -16,42 +16,46 @@ struct Hearing {
     private let entries: [EntryID: CaseEntry]
     /// Where each stands, causes before effects.
     private let places: [EntryID: Int]
-    private let arrivals: [EntryID: Instant]
+    let arrivals: Arrivals
 
-    /// - Parameter ordered: causes before effects.
-    init(_ ordered: [CaseEntry], _ caseID: CaseID, _ firstSeen: [EntryID: Instant], _ reader: SigningPublicKey) {
+    /// - Parameters:
+    ///   - ordered: causes before effects.
+    ///   - speakers: whoever belongs to the case, or did.
+    init(
+        _ ordered: [CaseEntry], _ caseID: CaseID, _ firstSeen: [EntryID: Instant], _ reader: SigningPublicKey,
+        speakers: Set<SigningPublicKey>
+    ) {
         entries = Dictionary(ordered.map { ($0.id, $0) }) { first, _ in first }
         places = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        var arrivals: [EntryID: Instant] = [:]
-        for entry in ordered {
-            let causes = entry.predecessors.compactMap { arrivals[$0] }
-            arrivals[entry.id] = (causes + [firstSeen[entry.id] ?? entry.writtenAt]).max()
-        }
-        self.arrivals = arrivals
+        arrivals = Arrivals(ordered, firstSeen, speakers: speakers)
         let openings = ordered.filter { $0.opens(caseID) }
         guard openings.count > 1 || ordered.contains(where: { $0.memberChange?.role == nil && $0.memberChange != nil }) else {
             // Nobody was removed: everybody is heard as they come.
             (order, opening) = (ordered, openings.first)
             return
         }
-        opening = Self.opening(of: openings, in: ordered, entries, arrivals)
+        opening = Self.opening(of: openings, in: ordered, arrivals)
         guard let opening else { return }
         order = arranged(ordered, opening, reader)
         contested = contestedLeavings(ordered)
     }
 
-    /// Everything that follows an entry.
-    func followers(of entry: EntryID) -> Set<EntryID> {
-        var followers: Set<EntryID> = [entry]
-        for other in order where !other.predecessors.isDisjoint(with: followers) { followers.insert(other.id) }
+    /// Everything that follows an addition, or may do so through an entry that never came: written, and here, no earlier.
+    func followers(of addition: CaseEntry) -> Set<EntryID> {
+        func mayFollow(_ other: CaseEntry) -> Bool {
+            other.predecessors.contains { entries[$0] == nil } && other.writtenAt >= addition.writtenAt
+                && arrival(of: other) >= arrival(of: addition)
+        }
+        var followers: Set<EntryID> = [addition.id]
+        for other in order where !other.predecessors.isDisjoint(with: followers) || mayFollow(other) { followers.insert(other.id) }
         return followers
     }
 
-    func arrival(of entry: CaseEntry) -> Instant { arrivals[entry.id] ?? entry.writtenAt }
+    func arrival(of entry: CaseEntry) -> Instant { arrivals.of(entry) }
 
     /// Of several, the one that was here first; of those that came together, the one that most colleagues have followed.
     private static func opening(
-        of openings: [CaseEntry], in ordered: [CaseEntry], _ entries: [EntryID: CaseEntry], _ arrivals: [EntryID: Instant]
+        of openings: [CaseEntry], in ordered: [CaseEntry], _ arrivals: Arrivals
     ) -> CaseEntry? {
         guard openings.count > 1 else { return openings.first }
         var followers: [EntryID: Set<SigningPublicKey>] = [:]
@@ -63,8 +67,8 @@ struct Hearing {
             }
         }
         return openings.min {
-            let left = (arrivals[$0.id] ?? $0.writtenAt, -(followers[$0.id]?.count ?? 0), $0.writtenAt)
-            let right = (arrivals[$1.id] ?? $1.writtenAt, -(followers[$1.id]?.count ?? 0), $1.writtenAt)
+            let left = (arrivals.of($0), -(followers[$0.id]?.count ?? 0), $0.writtenAt)
+            let right = (arrivals.of($1), -(followers[$1.id]?.count ?? 0), $1.writtenAt)
             return left == right ? $0.id < $1.id : left < right
         }
     }

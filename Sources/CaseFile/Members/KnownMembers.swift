@@ -19,6 +19,8 @@ public struct KnownMembers: Sendable {
     public private(set) var disbelieved: [EntryID: Instant] = [:]
     /// Who belonged and does no more, and since when: by the date of the removal, or when this reader had it, whichever was earlier.
     public private(set) var gone: [SigningPublicKey: Instant] = [:]
+    /// Of these, when this reader came to know of it.
+    public private(set) var heardGone: [SigningPublicKey: Instant] = [:]
     /// Whoever belongs or once did; `nil` where the opening is not known, as to a supervisor who was shown single notes.
     public private(set) var everybody: Set<SigningPublicKey>?
 
@@ -30,7 +32,16 @@ public struct KnownMembers: Sendable {
     public init(
         _ entries: [CaseEntry], of caseID: CaseID, firstSeen: [EntryID: Instant], reader: SigningPublicKey, absent: Set<EntryID>
     ) {
-        let hearing = Hearing(CausalOrder.of(entries, absent: absent).ordered, caseID, firstSeen, reader)
+        let ordered = CausalOrder.of(entries, absent: absent).ordered
+        let first = Hearing(ordered, caseID, firstSeen, reader, speakers: [])
+        self.init(first)
+        guard let everybody else { return }
+        // Now that it is known who speaks.
+        let hearing = Hearing(ordered, caseID, firstSeen, reader, speakers: everybody)
+        if hearing.arrivals != first.arrivals { self.init(hearing) }
+    }
+
+    private init(_ hearing: Hearing) {
         guard let opening = hearing.opening else { return }
         var vouched: Set<EntryID> = []
         // Each round lets in what a member had followed before the removal, and with it perhaps a change of members.
@@ -82,11 +93,12 @@ public struct KnownMembers: Sendable {
                 members[change.member] = role
                 everybody.insert(change.member)
                 if let since = gone.removeValue(forKey: change.member), authors.contains(change.member) {
-                    again[change.member] = (since, hearing.followers(of: entry.id))
+                    again[change.member] = (since, hearing.followers(of: entry))
                 }
             } else {
                 guard members[change.member] != nil, members.count > 1 else { continue }
                 members[change.member] = nil
+                heardGone[change.member] = hearing.arrival(of: entry)
                 gone[change.member] = min(entry.writtenAt, hearing.arrival(of: entry))
             }
             history.append(change)

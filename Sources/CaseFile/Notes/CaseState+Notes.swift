@@ -8,11 +8,11 @@ extension CaseState {
         case .newNote:
             notes.append(NoteState(entry, content, addendumTo: nil))
         case .newAddendum(let target):
-            try mustAllowAddendum(view(of: target, by: entry), entry)
+            try mustAllowAddendum(view(of: target, by: entry, for: .lookingForALock), entry)
             notes.append(NoteState(entry, content, addendumTo: target))
             try notes.change(target) { $0.addenda.append(entry.id) }
         case .revision(let note, let replaced):
-            let view = try view(of: note, by: entry)
+            let view = try view(of: note, by: entry, for: .workingOn(replaced))
             try view.mustBeDraft(of: entry)
             guard content.body.format == view.format else { throw .otherFormat }
             guard replaced.isSubset(of: Set(view.versions.map(\.id))) else { throw .unknownReference }
@@ -24,7 +24,7 @@ extension CaseState {
     }
 
     mutating func sign(_ version: NoteVersion, _ entry: CaseEntry) throws(Refusal) {
-        let view = try view(of: version.note, by: entry)
+        let view = try view(of: version.note, by: entry, for: .workingOn([version.draft]))
         try view.mustBeDraft(of: entry)
         guard view.newest.contains(version.draft) else { throw .notThisVersion }
         guard !entry.signer.needsCosignature else { throw .internCannotSign }
@@ -32,7 +32,7 @@ extension CaseState {
     }
 
     mutating func submit(_ version: NoteVersion, _ entry: CaseEntry) throws(Refusal) {
-        let view = try view(of: version.note, by: entry)
+        let view = try view(of: version.note, by: entry, for: .workingOn([version.draft]))
         try view.mustBeDraft(of: entry)
         guard view.newest.contains(version.draft) else { throw .notThisVersion }
         try add(.submitted(draft: version.draft), to: version.note, entry)
@@ -40,29 +40,27 @@ extension CaseState {
 
     mutating func giveBack(_ content: NoteReturned, _ entry: CaseEntry) throws(Refusal) {
         let version = content.version
-        let submission = try view(of: version.note, by: entry).submission(of: version, for: entry)
+        let submission = try view(of: version.note, by: entry, for: .answering(version.draft)).submission(of: version, for: entry)
         try add(.returned(draft: version.draft, content.remark, answers: submission.stamp.entry), to: version.note, entry)
     }
 
     mutating func cosign(_ version: NoteVersion, _ entry: CaseEntry) throws(Refusal) {
-        let submission = try view(of: version.note, by: entry).submission(of: version, for: entry)
+        let submission = try view(of: version.note, by: entry, for: .answering(version.draft)).submission(of: version, for: entry)
         try add(.cosigned(draft: version.draft, submission: submission.stamp), to: version.note, entry)
     }
 
     mutating func discard(_ note: EntryID, _ entry: CaseEntry) throws(Refusal) {
-        let view = try view(of: note, by: entry)
-        try view.mustBeDraft(of: entry)
-        try add(.discarded(Set(view.versions.map(\.id))), to: note, entry)
+        let versions = try notes.required(note).versions.map(\.id).filter { past.sees(entry, $0, .perhaps) }
+        try view(of: note, by: entry, for: .workingOn(Set(versions))).mustBeDraft(of: entry)
+        try add(.discarded(Set(versions)), to: note, entry)
     }
 
     /// Throws `unknownReference` also where the author names a note that they cannot have seen.
-    private func view(of id: EntryID, by entry: CaseEntry) throws(Refusal) -> NoteState {
+    private func view(of id: EntryID, by entry: CaseEntry, for purpose: NoteState.Purpose) throws(Refusal) -> NoteState {
         let note = try notes.required(id)
-        guard past.sees(entry, id) else { throw .unknownReference }
-        return view(of: note, by: entry)
+        guard past.sees(entry, id, .perhaps) else { throw .unknownReference }
+        return note.seen(by: entry, past, for: purpose)
     }
-
-    func view(of note: NoteState, by entry: CaseEntry) -> NoteState { note.view { past.sees(entry, $0) } }
 
     private mutating func add(_ event: NoteEvent, to note: EntryID, _ entry: CaseEntry) throws(Refusal) {
         try notes.change(note) { $0.steps.append(NoteState.Step(stamp: Stamp(entry), event: event)) }
@@ -72,7 +70,9 @@ extension CaseState {
         guard !note.isAddendum else { throw .addendumToAddendum }
         guard note.lock != nil else { throw .addendumToDraft }
         guard !note.isStruck else { throw .alreadyStruck }
-        let isPending = note.addenda.contains { id in notes[id].map { view(of: $0, by: entry).isUnsigned } ?? false }
+        let isPending = note.addenda.contains { id in
+            notes[id].map { $0.seen(by: entry, past, for: .lookingForALock).isUnsigned } ?? false
+        }
         guard !isPending else { throw .addendumPending }
     }
 }

@@ -61,16 +61,6 @@ extension NoteState {
         }
     }
 
-    /// The note as somebody sees it who has seen some of its entries.
-    func view(_ sees: (EntryID) -> Bool) -> NoteState {
-        var view = self
-        view.versions = versions.filter { sees($0.id) }
-        view.steps = steps.filter { sees($0.stamp.entry) }
-        view.addenda = addenda.filter(sees)
-        if let strike, !sees(strike.stamp.entry) { view.strike = nil }
-        return view
-    }
-
     private var unreplaced: Set<EntryID> {
         var unreplaced = Set(versions.map(\.id))
         for version in versions {

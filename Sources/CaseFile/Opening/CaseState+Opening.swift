@@ -28,20 +28,24 @@ extension CaseState {
 
     /// What the author had not seen is no obstacle; it raises its alarms in the closed case too.
     mutating func close(_ content: CaseClosing, _ entry: CaseEntry) throws(Refusal) {
-        func sees(_ stamp: Stamp) -> Bool { past.sees(entry, stamp.entry) }
+        func sees(_ stamp: Stamp, _ sight: Sight = .surely) -> Bool { past.sees(entry, stamp.entry, sight) }
         let hasOpenHandOff = handOffs.contains { handOff in
-            !handOff.isStruck && sees(handOff.stamp) && !handOff.steps.contains { $0.stage.isEnd && sees($0.stamp) }
+            !handOff.isStruck && sees(handOff.stamp) && !handOff.steps.contains { $0.stage.isEnd && sees($0.stamp, .perhaps) }
         }
         guard !hasOpenHandOff else { throw .openHandOff }
         guard !reports.contains(where: { $0.isOpen && sees($0.stamp) }) else { throw .openReport }
-        guard !notes.contains(where: { sees($0.stamp) && view(of: $0, by: entry).isUnsigned }) else { throw .unsignedNote }
+        guard !notes.contains(where: { sees($0.stamp) && $0.seen(by: entry, past, for: .lookingForALock).isUnsigned }) else {
+            throw .unsignedNote
+        }
         endings.append(Ending(stamp: Stamp(entry), step: .closed(content.reason, content.remark)))
     }
 
-    func isClosed(seenBy entry: CaseEntry) -> Bool { endings.last { past.sees(entry, $0.stamp.entry) }?.isClosing ?? false }
+    func isClosed(seenBy entry: CaseEntry) -> Bool {
+        endings.last { past.sees(entry, $0.stamp.entry, $0.isClosing ? .surely : .perhaps) }?.isClosing ?? false
+    }
 
     mutating func reopen(_ content: CaseReopening, _ entry: CaseEntry) throws(Refusal) {
-        guard isClosed(seenBy: entry) else { throw .caseNotClosed }
+        guard endings.last(where: { past.sees(entry, $0.stamp.entry, .perhaps) })?.isClosing ?? false else { throw .caseNotClosed }
         endings.append(Ending(stamp: Stamp(entry), step: .reopened(content.reason)))
     }
 }

@@ -46,7 +46,7 @@ extension CaseState {
     /// Whoever was handed the case by the records custodian comes into it by themselves, once: nobody else is left to let them in.
     private func isInheritance(_ content: CaseContent, _ entry: CaseEntry) -> Bool {
         guard case .memberAdded(let added) = content, entry.signer.inherits, added.member == entry.author else { return false }
-        return !memberHistory.contains { $0.member == entry.author && past.sees(entry, $0.stamp.entry) }
+        return !memberHistory.contains { $0.member == entry.author && past.sees(entry, $0.stamp.entry, .surely) }
     }
 
     private mutating func apply(_ content: CaseContent, _ entry: CaseEntry) throws(Refusal) {

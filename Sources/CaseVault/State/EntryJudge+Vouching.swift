@@ -31,13 +31,14 @@ extension EntryJudge {
         let own = Set(speaking.map(\.reference))
         var evidence = RecordEvidence()
         for (read, firstSeen) in read where heard.contains(read.reference) || doubtful.contains(read.reference) {
-            evidence.add(read, trusting: signatories, firstSeen: firstSeen, isWitness: own.contains(read.reference))
+            let word = own.contains(read.reference) ? witnesses.word : .none
+            evidence.add(read, trusting: signatories, firstSeen: firstSeen, word: word)
         }
         let view = CaseView(
             evidence, remembering: RecordMemory(), ownDevices: [], trusting: signatories, rosterVersion: practice.roster.version, at: now)
         var doubted: [(UnverifiedRecord<OrdinaryRecord>, ReadRecord)] = []
         for (record, read) in judged.doubtful {
-            guard let vouched = view.vouched(record),
+            guard witnesses.speak(of: read), let vouched = view.vouched(record),
                 let place = judged.entries.firstIndex(where: { $0.id == EntryID(read.reference.core) })
             else {
                 doubted.append((record, read))
@@ -55,7 +56,8 @@ extension EntryJudge {
 enum Witnesses {
     /// Whoever belongs to the case, or did.
     case members(Set<SigningPublicKey>)
-    /// The opening is in doubt itself. Who says that they let the reader in is no witness by that: anybody can say so.
+    /// The opening is in doubt itself: who opened the case and let others in the reader knew whenever they wrote on. Who says that they let the
+    /// reader in is no witness by that: anybody can say so.
     case reader(SigningPublicKey)
     /// The reader has said nothing.
     case anybody
@@ -70,6 +72,13 @@ enum Witnesses {
         case .reader(let reader): author == reader
         case .anybody: true
         }
+    }
+
+    var word: RecordEvidence.Word { if case .reader = self { .own } else { .dated } }
+
+    func speak(of doubtful: ReadRecord) -> Bool {
+        guard case .reader = self else { return true }
+        return [ContentKind.opened, .memberAdded].contains { $0.rawValue == doubtful.entry.kind }
     }
 
     /// - Parameter isAny: whether these vouched for anything.

@@ -30,10 +30,14 @@ struct EntryJudge {
     func fold(_ caseID: CaseID, _ records: [KnownRecord], in surroundings: Surroundings) -> FoldedCase {
         var given = Set<EntryID>()
         while true {
-            let folded = fold(caseID, records, in: surroundings, without: given)
+            var (folded, known) = fold(caseID, records, in: surroundings, without: given)
             // Each round may show a removal, and with it that somebody is no member any more, or whom somebody let in.
-            let more = MissingForerunners.followed(in: folded, surroundings.signatories).subtracting(given)
-            guard !more.isEmpty else { return folded }
+            let missing = MissingForerunners(folded, known, records, surroundings.signatories)
+            let more = missing.followed.subtracting(given)
+            guard !more.isEmpty else {
+                folded.isIncomplete = !given.isEmpty || !folded.state.waiting.isEmpty
+                return folded
+            }
             given.formUnion(more)
         }
     }
@@ -41,17 +45,19 @@ struct EntryJudge {
     /// - Parameter missing: entries that somebody followed and that are not here; nothing waits for them.
     private func fold(
         _ caseID: CaseID, _ records: [KnownRecord], in surroundings: Surroundings, without missing: Set<EntryID>
-    ) -> FoldedCase {
+    ) -> (folded: FoldedCase, known: KnownMembers?) {
         let heirs = heirs(records)
         let signers = SigningFacts(records.compactMap(\.read), surroundings.rosters, newest: practice.facts, heirs: heirs)
         var judged = judge(records, surroundings.signatories, signers)
         let absent = surroundings.absent.union(missing).union(unshared(judged.entries))
         guard !judged.doubtful.isEmpty || KnownMembers.areInQuestion(judged.entries) else {
             let state = CaseState(caseID, folding: judged.entries, absent: absent)
-            return FoldedCase(
-                state: state, believed: judged.believed, others: judged.barred, entries: judged.entries, membership: nil, heirs: heirs)
+            let folded = FoldedCase(
+                state: state, believed: judged.believed, others: judged.barred, entries: judged.entries, membership: nil, heirs: heirs,
+                reader: own.clinician, isIncomplete: false)
+            return (folded, nil)
         }
-        let firstSeen = Dictionary(records.map { (EntryID($0.outline.reference.core), $0.firstSeen) }) { first, _ in first }
+        let firstSeen = records.firstSeen
         func members() -> KnownMembers {
             KnownMembers(judged.entries, of: caseID, firstSeen: firstSeen, reader: own.clinician, absent: absent)
         }
@@ -66,11 +72,13 @@ struct EntryJudge {
         }
         let entries = judged.entries.map { known.disbelieved[$0.id] == nil ? $0 : $0.doubted(.removed) }
         func isDisbelieved(_ read: ReadRecord) -> Bool { known.disbelieved[EntryID(read.reference.core)] != nil }
-        return FoldedCase(
+        let folded = FoldedCase(
             state: CaseState(caseID, folding: entries, absent: absent, members: known),
             believed: judged.believed.filter { !isDisbelieved($0) },
             others: judged.barred + judged.doubtful.map(\.1) + judged.believed.filter(isDisbelieved), entries: entries,
-            membership: CaseMembership(known, entries, everybody: Set(practice.roster.clinicians.map(\.identity))), heirs: heirs)
+            membership: CaseMembership(known, entries, everybody: Set(practice.roster.clinicians.map(\.identity))), heirs: heirs,
+            reader: own.clinician, isIncomplete: false)
+        return (folded, known)
     }
 
     struct Judged {

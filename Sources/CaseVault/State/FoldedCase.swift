@@ -19,6 +19,10 @@ struct FoldedCase: Sendable {
     let membership: CaseMembership?
     /// To whom a records custodian handed it over.
     let heirs: Set<SigningPublicKey>
+    /// Whose vault this is.
+    let reader: SigningPublicKey
+    /// Whether something that others follow is not here: it may be a removal, or a legal hold.
+    var isIncomplete: Bool
 
     /// Everything that the believed entries follow, or those of one author alone.
     func followed(by author: SigningPublicKey? = nil) -> Set<CoreReference> {
@@ -49,12 +53,13 @@ struct FoldedCase: Sendable {
     /// As entries.
     var named: Set<EntryID> { Set(heads.map { EntryID($0.core) }) }
 
-    /// Of more ends than a record can name, the newest of each author, members first; then the next of each. So nobody's program keeps others from
-    /// writing, or from following what another wrote.
+    /// Of more ends than a record can name one's own, then the newest of each author, members first, then the next of each. So nobody's program keeps
+    /// others from writing, or from following what another wrote.
     private func fairly(_ ends: [ReadRecord]) -> [CoreReference] {
-        let ranked = Dictionary(grouping: ends, by: \.author).flatMap { author, own in
-            own.sorted { ($1.entry.written, $1.reference) < ($0.entry.written, $0.reference) }.enumerated().map { turn, end in
-                (turn: turn, rank: state.members[author] == nil ? 1 : 0, end: end.reference)
+        let ranked = Dictionary(grouping: ends, by: \.author).flatMap { author, words in
+            words.sorted { ($1.entry.written, $1.reference) < ($0.entry.written, $0.reference) }.enumerated().map { turn, end in
+                let rank = state.members[author] == nil ? 1 : 0
+                return author == reader ? (turn: 0, rank: -1, end: end.reference) : (turn: turn, rank: rank, end: end.reference)
             }
         }
         return ranked.sorted { ($0.turn, $0.rank, $0.end) < ($1.turn, $1.rank, $1.end) }.prefix(RecordEntry.predecessorLimit).map(\.end)

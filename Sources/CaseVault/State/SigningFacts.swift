@@ -7,7 +7,7 @@ internal import Sodium
 internal import Wire
 
 /// The version is the author's word, so it cannot be an old one that suits them: nobody relies on an older roster than what they follow, and
-/// whoever was an intern in a later version was no less than that before.
+/// whoever was an intern in a later version was no less than that before. Who follows what is not here may have followed anything of the case.
 struct SigningFacts {
     private let rosters: [UInt64: RosterFacts]
     private let newest: RosterFacts
@@ -18,6 +18,9 @@ struct SigningFacts {
     init(_ reads: [ReadRecord], _ rosters: [UInt64: RosterFacts], newest: RosterFacts, heirs: Set<SigningPublicKey>) {
         (self.rosters, self.newest, self.heirs) = (rosters, newest, heirs)
         let known = Dictionary(reads.map { ($0.reference.core, $0.entry) }) { first, _ in first }
+        // To whoever was shown single notes most is not here.
+        let isWhole = reads.contains { $0.entry.kind == ContentKind.opened.rawValue }
+        let latest = isWhole ? reads.map(\.entry.rosterVersion).max() : nil
         for read in reads {
             var open = [read.reference.core]
             while let next = open.last {
@@ -28,7 +31,8 @@ struct SigningFacts {
                 let causes = entry.predecessors.map(\.core).filter { known[$0] != nil }
                 let unread = causes.filter { versions[$0] == nil }
                 if unread.isEmpty {
-                    versions[next] = causes.compactMap { versions[$0] }.reduce(entry.rosterVersion) { max($0, $1) }
+                    let isMissing = causes.count < entry.predecessors.count
+                    versions[next] = causes.compactMap { versions[$0] }.reduce(max(entry.rosterVersion, isMissing ? latest ?? 0 : 0), max)
                     open.removeLast()
                 } else {
                     open += unread

@@ -18,8 +18,17 @@ public struct RecordEvidence: Sendable {
         let readers: Set<Recipient>
         let entry: RecordEntry
         let doubt: Doubt?
-        /// Whether its own date counts for what it follows.
-        let isWitness: Bool
+        let word: Word
+    }
+
+    /// What the word of a record's author counts for what it follows.
+    public enum Word: Sendable {
+        /// Nothing: it only leads from one who vouches to what they followed.
+        case none
+        /// Where it was written before the doubt began.
+        case dated
+        /// The reader's own: what they wrote on they had believed.
+        case own
     }
 
     private(set) var outlines: Set<Outline> = []
@@ -37,17 +46,16 @@ public struct RecordEvidence: Sendable {
     }
 
     /// A record that the server lists and that was read before: as `add`, with the present judgement of its signer.
-    /// - Parameter isWitness: whether its author's word counts for what it follows; else it only leads from one who vouches to what they followed.
     /// - Returns: what opening gives, or `nil` where it is refused now.
     @discardableResult
     public mutating func add(
-        _ record: ReadRecord, trusting signatories: Signatories, firstSeen: Instant, isWitness: Bool = true
+        _ record: ReadRecord, trusting signatories: Signatories, firstSeen: Instant, word: Word = .dated
     ) -> RecordOpening<OrdinaryRecord>? {
         do throws(SealingError) {
             let opening = try record.opening(trusting: signatories, firstSeen: firstSeen)
             switch opening {
-            case .verified(let record): add(record, doubt: nil, isWitness: isWitness)
-            case .unverified(let record): add(record.marked, doubt: record.doubt, isWitness: isWitness)
+            case .verified(let record): add(record, doubt: nil, word: word)
+            case .unverified(let record): add(record.marked, doubt: record.doubt, word: word)
             }
             return opening
         } catch {
@@ -83,11 +91,11 @@ public struct RecordEvidence: Sendable {
 
     public mutating func add(_ head: DeviceSigned<DeviceHead>) { heads.append(head.body) }
 
-    private mutating func add<Class: RecordClass>(_ record: OpenedRecord<Class>, doubt: Doubt?, isWitness: Bool = true) {
+    private mutating func add<Class: RecordClass>(_ record: OpenedRecord<Class>, doubt: Doubt?, word: Word = .dated) {
         let outline = Outline(reference: record.reference, record: record.record, previous: record.previous)
         outlines.insert(outline)
         testimonies[record.reference] = Testimony(
             outline: outline, readers: Set(record.recipients).union(record.admitted), entry: record.entry, doubt: doubt,
-            isWitness: isWitness)
+            word: word)
     }
 }

@@ -96,8 +96,13 @@ struct RecordJudge {
         byWitnessesAgainst group: Group, _ outlines: [CoreReference: Outline], _ byCore: [Digest: CoreReference]
     ) -> Set<CoreReference> {
         guard let since = group.since else { return [] }
-        let witnesses = evidence.testimonies.filter {
-            $0.value.isWitness && $0.value.doubt == nil && $0.value.entry.written < since && $0.key.device != group.device
+        let witnesses = evidence.testimonies.filter { reference, testimony in
+            guard testimony.doubt == nil, reference.device != group.device else { return false }
+            return switch testimony.word {
+            case .none: false
+            case .dated: testimony.entry.written < since
+            case .own: true
+            }
         }
         var (open, included) = (witnesses.values.flatMap(\.entry.predecessors), Set<CoreReference>())
         while let next = open.popLast() {
