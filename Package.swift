@@ -410,7 +410,7 @@ let heavyTests: [Target] =
                 "Wire", "Sodium", "Localization", "Policies", "Trust", "Tokens", "Scheduling", "Bookings", "Envelope", "Sealing",
                 "PrivateAggregation", "RoundResults",
                 "Summary", "LocalState", "ServiceAPI", "CaseFile", "CaseVault", "ClinicianClient", "OfficerClient", "PersonalTools",
-                "AuthorityDesk", "ServerCore", "DepartmentSide", "SummaryClient", "ProgrammeFixture", "TestSupport",
+                "AuthorityDesk", "ServerCore", "DepartmentSide", "SummaryClient", "ProgrammeFixture", "Terminal", "TestSupport",
             ]
         ),
         tests(

@@ -27,7 +27,8 @@ final class Clinic {
     }
 
     init(
-        address: SideAddress? = nil, _ entry: (Programme, SigningPublicKey) throws -> ClinicianEntry = { try $0.clinician($1) }
+        address: SideAddress? = nil, terms: Programme.Terms? = nil,
+        _ entry: (Programme, SigningPublicKey) throws -> ClinicianEntry = { try $0.clinician($1) }
     ) async throws {
         let folder = try TemporaryDirectory()
         let time = Time()
@@ -39,7 +40,7 @@ final class Clinic {
         identity = try session.identity()
         self.folder = folder
         self.time = time
-        let bundle = try programme.bundle([try entry(programme, identity)])
+        let bundle = try programme.bundle([try entry(programme, identity)], terms ?? Programme.Terms())
         department.with { $0.bundle = bundle }
         let found = try ClinicianSession.programme(inBundle: Array(try JSONEncoder.service.encode(bundle)), now: Programme.now)
         try await session.join(found)

@@ -76,6 +76,8 @@ struct Programme {
     /// What differs from the usual.
     struct Terms: Sendable {
         var pilot: Span?
+        /// Services that officers can be handed off to.
+        var directory: [ServiceResource] = []
         /// Of the department side.
         var certificate: UInt8 = 1
         var roundsVersion: UInt64 = 1
@@ -92,6 +94,7 @@ struct Programme {
         )
         var rules = PolicyRules.preset
         rules.pilot = terms.pilot
+        rules.directory = terms.directory
         // So that `today` shows them.
         for (level, measure) in [
             (ProgrammeLevel.clinician, Measure.notesSigned), (.clinician, .followUpsKept), (.supervisor, .notesAnswered),

@@ -5,6 +5,8 @@ import Localization
 import PersonalTools
 import Policies
 import ProgrammeFixture
+import Terminal
+import TestSupport
 import Wire
 
 extension Behaviour {
@@ -26,23 +28,43 @@ extension Behaviour {
     ]
 
     static let directory: [Behaviour] = [
-        Behaviour("resources.yaml", "stale_after_days", ("stale_after_days: 30", "warned"), ("stale_after_days: 365", "not warned")) {
+        Behaviour(
+            "resources.yaml", "stale_after_days",
+            ("stale_after_days: 30", "Legal help|A|B||Saturday 15 August 2026: check again|\(warning("A"))"),
+            ("stale_after_days: 365", "Legal help|A|B||Saturday 15 August 2026|")
+        ) {
             var rules = $0
             let line = try CrisisResource(name: "A", contact: "B", note: "", verified: today - 100 * 86_400)
             rules.directory = [ServiceResource(kind: .legal, line: line)]
-            return ServiceDirectory(rules, in: Texts(.english), at: today).entries[0].isStale ? "warned" : "not warned"
+            return atTheDesk(rules)
         },
-        entry("kind", ("kind: legal, name: A, contact: B", "Legal help"), ("kind: faith, name: A, contact: B", "Faith")) { entry in
-            entry.kind.map { Texts(.english)($0.label) } ?? "none"
-        },
-        entry("name", ("kind: legal, name: A, contact: B", "A"), ("kind: legal, name: C, contact: B", "C")) { $0.line.name },
-        entry("contact", ("kind: legal, name: A, contact: B", "B"), ("kind: legal, name: A, contact: C", "C")) { $0.line.contact },
-        entry("note", ("kind: legal, name: A, contact: B", ""), ("kind: legal, name: A, contact: B, note: C", "C")) { $0.line.note },
         entry(
-            "verified", ("kind: legal, name: A, contact: B, verified: 2026-11-01", "checked"),
-            ("kind: legal, name: A, contact: B", "warned")
-        ) { $0.isStale ? "warned" : "checked" },
+            "kind", ("kind: legal, name: A, contact: B, \(lately)", "Legal help|A|B||"),
+            ("kind: faith, name: A, contact: B, \(lately)", "Faith|A|B||")),
+        entry(
+            "name", ("kind: legal, name: A, contact: B, \(lately)", "Legal help|A|B||"),
+            ("kind: legal, name: C, contact: B, \(lately)", "Legal help|C|B||")),
+        entry(
+            "contact", ("kind: legal, name: A, contact: B, \(lately)", "Legal help|A|B||"),
+            ("kind: legal, name: A, contact: C, \(lately)", "Legal help|A|C||")),
+        entry(
+            "note", ("kind: legal, name: A, contact: B, \(lately)", "Legal help|A|B||"),
+            ("kind: legal, name: A, contact: B, note: C, \(lately)", "Legal help|A|B|C|")),
+        Behaviour(
+            "resources.yaml", "directory.verified",
+            (
+                "directory: [{ kind: legal, name: A, contact: B, verified: 2024-11-01 }]",
+                "Legal help|A|B||Friday 1 November 2024: check again|\(warning("A"))"
+            ),
+            ("directory: [{ kind: legal, name: A, contact: B }]", "Legal help|A|B||not checked|\(warning("A"))")
+        ) { atTheDesk($0) },
     ]
+
+    private static let lately = "verified: 2026-11-01"
+
+    private static func warning(_ name: String) -> String {
+        "Not checked lately: \(name). Make sure before you pass a number on, and tell the clinical authority."
+    }
 
     private static let today = Programme.start
 
@@ -60,14 +82,22 @@ extension Behaviour {
         }
     }
 
-    private static func entry(
-        _ key: String, _ first: (String, String), _ second: (String, String),
-        _ observe: @escaping @Sendable (ServiceDirectory.Entry) -> String
-    ) -> Behaviour {
-        func text(_ inner: String) -> String { "directory: [{ \(inner) }]" }
-        return Behaviour("resources.yaml", "directory.\(key)", (text(first.0), first.1), (text(second.0), second.1)) { rules in
-            observe(ServiceDirectory(rules, in: Texts(.english), at: today).entries[0])
-        }
+    private static func entry(_ key: String, _ first: (String, String), _ second: (String, String)) -> Behaviour {
+        func whole(_ entry: (String, String)) -> (String, String) { ("directory: [{ \(entry.0) }]", entry.1 + "Sunday 1 November 2026|") }
+        return Behaviour("resources.yaml", "directory.\(key)", whole(first), whole(second)) { atTheDesk($0) }
+    }
+
+    /// The first service of the directory as `respite-notes handoff resources` shows it, and what `handoff offer` says before its number is
+    /// passed on.
+    private static func atTheDesk(_ rules: PolicyRules) -> String {
+        let texts = Texts(.english)
+        let view = DirectoryView(ServiceDirectory(rules, in: texts, at: today), texts)
+        let lines = view.lines(
+            ConsoleTraits(isInteractive: false, outputIsTerminal: false, errorIsTerminal: false, environment: [:], width: nil))
+        // Titles, a rule, and the programme's services first.
+        guard lines.count > 2, let entry = view.directory.entries.first else { return "nothing" }
+        let cells = PseudoScreen.columns(ofRule: lines[1]).map { PseudoScreen.cell($0, of: lines[2]) }
+        return (cells.dropFirst() + [view.warning(entry) ?? ""]).joined(separator: "|")
     }
 
     /// The card of an officer who has enrolled, read as `respite now` reads it: without the passphrase.

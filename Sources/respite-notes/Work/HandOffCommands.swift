@@ -171,7 +171,7 @@ struct HandOffCommand: AsyncParsableCommand {
         static func view(_ desk: CaseDesk, _ language: Texts? = nil) async throws -> DirectoryView {
             let texts = language ?? desk.texts
             let rules = try await desk.session.programme().trusted.rules
-            return DirectoryView(directory: ServiceDirectory(rules, in: texts, at: desk.now), texts: texts)
+            return DirectoryView(ServiceDirectory(rules, in: texts, at: desk.now), texts)
         }
     }
 }

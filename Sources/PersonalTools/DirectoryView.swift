@@ -1,16 +1,21 @@
 // The directory on a screen, and as JSON: what each service is for, how it is reached, and when somebody last made sure of it.
 
-import Localization
-import PersonalTools
-import Policies
-import Terminal
+public import Localization
+public import Policies
+public import Terminal
 import Wire
 
-struct DirectoryView {
-    let directory: ServiceDirectory
-    let texts: Texts
+/// What a clinician sees of the directory before they pass a number on.
+public struct DirectoryView: Sendable {
+    public let directory: ServiceDirectory
+    private let texts: Texts
 
-    struct JSON: Encodable {
+    public init(_ directory: ServiceDirectory, _ texts: Texts) {
+        self.directory = directory
+        self.texts = texts
+    }
+
+    public struct JSON: Encodable {
         let number: Int
         /// `nil` for a line of the crisis card.
         let kind: String?
@@ -23,7 +28,8 @@ struct DirectoryView {
         let stale: Bool
     }
 
-    var json: [JSON] {
+    /// In the order of `lines`, with names of kinds as scripts know them.
+    public var json: [JSON] {
         directory.entries.enumerated().map { index, entry in
             JSON(
                 number: index + 1, kind: entry.kind?.rawValue, name: entry.line.name, contact: entry.line.contact, note: entry.line.note,
@@ -31,7 +37,8 @@ struct DirectoryView {
         }
     }
 
-    func lines(_ traits: ConsoleTraits) -> [String] {
+    /// A table, numbered as `handoff offer --resource` takes the numbers.
+    public func lines(_ traits: ConsoleTraits) -> [String] {
         var table = Table([texts("No."), texts("Kind"), texts("Service"), texts("Contact"), texts("Note"), texts("Last checked")])
         for (index, entry) in directory.entries.enumerated() {
             let kind = entry.kind.map { texts($0.label) } ?? texts("Crisis card")
@@ -47,7 +54,7 @@ struct DirectoryView {
     }
 
     /// Before a number is passed on that nobody has made sure of lately; `nil` where somebody has.
-    func warning(_ entry: ServiceDirectory.Entry) -> String? {
+    public func warning(_ entry: ServiceDirectory.Entry) -> String? {
         entry.isStale ? CrisisView.warning([entry.line.name], texts) : nil
     }
 }
