@@ -10232,6 +10232,10 @@ msgctxt "list"
 msgid "{first}, {next}"
 msgstr "{first}, {next}"
 
+msgctxt "list"
+msgid "{first}; {next}"
+msgstr "{first}; {next}"
+
 msgid "{format}, {date}"
 msgstr "{format}, {date}"
 

@@ -10304,6 +10304,10 @@ msgctxt "list"
 msgid "{first}, {next}"
 msgstr "{first}, {next}"
 
+msgctxt "list"
+msgid "{first}; {next}"
+msgstr "{first}; {next}"
+
 msgid "{format}, {date}"
 msgstr "{format}, {date}"
 

@@ -150,6 +150,22 @@ struct TimeTextsTests {
         #expect(texts.list(["a", "b", "c", "d"]) == "a, b, c and d")
         #expect(texts.alternatives(["a", "b", "c"]) == "a, b or c")
     }
+
+    /// Whose parts would else read as items of their own.
+    @Test(arguments: [
+        ("en", "food and shelter"), ("es", "comida y refugio"), ("es", "ayuda e información"), ("pt", "comida e abrigo"),
+        ("pl", "jedzenie i schronienie"),
+    ])
+    func aListThatHoldsListsIsToldApart(_ code: String, _ whole: String) throws {
+        let texts = Texts(try #require(Language(code)))
+        #expect(texts.list([whole]) == whole)
+        #expect(texts.list([whole, "c"]) == "\(whole); c")
+        #expect(texts.list(["a", "b", whole]) == "a; b; \(whole)")
+        #expect(texts.list(["a, b", "c", "d"]) == "a, b; c; d")
+        // Inside a word it is none.
+        let word = whole.replacing(" ", with: "")
+        #expect(!texts.list([word, "b"]).contains(";") && texts.list([word, "b"]).hasPrefix(word))
+    }
 }
 
 /// Weekdays as people type them.
