@@ -20,7 +20,7 @@ public struct KnownCrisisLines: CanonicalObject, Equatable {
     public init(kept bytes: [UInt8]?) { self = bytes.flatMap { try? KnownCrisisLines(canonicalBytes: $0) } ?? .none }
 
     public init(from reader: inout ByteReader) throws(WireError) {
-        lines = try reader.list(of: CrisisResource.self, limit: 50)
+        lines = try reader.list(of: CrisisResource.self, limit: PolicyRules.mostCrisisLines)
         staleAfterDays = try reader.u16()
     }
 

@@ -11,6 +11,7 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
         case limitsTextUnknown
         case cellsOverlap
         case cellWithoutDepartments
+        case tooManyCells
         case yearsAfterContactOutOfBounds
         case yearsAfterDeathOutOfBounds
         case signAlarmOutOfBounds
@@ -43,10 +44,10 @@ extension PolicyRules {
     /// In days. Longer would make the booking table an archive.
     public static let retentionCeiling: UInt16 = 90
     public static let tokensCeiling: UInt16 = 64
-    /// As many lines of the crisis card, services of the directory, and cells as the signed form holds.
+    /// As many lines of the crisis card, services of the directory, cells, and departments of a cell as the signed form holds.
     public static let mostCrisisLines = 50
     public static let mostServices = 200
-    static let mostCells = 1000
+    public static let mostCells = 1000
 
     /// Each bound as a value, so that it has a name and a test of its own.
     struct Bound: Sendable {
@@ -66,6 +67,9 @@ extension PolicyRules {
             let names = rules.cells.map(\.name)
             let departments = rules.cells.flatMap(\.departments)
             return Set(names).count == names.count && Set(departments).count == departments.count
+        },
+        Bound(code: .tooManyCells) { rules in
+            rules.cells.count <= mostCells && rules.cells.allSatisfy { $0.departments.count <= mostCells }
         },
         Bound(code: .yearsAfterContactOutOfBounds) { CareRules.contactYears.contains($0.care.yearsAfterContact) },
         Bound(code: .yearsAfterDeathOutOfBounds) { CareRules.deathYears.contains($0.care.yearsAfterDeath) },

@@ -14,7 +14,7 @@ public struct PolicyCell: CanonicalValue, Hashable {
 
     public init(from reader: inout ByteReader) throws(WireError) {
         name = try reader.value()
-        departments = try reader.list(of: DepartmentName.self, limit: 1000)
+        departments = try reader.list(of: DepartmentName.self, limit: PolicyRules.mostCells)
     }
 
     public func write(to writer: inout ByteWriter) {

@@ -6716,8 +6716,8 @@ msgstr "The plan that “respite-notes custodian found” wrote."
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 
-msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr "The policy would break a rule of its format ({reason}); check the programme file."
+msgid "The policy would break a rule of its format ({reason}); check the files that its rules stand in."
+msgstr "The policy would break a rule of its format ({reason}); check the files that its rules stand in."
 
 msgid "The programme file as it is to be from now on."
 msgstr "The programme file as it is to be from now on."
@@ -9430,6 +9430,9 @@ msgstr "the signature, which cannot be led back to when it was issued"
 msgid "the time and the kind of session"
 msgstr "the time and the kind of session"
 
+msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
+msgstr "there are more than {cells} cells, or more than {cells} departments in one of them"
+
 msgid "there is more in it than can be used"
 msgstr "there is more in it than can be used"
 
@@ -10157,8 +10160,8 @@ msgstr "{file} holds the new year; the sponsor signs it, then both sides import 
 msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgstr "{file} is not a file of Respite, or it is damaged; ask for it again."
 
-msgid "{file} is not a file of a policy; a folder has {known}."
-msgstr "{file} is not a file of a policy; a folder has {known}."
+msgid "{file} is not a file of a policy; a folder has {known}. Rename it to one of these, or remove it."
+msgstr "{file} is not a file of a policy; a folder has {known}. Rename it to one of these, or remove it."
 
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
@@ -10201,6 +10204,9 @@ msgstr "{file}, line {line}: “{key}” is missing; add it ({remedy})."
 
 msgid "{file}, line {line}: “{key}” is not known here; known are {known}."
 msgstr "{file}, line {line}: “{key}” is not known here; known are {known}."
+
+msgid "{file}, line {line}: “{key}” is written twice; keep one of the two."
+msgstr "{file}, line {line}: “{key}” is written twice; keep one of the two."
 
 msgid "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."
 msgstr "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."

@@ -6731,8 +6731,8 @@ msgstr "El plan que escribió “respite-notes custodian found”."
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "La política está fuera de un límite que ninguna firma puede mover ({reason}); cámbiela en el archivo del programa."
 
-msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr "La política rompería una regla de su formato ({reason}); revise el archivo del programa."
+msgid "The policy would break a rule of its format ({reason}); check the files that its rules stand in."
+msgstr "La política rompería una regla de su formato ({reason}); revise los archivos en los que están sus reglas."
 
 msgid "The programme file as it is to be from now on."
 msgstr "El archivo del programa tal como debe ser desde ahora."
@@ -9453,6 +9453,9 @@ msgstr "la firma, que no permite saber cuándo se emitió"
 msgid "the time and the kind of session"
 msgstr "el horario y el tipo de sesión"
 
+msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
+msgstr "hay más de {cells} agrupaciones, o más de {cells} departamentos en una de ellas"
+
 msgid "there is more in it than can be used"
 msgstr "contiene más de lo que se puede usar"
 
@@ -10229,8 +10232,8 @@ msgstr "{file} contiene el año nuevo; el patrocinador lo firma, y después ambo
 msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgstr "{file} no es un archivo de Respite, o está dañado; pídalo de nuevo."
 
-msgid "{file} is not a file of a policy; a folder has {known}."
-msgstr "{file} no es un archivo de una política; una carpeta tiene: {known}."
+msgid "{file} is not a file of a policy; a folder has {known}. Rename it to one of these, or remove it."
+msgstr "{file} no es un archivo de una política; una carpeta tiene: {known}. Póngale uno de estos nombres o quítelo."
 
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "No se puede confiar en {file} ({reason}); use el paquete más reciente, con todas las firmas que necesita."
@@ -10273,6 +10276,9 @@ msgstr "{file}, línea {line}: falta “{key}”; agréguelo ({remedy})."
 
 msgid "{file}, line {line}: “{key}” is not known here; known are {known}."
 msgstr "{file}, línea {line}: aquí no se conoce “{key}”; se conocen {known}."
+
+msgid "{file}, line {line}: “{key}” is written twice; keep one of the two."
+msgstr "{file}, línea {line}: “{key}” está escrito dos veces; deje solo uno de los dos."
 
 msgid "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."
 msgstr "{file}, línea {line}: “{name}” aparece dos veces en “{key}”; los nombres deben ser únicos."

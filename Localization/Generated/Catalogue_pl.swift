@@ -6731,8 +6731,8 @@ msgstr "Plan zapisany przez „respite-notes custodian found”."
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "Regulamin przekracza granicę, której nie przesunie żaden podpis ({reason}); zmień to w pliku programu."
 
-msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr "Regulamin łamałby regułę swojego formatu ({reason}); sprawdź plik programu."
+msgid "The policy would break a rule of its format ({reason}); check the files that its rules stand in."
+msgstr "Regulamin łamałby regułę swojego formatu ({reason}); sprawdź pliki, w których są jego reguły."
 
 msgid "The programme file as it is to be from now on."
 msgstr "Plik programu w postaci, jaką ma mieć od teraz."
@@ -9453,6 +9453,9 @@ msgstr "podpis, po którym nie da się dojść, kiedy go wydano"
 msgid "the time and the kind of session"
 msgstr "termin i rodzaj sesji"
 
+msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
+msgstr "jest więcej niż {cells} pul albo więcej niż {cells} departamentów w jednej z nich"
+
 msgid "there is more in it than can be used"
 msgstr "jest w tym więcej, niż można użyć"
 
@@ -10229,8 +10232,8 @@ msgstr "{file} zawiera nowy rok; sponsor go podpisuje, potem obie strony go impo
 msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgstr "{file} nie jest plikiem Respite albo jest uszkodzony; poproś o niego ponownie."
 
-msgid "{file} is not a file of a policy; a folder has {known}."
-msgstr "{file} nie jest plikiem regulaminu; w folderze są: {known}."
+msgid "{file} is not a file of a policy; a folder has {known}. Rename it to one of these, or remove it."
+msgstr "{file} nie jest plikiem regulaminu; w folderze są: {known}. Nadaj mu jedną z tych nazw albo go usuń."
 
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "{file} nie jest wiarygodny ({reason}); użyj najnowszego pakietu, ze wszystkimi potrzebnymi podpisami."
@@ -10273,6 +10276,9 @@ msgstr "{file}, wiersz {line}: brakuje „{key}”; dodaj ({remedy})."
 
 msgid "{file}, line {line}: “{key}” is not known here; known are {known}."
 msgstr "{file}, wiersz {line}: „{key}” nie jest tu znane; znane są: {known}."
+
+msgid "{file}, line {line}: “{key}” is written twice; keep one of the two."
+msgstr "{file}, wiersz {line}: „{key}” jest wpisane dwa razy; zostaw tylko jeden z tych wpisów."
 
 msgid "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."
 msgstr "{file}, wiersz {line}: „{name}” występuje dwa razy w „{key}”; nazwy nie mogą się powtarzać."

@@ -6731,8 +6731,8 @@ msgstr "O plano que “respite-notes custodian found” gravou."
 msgid "The policy is beyond a limit that no signature can move ({reason}); change it in the programme file."
 msgstr "O regulamento está além de um limite que nenhuma assinatura pode mudar ({reason}); corrija isso no arquivo do programa."
 
-msgid "The policy would break a rule of its format ({reason}); check the programme file."
-msgstr "O regulamento violaria uma regra do próprio formato ({reason}); confira o arquivo do programa."
+msgid "The policy would break a rule of its format ({reason}); check the files that its rules stand in."
+msgstr "O regulamento violaria uma regra do próprio formato ({reason}); confira os arquivos em que estão as regras dele."
 
 msgid "The programme file as it is to be from now on."
 msgstr "O arquivo do programa como deve ser de agora em diante."
@@ -9453,6 +9453,9 @@ msgstr "a assinatura, que não permite descobrir quando foi emitida"
 msgid "the time and the kind of session"
 msgstr "o horário e o tipo de sessão"
 
+msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
+msgstr "há mais de {cells} agrupamentos, ou mais de {cells} departamentos em um deles"
+
 msgid "there is more in it than can be used"
 msgstr "há mais nele do que pode ser usado"
 
@@ -10229,8 +10232,8 @@ msgstr "{file} contém o novo ano; o patrocinador o assina, depois os dois lados
 msgid "{file} is not a file of Respite, or it is damaged; ask for it again."
 msgstr "{file} não é um arquivo do Respite, ou está danificado; peça-o de novo."
 
-msgid "{file} is not a file of a policy; a folder has {known}."
-msgstr "{file} não é um arquivo de um regulamento; uma pasta tem: {known}."
+msgid "{file} is not a file of a policy; a folder has {known}. Rename it to one of these, or remove it."
+msgstr "{file} não é um arquivo de um regulamento; uma pasta tem: {known}. Dê a ele um destes nomes ou remova-o."
 
 msgid "{file} is not believed ({reason}); use the newest bundle, with all signatures it needs."
 msgstr "Não é possível confiar em {file} ({reason}); use o pacote mais recente, com todas as assinaturas de que ele precisa."
@@ -10273,6 +10276,9 @@ msgstr "{file}, linha {line}: falta “{key}”; acrescente ({remedy})."
 
 msgid "{file}, line {line}: “{key}” is not known here; known are {known}."
 msgstr "{file}, linha {line}: “{key}” não é conhecido aqui; são conhecidos {known}."
+
+msgid "{file}, line {line}: “{key}” is written twice; keep one of the two."
+msgstr "{file}, linha {line}: “{key}” está escrito duas vezes; deixe só um dos dois."
 
 msgid "{file}, line {line}: “{name}” appears twice in “{key}”; names must be unique."
 msgstr "{file}, linha {line}: “{name}” aparece duas vezes em “{key}”; os nomes devem ser únicos."

@@ -16,6 +16,7 @@ public struct DeskError: Error, Sendable, Equatable {
         case notYAML
         case keyMissing
         case keyUnknown
+        case keyTwice
         case valueWrong
         case endBeforeBeginning
         case nameUnknown
@@ -85,6 +86,7 @@ extension DeskError {
             case .notYAML: Message("{file}, line {line}: this is not YAML ({reason}); check indentation, colons and quotation marks.")
             case .keyMissing: Message("{file}, line {line}: “{key}” is missing; add it ({remedy}).")
             case .keyUnknown: Message("{file}, line {line}: “{key}” is not known here; known are {known}.")
+            case .keyTwice: Message("{file}, line {line}: “{key}” is written twice; keep one of the two.")
             case .valueWrong: Message("{file}, line {line}: the value of “{key}” does not fit; write {remedy}.")
             case .endBeforeBeginning:
                 Message("{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one.")
@@ -130,7 +132,8 @@ extension DeskError {
             case .ruleBroken:
                 Message(
                     "{file}, line {line}: “{key}” is beyond a limit that no signature can move: {reason}. {remedy}")
-            case .fileNotOfPolicy: Message("{file} is not a file of a policy; a folder has {known}.")
+            case .fileNotOfPolicy:
+                Message("{file} is not a file of a policy; a folder has {known}. Rename it to one of these, or remove it.")
             case .documentRefused: refusal
             case .bundleRefused: Message("{file} is not believed ({reason}); use the newest bundle, with all signatures it needs.")
             case .bundleOlder:
@@ -182,7 +185,7 @@ extension DeskError {
         case "charter": Message("The charter would break a rule of its format ({reason}); check the programme file.")
         case "roster": Message("The roster would break a rule of its format ({reason}); check the programme file.")
         case "rounds": Message("The rounds would break a rule of their format ({reason}); check the programme file.")
-        default: Message("The policy would break a rule of its format ({reason}); check the programme file.")
+        default: Message("The policy would break a rule of its format ({reason}); check the files that its rules stand in.")
         }
     }
 }

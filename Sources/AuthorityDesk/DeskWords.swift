@@ -23,7 +23,7 @@ enum DeskWords {
         case .followUpsOutOfBounds, .noShowFollowUpsOutOfBounds: texts("Write the hours in rising order, the first call first.")
         case .cellsOverlap, .directoryNameTwice: texts("Give each a name of its own, or remove one.")
         case .cellWithoutDepartments: texts("Name its departments, or remove it.")
-        case .tooManyCrisisLines, .tooManyServices: texts("Remove what is too much.")
+        case .tooManyCrisisLines, .tooManyServices, .tooManyCells: texts("Remove what is too much.")
         default: texts("Write a value within it.")
         }
     }
@@ -41,6 +41,7 @@ enum DeskWords {
                 Message("this program does not carry the text that limits_of_confidentiality and limits_version name, but {texts}")
             case .cellsOverlap: Message("two cells share a name or a department")
             case .cellWithoutDepartments: Message("a cell has no department")
+            case .tooManyCells: Message("there are more than {cells} cells, or more than {cells} departments in one of them")
             case .yearsAfterContactOutOfBounds: Message("years_after_contact is not 7 to 30: the law asks for 7")
             case .yearsAfterDeathOutOfBounds: Message("years_after_death is not 3 to 30: the law asks for 3")
             case .signAlarmOutOfBounds: Message("sign_within_hours is not 1 to 168")
@@ -66,6 +67,7 @@ enum DeskWords {
                 "texts": texts.list(LimitsOfConfidentiality.newest.map { "\($0.id) \($0.version)" }),
                 "retention": texts.number(Int(PolicyRules.retentionCeiling)), "tokens": texts.number(Int(PolicyRules.tokensCeiling)),
                 "lines": texts.number(PolicyRules.mostCrisisLines), "services": texts.number(PolicyRules.mostServices),
+                "cells": texts.number(PolicyRules.mostCells),
             ])
     }
 }

@@ -38,7 +38,7 @@ enum PolicyPart: String, CaseIterable {
         case .retentionOutOfBounds: (.retention, ["booking_retention_days"])
         case .tokensOutOfBounds: (.programme, ["tokens_per_quarter"])
         case .limitsTextUnknown: (.confidentiality, ["limits_of_confidentiality", "limits_version"])
-        case .cellsOverlap, .cellWithoutDepartments: (.programme, ["departments"])
+        case .cellsOverlap, .cellWithoutDepartments, .tooManyCells: (.programme, ["departments"])
         case .yearsAfterContactOutOfBounds: (.retention, ["years_after_contact"])
         case .yearsAfterDeathOutOfBounds: (.retention, ["years_after_death"])
         case .signAlarmOutOfBounds: (.documentation, ["sign_within_hours"])

@@ -13,13 +13,13 @@ struct YAMLMapping {
     private let lines: [String: Int]
     private var asked: Set<String> = []
 
-    /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `nameTwice` for a key that is there twice.
+    /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `keyTwice` for a key that is there twice.
     init(text: String, file: String) throws {
         let node: Node?
         do {
             node = try compose(yaml: text)
         } catch let error as YamlError {
-            throw Self.syntax(error, file)
+            throw Self.syntax(error, text, file)
         }
         guard let node else {
             throw DeskError(.notYAML, ["file": file, "line": "1", "reason": Texts.current(Message("there is nothing in it"))])
@@ -38,26 +38,36 @@ struct YAMLMapping {
         var lines: [String: Int] = [:]
         for (key, value) in mapping {
             let keyLine = key.mark?.line ?? line
-            guard let text = key.string, values.updateValue(value, forKey: text) == nil else {
-                throw DeskError(.nameTwice, ["file": file, "line": "\(keyLine)", "name": key.string ?? "?", "key": name])
-            }
+            guard let text = key.string else { throw Self.notYAML(file, keyLine, Message("something stands in the wrong place")) }
+            guard values.updateValue(value, forKey: text) == nil else { throw Self.twice(text, file, keyLine) }
             lines[text] = keyLine
         }
         self.values = values
         self.lines = lines
     }
 
-    private static func syntax(_ error: YamlError, _ file: String) -> DeskError {
+    private static func syntax(_ error: YamlError, _ text: String, _ file: String) -> DeskError {
         switch error {
         // What the parser says of it is English.
         case .scanner(_, _, let mark, _): notYAML(file, mark.line, Message("something cannot be read"))
         case .parser(_, _, let mark, _), .composer(_, _, let mark, _):
             notYAML(file, mark.line, Message("something stands in the wrong place"))
         case .duplicatedKeysInMapping(let names, let context):
-            DeskError(.nameTwice, ["file": file, "line": "\(context.mark.line)", "name": names.first ?? "", "key": "keys"])
+            twice(names.first ?? "", file, secondLine(of: names.first ?? "", in: text, from: context.mark))
         default:
             notYAML(file, 1, Message("something cannot be read"))
         }
+    }
+
+    private static func twice(_ key: String, _ file: String, _ line: Int) -> DeskError {
+        DeskError(.keyTwice, ["file": file, "line": "\(line)", "key": key])
+    }
+
+    /// Where a key of the mapping that begins at `mark` stands for the second time; where the mapping begins, if they stand in one line.
+    private static func secondLine(of key: String, in text: String, from mark: Mark) -> Int {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().dropFirst(mark.line - 1)
+        let found = lines.filter { $0.element.dropFirst(mark.column - 1).hasPrefix(key + ":") }
+        return found.count > 1 ? found[1].offset + 1 : mark.line
     }
 
     private static func notYAML(_ file: String, _ line: Int, _ reason: Message) -> DeskError {
@@ -65,6 +75,12 @@ struct YAMLMapping {
     }
 
     func line(of key: String) -> Int { lines[key] ?? line }
+
+    /// The line in which an entry of a list begins; that of its key where there is none.
+    func line(of key: String, at entry: Int) -> Int {
+        guard case .sequence(let sequence)? = values[key], sequence.indices.contains(entry) else { return line(of: key) }
+        return sequence[entry].mark?.line ?? line(of: key)
+    }
 
     /// For a value that does not fit.
     func wrong(_ key: String, _ remedy: String) -> DeskError {

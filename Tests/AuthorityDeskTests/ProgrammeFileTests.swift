@@ -140,6 +140,18 @@ struct ProgrammeFileTests {
         #expect(throws: DeskError(.ruleBroken)) { try ProgrammeFile(yaml: yaml, file: "p.yaml") }
     }
 
+    /// As many as the signed form holds: a thousand cells, and a thousand departments in one.
+    @Test(arguments: [false, true]) func aRegionIsNoLargerThanWhatCanBeSigned(_ areInOneCell: Bool) throws {
+        func yaml(_ departments: Int) -> String {
+            let lines = (1...departments).map { "  - { name: Town \($0), officers: 20, cell: cell \(areInOneCell ? 1 : $0) }\n" }
+            return TestProgramme.yaml.components(separatedBy: "departments:")[0] + "departments:\n" + lines.joined()
+        }
+        let rules = try ProgrammeFile(yaml: yaml(1000), file: "p.yaml").rules
+        #expect(rules.cells.count == (areInOneCell ? 1 : 1000))
+        let error = #expect(throws: DeskError(.policyRefused)) { try ProgrammeFile(yaml: yaml(1001), file: "p.yaml") }
+        #expect(error?.values["reason"] == "there are more than 1,000 cells, or more than 1,000 departments in one of them")
+    }
+
     @Test(arguments: DeskError.Code.allCases) func everyErrorHasItsSentence(_ code: DeskError.Code) {
         // A remedy is a sentence of its own.
         let sentence = DeskError(code, ["file": "F", "remedy": "Do so."]).sentence(Texts(.english))
