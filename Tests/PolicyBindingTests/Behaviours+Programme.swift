@@ -1,14 +1,17 @@
 // The keys of programme.yaml and confidentiality.yaml at work.
 
 import DepartmentSide
+import Foundation
 import LocalState
 import Localization
 import OfficerClient
 import Policies
 import ProgrammeFixture
+import Scheduling
 import ServerCore
 import Summary
 import Tokens
+import Wire
 
 extension Behaviour {
     static let programme: [Behaviour] = [
@@ -44,6 +47,12 @@ extension Behaviour {
             "programme.yaml", "pilot.until", ("pilot: { from: 2026-11-01, until: 2027-06-30 }", "open"),
             ("pilot: { from: 2026-11-01, until: 2026-11-02 }", "nothing")
         ) { try await openings($0) },
+        // Midnight of 1 December in Japan is the morning of 30 November in New York, where the clinicians of the tests are.
+        Behaviour(
+            "programme.yaml", "pilot.time_zone",
+            ("pilot: { from: 2026-12-01, until: 2027-06-30, time_zone: Asia/Tokyo }", "2026-11-30"),
+            ("pilot: { from: 2026-12-01, until: 2027-06-30 }", "2026-12-01")
+        ) { try await firstDay($0) },
     ]
 
     static let goals: [Behaviour] = [
@@ -66,12 +75,25 @@ extension Behaviour {
         Attainment(days: days, of: 100, goal: goal).isMet.map { $0 ? "met" : "missed" } ?? "nothing is asked for"
     }
 
-    /// What an officer is offered by a real department side.
     private static func openings(_ rules: PolicyRules) async throws -> String {
+        try await offered(rules) { $0.isEmpty ? "nothing" : "open" }
+    }
+
+    /// In New York.
+    private static func firstDay(_ rules: PolicyRules) async throws -> String {
+        try await offered(rules) { openings in
+            let style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: "America/New_York") ?? .gmt).year().month().day()
+            let first = openings.map(\.span.start.seconds).min()
+            return first.map { Date(timeIntervalSince1970: Double($0)).formatted(style) } ?? "nothing"
+        }
+    }
+
+    /// What an officer is offered by a real department side.
+    private static func offered(_ rules: PolicyRules, _ look: @escaping @Sendable ([Opening]) -> String) async throws -> String {
         try await seen(rules) { programme in
             let officer = try await TestOfficer(programme)
             let session = try await officer.enrol(over: programme.transport, tokens: false)
-            return try await session.openings().values.contains { !$0.isEmpty } ? "open" : "nothing"
+            return look(try await session.openings().values.flatMap(\.self))
         }
     }
 
