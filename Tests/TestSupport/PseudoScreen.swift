@@ -42,22 +42,67 @@ public enum PseudoScreen {
         return next.isNewline || rest.dropFirst().first?.isWhitespace ?? true || text[..<place].last == "~"
     }
 
-    /// Rows of tables whose cells do not begin and end where the rule below the titles says.
+    /// Rows of tables whose cells do not begin or end where the rule below the titles says, and rows of a list of titles and values whose values
+    /// do not begin below each other.
     public static func broken(in screen: String) -> [String] {
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return lines.split(whereSeparator: \.isEmpty).flatMap { block -> [String] in
+            guard let rule = block.firstIndex(where: { !columns(ofRule: $0).isEmpty }) else { return brokenList(block) }
+            let ruled = columns(ofRule: block[rule])
+            let above = block[..<rule].lastIndex { ruled.count > 1 && !stands($0, ruled) }.map { $0 + 1 } ?? block.startIndex
+            return brokenList(block[..<above]) + brokenTable(block[above...])
+        }
+    }
+
+    /// Titles, a rule and rows, or a heading and what is below it; another rule begins anew.
+    private static func brokenTable(_ lines: ArraySlice<String>) -> [String] {
         var broken: [String] = []
         var columns: [Range<Int>] = []
-        for line in screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+        var titles: [String] = []
+        for line in lines {
             let rule = Self.columns(ofRule: line)
             if !rule.isEmpty {
-                columns = rule
-            } else if line.isEmpty {
-                columns = []
-            } else if columns.count > 1, line.contains("  "), !stands(line, columns) {
-                // A sentence that follows a table has no gaps.
+                broken += titles.filter { rule.count == 1 && $0.displayWidth > rule[0].upperBound }
+                // A line below a heading is as long as that; where it is longer, the heading is the title of an only column.
+                let isHeading = rule.count == 1 && titles.contains { $0.displayWidth >= rule[0].upperBound }
+                (columns, titles) = (isHeading ? [] : rule, [])
+            } else if columns.isEmpty {
+                titles.append(line)
+            } else if columns.count == 1 || line.contains("  "), !stands(line, columns) || !isAligned(line, columns) {
+                // A sentence that follows a table of several columns has no gaps.
                 broken.append(line)
             }
         }
+        return broken + brokenList(titles[...])
+    }
+
+    /// Titles, a gap, and values that begin in one column, two beyond the longest title. Indented lines go on with what stands above them.
+    private static func brokenList(_ lines: ArraySlice<String>) -> [String] {
+        var broken: [String] = []
+        var rows: [(line: String, title: Int, value: Int)] = []
+        func conclude() {
+            let column = (rows.map(\.title).max() ?? 0) + 2
+            if rows.count > 1 { broken += rows.filter { $0.value != column }.map(\.line) }
+            rows = []
+        }
+        for line in lines {
+            if let match = line.firstMatch(of: #/^(\S.*?)(  +)(?=\S)/#) {
+                let title = String(match.output.1).displayWidth
+                rows.append((line, title, title + match.output.2.count))
+            } else if !line.hasPrefix(" ") {
+                conclude()
+            }
+        }
+        conclude()
         return broken
+    }
+
+    /// Whether each cell begins where its column does, or ends where that ends.
+    private static func isAligned(_ line: String, _ columns: [Range<Int>]) -> Bool {
+        columns.allSatisfy { column in
+            let cell = Self.cell(column, of: line)
+            return !cell.hasPrefix(" ") || cell.displayWidth == column.count
+        }
     }
 
     /// Whether the gaps between two columns are empty, and nothing is beyond the last.

@@ -33,4 +33,37 @@ struct PseudoScreenTests {
 
     @Test(arguments: ["日本太郎         19:00", "e\u{301}mile     19:00", "\u{2068}שרה\u{2069}       19:00", "Dana         19:00x"])
     func aCellOutsideItsColumnIsFound(_ row: String) { #expect(PseudoScreen.broken(in: Self.titles + row) == [row]) }
+
+    /// Beside where its column begins, and not at its end either.
+    @Test(arguments: ["Dana         9:0", "  Dana      19:00"]) func aCellThatIsOffItsColumnIsFound(_ row: String) {
+        #expect(PseudoScreen.broken(in: Self.titles + "Ben          9:00\n" + row) == [row])
+    }
+
+    private static let list = "Programme  River Support\nRoster     1\n"
+
+    @Test(arguments: [
+        "Policy     [ṕólíćý]", "日本       1", "e\u{301}          1", "", "           goes on here",
+        "A sentence that follows, of one space each.",
+    ])
+    func aListWhoseValuesStandBelowEachOtherStands(_ row: String) { #expect(PseudoScreen.broken(in: Self.list + row) == []) }
+
+    @Test(arguments: ["Policy    1", "Policy      1", "日本         1", "e\u{301}           1"])
+    func aValueBesideItsColumnIsFound(_ row: String) {
+        #expect(PseudoScreen.broken(in: Self.list + row) == [row])
+        #expect(PseudoScreen.broken(in: Self.list + row + "\n\nName        Time\n──────────  ─────\nDana        19:00") == [row])
+    }
+
+    /// The longest title is two before all values.
+    @Test func aTitleThatRunsIntoTheValuesIsFound() {
+        #expect(PseudoScreen.broken(in: "Programme   1\nRoster      2") == ["Programme   1", "Roster      2"])
+    }
+
+    @Test func aTableOfOneColumnIsLookedThrough() {
+        let table = "Name\n──────────\nDana Rivera\n Ben\n日本\n"
+        #expect(PseudoScreen.broken(in: table) == ["Dana Rivera", " Ben"])
+        #expect(PseudoScreen.broken(in: "The longest of names\n──────────\nDana") == ["The longest of names"])
+        // A heading with a line below it, and what that is of.
+        #expect(PseudoScreen.broken(in: "River\n─────\nRoster   1\nPolicy  2") == ["Roster   1"])
+        #expect(PseudoScreen.broken(in: "River\n─────\nWhatever is said of it, in one sentence or two.") == [])
+    }
 }
