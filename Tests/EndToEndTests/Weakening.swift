@@ -92,8 +92,9 @@ struct Attempt: Sendable {
     var isTriedEverywhere = false
     /// Somebody who has seen no older documents has nothing to compare with: they check in under these, and nobody else's are counted with theirs.
     var isRefusedAtFirstContact = true
-    /// To the built programs as well. They refuse all strangers at one place: one change of a chief's is enough there.
+    /// To the built programs as well. What nobody signed they refuse at one place: one change is enough there.
     var isOffered = true
+    var isOlder: Bool { error.code == .rolledBack }
 
     /// The keys that somebody may sign with. The chief is no signer: the charter has no such role.
     struct Keys: Sendable {
@@ -128,8 +129,7 @@ struct Attempt: Sendable {
                 Attempt(
                     name: "\(weakening), signed by \(signer) alone", bundle: try weakening.bundle(honest, signedBy: [key]),
                     error: TrustError(code, weakening.document),
-                    isTriedEverywhere: weakening.standsForItsDocument && key.publicKey == keys.sponsor.publicKey,
-                    isOffered: code == .thresholdNotMet || weakening == .smallerBatch)
+                    isTriedEverywhere: weakening.standsForItsDocument && key.publicKey == keys.sponsor.publicKey)
             }
         }
     }
@@ -164,13 +164,16 @@ struct Attempt: Sendable {
 }
 
 extension TrustBundle {
-    /// The next version of the policy, or one further ahead.
-    func policy(signedBy keys: [SigningKey], ahead versions: UInt64 = 1, _ change: (inout PolicyRules) -> Void) throws -> Blob {
+    /// The next version of the policy, or one further ahead; for as long as the one before unless it ends a second after that began.
+    func policy(
+        signedBy keys: [SigningKey], ahead versions: UInt64 = 1, isOver: Bool = false, _ change: (inout PolicyRules) -> Void
+    ) throws -> Blob {
         let policy = try Unverified<PolicyDocument>(self.policy).forItsSigner.body
         var rules = policy.rules
         change(&rules)
         let changed = try PolicyDocument(
-            programme: policy.programme, version: policy.version + versions, issued: policy.issued, expires: policy.expires, rules: rules)
+            programme: policy.programme, version: policy.version + versions, issued: policy.issued,
+            expires: isOver ? policy.issued + 1 : policy.expires, rules: rules)
         return try SignedDocument(changed, signedBy: keys).blob
     }
 }

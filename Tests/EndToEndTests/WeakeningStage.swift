@@ -81,6 +81,9 @@ struct WeakeningStage: Sendable {
 
     private static let notBelieved = "The server's documents do not verify. Nothing of it was kept; tell the clinical authority.\n"
 
+    private static let olderShown =
+        "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority.\n"
+
     /// The door through which all of them take documents.
     func expectTypedRefusal(_ attempt: Attempt) throws {
         let programme = try honest.claimedProgramme()
@@ -100,8 +103,11 @@ struct WeakeningStage: Sendable {
             for (name, tool, command) in clients {
                 group.addTask {
                     let outcome = try await tool.run(command)
-                    #expect(outcome.status == 1, "\(name), \(attempt.name): \(outcome.output)")
-                    #expect(outcome.error.contains(Self.notBelieved), "\(name), \(attempt.name): \(outcome.error)")
+                    // The chief's reader says it and shows what it has: a side may be a day behind the other.
+                    let goesOn = attempt.isOlder && name == "respite-summary"
+                    #expect(outcome.status == (goesOn ? 0 : 1), "\(name), \(attempt.name): \(outcome.output)")
+                    let sentence = attempt.isOlder ? Self.olderShown : Self.notBelieved
+                    #expect(outcome.error.contains(sentence), "\(name), \(attempt.name): \(outcome.error)")
                 }
             }
             for server in servers {
@@ -230,7 +236,7 @@ struct WeakeningStage: Sendable {
         return result
     }
 
-    private static func held(by server: RunningServer) async throws -> TrustBundle {
+    static func held(by server: RunningServer) async throws -> TrustBundle {
         try await withDatabase(of: server) { try await TrustKeeper($0, now: Side.systemTime).founded().bundle }
     }
 
@@ -243,6 +249,7 @@ struct WeakeningStage: Sendable {
             switch error.code {
             case .thresholdNotMet: "signatures are missing"
             case .unknownSigner: "signed by somebody who is no signer"
+            case .rolledBack: "older than what is there"
             case .policyOutOfBounds where error.round != nil:
                 "it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
             default: "beyond a limit that no signature can move"

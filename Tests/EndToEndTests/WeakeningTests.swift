@@ -6,7 +6,8 @@ import Testing
 import Trust
 
 struct WeakeningTests {
-    /// What all sign who must is taken by every program at the end, so that the rest was refused for its signatures.
+    /// What all sign who must is taken by every program at the end, so that the rest was refused for its signatures; the version before is then
+    /// refused as older, and under one that has run out nothing new is begun.
     @Test func nobodyAloneWeakensARuleOrAddsARecipientInAnyProgram() async throws {
         try await WeakeningStage.play { stage in
             let attempts = try stage.attempts()
@@ -31,6 +32,8 @@ struct WeakeningTests {
             }
             try await stage.expectTaken(
                 try Weakening.smallerBatch.bundle(stage.honest, signedBy: [stage.keys.clinical, stage.keys.sponsor]))
+            try await stage.expectOlderIsRefused()
+            try await stage.expectNothingNewUnderWhatIsOver()
         }
     }
 }
