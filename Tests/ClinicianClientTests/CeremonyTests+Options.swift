@@ -51,3 +51,26 @@ extension Ceremony {
         }
     }
 }
+
+/// An officer who had read the limits and booked before there was a records custodian.
+extension Ceremony {
+    static let custodian =
+        "2 of these clinicians together can open it and hand it to a colleague: Ben Ito, Cleo Ward and Dan Ruiz."
+
+    func officerHasBooked() async throws -> [String] {
+        let options = try await enrol("client", card: 1)
+        try await Tools.built.respite.succeed(booking + ["--accept-limits", "2"] + options)
+        return options
+    }
+
+    /// The sentence about the custodian alone, before the next booking and no later one; who says that they read the limits has not read it.
+    func isToldAtTheNextBooking(_ options: [String]) async throws {
+        for accepted in [[], ["--accept-limits", "2"]] {
+            let told = try await notice(options + accepted, asking: ["--accept-custodian"])
+            #expect(told.contains(Self.custodian) && !told.contains("CGS"))
+        }
+        try await Tools.built.respite.succeed(booking + ["--accept-custodian"] + options)
+        let later = try await Tools.built.respite.succeed(booking + options)
+        #expect(!later.contains("can open it and hand it to a colleague"))
+    }
+}

@@ -23,8 +23,11 @@ struct CeremonyTests {
           - { name: Ben Ito, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en] }
           - { name: Cleo Ward, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en] }
           - { name: Dan Ruiz, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en] }
+          - { name: Eve Lund, role: licensed, licence: LCSW, licensed_until: 2099-06-30, languages: [en] }
         """
-    private static let people = [("ana", "Ana Torres"), ("ben", "Ben Ito"), ("cleo", "Cleo Ward"), ("dan", "Dan Ruiz")]
+    private static let people = [
+        ("ana", "Ana Torres"), ("ben", "Ben Ito"), ("cleo", "Cleo Ward"), ("dan", "Dan Ruiz"), ("eve", "Eve Lund"),
+    ]
 
     @Test func twoOfThreeSharesOpenWhatAClinicianLeftAndOneAloneOpensNothing() async throws {
         let directory = try TemporaryDirectory()
@@ -72,7 +75,7 @@ struct Ceremony {
     private var bundle: String { root.path + "/run/programme/programme.bundle" }
     private var plan: String { root.path + "/custodian.plan" }
 
-    private func options(_ person: String) -> [String] {
+    func options(_ person: String) -> [String] {
         ["--home", root.path + "/" + person, "--passphrase-file", root.path + "/pass", "--low-cost"]
     }
 
@@ -86,15 +89,17 @@ struct Ceremony {
     }
 
     func play() async throws {
-        for person in ["ana", "ben", "cleo", "dan"] { try await notes(person, "join", bundle, "--words-compared") }
-        try await notes("ben", "availability", "set", "--hours", "daily 00:00-24:00", "--zone", "America/New_York")
+        for person in ["ana", "ben", "cleo", "dan", "eve"] { try await notes(person, "join", bundle, "--words-compared") }
+        try await notes("eve", "availability", "set", "--hours", "daily 00:00-24:00", "--zone", "America/New_York")
         try await notes("ana", "cases", "open", "--walk-in")
         try await notes("ana", "note", "1", "--text-file", root.path + "/note")
         try await notes("ana", "sign", "1", "1", "--yes")
-        for person in ["ana", "ben", "cleo", "dan"] { try await notes(person, "sync", "--hand-in") }
+        for person in ["ana", "ben", "cleo", "dan", "eve"] { try await notes(person, "sync", "--hand-in") }
         let officer = try await officerIsToldOfNobody()
+        let client = try await officerHasBooked()
         try await found()
         try await isNamed(officer)
+        try await isToldAtTheNextBooking(client)
         try await givesTheShareToAnotherDevice()
         try await isGone()
         try await oneShareIsNotEnough()
@@ -104,25 +109,35 @@ struct Ceremony {
 
     /// Enrolled, with an offer before them; nobody holds shares yet.
     private func officerIsToldOfNobody() async throws -> [String] {
-        let card = try #require(try running.cards().first)
-        try Data(card.utf8).write(to: root.appending(path: "card"))
-        let options = options("officer")
-        try await Tools.built.respite.succeed(
-            [
-                "enroll", "--card-file", root.path + "/card", "--profile-file", root.path + "/profile", "--words-compared",
-                "--recovery-file", root.path + "/officer.sheet",
-            ] + options)
-        #expect(!(try await notice(options)).contains("can open it and hand it to a colleague"))
+        let options = try await enrol("officer", card: 0)
+        #expect(!(try await notice(options, asking: ["--accept-limits"])).contains("can open it and hand it to a colleague"))
         return options
     }
 
-    /// What `respite` shows before a first booking, as one line.
-    private func notice(_ options: [String]) async throws -> String {
-        let outcome = try await Tools.built.respite.run(
-            ["book", "--pick", "1", "--intake-file", root.path + "/intake", "--yes"] + options)
-        #expect(outcome.status == 1 && outcome.error.contains("--accept-limits"), "\(outcome.error)")
+    func enrol(_ officer: String, card: Int) async throws -> [String] {
+        let cards = try running.cards()
+        try #require(cards.indices.contains(card))
+        try Data(cards[card].utf8).write(to: root.appending(path: "card"))
+        let options = options(officer)
+        try await Tools.built.respite.succeed(
+            [
+                "enroll", "--card-file", root.path + "/card", "--profile-file", root.path + "/profile", "--words-compared",
+                "--recovery-file", root.path + "/\(officer).sheet",
+            ] + options)
+        return options
+    }
+
+    /// What `respite` shows before a booking, as one line; and by which options alone it can be told that this was read.
+    func notice(_ options: [String], asking wanted: [String]) async throws -> String {
+        let outcome = try await Tools.built.respite.run(booking + options)
+        #expect(outcome.status == 1, "\(outcome.output)")
+        for option in ["--accept-limits", "--accept-custodian"] {
+            #expect(outcome.error.contains(option) == wanted.contains(option), "\(option): \(outcome.error)")
+        }
         return outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+
+    var booking: [String] { ["book", "--pick", "1", "--intake-file", root.path + "/intake", "--yes"] }
 
     /// At a terminal first: whoever does not say yes has made no key.
     private func found() async throws {
@@ -146,8 +161,8 @@ struct Ceremony {
             ["ana", "ben", "cleo", "dan"].map { step($0, "sync") } + [
                 step("dan", "custodian status"), step("dan", "custodian status --json"), step("ana", "custodian status"),
             ])
-        let told = try await notice(officer)
-        #expect(told.contains("2 of these clinicians together can open it and hand it to a colleague: Ben Ito, Cleo Ward and Dan Ruiz."))
+        let told = try await notice(officer, asking: ["--accept-limits", "--accept-custodian"])
+        #expect(told.contains(Self.custodian))
         #expect(told.contains("None of them can do it alone"))
         try await notes("ana", "note", "1", "--text-file", root.path + "/later")
         try await notes("ana", "sign", "1", "2", "--yes")
