@@ -59,3 +59,24 @@ struct SettledScreenTests {
         #expect(settled("Due Sat, Jan 2, 7:30\u{A0}AM, in 22 h; see /tmp/x.") == "Due Sun, Feb 29, 12:00\u{A0}PM, in 5 days; see {root}.")
     }
 }
+
+/// The transcript of an officer's shifts is the same in every fortnight, also before a change of the clocks.
+struct SettledNightTests {
+    @Test func aNightOnDutyIsSettledAlikeInEveryNightOfTheYear() throws {
+        let texts = Texts(.english)
+        let zone = try #require(TimeZone(identifier: "America/New_York"))
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let first = try #require(calendar.date(from: DateComponents(year: 2026, month: 11, day: 22, hour: 19)))
+        var (shown, changes): (Set<String>, Int) = ([], 0)
+        for day in 0..<400 {
+            let start = try #require(calendar.date(byAdding: .day, value: day, to: first))
+            let end = try #require(calendar.date(bySettingHour: 7, minute: 0, second: 0, of: start + 43_200))
+            let moments = [start, end].map { LocalTime(seconds: Int64($0.timeIntervalSince1970), in: zone) }
+            let line = "  \(texts.span(moments[0], moments[1], today: moments[0]))\n"
+            changes += line.contains("UTC") ? 1 : 0
+            shown.insert(Transcript.withoutMoments(line))
+        }
+        #expect(shown == ["  {date}, {time} – {date}, {time} (New York)\n"] && changes == 2)
+    }
+}

@@ -58,19 +58,26 @@ struct Transcript {
 
     /// What differs from run to run: folders, dates, times, words, keys, and how wide a column is for them.
     private func settled(_ text: String) -> String {
-        text.replacing(stage.root, with: "{root}")
-            .replacing(stage.tools.respite.executable.path, with: "{program}")
+        let times = Self.withoutMoments(
+            text.replacing(stage.root, with: "{root}").replacing(stage.tools.respite.executable.path, with: "{program}"))
+        return
+            times
             .replacing(#/127\.0\.0\.1:\d+/#, with: "{address}")
             .replacing(#/\b[0-9a-f]{64,}\b/#, with: "{key}").replacing(#/\b[0-9a-f]{16}…/#, with: "{key}…")
-            .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
-            .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}").replacing(#/\d{4}-Q\d/#, with: "{quarter}")
-            .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}/#, with: "{date}")
-            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
-            .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
             .replacing(#/([sS]ix\s+words: |[sS]ix words {2,}|cancel it +|"cancelCode" : ")[a-z]+(\s+[a-z]+){5}/#) { "\($0.1){words}" }
             .replacing(#/"(\w*[wW]ords)" : \[[^\]]*\]/#) { "\"\($0.1)\" : [{words}]" }
             .replacing(#/(?m)^[A-Z2-7]{9}$/#, with: "{group}")
             .replacing(#/\b\d{1,2} \* \* \* \*/#, with: "{minute} * * * *")
             .replacing(#/─+/#, with: "─").replacing(#/(\S) {2,}/#) { "\($0.1)  " }
+    }
+
+    /// Dates and times. A night in which the clocks change says so, and stands here as any other.
+    static func withoutMoments(_ text: String) -> String {
+        text.replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
+            .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}").replacing(#/\d{4}-Q\d/#, with: "{quarter}")
+            .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}/#, with: "{date}")
+            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
+            .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
+            .replacing(#/\{time\} \(UTC[^)]*\) – \{time\} \(UTC[^)]*\)/#, with: "{time} – {date}, {time}")
     }
 }
