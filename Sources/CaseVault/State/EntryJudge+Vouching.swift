@@ -56,7 +56,7 @@ extension EntryJudge {
 enum Witnesses {
     /// Whoever belongs to the case, or did.
     case members(Set<SigningPublicKey>)
-    /// The opening is in doubt itself: who opened the case and let others in the reader knew whenever they wrote on. Who says that they let the
+    /// The opening is in doubt itself: who opened the case, let others in and removed them the reader knew whenever they wrote on. Who says that they let the
     /// reader in is no witness by that: anybody can say so.
     case reader(SigningPublicKey)
     /// The reader has said nothing.
@@ -78,7 +78,7 @@ enum Witnesses {
 
     func speak(of doubtful: ReadRecord) -> Bool {
         guard case .reader = self else { return true }
-        return [ContentKind.opened, .memberAdded].contains { $0.rawValue == doubtful.entry.kind }
+        return [ContentKind.opened, .memberAdded, .memberRemoved].contains { $0.rawValue == doubtful.entry.kind }
     }
 
     /// - Parameter isAny: whether these vouched for anything.
