@@ -39,12 +39,15 @@ struct ToolOfficers: Sendable {
         let intake = try stage.write(
             try Self.json(Intake(contact: ["kind": "phone", "text": officer.phone], topic: officer.topic, note: officer.note)),
             to: "officers/\(index).intake")
+        var read = ["--accept-limits", "2"]
         for pick in 1...8 {
-            let arguments = [
-                "book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--accept-limits", "2",
-                "--accept-custodian", "--yes", "--json",
-            ]
-            let outcome = try await stage.tools.respite.run(arguments + stage.state("officers", index))
+            let arguments = ["book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--yes", "--json"]
+            var outcome = try await stage.tools.respite.run(arguments + read + stage.state("officers", index))
+            // A records custodian has come meanwhile; now its sentence was shown.
+            if let plan = outcome.error.firstMatch(of: /--accept-custodian\s+([0-9a-f]{8})/) {
+                read += ["--accept-custodian", String(plan.1)]
+                outcome = try await stage.tools.respite.run(arguments + read + stage.state("officers", index))
+            }
             if outcome.status == 0 {
                 let receipt = try JSONDecoder().decode(Receipt.self, from: Data(outcome.output.utf8))
                 return tally.remember(receipt.cancelCode)

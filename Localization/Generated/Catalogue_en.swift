@@ -114,6 +114,9 @@ msgstr "A case file would be kept for {new} years after a death instead of {old}
 msgid "A case file would be kept for {new} years after the last contact instead of {old}."
 msgstr "A case file would be kept for {new} years after the last contact instead of {old}."
 
+msgid "A case has at most {most} members; remove one of them first."
+msgstr "A case has at most {most} members; remove one of them first."
+
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 
@@ -479,6 +482,9 @@ msgstr "Alone"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
 msgstr "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
+
+msgid "Also cases of which the server does not show everything: what is missing may be a legal hold."
+msgstr "Also cases of which the server does not show everything: what is missing may be a legal hold."
 
 msgid "Also those that are over or cancelled."
 msgstr "Also those that are over or cancelled."
@@ -6904,6 +6910,9 @@ msgstr "The server does not answer; this is what was last seen, on {date}."
 msgid "The server does not know this code."
 msgstr "The server does not know this code."
 
+msgid "The server does not show all of the case, and what is missing may be a legal hold. Ask who worked with it."
+msgstr "The server does not show all of the case, and what is missing may be a legal hold. Ask who worked with it."
+
 msgid "The server does not show {count} record that exists."
 msgid_plural "The server does not show {count} records that exist."
 msgstr[0] "The server does not show {count} record that exists."
@@ -8310,8 +8319,8 @@ msgstr "You have not said when you work yet; “respite-notes availability set�
 msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
 msgstr "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
 
-msgid "You have read who can put the records custodian's key together."
-msgstr "You have read who can put the records custodian's key together."
+msgid "You have read who can put the records custodian's key together; the question names the plan."
+msgstr "You have read who can put the records custodian's key together; the question names the plan."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "You hold a share of the records custodian's key: the others found a new custodian without you."
@@ -9776,6 +9785,11 @@ msgid "{count} case was handed over."
 msgid_plural "{count} cases were handed over."
 msgstr[0] "{count} case was handed over."
 msgstr[1] "{count} cases were handed over."
+
+msgid "{count} case was not destroyed: the server does not show all of it, and what is missing may be a legal hold. Ask who worked with it; --also-incomplete destroys it."
+msgid_plural "{count} cases were not destroyed: the server does not show all of them, and what is missing may be a legal hold. Ask who worked with them; --also-incomplete destroys them."
+msgstr[0] "{count} case was not destroyed: the server does not show all of it, and what is missing may be a legal hold. Ask who worked with it; --also-incomplete destroys it."
+msgstr[1] "{count} cases were not destroyed: the server does not show all of them, and what is missing may be a legal hold. Ask who worked with them; --also-incomplete destroys them."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."

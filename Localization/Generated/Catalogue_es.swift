@@ -114,6 +114,9 @@ msgstr "Un expediente se conservaría {new} años después de un fallecimiento e
 msgid "A case file would be kept for {new} years after the last contact instead of {old}."
 msgstr "Un expediente se conservaría {new} años después del último contacto en lugar de {old}."
 
+msgid "A case has at most {most} members; remove one of them first."
+msgstr "Un caso tiene como máximo {most} miembros; quite primero a uno de ellos."
+
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "Un autochequeo suyo no está entre los que se contaron. Avise a la autoridad clínica: “respite checkin --history --json” tiene lo que el lado del departamento firmó cuando lo recibió."
 
@@ -480,6 +483,9 @@ msgstr "Nadie más"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
 msgstr "También los casos de los que el servidor no muestra todo: puede que pertenezca a ellos alguien que no se le muestra."
+
+msgid "Also cases of which the server does not show everything: what is missing may be a legal hold."
+msgstr "También los casos de los que el servidor no muestra todo: lo que falta puede ser una retención legal."
 
 msgid "Also those that are over or cancelled."
 msgstr "También las que ya pasaron o se cancelaron."
@@ -6920,6 +6926,9 @@ msgstr "El servidor no responde; esto es lo último que se vio, el {date}."
 msgid "The server does not know this code."
 msgstr "El servidor no conoce este código."
 
+msgid "The server does not show all of the case, and what is missing may be a legal hold. Ask who worked with it."
+msgstr "El servidor no muestra todo el caso, y lo que falta puede ser una retención legal. Pregunte quién trabajó en él."
+
 msgid "The server does not show {count} record that exists."
 msgid_plural "The server does not show {count} records that exist."
 msgstr[0] "El servidor no muestra {count} registro que existe."
@@ -8333,8 +8342,8 @@ msgstr "Todavía no ha indicado cuándo trabaja; eso se hace con “respite-note
 msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
 msgstr "Usted ha leído esta versión de los límites de la confidencialidad: 2, o us-ct/2 después de otro texto."
 
-msgid "You have read who can put the records custodian's key together."
-msgstr "Usted ha leído quiénes pueden reunir la clave del custodio de los registros."
+msgid "You have read who can put the records custodian's key together; the question names the plan."
+msgstr "Usted ha leído quiénes pueden reunir la clave del custodio de los registros; la pregunta nombra el plan."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Usted tiene una parte de la clave del custodio de los registros: los demás crean un custodio nuevo sin usted."
@@ -9804,6 +9813,12 @@ msgid_plural "{count} cases were handed over."
 msgstr[0] "Se transfirió {count} caso."
 msgstr[1] "Se transfirieron {count} de casos."
 msgstr[2] "Se transfirieron {count} casos."
+
+msgid "{count} case was not destroyed: the server does not show all of it, and what is missing may be a legal hold. Ask who worked with it; --also-incomplete destroys it."
+msgid_plural "{count} cases were not destroyed: the server does not show all of them, and what is missing may be a legal hold. Ask who worked with them; --also-incomplete destroys them."
+msgstr[0] "{count} caso no se destruyó: el servidor no lo muestra completo, y lo que falta puede ser una retención legal. Pregunte quién trabajó en él; --also-incomplete lo destruye."
+msgstr[1] "{count} de casos no se destruyeron: el servidor no los muestra completos, y lo que falta puede ser una retención legal. Pregunte quién trabajó en ellos; --also-incomplete los destruye."
+msgstr[2] "{count} casos no se destruyeron: el servidor no los muestra completos, y lo que falta puede ser una retención legal. Pregunte quién trabajó en ellos; --also-incomplete los destruye."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."

@@ -114,6 +114,9 @@ msgstr "Dokumentacja byłaby przechowywana przez tyle lat po śmierci: {new} zam
 msgid "A case file would be kept for {new} years after the last contact instead of {old}."
 msgstr "Dokumentacja byłaby przechowywana przez tyle lat po ostatnim kontakcie: {new} zamiast {old}."
 
+msgid "A case has at most {most} members; remove one of them first."
+msgstr "Sprawa ma najwyżej {most} członków; najpierw usuń jednego z nich."
+
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "Twojej ankiety nie ma wśród policzonych. Powiadom nadzór kliniczny: „respite checkin --history --json” ma to, co strona departamentu podpisała przy jej przyjęciu."
 
@@ -480,6 +483,9 @@ msgstr "W pojedynkę"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
 msgstr "Także sprawy, z których serwer nie pokazuje wszystkiego: może do nich należeć ktoś, kogo Ci nie pokazano."
+
+msgid "Also cases of which the server does not show everything: what is missing may be a legal hold."
+msgstr "Także sprawy, których serwer nie pokazuje w całości: brakować może wstrzymania usunięcia."
 
 msgid "Also those that are over or cancelled."
 msgstr "Także te, które minęły lub są odwołane."
@@ -6920,6 +6926,9 @@ msgstr "Serwer nie odpowiada; tak wyglądało to ostatnio: {date}."
 msgid "The server does not know this code."
 msgstr "Serwer nie zna tego kodu."
 
+msgid "The server does not show all of the case, and what is missing may be a legal hold. Ask who worked with it."
+msgstr "Serwer nie pokazuje całej sprawy, a brakować może wstrzymania usunięcia. Zapytaj, kto nad nią pracował."
+
 msgid "The server does not show {count} record that exists."
 msgid_plural "The server does not show {count} records that exist."
 msgstr[0] "Serwer nie pokazuje {count} istniejącego wpisu."
@@ -8333,8 +8342,8 @@ msgstr "Nie podano jeszcze, kiedy pracujesz; służy do tego „respite-notes av
 msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
 msgstr "Potwierdzenie: przeczytano tę wersję granic poufności: 2 albo, po innym tekście, us-ct/2."
 
-msgid "You have read who can put the records custodian's key together."
-msgstr "Potwierdzenie: przeczytano, kto może złożyć klucz powiernika wpisów."
+msgid "You have read who can put the records custodian's key together; the question names the plan."
+msgstr "Potwierdzenie: przeczytano, kto może złożyć klucz powiernika wpisów; pytanie wskazuje plan."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Masz udział w kluczu powiernika wpisów: pozostałe osoby tworzą nowego powiernika bez Ciebie."
@@ -9804,6 +9813,12 @@ msgid_plural "{count} cases were handed over."
 msgstr[0] "Przekazano {count} sprawę."
 msgstr[1] "Przekazano {count} sprawy."
 msgstr[2] "Przekazano {count} spraw."
+
+msgid "{count} case was not destroyed: the server does not show all of it, and what is missing may be a legal hold. Ask who worked with it; --also-incomplete destroys it."
+msgid_plural "{count} cases were not destroyed: the server does not show all of them, and what is missing may be a legal hold. Ask who worked with them; --also-incomplete destroys them."
+msgstr[0] "{count} sprawy nie zniszczono: serwer nie pokazuje jej w całości, a brakować może wstrzymania usunięcia. Zapytaj, kto nad nią pracował; --also-incomplete ją niszczy."
+msgstr[1] "{count} spraw nie zniszczono: serwer nie pokazuje ich w całości, a brakować może wstrzymania usunięcia. Zapytaj, kto nad nimi pracował; --also-incomplete je niszczy."
+msgstr[2] "{count} spraw nie zniszczono: serwer nie pokazuje ich w całości, a brakować może wstrzymania usunięcia. Zapytaj, kto nad nimi pracował; --also-incomplete je niszczy."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."

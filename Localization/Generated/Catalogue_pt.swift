@@ -114,6 +114,9 @@ msgstr "Um prontuário seria conservado por {new} anos depois de um falecimento 
 msgid "A case file would be kept for {new} years after the last contact instead of {old}."
 msgstr "Um prontuário seria conservado por {new} anos depois do último contato em vez de {old}."
 
+msgid "A case has at most {most} members; remove one of them first."
+msgstr "Um caso tem no máximo {most} membros; remova primeiro um deles."
+
 msgid "A check-in of yours is not among those that were counted. Tell the clinical authority: “respite checkin --history --json” has what the department side signed when it took it."
 msgstr "Um questionário seu não está entre os que foram contados. Avise a coordenação clínica: “respite checkin --history --json” tem o que o lado do departamento assinou quando o recebeu."
 
@@ -480,6 +483,9 @@ msgstr "Mais ninguém"
 
 msgid "Also cases of which the server does not show everything: somebody may belong to them whom you are not shown."
 msgstr "Também os casos de que o servidor não mostra tudo: pode fazer parte deles alguém que não é mostrado a você."
+
+msgid "Also cases of which the server does not show everything: what is missing may be a legal hold."
+msgstr "Também os casos dos quais o servidor não mostra tudo: o que falta pode ser uma retenção legal."
 
 msgid "Also those that are over or cancelled."
 msgstr "Também as que já passaram ou foram canceladas."
@@ -6920,6 +6926,9 @@ msgstr "O servidor não responde; isto é o que foi visto por último ({date})."
 msgid "The server does not know this code."
 msgstr "O servidor não conhece este código."
 
+msgid "The server does not show all of the case, and what is missing may be a legal hold. Ask who worked with it."
+msgstr "O servidor não mostra todo o caso, e o que falta pode ser uma retenção legal. Pergunte quem trabalhou nele."
+
 msgid "The server does not show {count} record that exists."
 msgid_plural "The server does not show {count} records that exist."
 msgstr[0] "O servidor não mostra {count} registro que existe."
@@ -8333,8 +8342,8 @@ msgstr "Você ainda não disse quando trabalha; isso se faz com “respite-notes
 msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
 msgstr "Você leu esta versão dos limites da confidencialidade: 2, ou us-ct/2 depois de outro texto."
 
-msgid "You have read who can put the records custodian's key together."
-msgstr "Você leu quem pode juntar a chave do guardião dos registros."
+msgid "You have read who can put the records custodian's key together; the question names the plan."
+msgstr "Você leu quem pode juntar a chave do guardião dos registros; a pergunta indica o plano."
 
 msgid "You hold a share of the records custodian's key: the others found a new custodian without you."
 msgstr "Você tem uma parte da chave do guardião dos registros: os outros criam um novo guardião sem você."
@@ -9804,6 +9813,12 @@ msgid_plural "{count} cases were handed over."
 msgstr[0] "{count} caso foi transferido."
 msgstr[1] "{count} de casos foram transferidos."
 msgstr[2] "{count} casos foram transferidos."
+
+msgid "{count} case was not destroyed: the server does not show all of it, and what is missing may be a legal hold. Ask who worked with it; --also-incomplete destroys it."
+msgid_plural "{count} cases were not destroyed: the server does not show all of them, and what is missing may be a legal hold. Ask who worked with them; --also-incomplete destroys them."
+msgstr[0] "{count} caso não foi destruído: o servidor não o mostra por inteiro, e o que falta pode ser uma retenção legal. Pergunte quem trabalhou nele; --also-incomplete o destrói."
+msgstr[1] "{count} de casos não foram destruídos: o servidor não os mostra por inteiro, e o que falta pode ser uma retenção legal. Pergunte quem trabalhou neles; --also-incomplete os destrói."
+msgstr[2] "{count} casos não foram destruídos: o servidor não os mostra por inteiro, e o que falta pode ser uma retenção legal. Pergunte quem trabalhou neles; --also-incomplete os destrói."
 
 msgid "{count} case was not handed over: the server does not show all of it, so that somebody may still belong to it. Ask who worked with it; --also-incomplete hands it over."
 msgid_plural "{count} cases were not handed over: the server does not show all of them, so that somebody may still belong to them. Ask who worked with them; --also-incomplete hands them over."

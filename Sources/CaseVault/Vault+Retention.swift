@@ -20,21 +20,24 @@ extension Vault {
     /// in and fetched. Unfinished texts go with it.
     /// - Parameters:
     ///   - key: of the psychotherapy notes, which go with their case; without it they stay.
+    ///   - isWhole: whether only a case goes of which nothing is missing.
     ///   - certain: the earlier of clock and signed time; nothing is destroyed on the word of one alone.
     /// - Returns: how many records.
-    /// - Throws: `notDue` before its time or while a legal hold stands, `notHandedIn` while the department side lacks a record of it: the
+    /// - Throws: `notDue` before its time or while a legal hold stands, `incomplete` where one may be missing, `notHandedIn` while the department side lacks a record of it: the
     ///   device's chain would have a hole.
     @discardableResult
     public func shred(
-        _ caseID: CaseID, with key: PsychotherapyKey? = nil, certainly certain: Instant, at now: Instant
+        _ caseID: CaseID, with key: PsychotherapyKey? = nil, onlyWhole isWhole: Bool = true, certainly certain: Instant, at now: Instant
     ) throws -> Int {
         var count = 0
         try change(at: now) { present in
-            let state = try folded(caseID, &present).state
+            let folded = try folded(caseID, &present)
+            let state = folded.state
             // Who has left a case sees neither its last contact nor a legal hold.
             guard state.members[owner.clinician] != nil,
                 state.isDueForShredding(present.judge.practice.rules.retention, at: certain)
             else { throw VaultError.notDue }
+            guard !isWhole || !folded.isIncomplete else { throw VaultError.incomplete }
             let records = (present.contents.byCase[caseID] ?? []).compactMap { present.contents.records[$0] }
             guard !records.contains(where: { $0.delivery == .waiting }) else { throw VaultError.notHandedIn }
             let apart: (count: Int, steps: [Step]) = try key.map { try endPsychotherapyNotes(of: caseID, with: $0, present) } ?? (0, [])

@@ -111,7 +111,7 @@ extension Vault {
         case .memberAdded(let added):
             _ = try practice.addressed(added.member, at: now)
             guard readers.contains(added.member) || readers.count < Practice.mostReaders else {
-                throw VaultError.cannotSeal(.tooManyEntries)
+                throw VaultError.tooManyMembers(Practice.mostReaders)
             }
             // Adding lets in to all there is; the other way round a member would wait for records that never come.
             readers.insert(added.member)

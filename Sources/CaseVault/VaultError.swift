@@ -37,10 +37,14 @@ public enum VaultError: Error, Sendable, Equatable {
     case firstDeviceOnly
     /// Too long, empty, or more readers than a record takes.
     case cannotSeal(SealingError)
+    /// The case has as many members as it can have.
+    case tooManyMembers(Int)
     /// Nobody supervises this author now.
     case noSupervisor
     /// Its time is not over, or a legal hold stands.
     case notDue
+    /// Something that others follow is not here, and may be a legal hold.
+    case incomplete
     /// The department side lacks a record of the case.
     case notHandedIn
     /// The passphrase of the psychotherapy notes is another.

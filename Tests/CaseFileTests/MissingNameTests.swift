@@ -36,11 +36,11 @@ import Wire
     }
 
     /// - Parameter seen: seconds after the case was shared; what is not in it was here before.
-    private func state(_ seen: [EntryID: Int64] = [:], to reader: Person) -> CaseState {
+    private func state(_ seen: [EntryID: Int64] = [:], to reader: Person, writtenBy stranger: Person? = nil) -> CaseState {
         let arrivals = history.entries.map { ($0.id, start + (seen[$0.id] ?? -1)) }
         let known = KnownMembers(
             history.entries, of: history.caseID, firstSeen: Dictionary(uniqueKeysWithValues: arrivals), reader: reader.key,
-            absent: [missing])
+            absent: [missing], strangers: stranger.map { [missing: [$0.key]] } ?? [:])
         let entries = history.entries.map { known.disbelieved[$0.id] == nil ? $0 : $0.doubted(.removed) }
         return CaseState(history.caseID, folding: entries, absent: [missing], members: known)
     }
@@ -141,6 +141,31 @@ import Wire
             #expect(Set(state.members.keys) == [ada.key, carl.key])
             #expect(state.goals[work] != nil && state.goals[meanwhile] == nil)
         }
+    }
+
+    /// Nobody has what Ben's removal of Ada waits behind; an accomplice follows it when it suits him.
+    @Test func nobodyKeepsARemovalInReserveBehindAMissingName() throws {
+        let reserve = write(try remove(ada), by: ben, after: team, missing, written: 10)
+        let removal = write(try remove(ben), by: ada, after: team, written: 120)
+        let work = write(try goal(), by: ada, after: removal, written: 130)
+        let word = write(try goal(), by: carl, after: team, missing, written: 20)
+        let state = state([reserve: 20, removal: 120, work: 130, word: 500], to: ada, writtenBy: ben)
+        #expect(Set(state.members.keys) == [ada.key, carl.key])
+        #expect(state.goals[work] != nil && state.refused.map(\.id) == [reserve])
+    }
+
+    /// A revision of the addendum that was discarded, dated back before Ada's.
+    @Test func anAddendumIsNotTakenBackByARevisionOfADiscardedOne() throws {
+        let note = write(.noteDraft(try NoteDraft(.newNote, .soap("The note."))), by: ada, after: team, written: 10)
+        let lock = write(.noteSigned(NoteSigned(NoteVersion(note: note, draft: note))), by: ada, after: note, written: 20)
+        let place = DraftPlace.newAddendum(to: note)
+        let body = try NoteBody(.addendum, [.addition: "More."])
+        let bens = write(.noteDraft(try NoteDraft(place, body)), by: ben, after: lock, written: 30)
+        let gone = write(.draftDiscarded(DraftDiscarded(note: bens)), by: ben, after: bens, written: 40)
+        let decoy = write(try goal(), by: ben, after: gone, missing, written: 60)
+        let adas = write(.noteDraft(try NoteDraft(place, body)), by: ada, after: decoy, written: 120)
+        write(.noteDraft(try NoteDraft(.revision(of: bens, replaces: [bens]), body)), by: ben, after: bens, written: 35)
+        #expect(state(to: ada).notes[adas] != nil && !state(to: ada).refused.contains { $0.id == adas })
     }
 
     /// Ben's removal of Ada waits behind a record of his own until it suits him.

@@ -60,7 +60,7 @@ import Wire
         let note = try ada.soap("Goes on.", in: caseID, at: now + 60)
         try ada.write(remove(team.ben), in: caseID, at: now + 60)
         // No honest program lets in more than a record has readers.
-        #expect(throws: VaultError.cannotSeal(.tooManyEntries)) { try ada.write(add(team.ida.id), in: caseID, at: now + 90) }
+        #expect(throws: VaultError.tooManyMembers(24)) { try ada.write(add(team.ida.id), in: caseID, at: now + 90) }
         for each in crowd { try ada.write(remove(each), in: caseID, at: now + 100) }
         try ada.write(add(team.ida.id), in: caseID, at: now + 120)
         _ = try ada.synchronise(&shelf, as: team.ada, at: now + 150)

@@ -105,11 +105,15 @@ import Wire
         let waiting = CaseContent.goalSet(try GoalSet(statement: "Waits."))
         try forger.hand(waiting, in: caseID, after: [forger.nothing()], to: [team.ada], at: now, to: &shelf)
         _ = try ada.synchronise(&shelf, as: team.ada)
+        #expect(throws: VaultError.incomplete) { try ada.shred(caseID, certainly: now, at: now) }
         try destroyEverything(&shelf)
         let report = try ada.synchronise(&shelf, as: team.ada)
         #expect(report.shredded == 0 && report.contested == 5)
         #expect(try ada.contested(at: now).map(\.by) == [team.ben.id])
         #expect(try ada.state(of: caseID, at: now).notes.count == 1)
+        // Whoever has asked may destroy it all the same.
+        #expect(try ada.shred(caseID, onlyWhole: false, certainly: now, at: now) == 5)
+        #expect(try ada.cases(at: now).isEmpty)
     }
 
     @Test func aColleagueDestroysNothingBeforeItsTimeAndTheOwnerIsAsked() throws {

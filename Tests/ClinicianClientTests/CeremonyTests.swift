@@ -110,7 +110,7 @@ struct Ceremony {
     /// Enrolled, with an offer before them; nobody holds shares yet.
     private func officerIsToldOfNobody() async throws -> [String] {
         let options = try await enrol("officer", card: 0)
-        #expect(!(try await notice(options, asking: ["--accept-limits"])).contains("can open it and hand it to a colleague"))
+        #expect(!(try await notice(options, asking: ["--accept-limits"])).output.contains("can open it and hand it to a colleague"))
         return options
     }
 
@@ -128,13 +128,14 @@ struct Ceremony {
     }
 
     /// What `respite` shows before a booking, as one line; and by which options alone it can be told that this was read.
-    func notice(_ options: [String], asking wanted: [String]) async throws -> String {
+    func notice(_ options: [String], asking wanted: [String]) async throws -> (output: String, error: String) {
         let outcome = try await Tools.built.respite.run(booking + options)
         #expect(outcome.status == 1, "\(outcome.output)")
         for option in ["--accept-limits", "--accept-custodian"] {
             #expect(outcome.error.contains(option) == wanted.contains(option), "\(option): \(outcome.error)")
         }
-        return outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        func line(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        return (line(outcome.output), line(outcome.error))
     }
 
     var booking: [String] { ["book", "--pick", "1", "--intake-file", root.path + "/intake", "--yes"] }
@@ -161,7 +162,7 @@ struct Ceremony {
             ["ana", "ben", "cleo", "dan"].map { step($0, "sync") } + [
                 step("dan", "custodian status"), step("dan", "custodian status --json"), step("ana", "custodian status"),
             ])
-        let told = try await notice(officer, asking: ["--accept-limits", "--accept-custodian"])
+        let told = try await notice(officer, asking: ["--accept-limits", "--accept-custodian"]).output
         #expect(told.contains(Self.custodian))
         #expect(told.contains("None of them can do it alone"))
         try await notes("ana", "note", "1", "--text-file", root.path + "/later")

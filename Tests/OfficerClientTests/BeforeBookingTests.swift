@@ -42,20 +42,25 @@ import Wire
     }
 
     @Test func whoeverHasReadTheLimitsHasNotReadWhoHoldsShares() {
-        func left(_ read: Digest?, _ now: Digest?, limits: String? = nil, custodian: Bool = false) -> [String] {
+        func left(_ read: Digest?, _ now: Digest?, limits: String? = nil, custodian: String? = nil) -> [String] {
             BeforeBooking(
-                profile(.connecticut, read), limits: .connecticut, custodian: now, accepted: limits, acceptsCustodian: custodian
+                profile(.connecticut, read), limits: .connecticut, custodian: now, accepted: limits, acceptedCustodian: custodian
             ).options
         }
         #expect(left(nil, nil) == [] && left(plan, plan) == [] && left(plan, nil) == [])
         for read in [nil, other] {
-            #expect(left(read, plan) == ["--accept-custodian"] && left(read, plan, limits: "2") == ["--accept-custodian"])
-            #expect(left(read, plan, custodian: true) == [])
+            let asked = ["--accept-custodian \(BeforeBooking.name(of: plan))"]
+            #expect(left(read, plan) == asked && left(read, plan, limits: "2") == asked)
+            // Of other holders, or of none.
+            #expect(left(read, plan, custodian: BeforeBooking.name(of: other)) == asked && left(read, plan, custodian: "") == asked)
+            #expect(left(read, plan, custodian: BeforeBooking.name(of: plan)) == [])
         }
         let new = BeforeBooking(OfficerProfile(), limits: .connecticut, custodian: plan, accepted: "2")
         #expect(!new.asksLimits && new.asksCustodian)
         #expect(
-            BeforeBooking(OfficerProfile(), limits: .connecticut, custodian: plan).options == ["--accept-limits 2", "--accept-custodian"])
+            BeforeBooking(OfficerProfile(), limits: .connecticut, custodian: plan).options == [
+                "--accept-limits 2", "--accept-custodian \(BeforeBooking.name(of: plan))",
+            ])
     }
 
     /// A booking keeps what was read before it, and of the custodian nothing that was not.

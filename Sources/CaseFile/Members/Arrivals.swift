@@ -11,13 +11,24 @@ struct Arrivals: Equatable, Sendable {
     /// - Parameters:
     ///   - ordered: causes before effects.
     ///   - firstSeen: when this reader first had each of them.
-    ///   - speakers: whoever belongs to the case, or did.
-    init(_ ordered: [CaseEntry], _ firstSeen: [EntryID: Instant], speakers: Set<SigningPublicKey>) {
-        let followed = Self.followed(ordered, firstSeen, speakers)
+    ///   - speakers: whoever belongs to the case, or did, and until when they were heard; `nil` for ever.
+    ///   - strangers: of names that are not here, who may have written it.
+    init(
+        _ ordered: [CaseEntry], _ firstSeen: [EntryID: Instant], speakers: [SigningPublicKey: Instant?],
+        strangers: [EntryID: Set<SigningPublicKey>]
+    ) {
+        let words = Self.words(ordered, firstSeen, speakers)
+        var authors = strangers
+        for entry in ordered { authors[entry.id] = [entry.author] }
+        // From when on nothing waited for it, by the word of somebody else than its author.
+        func followed(_ name: EntryID) -> Instant? {
+            guard let known = authors[name] else { return nil }
+            return words[name]?.first { !known.contains($0.author) }?.moment
+        }
         for entry in ordered {
             let causes = entry.predecessors.compactMap { cause -> Instant? in
-                guard let arrival = moments[cause] else { return nil }
-                return followed[cause].map { min(arrival, $0.moment) } ?? arrival
+                guard let arrival = moments[cause] else { return followed(cause) }
+                return followed(cause).map { min(arrival, $0) } ?? arrival
             }
             moments[entry.id] = (causes + [firstSeen[entry.id] ?? entry.writtenAt]).max()
         }
@@ -30,23 +41,22 @@ struct Arrivals: Equatable, Sendable {
         let author: SigningPublicKey
     }
 
-    /// The first word of a speaker that follows each entry and is not by its own author.
-    private static func followed(
-        _ ordered: [CaseEntry], _ firstSeen: [EntryID: Instant], _ speakers: Set<SigningPublicKey>
-    ) -> [EntryID: Word] {
+    /// The first words that follow each entry, of two speakers: one of them did not write it.
+    private static func words(
+        _ ordered: [CaseEntry], _ firstSeen: [EntryID: Instant], _ speakers: [SigningPublicKey: Instant?]
+    ) -> [EntryID: [Word]] {
         guard !speakers.isEmpty else { return [:] }
-        // Of each entry the first words of two authors: one of them is not its own.
         var words: [EntryID: [Word]] = [:]
         for entry in ordered.reversed() {
             var passed = words[entry.id] ?? []
-            if entry.signer.doubt == nil, speakers.contains(entry.author) {
-                passed = earliest(passed + [Word(moment: firstSeen[entry.id] ?? entry.writtenAt, author: entry.author)])
+            let seen = firstSeen[entry.id] ?? entry.writtenAt
+            if entry.signer.doubt == nil, let until = speakers[entry.author], until.map({ seen <= $0 }) ?? true {
+                passed = earliest(passed + [Word(moment: seen, author: entry.author)])
             }
             guard !passed.isEmpty else { continue }
             for cause in entry.predecessors { words[cause] = earliest(passed + (words[cause] ?? [])) }
         }
-        let authors = Dictionary(ordered.map { ($0.id, $0.author) }) { first, _ in first }
-        return words.reduce(into: [:]) { followed, found in followed[found.key] = found.value.first { $0.author != authors[found.key] } }
+        return words
     }
 
     private static func earliest(_ words: [Word]) -> [Word] {

@@ -20,14 +20,15 @@ struct Hearing {
 
     /// - Parameters:
     ///   - ordered: causes before effects.
-    ///   - speakers: whoever belongs to the case, or did.
+    ///   - speakers: whoever belongs to the case, or did, and until when they were heard.
+    ///   - strangers: of names that are not here, who may have written it.
     init(
         _ ordered: [CaseEntry], _ caseID: CaseID, _ firstSeen: [EntryID: Instant], _ reader: SigningPublicKey,
-        speakers: Set<SigningPublicKey>
+        speakers: [SigningPublicKey: Instant?], strangers: [EntryID: Set<SigningPublicKey>]
     ) {
         entries = Dictionary(ordered.map { ($0.id, $0) }) { first, _ in first }
         places = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        arrivals = Arrivals(ordered, firstSeen, speakers: speakers)
+        arrivals = Arrivals(ordered, firstSeen, speakers: speakers, strangers: strangers)
         let openings = ordered.filter { $0.opens(caseID) }
         guard openings.count > 1 || ordered.contains(where: { $0.memberChange?.role == nil && $0.memberChange != nil }) else {
             // Nobody was removed: everybody is heard as they come.

@@ -29,15 +29,18 @@ public struct KnownMembers: Sendable {
     ///   - firstSeen: when this reader first had each of them.
     ///   - reader: the clinician whose device this is.
     ///   - absent: entries that will never arrive.
+    ///   - strangers: of names that are not here, who may have written it.
     public init(
-        _ entries: [CaseEntry], of caseID: CaseID, firstSeen: [EntryID: Instant], reader: SigningPublicKey, absent: Set<EntryID>
+        _ entries: [CaseEntry], of caseID: CaseID, firstSeen: [EntryID: Instant], reader: SigningPublicKey, absent: Set<EntryID>,
+        strangers: [EntryID: Set<SigningPublicKey>] = [:]
     ) {
         let ordered = CausalOrder.of(entries, absent: absent).ordered
-        let first = Hearing(ordered, caseID, firstSeen, reader, speakers: [])
+        let first = Hearing(ordered, caseID, firstSeen, reader, speakers: [:], strangers: [:])
         self.init(first)
         guard let everybody else { return }
         // Now that it is known who speaks.
-        let hearing = Hearing(ordered, caseID, firstSeen, reader, speakers: everybody)
+        let speakers = Dictionary(uniqueKeysWithValues: everybody.map { ($0, heardGone[$0]) })
+        let hearing = Hearing(ordered, caseID, firstSeen, reader, speakers: speakers, strangers: strangers)
         if hearing.arrivals != first.arrivals { self.init(hearing) }
     }
 
@@ -92,6 +95,7 @@ public struct KnownMembers: Sendable {
                 guard members[change.member] != role else { continue }
                 members[change.member] = role
                 everybody.insert(change.member)
+                heardGone[change.member] = nil
                 if let since = gone.removeValue(forKey: change.member), authors.contains(change.member) {
                     again[change.member] = (since, hearing.followers(of: entry))
                 }

@@ -16,7 +16,7 @@ extension NoteState {
             switch self {
             case .workingOn(let named): named.contains(version) ? .perhaps : .surely
             case .answering(let named): named == version ? .perhaps : .surely
-            case .lookingForALock: .perhaps
+            case .lookingForALock: .surely
             }
         }
 

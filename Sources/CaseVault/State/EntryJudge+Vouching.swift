@@ -56,7 +56,7 @@ extension EntryJudge {
 enum Witnesses {
     /// Whoever belongs to the case, or did.
     case members(Set<SigningPublicKey>)
-    /// The opening is in doubt itself: who opened the case, let others in and removed them the reader knew whenever they wrote on. Who says that they let the
+    /// The opening is in doubt itself: who opened the case, and that they were let in, the reader knew whenever they wrote on. Who says that they let the
     /// reader in is no witness by that: anybody can say so.
     case reader(SigningPublicKey)
     /// The reader has said nothing.
@@ -77,8 +77,12 @@ enum Witnesses {
     var word: RecordEvidence.Word { if case .reader = self { .own } else { .dated } }
 
     func speak(of doubtful: ReadRecord) -> Bool {
-        guard case .reader = self else { return true }
-        return [ContentKind.opened, .memberAdded, .memberRemoved].contains { $0.rawValue == doubtful.entry.kind }
+        guard case .reader(let reader) = self else { return true }
+        switch EntryContent(kind: doubtful.entry.kind, bytes: doubtful.entry.content) {
+        case .readable(.opened): return true
+        case .readable(.memberAdded(let added)): return added.member == reader
+        default: return false
+        }
     }
 
     /// - Parameter isAny: whether these vouched for anything.

@@ -35,7 +35,7 @@ struct EntryJudge {
             let missing = MissingForerunners(folded, known, records, surroundings.signatories)
             let more = missing.followed.subtracting(given)
             guard !more.isEmpty else {
-                folded.isIncomplete = !given.isEmpty || !folded.state.waiting.isEmpty
+                folded.isIncomplete = !given.isEmpty || folded.state.waiting.contains { folded.belonged.contains($0.author) }
                 return folded
             }
             given.formUnion(more)
@@ -59,7 +59,9 @@ struct EntryJudge {
         }
         let firstSeen = records.firstSeen
         func members() -> KnownMembers {
-            KnownMembers(judged.entries, of: caseID, firstSeen: firstSeen, reader: own.clinician, absent: absent)
+            KnownMembers(
+                judged.entries, of: caseID, firstSeen: firstSeen, reader: own.clinician, absent: absent,
+                strangers: MissingForerunners.authors(of: records, judged.entries, surroundings.signatories))
         }
         var known = members()
         // Whoever is known to belong vouches, and with it perhaps for somebody else who does.

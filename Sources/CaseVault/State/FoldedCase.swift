@@ -40,8 +40,7 @@ struct FoldedCase: Sendable {
     /// follows them. Nothing by somebody who never belonged to the case either: it may have been shown to this reader alone.
     var heads: [CoreReference] {
         let waiting = state.waiting.map(\.id)
-        let known = Set(state.memberHistory.map(\.member))
-        let strange = state.opening == nil ? [] : state.refused.filter { !known.contains($0.entry.author) }.map(\.entry.id)
+        let strange = state.opening == nil ? [] : state.refused.filter { !belonged.contains($0.entry.author) }.map(\.entry.id)
         let unfollowed = Set(waiting + strange)
         let followed = believed.filter { !unfollowed.contains(EntryID($0.reference.core)) }
         let heads = CaseView.heads(of: followed.map { (reference: $0.reference, entry: $0.entry) })
@@ -49,6 +48,9 @@ struct FoldedCase: Sendable {
         let ends = Set(heads)
         return fairly(followed.filter { ends.contains($0.reference) })
     }
+
+    /// Whoever belongs to the case, or did.
+    var belonged: Set<SigningPublicKey> { Set(state.memberHistory.map(\.member)) }
 
     /// As entries.
     var named: Set<EntryID> { Set(heads.map { EntryID($0.core) }) }

@@ -15,6 +15,15 @@ struct MissingForerunners {
     /// Of what the waiting entries name and is not here.
     private(set) var followed: Set<EntryID> = []
 
+    /// Who may have written what some entries name and is not here, by the device that they say.
+    static func authors(
+        of records: [KnownRecord], _ entries: [CaseEntry], _ signatories: Signatories
+    ) -> [EntryID: Set<SigningPublicKey>] {
+        let here = Set(entries.map(\.id))
+        let causes = records.compactMap(\.read).flatMap(\.entry.predecessors).filter { !here.contains(EntryID($0.core)) }
+        return causes.reduce(into: [:]) { $0[EntryID($1.core), default: []].formUnion(signatories.clinicians(of: $1.device)) }
+    }
+
     /// - Parameters:
     ///   - known: who was removed, where that is in question.
     ///   - records: all that are here of the case, readable or not.
@@ -24,10 +33,10 @@ struct MissingForerunners {
         let named = Dictionary(
             (folded.believed + folded.others).map { (EntryID($0.reference.core), $0.entry.predecessors) }
         ) { first, _ in first }
-        // Read, and by a device that is not known yet: its list may come.
-        let unjudged = Set(records.compactMap(\.read).map { EntryID($0.reference.core) }).subtracting(named.keys)
+        // Read, and by a device that is not known, or not yet: its list may come.
+        let unjudged = Dictionary(records.compactMap(\.read).map { (EntryID($0.reference.core), $0.author) }) { first, _ in first }
         let firstSeen = records.firstSeen
-        let belonged = Set(folded.state.memberHistory.map(\.member))
+        let belonged = folded.belonged
         let speaking = waiting.filter { entry in
             guard entry.signer.doubt == nil, belonged.contains(entry.author) else { return false }
             guard folded.state.members[entry.author] == nil, let gone = known?.heardGone[entry.author] else { return true }
@@ -42,16 +51,12 @@ struct MissingForerunners {
                 guard seen.insert(next).inserted, let causes = named[next] else { continue }
                 for cause in causes {
                     let name = EntryID(cause.core)
-                    if named[name] != nil {
-                        open.append(name)
-                    } else if !unjudged.contains(name) {
-                        voices[cause, default: []].insert(author)
-                    }
+                    if named[name] != nil { open.append(name) } else { voices[cause, default: []].insert(author) }
                 }
             }
         }
         for (cause, authors) in voices {
-            let owners = signatories.clinicians(of: cause.device)
+            let owners = unjudged[EntryID(cause.core)].map { [$0] } ?? signatories.clinicians(of: cause.device)
             // Of a device that nobody knows one of them may be the author.
             guard owners.isEmpty ? authors.count > 1 : !authors.isSubset(of: owners) else { continue }
             followed.insert(EntryID(cause.core))

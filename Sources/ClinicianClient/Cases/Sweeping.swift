@@ -13,6 +13,8 @@ public import Wire
 public struct SweepReport: Sendable {
     public internal(set) var cases = 0
     public internal(set) var records = 0
+    /// Cases that stay, since something that others follow is not here.
+    public internal(set) var incomplete = 0
     /// Past sessions of those cases, with what their officers had written.
     public internal(set) var sessions = 0
     /// Whether the key of the psychotherapy notes went with the last of them.
@@ -33,8 +35,11 @@ extension ClinicianSession {
     /// - Parameter key: of the psychotherapy notes; without it they stay. With it also those go whose case is not here any more and whose time is
     ///   over, and the key itself where none is left and there is no other device; neither where the server does not show what was there, and
     ///   the key not once this state was put back: what is withheld then nobody misses.
+    /// - Parameter alsoIncomplete: also cases of which something that others follow is not here; it may be a legal hold.
     /// - Throws: `ServiceError.unreachable` before anything is destroyed; `VaultError.notDue`.
-    public func sweep(_ cases: [CaseID], in vault: Vault, with key: PsychotherapyKey? = nil) async throws -> SweepReport {
+    public func sweep(
+        _ cases: [CaseID], in vault: Vault, with key: PsychotherapyKey? = nil, alsoIncomplete: Bool = false
+    ) async throws -> SweepReport {
         let before = try await synchroniseCases(vault, handsIn: true)
         if let refused = before.refused { throw ClinicianError.refused(refused) }
         let saved = try state.read()
@@ -43,7 +48,12 @@ extension ClinicianSession {
         let notes = try vault.psychotherapyCount(at: now)
         for caseID in cases {
             let bookings = Set(try vault.state(of: caseID, at: now).bookings.map(\.booking))
-            report.records += try vault.shred(caseID, with: key, certainly: certain, at: now)
+            do {
+                report.records += try vault.shred(caseID, with: key, onlyWhole: !alsoIncomplete, certainly: certain, at: now)
+            } catch VaultError.incomplete {
+                report.incomplete += 1
+                continue
+            }
             report.cases += 1
             report.sessions += saved.past.count { bookings.contains($0.booking) }
             try await state.update { $0.past.removeAll { bookings.contains($0.booking) } }

@@ -16,9 +16,9 @@ public struct BeforeBooking: Sendable, Hashable {
     ///   - limits: of the signed policy.
     ///   - custodian: of the plan that the roster names; `nil` without a custodian.
     ///   - accepted: what is said to have been read: `us-ct/2`, or `2` alone where no other text was read before.
-    ///   - acceptsCustodian: whether the sentence about the custodian is said to have been read.
+    ///   - acceptedCustodian: the plan of which the sentence is said to have been read, by its `name(of:)`.
     public init(
-        _ profile: OfficerProfile, limits: LimitsReference, custodian: Digest?, accepted: String? = nil, acceptsCustodian: Bool = false
+        _ profile: OfficerProfile, limits: LimitsReference, custodian: Digest?, accepted: String? = nil, acceptedCustodian: String? = nil
     ) {
         let isKnown = profile.acknowledgedLimits == limits.version && profile.acknowledgedNotice == limits.id
         let isOtherText = profile.acknowledgedNotice.map { $0 != limits.id } ?? false
@@ -26,9 +26,13 @@ public struct BeforeBooking: Sendable, Hashable {
         let isAccepted = accepted == whole || !isOtherText && accepted == "\(limits.version)"
         let knowsCustodian = custodian == nil || profile.acknowledgedCustodian == custodian
         asksLimits = !isKnown && !isAccepted
-        asksCustodian = !knowsCustodian && !acceptsCustodian
+        let plan = custodian.map(Self.name(of:))
+        asksCustodian = !knowsCustodian && acceptedCustodian != plan
         options =
             (asksLimits ? ["--accept-limits \(isOtherText ? whole : "\(limits.version)")"] : [])
-            + (asksCustodian ? ["--accept-custodian"] : [])
+            + (asksCustodian ? plan.map { ["--accept-custodian \($0)"] } ?? [] : [])
     }
+
+    /// By which a script says which plan it has read of: other holders have another.
+    public static func name(of plan: Digest) -> String { Hex.encode(Array(plan.bytes.prefix(4))) }
 }

@@ -191,9 +191,13 @@ extension VaultError {
         case .firstDeviceOnly:
             texts("The key of your psychotherapy notes is made on your first device; “device request” and “device add” bring it here.")
         case .cannotSeal(.textTooLong): texts("The text is longer than a record may be; nothing was written.")
+        case .tooManyMembers(let most):
+            texts("A case has at most {most} members; remove one of them first.", ["most": texts.number(most)])
         case .cannotSeal: texts("This is no text that a record can hold; nothing was written.")
         case .noSupervisor: texts("Nobody supervises you now, so nobody can co-sign; the note stays a draft. Tell the clinical authority.")
         case .notDue: texts("Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept.")
+        case .incomplete:
+            texts("The server does not show all of the case, and what is missing may be a legal hold. Ask who worked with it.")
         case .notHandedIn: texts("A record of the case has not reached the server; run “respite-notes sync --hand-in” first.")
         case .wrongPassphrase: texts("This is not the passphrase of your psychotherapy notes; nobody else has it and it cannot be reset.")
         }

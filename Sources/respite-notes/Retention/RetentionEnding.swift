@@ -25,6 +25,11 @@ extension RetentionCommand {
         @Argument(help: ArgumentHelp(Texts.current("Only these cases; without, all whose time is over."), valueName: "case"))
         var cases: [Int] = []
 
+        @Flag(
+            help: ArgumentHelp(
+                Texts.current("Also cases of which the server does not show everything: what is missing may be a legal hold.")))
+        var alsoIncomplete = false
+
         @OptionGroup var apart: PrivatePassphrase
         @OptionGroup var yes: YesOption
         @OptionGroup var state: StateOptions
@@ -37,6 +42,8 @@ extension RetentionCommand {
             let delivered: Bool
             /// Records that the server refuses to destroy.
             var refused: Int?
+            /// Cases that stay, since something of them is missing.
+            var incomplete: Int?
             /// Psychotherapy notes, of whatever case, that are still here.
             var privateNotes: Int?
         }
@@ -72,13 +79,14 @@ extension RetentionCommand {
                 ? texts("Destroy your psychotherapy notes whose time is over? Nobody can bring them back.")
                 : texts("Destroy {cases} for ever, with every note, for everybody? Nobody can bring it back.", names)
             guard try desk.confirm(question, yes.yes) else { return }
-            let report = try await desk.session.sweep(due.map(\.state.id), in: desk.vault, with: try key(desk))
+            let report = try await desk.session.sweep(
+                due.map(\.state.id), in: desk.vault, with: try key(desk), alsoIncomplete: alsoIncomplete)
             let left = try desk.vault.psychotherapyCount(at: desk.now)
             guard !output.json else {
                 return try desk.tool.console.write(
                     json: JSON(
                         due: due.map(\.number), destroyed: report.cases, records: report.records, delivered: report.isDelivered,
-                        refused: report.refused, privateNotes: left))
+                        refused: report.refused, incomplete: report.incomplete, privateNotes: left))
             }
             for line in lines(report, texts, left: left) { desk.tool.console.writeParagraph(line) }
         }
@@ -101,6 +109,13 @@ extension RetentionCommand {
                     "Backups made before still hold them until they are thrown away; copies that a server kept open for nobody once this quarter's key is destroyed."
                 ),
             ]
+            if report.incomplete > 0 {
+                lines.append(
+                    texts.plural(
+                        "{count} case was not destroyed: the server does not show all of it, and what is missing may be a legal hold. Ask who worked with it; --also-incomplete destroys it.",
+                        "{count} cases were not destroyed: the server does not show all of them, and what is missing may be a legal hold. Ask who worked with them; --also-incomplete destroys them.",
+                        count: report.incomplete))
+            }
             if left > 0 {
                 lines.append(
                     texts.plural(

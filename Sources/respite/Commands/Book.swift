@@ -66,8 +66,11 @@ struct BookingOptions: ParsableArguments {
             valueName: "version"))
     var acceptLimits: String?
 
-    @Flag(help: ArgumentHelp(Texts.current("You have read who can put the records custodian's key together.")))
-    var acceptCustodian = false
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("You have read who can put the records custodian's key together; the question names the plan."),
+            valueName: "plan"))
+    var acceptCustodian: String?
 
     @Flag(help: ArgumentHelp(Texts.current("Do not ask before booking.")))
     var yes = false

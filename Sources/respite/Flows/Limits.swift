@@ -16,7 +16,7 @@ extension OfficerTool {
         let custodian = programme.roster.body.custodianNotice
         let left = BeforeBooking(
             state.profile, limits: reference, custodian: custodian?.plan, accepted: options.acceptLimits,
-            acceptsCustodian: options.acceptCustodian)
+            acceptedCustodian: options.acceptCustodian)
         guard left.asksLimits || left.asksCustodian else { return reference.version }
         console.writeHeading(texts(limits.title))
         if left.asksLimits {
