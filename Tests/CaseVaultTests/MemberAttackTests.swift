@@ -85,6 +85,33 @@ import Wire
         #expect(state.notes[note]?.lock == nil && state.refused.map(\.refusal) == [.notActiveSupervisor])
     }
 
+    /// Ben names a version that nobody has, and everybody follows him; a later one names another supervisor.
+    @Test func nobodyRaisesTheRosterByWhichOthersSigned() throws {
+        var shelf = Shelf()
+        let (ida, ada) = (try team.vault(team.ida), try team.vault(team.ada))
+        let caseID = try ida.walkIn("Sam")
+        try ida.write(.memberAdded(MemberAdded(member: team.ada.id, role: .supervising)), in: caseID, at: now)
+        let last = try ida.write(.memberAdded(MemberAdded(member: team.ben.id, role: .covering)), in: caseID, at: now)
+        _ = try ida.synchronise(&shelf, as: team.ida)
+        let cause = try #require(shelf.uploads.values.map(\.core.reference).first { EntryID($0.core) == last })
+        let goal = CaseContent.goalSet(try GoalSet(statement: "By version 999."))
+        try MemberForger(member: team.ben, rosterVersion: 999).hand(
+            goal, in: caseID, after: [cause], to: [team.ida, team.ada], at: now + 10, to: &shelf)
+        _ = try ida.synchronise(&shelf, as: team.ida, at: now + 20)
+        let note = try ida.soap("First session.", in: caseID, at: now + 30)
+        try ida.sign(note, in: caseID, at: now + 40)
+        _ = try ida.synchronise(&shelf, as: team.ida, at: now + 50)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 60)
+        try ada.answer(try #require(try ada.submitted(at: now + 60).waiting.first), at: now + 70)
+        _ = try ada.synchronise(&shelf, as: team.ada, at: now + 80)
+        _ = try ida.synchronise(&shelf, as: team.ida, at: now + 90)
+        #expect(try ida.state(of: caseID, at: now + 90).notes[note]?.lock != nil)
+        for vault in [ida, ada] {
+            try vault.use(try team.practice(version: 2, supervisor: team.ben))
+            #expect(try vault.state(of: caseID, at: now + 100).notes[note]?.lock?.cosigned != nil)
+        }
+    }
+
     /// A supervisor who was a member for a while, and was removed, answers as before.
     @Test func aSupervisorWhoWasRemovedFromTheCaseStillCosigns() throws {
         var shelf = Shelf()

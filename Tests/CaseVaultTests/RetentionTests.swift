@@ -116,6 +116,18 @@ import Wire
         #expect(try ada.cases(at: now).isEmpty)
     }
 
+    @Test func whatAnOutsiderNamesKeepsNoCase() throws {
+        var shelf = Shelf()
+        let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
+        let caseID = try shared(ada, ben, &shelf, happened: now - Self.eightYears)
+        let eve = MemberForger(member: team.eve)
+        let waiting = CaseContent.goalSet(try GoalSet(statement: "Waits."))
+        try eve.hand(waiting, in: caseID, after: [eve.nothing()], to: [team.ada], at: now, to: &shelf)
+        _ = try ada.synchronise(&shelf, as: team.ada)
+        #expect(try ada.state(of: caseID, at: now).waiting.count == 1)
+        #expect(try ada.shred(caseID, certainly: now, at: now) == 5)
+    }
+
     @Test func aColleagueDestroysNothingBeforeItsTimeAndTheOwnerIsAsked() throws {
         var shelf = Shelf()
         let (ada, ben) = (try team.vault(team.ada), try team.vault(team.ben))
