@@ -6,7 +6,7 @@ import Foundation
 public struct Language: Sendable, Hashable, CustomStringConvertible {
     /// ISO 639 code, lower case.
     public let code: String
-    /// ISO 3166 code, upper case.
+    /// ISO 3166 code, upper case, or three digits of UN M49, as in `es-419`.
     public let region: String?
 
     public static let english = Language(code: "en", region: nil)
@@ -27,7 +27,7 @@ public struct Language: Sendable, Hashable, CustomStringConvertible {
         let tag = name.prefix { $0 != "." && $0 != "@" }
         let parts = tag.split(whereSeparator: { $0 == "_" || $0 == "-" })
         guard let code = parts.first?.lowercased(), Self.available.contains(code) else { return nil }
-        let region = parts.dropFirst().first { $0.utf8.count == 2 }
+        let region = parts.dropFirst().first { $0.wholeMatch(of: #/[A-Za-z]{2}|[0-9]{3}/#) != nil }
         self.init(code: code, region: region?.uppercased())
     }
 

@@ -43,6 +43,12 @@ public struct LocalTime: Sendable, Hashable {
         self.init(seconds: seconds, offset: zone.secondsFromGMT(for: date), zone: zone.identifier)
     }
 
+    /// The instant at which a clock in Greenwich shows this date and time.
+    var asInGreenwich: Date { Date(timeIntervalSince1970: Double(dayNumber * 86_400 + hour * 3600 + minute * 60)) }
+
+    /// Some day that is the weekday `number`, 1 to 7: the fourth of January 2027 was a Monday.
+    static func weekday(_ number: Int) -> LocalTime { LocalTime(seconds: 1_799_020_800 + Int64(number - 1) * 86_400, offset: 0) }
+
     func isSameDay(as other: LocalTime) -> Bool { dayNumber == other.dayNumber }
 
     /// `UTC−5`, `UTC+5:30`, `UTC`.

@@ -3,6 +3,7 @@
 /// Named placeholders: `{clinician}`. `{{` and `}}` stand for the braces themselves.
 enum Placeholders {
     /// One pass from left to right: braces inside a value are only text. A placeholder without a value stays as it is written.
+    /// The full stop of a value that ends in one (`7:00 p.m.`) is that of the sentence too.
     static func fill(_ text: String, _ values: [String: String]) -> String {
         guard text.contains(where: { $0 == "{" || $0 == "}" }) else { return text }
         var filled = ""
@@ -16,6 +17,7 @@ enum Placeholders {
             } else if rest[brace] == "{", let end = rest[after...].firstIndex(of: "}"), let value = values[String(rest[after..<end])] {
                 filled += Isolation.isolated(Visible.text(value))
                 rest = rest[rest.index(after: end)...]
+                if value.hasSuffix("."), rest == "." || rest.hasPrefix(". ") { rest = rest.dropFirst() }
             } else {
                 filled.append(rest[brace])
                 rest = rest[after...]

@@ -4,51 +4,21 @@ extension Texts {
     private var texts: Texts { self }
 
     /// `19:00`; in the United States `7:00 PM`.
-    public func time(_ time: LocalTime) -> String {
-        guard DateStyle(language).hasHalfDays else { return "\(LocalTime.twoDigits(time.hour)):\(LocalTime.twoDigits(time.minute))" }
-        let half = time.hour < 12 ? texts("AM", context: "time of day") : texts("PM", context: "time of day")
-        return "\(clock(time))\u{A0}\(half)"
-    }
+    public func time(_ time: LocalTime) -> String { Habits(language).time(time) }
 
     /// Two times of one day: `19:00–19:50`, `7:00–7:50 PM`.
-    public func times(_ start: LocalTime, _ end: LocalTime) -> String {
-        let isOneHalf = DateStyle(language).hasHalfDays && (start.hour < 12) == (end.hour < 12)
-        return "\(isOneHalf ? clock(start) : texts.time(start))–\(texts.time(end))"
-    }
-
-    /// On a clock of twelve hours.
-    private func clock(_ time: LocalTime) -> String { "\((time.hour + 11) % 12 + 1):\(LocalTime.twoDigits(time.minute))" }
+    public func times(_ start: LocalTime, _ end: LocalTime) -> String { Habits(language).times(start, end) }
 
     /// `Tue 24 Nov`, with the year where it is not that of `today`; without `today`, no year.
     public func date(_ date: LocalTime, today: LocalTime? = nil) -> String {
-        let values = [
-            "weekday": texts(CalendarNames.shortWeekdays[date.weekday - 1]), "day": String(date.day),
-            "month": texts(CalendarNames.shortMonths[date.month - 1]), "year": String(date.year),
-        ]
-        let isMonthFirst = DateStyle(language).hasMonthFirst
-        guard let today, today.year != date.year else {
-            return isMonthFirst
-                ? texts("{weekday}, {month} {day}", values, context: "short date")
-                : texts("{weekday} {day} {month}", values, context: "short date")
-        }
-        return isMonthFirst
-            ? texts("{weekday}, {month} {day}, {year}", values, context: "short date")
-            : texts("{weekday} {day} {month} {year}", values, context: "short date")
+        disguised(Habits(language).shortDate(date, hasYear: today.map { $0.year != date.year } ?? false))
     }
 
-    /// `Tuesday 24 November 2026`.
-    public func longDate(_ date: LocalTime) -> String {
-        let values = [
-            "weekday": texts(CalendarNames.weekdays[date.weekday - 1]), "day": String(date.day),
-            "month": texts(CalendarNames.months[date.month - 1]), "year": String(date.year),
-        ]
-        return DateStyle(language).hasMonthFirst
-            ? texts("{weekday}, {month} {day}, {year}", values, context: "long date")
-            : texts("{weekday} {day} {month} {year}", values, context: "long date")
-    }
+    /// `Tuesday, 24 November 2026`.
+    public func longDate(_ date: LocalTime) -> String { disguised(Habits(language).longDate(date)) }
 
     /// `Tuesday`, for 1 (Monday) to 7 (Sunday); a number outside is shown as the nearest of them.
-    public func weekday(_ number: Int) -> String { texts(CalendarNames.weekdays[max(1, min(number, 7)) - 1]) }
+    public func weekday(_ number: Int) -> String { disguised(Habits(language).weekday(max(1, min(number, 7)))) }
 
     /// `today`, `tomorrow`, or the date.
     public func day(_ date: LocalTime, today: LocalTime) -> String {

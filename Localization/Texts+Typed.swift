@@ -10,10 +10,10 @@ extension Texts {
     public func weekday(typed: String) -> Int? {
         let word = Self.plain(typed)
         guard word.count >= 2 else { return nil }
-        let short = CalendarNames.shortWeekdays.map { Self.plain(texts($0)) }
-        if let index = short.firstIndex(of: word) { return index + 1 }
-        let found = CalendarNames.weekdays.indices.filter { Self.plain(texts(CalendarNames.weekdays[$0])).hasPrefix(word) }
-        return found.count == 1 ? found.first.map { $0 + 1 } : nil
+        let habits = Habits(language)
+        if let number = (1...7).first(where: { Self.plain(habits.shortWeekday($0)) == word }) { return number }
+        let found = (1...7).filter { Self.plain(habits.weekday($0)).hasPrefix(word) }
+        return found.count == 1 ? found.first : nil
     }
 
     /// Whether it means every day of the week.

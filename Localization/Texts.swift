@@ -54,9 +54,10 @@ public struct Texts: Sendable {
         return show(text, values.merging(["count": number(count)]) { given, _ in given })
     }
 
-    private func show(_ text: String, _ values: [String: String]) -> String {
-        Placeholders.fill(language.isPseudo ? PseudoLanguage.disguise(text) : text, values)
-    }
+    private func show(_ text: String, _ values: [String: String]) -> String { Placeholders.fill(disguised(text), values) }
+
+    /// As it is, but in the pseudo-language.
+    func disguised(_ text: String) -> String { language.isPseudo ? PseudoLanguage.disguise(text) : text }
 }
 
 extension Texts: CustomStringConvertible {

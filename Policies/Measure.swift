@@ -102,7 +102,7 @@ public enum Measure: String, CaseIterable, Sendable {
     /// A goal, or what was measured, with its unit.
     public func told(_ value: Int, _ texts: Texts) -> String {
         switch unit {
-        case .hundredths: texts("{number}%", ["number": texts.number(value)], context: "percent")
+        case .hundredths: texts.percent(value)
         case .sessions: texts.number(value)
         case .hours: texts.plural("{count} hour", "{count} hours", count: value)
         }

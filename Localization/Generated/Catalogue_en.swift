@@ -385,10 +385,6 @@ msgstr "A word to it (Enter alone: none)"
 msgid "A zone looks like America/New_York."
 msgstr "A zone looks like America/New_York."
 
-msgctxt "time of day"
-msgid "AM"
-msgstr "AM"
-
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTS:"
 
@@ -603,14 +599,6 @@ msgstr "Anything the clinician should know before"
 msgid "Appointment"
 msgstr "Appointment"
 
-msgctxt "short month"
-msgid "Apr"
-msgstr "Apr"
-
-msgctxt "month"
-msgid "April"
-msgstr "April"
-
 msgid "Are the words the same?"
 msgstr "Are the words the same?"
 
@@ -649,14 +637,6 @@ msgstr "Attendance"
 
 msgid "Attended"
 msgstr "Attended"
-
-msgctxt "short month"
-msgid "Aug"
-msgstr "Aug"
-
-msgctxt "month"
-msgid "August"
-msgstr "August"
 
 msgid "Authorization for psychotherapy notes"
 msgstr "Authorization for psychotherapy notes"
@@ -1142,14 +1122,6 @@ msgstr "Days or times in your zone."
 
 msgid "Death recorded"
 msgstr "Death recorded"
-
-msgctxt "short month"
-msgid "Dec"
-msgstr "Dec"
-
-msgctxt "month"
-msgid "December"
-msgstr "December"
 
 msgid "Declined"
 msgstr "Declined"
@@ -2990,14 +2962,6 @@ msgstr "Family"
 msgid "Family and home"
 msgstr "Family and home"
 
-msgctxt "short month"
-msgid "Feb"
-msgstr "Feb"
-
-msgctxt "month"
-msgid "February"
-msgstr "February"
-
 msgid "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 msgstr "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 
@@ -3359,14 +3323,6 @@ msgstr "Free instead, the server says:"
 
 msgid "Free on that day:"
 msgstr "Free on that day:"
-
-msgctxt "short weekday"
-msgid "Fri"
-msgstr "Fri"
-
-msgctxt "weekday"
-msgid "Friday"
-msgstr "Friday"
 
 msgid "From"
 msgstr "From"
@@ -3895,14 +3851,6 @@ msgstr "Its six words: {words}"
 msgid "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
 msgstr "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
 
-msgctxt "short month"
-msgid "Jan"
-msgstr "Jan"
-
-msgctxt "month"
-msgid "January"
-msgstr "January"
-
 msgid "Join a programme, from the authority's bundle or from an address and a card's code."
 msgstr "Join a programme, from the authority's bundle or from an address and a card's code."
 
@@ -3914,22 +3862,6 @@ msgstr "Joined. The server does not answer: “respite-notes sync” publishes y
 
 msgid "Joined; your keys are published. “respite-notes availability set” says when you work."
 msgstr "Joined; your keys are published. “respite-notes availability set” says when you work."
-
-msgctxt "short month"
-msgid "Jul"
-msgstr "Jul"
-
-msgctxt "month"
-msgid "July"
-msgstr "July"
-
-msgctxt "short month"
-msgid "Jun"
-msgstr "Jun"
-
-msgctxt "month"
-msgid "June"
-msgstr "June"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Keep everything in this directory, for example on a USB stick."
@@ -4216,24 +4148,8 @@ msgstr "Mandated reports are open in cases {cases}."
 msgid "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
 msgstr "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
 
-msgctxt "short month"
-msgid "Mar"
-msgstr "Mar"
-
-msgctxt "month"
-msgid "March"
-msgstr "March"
-
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
 msgstr "Mark something of a case as entered in error; it stays readable, struck through."
-
-msgctxt "month"
-msgid "May"
-msgstr "May"
-
-msgctxt "short month"
-msgid "May"
-msgstr "May"
 
 msgid "Measure"
 msgstr "Measure"
@@ -4298,14 +4214,6 @@ msgstr "Missing one of: {arguments}"
 
 msgid "Missing value for '{option}'"
 msgstr "Missing value for '{option}'"
-
-msgctxt "short weekday"
-msgid "Mon"
-msgstr "Mon"
-
-msgctxt "weekday"
-msgid "Monday"
-msgstr "Monday"
 
 msgid "Money"
 msgstr "Money"
@@ -4777,14 +4685,6 @@ msgctxt "time before a booking"
 msgid "Notice"
 msgstr "Notice"
 
-msgctxt "short month"
-msgid "Nov"
-msgstr "Nov"
-
-msgctxt "month"
-msgid "November"
-msgstr "November"
-
 msgid "Number"
 msgstr "Number"
 
@@ -4811,14 +4711,6 @@ msgstr "OVERVIEW:"
 
 msgid "Objective"
 msgstr "Objective"
-
-msgctxt "short month"
-msgid "Oct"
-msgstr "Oct"
-
-msgctxt "month"
-msgid "October"
-msgstr "October"
 
 msgid "Of"
 msgstr "Of"
@@ -5025,10 +4917,6 @@ msgstr "Own request"
 
 msgid "Own wish"
 msgstr "Own wish"
-
-msgctxt "time of day"
-msgid "PM"
-msgstr "PM"
 
 msgid "Participation of this person"
 msgstr "Participation of this person"
@@ -5534,14 +5422,6 @@ msgstr "Safe Call Now"
 msgid "Safety plan"
 msgstr "Safety plan"
 
-msgctxt "short weekday"
-msgid "Sat"
-msgstr "Sat"
-
-msgctxt "weekday"
-msgid "Saturday"
-msgstr "Saturday"
-
 msgid "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
 msgid_plural "Saved as drafts {numbers}; they are not signed yet. The files are still there, readable."
 msgstr[0] "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
@@ -5633,14 +5513,6 @@ msgstr "Sent."
 
 msgid "Sent; only the clinician can open it."
 msgstr "Sent; only the clinician can open it."
-
-msgctxt "short month"
-msgid "Sep"
-msgstr "Sep"
-
-msgctxt "month"
-msgid "September"
-msgstr "September"
 
 msgid "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 msgstr "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
@@ -5999,14 +5871,6 @@ msgstr "Submitted to {name}; locked by their co-signature."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
 msgstr "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
-
-msgctxt "short weekday"
-msgid "Sun"
-msgstr "Sun"
-
-msgctxt "weekday"
-msgid "Sunday"
-msgstr "Sunday"
 
 msgid "Supervising"
 msgstr "Supervising"
@@ -7496,14 +7360,6 @@ msgstr "Throw a draft away, or a text that became none. A signed note stays for 
 msgid "Throw this away: {what}?"
 msgstr "Throw this away: {what}?"
 
-msgctxt "short weekday"
-msgid "Thu"
-msgstr "Thu"
-
-msgctxt "weekday"
-msgid "Thursday"
-msgstr "Thursday"
-
 msgid "Time"
 msgstr "Time"
 
@@ -7570,14 +7426,6 @@ msgstr "Treatment"
 
 msgid "Tried without success"
 msgstr "Tried without success"
-
-msgctxt "short weekday"
-msgid "Tue"
-msgstr "Tue"
-
-msgctxt "weekday"
-msgid "Tuesday"
-msgstr "Tuesday"
 
 msgid "Two bookings of one clinician overlap."
 msgstr "Two bookings of one clinician overlap."
@@ -7692,14 +7540,6 @@ msgstr "Waits to be sent: {what}."
 
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Waits to be sent: {what}; booking {number}, {time}."
-
-msgctxt "short weekday"
-msgid "Wed"
-msgstr "Wed"
-
-msgctxt "weekday"
-msgid "Wednesday"
-msgstr "Wednesday"
 
 msgid "Weekday evenings, 15 to 23"
 msgstr "Weekday evenings, 15 to 23"
@@ -10389,10 +10229,6 @@ msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} card
 msgid "{needed} of {count}"
 msgstr "{needed} of {count}"
 
-msgctxt "percent"
-msgid "{number}%"
-msgstr "{number}%"
-
 msgid "{open} open of {all}"
 msgstr "{open} open of {all}"
 
@@ -10535,30 +10371,6 @@ msgstr "{value} ({range})"
 msgctxt "contact"
 msgid "{way}: {text}"
 msgstr "{way}: {text}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month}"
-msgstr "{weekday} {day} {month}"
-
-msgctxt "long date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday} {day} {month} {year}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday} {day} {month} {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}"
-msgstr "{weekday}, {month} {day}"
-
-msgctxt "long date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {month} {day}, {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {month} {day}, {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."

@@ -386,10 +386,6 @@ msgstr "Unas palabras para acompañarlo (solo Enter: ninguna)"
 msgid "A zone looks like America/New_York."
 msgstr "Una zona se escribe así: America/New_York."
 
-msgctxt "time of day"
-msgid "AM"
-msgstr "a. m."
-
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTOS:"
 
@@ -604,14 +600,6 @@ msgstr "Algo que su profesional deba saber antes"
 msgid "Appointment"
 msgstr "Cita"
 
-msgctxt "short month"
-msgid "Apr"
-msgstr "abr"
-
-msgctxt "month"
-msgid "April"
-msgstr "abril"
-
 msgid "Are the words the same?"
 msgstr "¿Son las mismas palabras?"
 
@@ -650,14 +638,6 @@ msgstr "Asistencia"
 
 msgid "Attended"
 msgstr "Asistió"
-
-msgctxt "short month"
-msgid "Aug"
-msgstr "ago"
-
-msgctxt "month"
-msgid "August"
-msgstr "agosto"
 
 msgid "Authorization for psychotherapy notes"
 msgstr "Autorización para notas de psicoterapia"
@@ -1144,14 +1124,6 @@ msgstr "Días u horas en su zona horaria."
 
 msgid "Death recorded"
 msgstr "Fallecimiento registrado"
-
-msgctxt "short month"
-msgid "Dec"
-msgstr "dic"
-
-msgctxt "month"
-msgid "December"
-msgstr "diciembre"
 
 msgid "Declined"
 msgstr "Rechazado"
@@ -2992,14 +2964,6 @@ msgstr "Familia"
 msgid "Family and home"
 msgstr "Familia y hogar"
 
-msgctxt "short month"
-msgid "Feb"
-msgstr "feb"
-
-msgctxt "month"
-msgid "February"
-msgstr "febrero"
-
 msgid "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 msgstr "Descargar y verificar la agenda, confirmar lo nuevo y enviar lo guardado."
 
@@ -3361,14 +3325,6 @@ msgstr "Según el servidor, en cambio, están libres:"
 
 msgid "Free on that day:"
 msgstr "Horarios disponibles ese día:"
-
-msgctxt "short weekday"
-msgid "Fri"
-msgstr "vie"
-
-msgctxt "weekday"
-msgid "Friday"
-msgstr "viernes"
 
 msgid "From"
 msgstr "Desde"
@@ -3898,14 +3854,6 @@ msgstr "Las seis palabras del programa: {words}"
 msgid "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
 msgstr "Su plazo no ha terminado, o hay una retención legal; “respite-notes retention” enumera hasta cuándo se conserva cada caso."
 
-msgctxt "short month"
-msgid "Jan"
-msgstr "ene"
-
-msgctxt "month"
-msgid "January"
-msgstr "enero"
-
 msgid "Join a programme, from the authority's bundle or from an address and a card's code."
 msgstr "Unirse a un programa, con el paquete de la autoridad o con una dirección y el código de una tarjeta."
 
@@ -3917,22 +3865,6 @@ msgstr "Se unió al programa. El servidor no responde: “respite-notes sync” 
 
 msgid "Joined; your keys are published. “respite-notes availability set” says when you work."
 msgstr "Se unió al programa; sus claves están publicadas. “respite-notes availability set” indica cuándo trabaja usted."
-
-msgctxt "short month"
-msgid "Jul"
-msgstr "jul"
-
-msgctxt "month"
-msgid "July"
-msgstr "julio"
-
-msgctxt "short month"
-msgid "Jun"
-msgstr "jun"
-
-msgctxt "month"
-msgid "June"
-msgstr "junio"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Guardar todo en esta carpeta, por ejemplo en una memoria USB."
@@ -4223,24 +4155,8 @@ msgstr "Hay reportes obligatorios abiertos en los casos {cases}."
 msgid "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
 msgstr "Reportes obligatorios: verbalmente dentro de 12 horas, por escrito dentro de 48 (CGS 17a-101b, 17a-101c)."
 
-msgctxt "short month"
-msgid "Mar"
-msgstr "mar"
-
-msgctxt "month"
-msgid "March"
-msgstr "marzo"
-
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
 msgstr "Marcar algo de un caso como registrado por error; sigue siendo legible, tachado."
-
-msgctxt "month"
-msgid "May"
-msgstr "mayo"
-
-msgctxt "short month"
-msgid "May"
-msgstr "may"
 
 msgid "Measure"
 msgstr "Medida"
@@ -4305,14 +4221,6 @@ msgstr "Falta uno de: {arguments}"
 
 msgid "Missing value for '{option}'"
 msgstr "Falta el valor de '{option}'"
-
-msgctxt "short weekday"
-msgid "Mon"
-msgstr "lun"
-
-msgctxt "weekday"
-msgid "Monday"
-msgstr "lunes"
 
 msgid "Money"
 msgstr "Dinero"
@@ -4785,14 +4693,6 @@ msgctxt "time before a booking"
 msgid "Notice"
 msgstr "Antelación mínima"
 
-msgctxt "short month"
-msgid "Nov"
-msgstr "nov"
-
-msgctxt "month"
-msgid "November"
-msgstr "noviembre"
-
 msgid "Number"
 msgstr "Número"
 
@@ -4819,14 +4719,6 @@ msgstr "RESUMEN:"
 
 msgid "Objective"
 msgstr "Objetivo"
-
-msgctxt "short month"
-msgid "Oct"
-msgstr "oct"
-
-msgctxt "month"
-msgid "October"
-msgstr "octubre"
 
 msgid "Of"
 msgstr "Fecha"
@@ -5033,10 +4925,6 @@ msgstr "Solicitud propia"
 
 msgid "Own wish"
 msgstr "Por decisión propia"
-
-msgctxt "time of day"
-msgid "PM"
-msgstr "p. m."
 
 msgid "Participation of this person"
 msgstr "Participación de esta persona"
@@ -5544,14 +5432,6 @@ msgstr "Safe Call Now"
 msgid "Safety plan"
 msgstr "Plan de seguridad"
 
-msgctxt "short weekday"
-msgid "Sat"
-msgstr "sáb"
-
-msgctxt "weekday"
-msgid "Saturday"
-msgstr "sábado"
-
 msgid "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
 msgid_plural "Saved as drafts {numbers}; they are not signed yet. The files are still there, readable."
 msgstr[0] "Guardado como borrador {numbers}; todavía no está firmado. El archivo sigue ahí, legible."
@@ -5644,14 +5524,6 @@ msgstr "Enviado."
 
 msgid "Sent; only the clinician can open it."
 msgstr "Enviado; solo su profesional puede abrirlo."
-
-msgctxt "short month"
-msgid "Sep"
-msgstr "sep"
-
-msgctxt "month"
-msgid "September"
-msgstr "septiembre"
 
 msgid "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 msgstr "Atender hasta que se le ordene detenerse (SIGTERM o Ctrl-C); antes se terminan las solicitudes en curso."
@@ -6011,14 +5883,6 @@ msgstr "Presentada a {name}; se bloquea con su cofirma."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
 msgstr "Ese reporte va al servicio local de protección de menores o a la agencia local del orden público. Qué más protege a quien busca ayuda, lo dice el código propio de la tribu."
-
-msgctxt "short weekday"
-msgid "Sun"
-msgstr "dom"
-
-msgctxt "weekday"
-msgid "Sunday"
-msgstr "domingo"
 
 msgid "Supervising"
 msgstr "Supervisión"
@@ -7517,14 +7381,6 @@ msgstr "Descartar un borrador, o un texto que no llegó a serlo. Una nota firmad
 msgid "Throw this away: {what}?"
 msgstr "¿Descartar esto: {what}?"
 
-msgctxt "short weekday"
-msgid "Thu"
-msgstr "jue"
-
-msgctxt "weekday"
-msgid "Thursday"
-msgstr "jueves"
-
 msgid "Time"
 msgstr "Hora"
 
@@ -7591,14 +7447,6 @@ msgstr "Tratamiento"
 
 msgid "Tried without success"
 msgstr "Intento sin éxito"
-
-msgctxt "short weekday"
-msgid "Tue"
-msgstr "mar"
-
-msgctxt "weekday"
-msgid "Tuesday"
-msgstr "martes"
 
 msgid "Two bookings of one clinician overlap."
 msgstr "Dos reservas de un mismo profesional se traslapan."
@@ -7713,14 +7561,6 @@ msgstr "Espera para enviarse: {what}."
 
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Espera para enviarse: {what}; reserva {number}, {time}."
-
-msgctxt "short weekday"
-msgid "Wed"
-msgstr "mié"
-
-msgctxt "weekday"
-msgid "Wednesday"
-msgstr "miércoles"
 
 msgid "Weekday evenings, 15 to 23"
 msgstr "Tardes entre semana, de 15 a 23"
@@ -10467,10 +10307,6 @@ msgstr "{name}: {departments} departamentos, {clinicians} profesionales, {cards}
 msgid "{needed} of {count}"
 msgstr "{needed} de {count}"
 
-msgctxt "percent"
-msgid "{number}%"
-msgstr "{number}%"
-
 msgid "{open} open of {all}"
 msgstr "abiertos: {open} de {all}"
 
@@ -10614,30 +10450,6 @@ msgstr "{value} ({range})"
 msgctxt "contact"
 msgid "{way}: {text}"
 msgstr "{way}: {text}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month}"
-msgstr "{weekday}, {day} {month}"
-
-msgctxt "long date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday}, {day} de {month} de {year}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday}, {day} {month} {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}"
-msgstr "{weekday}, {day} {month}"
-
-msgctxt "long date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {day} de {month} de {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {day} {month} {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} Lo que pidió está guardado; “respite sync” lo envía de nuevo, “respite cancel” lo retira."

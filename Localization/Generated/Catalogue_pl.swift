@@ -386,10 +386,6 @@ msgstr "Kilka słów do tego (sam Enter: bez słów)"
 msgid "A zone looks like America/New_York."
 msgstr "Strefę zapisuje się tak: America/New_York."
 
-msgctxt "time of day"
-msgid "AM"
-msgstr "AM"
-
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTY:"
 
@@ -604,14 +600,6 @@ msgstr "Co osoba prowadząca powinna wiedzieć wcześniej"
 msgid "Appointment"
 msgstr "Spotkanie"
 
-msgctxt "short month"
-msgid "Apr"
-msgstr "kwi"
-
-msgctxt "month"
-msgid "April"
-msgstr "kwietnia"
-
 msgid "Are the words the same?"
 msgstr "Czy słowa są takie same?"
 
@@ -650,14 +638,6 @@ msgstr "Obecność"
 
 msgid "Attended"
 msgstr "Sesja się odbyła"
-
-msgctxt "short month"
-msgid "Aug"
-msgstr "sie"
-
-msgctxt "month"
-msgid "August"
-msgstr "sierpnia"
 
 msgid "Authorization for psychotherapy notes"
 msgstr "Upoważnienie do notatek z psychoterapii"
@@ -1144,14 +1124,6 @@ msgstr "Dni lub godziny w Twojej strefie."
 
 msgid "Death recorded"
 msgstr "Odnotowano śmierć"
-
-msgctxt "short month"
-msgid "Dec"
-msgstr "gru"
-
-msgctxt "month"
-msgid "December"
-msgstr "grudnia"
 
 msgid "Declined"
 msgstr "Odmowa"
@@ -2992,14 +2964,6 @@ msgstr "Rodzina"
 msgid "Family and home"
 msgstr "Rodzina i dom"
 
-msgctxt "short month"
-msgid "Feb"
-msgstr "lut"
-
-msgctxt "month"
-msgid "February"
-msgstr "lutego"
-
 msgid "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 msgstr "Pobierz i zweryfikuj terminarz, potwierdź nowości, wyślij, co zapisane."
 
@@ -3361,14 +3325,6 @@ msgstr "Serwer podaje, co jest wolne zamiast tego:"
 
 msgid "Free on that day:"
 msgstr "Wolne terminy w tym dniu:"
-
-msgctxt "short weekday"
-msgid "Fri"
-msgstr "pt."
-
-msgctxt "weekday"
-msgid "Friday"
-msgstr "piątek"
 
 msgid "From"
 msgstr "Od"
@@ -3898,14 +3854,6 @@ msgstr "Jego sześć słów: {words}"
 msgid "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
 msgstr "Czas tej sprawy nie minął albo obowiązuje wstrzymanie usunięcia; „respite-notes retention” wymienia, do kiedy każda sprawa jest przechowywana."
 
-msgctxt "short month"
-msgid "Jan"
-msgstr "sty"
-
-msgctxt "month"
-msgid "January"
-msgstr "stycznia"
-
 msgid "Join a programme, from the authority's bundle or from an address and a card's code."
 msgstr "Dołącz do programu, z pakietu nadzoru albo z adresu i kodu karty."
 
@@ -3917,22 +3865,6 @@ msgstr "Dołączono. Serwer nie odpowiada: „respite-notes sync” publikuje Tw
 
 msgid "Joined; your keys are published. “respite-notes availability set” says when you work."
 msgstr "Dołączono; Twoje klucze są opublikowane. „respite-notes availability set” określa, kiedy pracujesz."
-
-msgctxt "short month"
-msgid "Jul"
-msgstr "lip"
-
-msgctxt "month"
-msgid "July"
-msgstr "lipca"
-
-msgctxt "short month"
-msgid "Jun"
-msgstr "cze"
-
-msgctxt "month"
-msgid "June"
-msgstr "czerwca"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Przechowuj wszystko w tym folderze, na przykład na pendrivie."
@@ -4223,24 +4155,8 @@ msgstr "Sprawy z otwartymi obowiązkowymi zgłoszeniami: {cases}."
 msgid "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
 msgstr "Obowiązkowe zgłoszenia: ustnie w ciągu 12 godzin, na piśmie w ciągu 48 (CGS 17a-101b, 17a-101c)."
 
-msgctxt "short month"
-msgid "Mar"
-msgstr "mar"
-
-msgctxt "month"
-msgid "March"
-msgstr "marca"
-
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
 msgstr "Oznacz coś w sprawie jako błędny wpis; pozostaje czytelne, wykreślone."
-
-msgctxt "month"
-msgid "May"
-msgstr "maja"
-
-msgctxt "short month"
-msgid "May"
-msgstr "maj"
 
 msgid "Measure"
 msgstr "Miara"
@@ -4305,14 +4221,6 @@ msgstr "Brakuje jednego z: {arguments}"
 
 msgid "Missing value for '{option}'"
 msgstr "Brakuje wartości dla '{option}'"
-
-msgctxt "short weekday"
-msgid "Mon"
-msgstr "pon."
-
-msgctxt "weekday"
-msgid "Monday"
-msgstr "poniedziałek"
 
 msgid "Money"
 msgstr "Pieniądze"
@@ -4785,14 +4693,6 @@ msgctxt "time before a booking"
 msgid "Notice"
 msgstr "Wymagane wyprzedzenie"
 
-msgctxt "short month"
-msgid "Nov"
-msgstr "lis"
-
-msgctxt "month"
-msgid "November"
-msgstr "listopada"
-
 msgid "Number"
 msgstr "Numer"
 
@@ -4819,14 +4719,6 @@ msgstr "OPIS:"
 
 msgid "Objective"
 msgstr "Dane obiektywne"
-
-msgctxt "short month"
-msgid "Oct"
-msgstr "paź"
-
-msgctxt "month"
-msgid "October"
-msgstr "października"
 
 msgid "Of"
 msgstr "Kiedy"
@@ -5033,10 +4925,6 @@ msgstr "Własny wniosek"
 
 msgid "Own wish"
 msgstr "Własne życzenie"
-
-msgctxt "time of day"
-msgid "PM"
-msgstr "PM"
 
 msgid "Participation of this person"
 msgstr "Udział tej osoby"
@@ -5544,14 +5432,6 @@ msgstr "Safe Call Now"
 msgid "Safety plan"
 msgstr "Plan bezpieczeństwa"
 
-msgctxt "short weekday"
-msgid "Sat"
-msgstr "sob."
-
-msgctxt "weekday"
-msgid "Saturday"
-msgstr "sobota"
-
 msgid "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
 msgid_plural "Saved as drafts {numbers}; they are not signed yet. The files are still there, readable."
 msgstr[0] "Zachowano jako szkic {numbers}; nie jest jeszcze podpisany. Plik nadal tam jest, czytelny."
@@ -5644,14 +5524,6 @@ msgstr "Wysłano."
 
 msgid "Sent; only the clinician can open it."
 msgstr "Wysłano; otworzyć to może tylko osoba prowadząca."
-
-msgctxt "short month"
-msgid "Sep"
-msgstr "wrz"
-
-msgctxt "month"
-msgid "September"
-msgstr "września"
 
 msgid "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 msgstr "Pracuje, dopóki nie dostanie polecenia zatrzymania (SIGTERM lub Ctrl-C); żądania w toku najpierw się kończą."
@@ -6011,14 +5883,6 @@ msgstr "Przedłożono; zablokuje ją swoim współpodpisem {name}."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
 msgstr "Takie zgłoszenie trafia do miejscowych służb ochrony dzieci lub organów ścigania. Co jeszcze chroni tych, którzy szukają pomocy, mówi własny kodeks plemienia."
-
-msgctxt "short weekday"
-msgid "Sun"
-msgstr "niedz."
-
-msgctxt "weekday"
-msgid "Sunday"
-msgstr "niedziela"
 
 msgid "Supervising"
 msgstr "Superwizja"
@@ -7517,14 +7381,6 @@ msgstr "Porzuć szkic albo tekst, który nie stał się szkicem. Podpisana notat
 msgid "Throw this away: {what}?"
 msgstr "Porzucić to: {what}?"
 
-msgctxt "short weekday"
-msgid "Thu"
-msgstr "czw."
-
-msgctxt "weekday"
-msgid "Thursday"
-msgstr "czwartek"
-
 msgid "Time"
 msgstr "Termin"
 
@@ -7591,14 +7447,6 @@ msgstr "Leczenie"
 
 msgid "Tried without success"
 msgstr "Próba bez powodzenia"
-
-msgctxt "short weekday"
-msgid "Tue"
-msgstr "wt."
-
-msgctxt "weekday"
-msgid "Tuesday"
-msgstr "wtorek"
 
 msgid "Two bookings of one clinician overlap."
 msgstr "Dwie rezerwacje jednej osoby prowadzącej zachodzą na siebie."
@@ -7713,14 +7561,6 @@ msgstr "Czeka na wysłanie: {what}."
 
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Czeka na wysłanie: {what}; rezerwacja {number}, {time}."
-
-msgctxt "short weekday"
-msgid "Wed"
-msgstr "śr."
-
-msgctxt "weekday"
-msgid "Wednesday"
-msgstr "środa"
 
 msgid "Weekday evenings, 15 to 23"
 msgstr "Wieczory w dni robocze, 15–23"
@@ -10467,10 +10307,6 @@ msgstr "{name}: departamenty – {departments}, osoby prowadzące – {clinician
 msgid "{needed} of {count}"
 msgstr "{needed} z {count}"
 
-msgctxt "percent"
-msgid "{number}%"
-msgstr "{number}%"
-
 msgid "{open} open of {all}"
 msgstr "otwarte: {open} z {all}"
 
@@ -10614,30 +10450,6 @@ msgstr "{value} ({range})"
 msgctxt "contact"
 msgid "{way}: {text}"
 msgstr "{way}: {text}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month}"
-msgstr "{weekday}, {day} {month}"
-
-msgctxt "long date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday}, {day} {month} {year}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday}, {day} {month} {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}"
-msgstr "{weekday}, {day} {month}"
-
-msgctxt "long date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {day} {month} {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {day} {month} {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} Twoje polecenie jest zapisane; „respite sync” wysyła je ponownie, „respite cancel” je wycofuje."

@@ -386,10 +386,6 @@ msgstr "Algumas palavras junto (só Enter: nenhuma)"
 msgid "A zone looks like America/New_York."
 msgstr "Um fuso horário se escreve assim: America/New_York."
 
-msgctxt "time of day"
-msgid "AM"
-msgstr "AM"
-
 msgid "ARGUMENTS:"
 msgstr "ARGUMENTOS:"
 
@@ -604,14 +600,6 @@ msgstr "Algo que o profissional deva saber antes"
 msgid "Appointment"
 msgstr "Compromisso"
 
-msgctxt "short month"
-msgid "Apr"
-msgstr "abr"
-
-msgctxt "month"
-msgid "April"
-msgstr "abril"
-
 msgid "Are the words the same?"
 msgstr "As palavras são as mesmas?"
 
@@ -650,14 +638,6 @@ msgstr "Presença"
 
 msgid "Attended"
 msgstr "Compareceu"
-
-msgctxt "short month"
-msgid "Aug"
-msgstr "ago"
-
-msgctxt "month"
-msgid "August"
-msgstr "agosto"
 
 msgid "Authorization for psychotherapy notes"
 msgstr "Autorização para anotações de psicoterapia"
@@ -1144,14 +1124,6 @@ msgstr "Dias ou horas no seu fuso horário."
 
 msgid "Death recorded"
 msgstr "Falecimento registrado"
-
-msgctxt "short month"
-msgid "Dec"
-msgstr "dez"
-
-msgctxt "month"
-msgid "December"
-msgstr "dezembro"
 
 msgid "Declined"
 msgstr "Recusado"
@@ -2992,14 +2964,6 @@ msgstr "Família"
 msgid "Family and home"
 msgstr "Família e vida em casa"
 
-msgctxt "short month"
-msgid "Feb"
-msgstr "fev"
-
-msgctxt "month"
-msgid "February"
-msgstr "fevereiro"
-
 msgid "Fetch and verify the schedule, acknowledge what is new, send what is saved."
 msgstr "Buscar e verificar a agenda, confirmar o que é novo e enviar o que está guardado."
 
@@ -3361,14 +3325,6 @@ msgstr "Segundo o servidor, em vez disso estão livres:"
 
 msgid "Free on that day:"
 msgstr "Horários livres nesse dia:"
-
-msgctxt "short weekday"
-msgid "Fri"
-msgstr "sex"
-
-msgctxt "weekday"
-msgid "Friday"
-msgstr "sexta-feira"
 
 msgid "From"
 msgstr "Desde"
@@ -3898,14 +3854,6 @@ msgstr "As seis palavras do programa: {words}"
 msgid "Its time is not over, or a legal hold stands; “respite-notes retention” lists until when each case is kept."
 msgstr "O prazo dele não acabou, ou há uma retenção legal; “respite-notes retention” lista até quando cada caso é conservado."
 
-msgctxt "short month"
-msgid "Jan"
-msgstr "jan"
-
-msgctxt "month"
-msgid "January"
-msgstr "janeiro"
-
 msgid "Join a programme, from the authority's bundle or from an address and a card's code."
 msgstr "Entrar em um programa, com o pacote da coordenação ou com um endereço e o código de um cartão."
 
@@ -3917,22 +3865,6 @@ msgstr "Você entrou no programa. O servidor não responde: “respite-notes syn
 
 msgid "Joined; your keys are published. “respite-notes availability set” says when you work."
 msgstr "Você entrou no programa; as suas chaves estão publicadas. “respite-notes availability set” diz quando você trabalha."
-
-msgctxt "short month"
-msgid "Jul"
-msgstr "jul"
-
-msgctxt "month"
-msgid "July"
-msgstr "julho"
-
-msgctxt "short month"
-msgid "Jun"
-msgstr "jun"
-
-msgctxt "month"
-msgid "June"
-msgstr "junho"
 
 msgid "Keep everything in this directory, for example on a USB stick."
 msgstr "Guardar tudo nesta pasta, por exemplo em um pen drive."
@@ -4223,24 +4155,8 @@ msgstr "Há notificações obrigatórias abertas nos casos {cases}."
 msgid "Mandated reports: orally within 12 hours, in writing within 48 (CGS 17a-101b, 17a-101c)."
 msgstr "Notificações obrigatórias: oralmente em até 12 horas, por escrito em até 48 (CGS 17a-101b, 17a-101c)."
 
-msgctxt "short month"
-msgid "Mar"
-msgstr "mar"
-
-msgctxt "month"
-msgid "March"
-msgstr "março"
-
 msgid "Mark something of a case as entered in error; it stays readable, struck through."
 msgstr "Indicar que algo de um caso foi registrado por erro; continua legível, riscado."
-
-msgctxt "month"
-msgid "May"
-msgstr "maio"
-
-msgctxt "short month"
-msgid "May"
-msgstr "mai"
 
 msgid "Measure"
 msgstr "Medida"
@@ -4305,14 +4221,6 @@ msgstr "Falta um destes: {arguments}"
 
 msgid "Missing value for '{option}'"
 msgstr "Falta o valor de '{option}'"
-
-msgctxt "short weekday"
-msgid "Mon"
-msgstr "seg"
-
-msgctxt "weekday"
-msgid "Monday"
-msgstr "segunda-feira"
 
 msgid "Money"
 msgstr "Dinheiro"
@@ -4785,14 +4693,6 @@ msgctxt "time before a booking"
 msgid "Notice"
 msgstr "Antecedência mínima"
 
-msgctxt "short month"
-msgid "Nov"
-msgstr "nov"
-
-msgctxt "month"
-msgid "November"
-msgstr "novembro"
-
 msgid "Number"
 msgstr "Número"
 
@@ -4819,14 +4719,6 @@ msgstr "RESUMO:"
 
 msgid "Objective"
 msgstr "Dados objetivos"
-
-msgctxt "short month"
-msgid "Oct"
-msgstr "out"
-
-msgctxt "month"
-msgid "October"
-msgstr "outubro"
 
 msgid "Of"
 msgstr "Data"
@@ -5033,10 +4925,6 @@ msgstr "Pedido da própria pessoa"
 
 msgid "Own wish"
 msgstr "Por vontade própria"
-
-msgctxt "time of day"
-msgid "PM"
-msgstr "PM"
 
 msgid "Participation of this person"
 msgstr "Participação desta pessoa"
@@ -5544,14 +5432,6 @@ msgstr "Safe Call Now"
 msgid "Safety plan"
 msgstr "Plano de segurança"
 
-msgctxt "short weekday"
-msgid "Sat"
-msgstr "sáb"
-
-msgctxt "weekday"
-msgid "Saturday"
-msgstr "sábado"
-
 msgid "Saved as draft {numbers}; it is not signed yet. The file is still there, readable."
 msgid_plural "Saved as drafts {numbers}; they are not signed yet. The files are still there, readable."
 msgstr[0] "Guardado como rascunho {numbers}; ainda não está assinado. O arquivo continua lá, legível."
@@ -5644,14 +5524,6 @@ msgstr "Enviado."
 
 msgid "Sent; only the clinician can open it."
 msgstr "Enviado; só o profissional consegue abrir."
-
-msgctxt "short month"
-msgid "Sep"
-msgstr "set"
-
-msgctxt "month"
-msgid "September"
-msgstr "setembro"
 
 msgid "Serves until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first."
 msgstr "Atender até receber a ordem de parar (SIGTERM ou Ctrl-C); antes, os pedidos em andamento são concluídos."
@@ -6011,14 +5883,6 @@ msgstr "Apresentada a {name}; bloqueada com a coassinatura dessa pessoa."
 
 msgid "Such a report goes to the local child protective services or law enforcement agency. What else protects whoever seeks help, the tribe's own code says."
 msgstr "Essa notificação vai para o serviço local de proteção à infância ou para a polícia local. O que mais protege quem procura ajuda, o código da própria tribo diz."
-
-msgctxt "short weekday"
-msgid "Sun"
-msgstr "dom"
-
-msgctxt "weekday"
-msgid "Sunday"
-msgstr "domingo"
 
 msgid "Supervising"
 msgstr "Supervisão"
@@ -7517,14 +7381,6 @@ msgstr "Descartar um rascunho, ou um texto que não virou rascunho. Uma anotaç�
 msgid "Throw this away: {what}?"
 msgstr "Descartar isto: {what}?"
 
-msgctxt "short weekday"
-msgid "Thu"
-msgstr "qui"
-
-msgctxt "weekday"
-msgid "Thursday"
-msgstr "quinta-feira"
-
 msgid "Time"
 msgstr "Horário"
 
@@ -7591,14 +7447,6 @@ msgstr "Tratamento"
 
 msgid "Tried without success"
 msgstr "Tentado sem êxito"
-
-msgctxt "short weekday"
-msgid "Tue"
-msgstr "ter"
-
-msgctxt "weekday"
-msgid "Tuesday"
-msgstr "terça-feira"
 
 msgid "Two bookings of one clinician overlap."
 msgstr "Dois agendamentos de um mesmo profissional coincidem."
@@ -7713,14 +7561,6 @@ msgstr "Espera para ser enviado: {what}."
 
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Espera para ser enviado: {what}; agendamento {number}, {time}."
-
-msgctxt "short weekday"
-msgid "Wed"
-msgstr "qua"
-
-msgctxt "weekday"
-msgid "Wednesday"
-msgstr "quarta-feira"
 
 msgid "Weekday evenings, 15 to 23"
 msgstr "Tardes e noites de semana, das 15 às 23 h"
@@ -10467,10 +10307,6 @@ msgstr "{name}: {departments} departamentos, {clinicians} profissionais, {cards}
 msgid "{needed} of {count}"
 msgstr "{needed} de {count}"
 
-msgctxt "percent"
-msgid "{number}%"
-msgstr "{number}%"
-
 msgid "{open} open of {all}"
 msgstr "abertos: {open} de {all}"
 
@@ -10614,30 +10450,6 @@ msgstr "{value} ({range})"
 msgctxt "contact"
 msgid "{way}: {text}"
 msgstr "{way}: {text}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month}"
-msgstr "{weekday}, {day} de {month}"
-
-msgctxt "long date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday}, {day} de {month} de {year}"
-
-msgctxt "short date"
-msgid "{weekday} {day} {month} {year}"
-msgstr "{weekday}, {day} de {month} de {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}"
-msgstr "{weekday}, {day} de {month}"
-
-msgctxt "long date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {day} de {month} de {year}"
-
-msgctxt "short date"
-msgid "{weekday}, {month} {day}, {year}"
-msgstr "{weekday}, {day} de {month} de {year}"
 
 msgid "{why} What you asked for is saved; “respite sync” sends it again, “respite cancel” withdraws it."
 msgstr "{why} O que você pediu está guardado; “respite sync” envia de novo, “respite cancel” retira o pedido."

@@ -28,7 +28,7 @@ public struct SummaryWords: Sendable {
 
     func percent(_ share: Double) -> String { percent(Int((share * 100).rounded())) }
 
-    func percent(_ hundredths: Int) -> String { texts("{number}%", ["number": texts.number(hundredths)], context: "percent") }
+    func percent(_ hundredths: Int) -> String { texts.percent(hundredths) }
 
     func level(_ value: Double) -> String { texts.number(value, decimals: 1) }
 

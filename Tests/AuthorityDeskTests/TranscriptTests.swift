@@ -153,7 +153,7 @@ import Wire
             .replacing(#/words of the key: [a-z ]+?(;|\n| becomes)/#) { "words of the key: WORDS\($0.output.1)" }
             .replacing(#/becomes [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+\n/#, with: "becomes WORDS\n")
             .replacing(#/ {4}[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+\n/#, with: "    WORDS\n")
-            .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+ \d{4}/#, with: "DATE")
+            .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d+ [A-Z][a-z]+ \d{4}/#, with: "DATE")
             .replacing(#/\d{4}-Q\d/#, with: "QUARTER")
             .replacing(#/DATE {2,}/#, with: "DATE  ")
             .replacing(#/Last day +/#, with: "Last day  ")

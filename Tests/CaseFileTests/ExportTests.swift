@@ -110,9 +110,9 @@ import Wire
     @Test func theTextIsReadableAndComplete() throws {
         let text = try export().readable(texts).text
         for expected in [
-            "# Case file", "R. Alvarez", "## Sessions", "Saturday 7 March 2026, ", "21:20–22:10", "## Intake", "### SOAP note, ",
+            "# Case file", "R. Alvarez", "## Sessions", "Saturday, 7 March 2026, ", "21:20–22:10", "## Intake", "### SOAP note, ",
             "Subjective:", "    second line, café", "#### Addendum, ", "- Co-signed: Prof. Lee, ", "- Late entry: about ", "No network",
-            "### ~~", "- Entered in error: ", "version 2", "from Tuesday 17 March 2026, every 14 days, 6 in all", "Improving; Five hours",
+            "### ~~", "- Entered in error: ", "version 2", "from Tuesday, 17 March 2026, every 14 days, 6 in all", "Improving; Five hours",
             "Lost; Has a lawyer", "## To whom this record was told", "1 note is not signed yet and is left out.",
             "Limits of confidentiality read out:",
         ] {

@@ -59,6 +59,14 @@ struct TextsTests {
         #expect(Placeholders.fill(text, ["a": "1", "b": "2"]) == expected)
     }
 
+    @Test(arguments: [
+        ("Until {a}.", "Until 7:00 p.m."), ("Until {a}. Then {b}.", "Until 7:00 p.m. Then noon."), ("{a}, {b}.", "7:00 p.m., noon."),
+        ("{a}.txt", "7:00 p.m..txt"),
+    ])
+    func aSentenceHasOneFullStop(_ text: String, _ expected: String) {
+        #expect(Placeholders.fill(text, ["a": "7:00 p.m.", "b": "noon"]) == expected)
+    }
+
     @Test func aValueIsNeverSearchedForPlaceholders() {
         #expect(texts("{a} {b}", ["a": "{b}", "b": "{a}"]) == "{b} {a}")
     }

@@ -30,8 +30,8 @@ extension Behaviour {
     static let directory: [Behaviour] = [
         Behaviour(
             "resources.yaml", "stale_after_days",
-            ("stale_after_days: 30", "Legal help|A|B||Saturday 15 August 2026: check again|\(warning("A"))"),
-            ("stale_after_days: 365", "Legal help|A|B||Saturday 15 August 2026|")
+            ("stale_after_days: 30", "Legal help|A|B||Saturday, 15 August 2026: check again|\(warning("A"))"),
+            ("stale_after_days: 365", "Legal help|A|B||Saturday, 15 August 2026|")
         ) {
             var rules = $0
             let line = try CrisisResource(name: "A", contact: "B", note: "", verified: today - 100 * 86_400)
@@ -54,7 +54,7 @@ extension Behaviour {
             "resources.yaml", "directory.verified",
             (
                 "directory: [{ kind: legal, name: A, contact: B, verified: 2024-11-01 }]",
-                "Legal help|A|B||Friday 1 November 2024: check again|\(warning("A"))"
+                "Legal help|A|B||Friday, 1 November 2024: check again|\(warning("A"))"
             ),
             ("directory: [{ kind: legal, name: A, contact: B }]", "Legal help|A|B||not checked|\(warning("A"))")
         ) { atTheDesk($0) },
@@ -83,7 +83,7 @@ extension Behaviour {
     }
 
     private static func entry(_ key: String, _ first: (String, String), _ second: (String, String)) -> Behaviour {
-        func whole(_ entry: (String, String)) -> (String, String) { ("directory: [{ \(entry.0) }]", entry.1 + "Sunday 1 November 2026|") }
+        func whole(_ entry: (String, String)) -> (String, String) { ("directory: [{ \(entry.0) }]", entry.1 + "Sunday, 1 November 2026|") }
         return Behaviour("resources.yaml", "directory.\(key)", whole(first), whole(second)) { atTheDesk($0) }
     }
 

@@ -157,7 +157,7 @@ import Wire
             .replacing(#/listens on 127\.0\.0\.1:\d+/#, with: "listens on {address}")
             .replacing(#/by telephone: [a-z]+( [a-z]+){5}/#, with: "by telephone: {words}")
             .replacing(#/"words" : "[^"]*"/#, with: "\"words\" : \"{words}\"")
-            .replacing(#/[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4} */#, with: "{date}  ")
+            .replacing(#/[A-Z][a-z]+day, \d{1,2} [A-Z][a-z]+ \d{4} */#, with: "{date}  ")
             .replacing(#/─+/#, with: "───")
             .replacing(#/Valid until +/#, with: "Valid until  ")
             .replacing(#/"(?<name>\w*[eE]xpires)" : \d+/#) { "\"\($0.output.name)\" : {time}" }

@@ -30,6 +30,6 @@ struct Moments {
 }
 
 extension Texts {
-    /// `Friday 25 December 2026`: where somebody plans, the weekday is never left to be looked up.
+    /// `Friday, 25 December 2026`: where somebody plans, the weekday is never left to be looked up.
     func wholeDay(_ day: CivilDate) -> String { longDate(LocalTime(seconds: Int64(day.dayNumber) * 86_400, offset: 0)) }
 }
