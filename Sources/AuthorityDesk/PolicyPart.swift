@@ -104,7 +104,7 @@ extension PolicyRules {
     private static func pilot(_ map: YAMLMapping, _ zone: TimeZone) throws -> Span {
         var map = map
         // The people who write it may be elsewhere than the programme.
-        let zone = try map.optional("time_zone", "America/New_York") { TimeZone(identifier: $0) } ?? zone
+        let zone = try map.optional("time_zone", "America/New_York, Pacific/Honolulu") { TimeZone(identifier: $0) } ?? zone
         let start = try map.value("from", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: zone) }
         let end = try map.value("until", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: zone, adding: 1) }
         try map.finish()

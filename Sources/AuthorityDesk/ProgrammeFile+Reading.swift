@@ -11,7 +11,7 @@ extension ProgrammeFile {
         var top = try YAMLMapping(text: yaml, file: file)
         name = try top.value("programme", ProgrammeWords.label, ProgrammeWords.label)
         contact = try top.value("contact", ProgrammeWords.label, ProgrammeWords.label)
-        let zone = try top.value("time_zone", "America/New_York") { TimeZone(identifier: $0) }
+        let zone = try top.value("time_zone", "America/New_York, Pacific/Honolulu") { TimeZone(identifier: $0) }
         tool = try top.mapping("tool").map { try Tool($0) }
 
         signers = try top.mappings("signers").map { try Signer($0) }

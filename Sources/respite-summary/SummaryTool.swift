@@ -34,7 +34,8 @@ struct SummaryTool: Sendable {
 
     func now() -> Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
 
-    /// Asks both sides for news, keeps them, and gives what may be shown. What a side serves and does not verify is said on standard error.
+    /// Asks both sides for news, keeps them, and gives what may be shown. What a side serves and does not verify is said on standard error,
+    /// and so is what has run out.
     func read() async throws -> Reading {
         var state = try memory.load()
         let refusedDocuments = await refreshDocuments(&state)
@@ -43,6 +44,7 @@ struct SummaryTool: Sendable {
         try memory.save(state)
         for refusal in news.refused { say(refusal) }
         if news.isOffline { console.writeError(texts("No server answers; this is what was last seen.")) }
+        warn(known.trusted)
         return Reading(known: known, chain: try state.shelf.chain(known.trusted), news: news, refusedDocuments: refusedDocuments)
     }
 

@@ -29,6 +29,6 @@ struct PilotDayTests {
         let error = #expect(throws: DeskError(.valueWrong)) { try PolicyFolder(files: ["programme.yaml": text], name: "folder") }
         #expect(
             error?.sentence(Texts(.english))
-                == "folder/programme.yaml, line 2: the value of “time_zone” does not fit; write America/New_York.")
+                == "folder/programme.yaml, line 2: the value of “time_zone” does not fit; write America/New_York, Pacific/Honolulu.")
     }
 }

@@ -47,7 +47,8 @@ extension WeakeningStage {
         over.policy = try over.policy(signedBy: [keys.clinical, keys.sponsor], isOver: true) { _ in }
         let file = try write(over)
         for server in servers {
-            try await tools.server.succeed(["import", file, "--home", server.home.path])
+            let taken = try await tools.server.run(["import", file, "--home", server.home.path])
+            #expect(taken.status == 0 && taken.error.contains("New bookings wait until the clinical authority renews the documents"))
             let status = try JSONDecoder().decode(
                 [Status].self, from: Data(try await tools.server.succeed(["status", "--json", "--home", server.home.path]).utf8))
             #expect(status.map { $0.documents.filter(\.isExpired).map(\.document) } == [["policy"]])

@@ -106,13 +106,17 @@ import Testing
         let later = ["LD_PRELOAD": Tools.products.appending(path: "libPlayClock.so").path, "PLAY_CLOCK": clock.path, "HOME": stage.root]
         let options = ["--home", stage.root + "/chief"]
         let warning = "New bookings wait until the clinical authority renews the documents: Helen, 555-0142."
-        for command in ["verify", "coverage"] {
+        for command in ["verify", "coverage", "latest", "list", "trend"] {
             #expect(try await stage.tool.run([command] + options, environment: later).error.contains(warning))
             #expect(try await !stage.tool.run([command] + options).error.contains(warning))
         }
         let json = try await stage.tool.run(["verify", "--json"] + options, environment: later).output
-        struct Verified: Decodable { let expired: [String] }
-        #expect(try JSONDecoder().decode(Verified.self, from: Data(json.utf8)).expired.contains("policy"))
+        struct Verified: Decodable {
+            let expired: [String]
+            let frozen: Bool
+        }
+        let verified = try JSONDecoder().decode(Verified.self, from: Data(json.utf8))
+        #expect(verified.expired.contains("policy") && verified.frozen)
     }
 
     private func compare(_ text: String, _ name: String, _ stage: Stage) throws {

@@ -103,12 +103,16 @@ extension RetentionCommand {
 
         /// - Parameter left: psychotherapy notes, of whatever case.
         private func lines(_ report: SweepReport, _ texts: Texts, left: Int) -> [String] {
-            var lines = [
-                texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: report.records),
-                texts(
-                    "Backups made before still hold them until they are thrown away; copies that a server kept open for nobody once this quarter's key is destroyed."
-                ),
-            ]
+            var lines: [String] = []
+            if report.records > 0 || report.incomplete == 0 {
+                lines.append(texts.plural("{count} record was destroyed.", "{count} records were destroyed.", count: report.records))
+            }
+            if report.records > 0 {
+                lines.append(
+                    texts(
+                        "Backups made before still hold them until they are thrown away; copies that a server kept open for nobody once this quarter's key is destroyed."
+                    ))
+            }
             if report.incomplete > 0 {
                 lines.append(
                     texts.plural(

@@ -5,6 +5,7 @@ import Foundation
 import Localization
 import ProviderSide
 import ServerCore
+import Terminal
 import Tokens
 import ToolSupport
 import Trust
@@ -58,6 +59,7 @@ struct ImportCommand: AsyncParsableCommand {
         // Documents first: the codes are checked against them.
         for case .bundle(let bundle) in parcels {
             let programme = try await side.install(bundle)
+            warn(programme)
             let facts = ["programme": programme.name, "side": role.rawValue]
             let values = ["programme": programme.name, "side": texts(role.title)]
             outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side}.", values), facts))
@@ -68,6 +70,14 @@ struct ImportCommand: AsyncParsableCommand {
             outcomes.append(Outcome(sentence, ["side": role.rawValue, "codes": String(count)]))
         }
         return outcomes
+    }
+
+    /// What has run out is taken, since case files and what is booked already go on under it, and said on standard error.
+    private func warn(_ programme: TrustedProgramme) {
+        guard !programme.validity(at: Side.systemTime()).expired.isEmpty else { return }
+        let texts = Texts.current
+        SystemConsole().writeError(
+            texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
     }
 
     /// A file recognised by its content.

@@ -29,6 +29,8 @@ struct Verify: AsyncParsableCommand {
         let refused: [String]
         /// Documents that have run out.
         let expired: [String]
+        /// Whether no timestamp is valid any more.
+        let frozen: Bool
         let summaries: [String: String]
     }
 
@@ -43,11 +45,12 @@ struct Verify: AsyncParsableCommand {
             reading.refusedDocuments.contains(side) || reading.news.refused.contains { $0.side == side }
         }
         if output.json {
+            let validity = programme.validity(at: tool.now())
             let digests = reading.chain.summaries.map { ("\($0.body.round)", Hex.encode($0.digest.bytes)) }
             try tool.console.write(
                 json: JSON(
                     programme: programme.name, words: words, unreachable: reading.news.unreachable.map(\.rawValue),
-                    refused: refused.map(\.rawValue), expired: programme.validity(at: tool.now()).expired.map { "\($0.document)" },
+                    refused: refused.map(\.rawValue), expired: validity.expired.map { "\($0.document)" }, frozen: validity.isFrozen,
                     summaries: Dictionary(digests) { first, _ in first }))
         } else {
             var list = KeyValueList()
@@ -60,7 +63,6 @@ struct Verify: AsyncParsableCommand {
             tool.console.writeParagraph(
                 texts("Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."))
         }
-        tool.warn(programme)
         if let refusal = reading.news.refused.first { throw refusal.error }
         // The reason has been said.
         if !refused.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
