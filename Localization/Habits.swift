@@ -6,18 +6,27 @@ import Foundation
 /// Of one language and its region.
 struct Habits {
     private let locale: Locale
+    private let isOfTheUnitedStatesInSpanish: Bool
 
-    init(_ language: Language) { locale = Locale(identifier: Self.localeName(language)) }
+    init(_ language: Language) {
+        locale = Locale(identifier: Self.localeName(language))
+        isOfTheUnitedStatesInSpanish = language.code == "es" && language.region == "US"
+    }
 
     /// English without a region, as under the locales C and POSIX, has the day before the month and hours to 24, as a roll-call sheet: as in
-    /// Britain. Spanish of the United States is that of Mexico, as in CLDR 48; until 44, data had “nov 24” for it.
+    /// Britain. Spanish of the United States is near that of Mexico in CLDR 48; Foundation still has the “ene 3” of older versions for it.
+    /// A region in which CLDR does not have the language gives it nothing: Polish has its own numbers in America too.
     private static func localeName(_ language: Language) -> String {
         switch (language.code, language.region) {
-        case ("en", nil), ("en", "XA"): "en_GB"
-        case ("es", "US"): "es_MX"
-        default: [language.code, language.region].compactMap(\.self).joined(separator: "_")
+        case ("en", nil), ("en", "XA"): return "en_GB"
+        case ("es", "US"): return "es_MX"
+        case (let code, let region?) where known.contains("\(code)_\(region)"): return "\(code)_\(region)"
+        case ("en", _): return "en_GB"
+        case (let code, _): return code
         }
     }
+
+    private static let known = Set(Locale.availableIdentifiers)
 
     private var dates: Date.FormatStyle {
         Date.FormatStyle(locale: locale, calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
@@ -26,7 +35,9 @@ struct Habits {
     /// `Tue 24 Nov`.
     func shortDate(_ date: LocalTime, hasYear: Bool) -> String {
         let style = dates.weekday(.abbreviated).day().month(.abbreviated)
-        return plain(date.asInGreenwich.formatted(hasYear ? style.year() : style))
+        let shown = plain(date.asInGreenwich.formatted(hasYear ? style.year() : style))
+        // The comma is what CLDR 48 does differently there.
+        return isOfTheUnitedStatesInSpanish && !hasYear ? shown.replacing(" ", with: ", ", maxReplacements: 1) : shown
     }
 
     /// `Tuesday, 24 November 2026`.
@@ -45,6 +56,11 @@ struct Habits {
     /// `19:00`.
     func time(_ time: LocalTime) -> String { plain(time.asInGreenwich.formatted(dates.hour().minute())) }
 
+    /// `7`, `7 AM`.
+    func hour(_ hour: Int) -> String {
+        plain(LocalTime(seconds: Int64(hour) * 3600, offset: 0).asInGreenwich.formatted(dates.hour()))
+    }
+
     /// `19:00–19:50`. An end that is not after the start is written beside it.
     func times(_ start: LocalTime, _ end: LocalTime) -> String {
         let (from, to) = (start.asInGreenwich, end.asInGreenwich)
@@ -56,7 +72,10 @@ struct Habits {
     func number(_ value: Int) -> String { plain(value.formatted(.number.locale(locale))) }
 
     func number(_ value: Double, decimals: Int) -> String {
-        plain(value.formatted(.number.precision(.fractionLength(decimals)).rounded(rule: .toNearestOrAwayFromZero).locale(locale)))
+        let shown = plain(
+            value.formatted(.number.precision(.fractionLength(decimals)).rounded(rule: .toNearestOrAwayFromZero).locale(locale)))
+        // A zero has no sign, also where it was rounded to.
+        return value < 0 && !shown.contains { ("1"..."9").contains($0) } ? number(0, decimals: decimals) : shown
     }
 
     /// - Parameter hundredths: 50 for a half.

@@ -6,6 +6,9 @@ extension Texts {
     /// `19:00`; in the United States `7:00 PM`.
     public func time(_ time: LocalTime) -> String { Habits(language).time(time) }
 
+    /// A full hour from 0 to 23: `07`, in the United States `7 AM`.
+    public func hour(_ hour: Int) -> String { Habits(language).hour(hour) }
+
     /// Two times of one day: `19:00–19:50`, `7:00–7:50 PM`.
     public func times(_ start: LocalTime, _ end: LocalTime) -> String { Habits(language).times(start, end) }
 
@@ -34,6 +37,12 @@ extension Texts {
         let shown = texts(
             "{date}, {time}", ["date": texts.date(moment, today: today), "time": texts.time(moment)], context: "date and time")
         return showsZone ? zoned(shown, moment.zone) : shown
+    }
+
+    /// `Tuesday, 24 November 2026, 19:00 (UTC)`: for a moment that two people must understand alike, wherever they are.
+    public func longDateAndTime(_ moment: LocalTime) -> String {
+        let values = ["date": texts.longDate(moment), "time": texts.time(moment)]
+        return zoned(texts("{date}, {time}", values, context: "date and time"), moment.zone)
     }
 
     /// `Tue 24 Nov, 19:00–19:50 (New York)`. A span that ends on another day, or beyond a change of the clock, says so.

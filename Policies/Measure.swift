@@ -90,10 +90,10 @@ public enum Measure: String, CaseIterable, Sendable {
         case .notesAnswered: Message("Notes answered in time")
         case .sessions: Message("Sessions")
         case .waitHours: Message("Wait for a free session (median)")
-        case .days: Message("Weekdays, 7 to 15")
-        case .evenings: Message("Weekday evenings, 15 to 23")
-        case .nights: Message("Nights, 23 to 7")
-        case .weekends: Message("Weekends, 7 to 23")
+        case .days: DayPart.days.label
+        case .evenings: DayPart.evenings.label
+        case .nights: DayPart.nights.label
+        case .weekends: DayPart.weekends.label
         case .enrolled: Message("Officers who have enrolled")
         case .feelSafe: Message("Would feel safe using support")
         }

@@ -1,5 +1,6 @@
 // What a programme sets out to offer: when officers find somebody, and how soon. The model of the signed policy decides.
 
+public import Localization
 public import Wire
 
 /// The parts of a week in which officers work. The shifts of most departments change at 7, 15 and 23 o'clock.
@@ -24,6 +25,25 @@ public enum DayPart: String, CaseIterable, Sendable {
             case (_, ..<15): .days
             default: .evenings
             }
+    }
+
+    /// Full hours of the local clock; those of nights end on the next day.
+    public var hours: (from: Int, until: Int) {
+        switch self {
+        case .days: (7, 15)
+        case .evenings: (15, 23)
+        case .nights: (23, 7)
+        case .weekends: (7, 23)
+        }
+    }
+
+    public var label: Message {
+        switch self {
+        case .days: Message("Weekdays")
+        case .evenings: Message("Weekday evenings")
+        case .nights: Message("Nights")
+        case .weekends: Message("Weekends")
+        }
     }
 }
 

@@ -1292,9 +1292,6 @@ msgstr "Entries of the directory would read differently."
 msgid "Error: {message}"
 msgstr "Error: {message}"
 
-msgid "Evenings"
-msgstr "Evenings"
-
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
 
@@ -4330,8 +4327,8 @@ msgstr "Next: “respite-notes request” for the clinical authority, then “re
 msgid "Nights"
 msgstr "Nights"
 
-msgid "Nights, 23 to 7"
-msgstr "Nights, 23 to 7"
+msgid "Nights, {from} to {until}"
+msgstr "Nights, {from} to {until}"
 
 msgid "No"
 msgstr "No"
@@ -4900,14 +4897,8 @@ msgstr "Other reason"
 msgid "Outcome of a follow-up"
 msgstr "Outcome of a follow-up"
 
-msgid "Outside shifts from 15 to 23"
-msgstr "Outside shifts from 15 to 23"
-
-msgid "Outside shifts from 23 to 7"
-msgstr "Outside shifts from 23 to 7"
-
-msgid "Outside shifts from 7 to 15"
-msgstr "Outside shifts from 7 to 15"
+msgid "Outside shifts from {from} to {until}"
+msgstr "Outside shifts from {from} to {until}"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Overwrite and remove everything that this tool keeps here."
@@ -7541,20 +7532,26 @@ msgstr "Waits to be sent: {what}."
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Waits to be sent: {what}; booking {number}, {time}."
 
-msgid "Weekday evenings, 15 to 23"
-msgstr "Weekday evenings, 15 to 23"
+msgid "Weekday evenings"
+msgstr "Weekday evenings"
 
-msgid "Weekdays, 7 to 15"
-msgstr "Weekdays, 7 to 15"
+msgid "Weekday evenings, {from} to {until}"
+msgstr "Weekday evenings, {from} to {until}"
+
+msgid "Weekdays"
+msgstr "Weekdays"
 
 msgid "Weekdays, with --from and --to; for example mon-fri."
 msgstr "Weekdays, with --from and --to; for example mon-fri."
 
+msgid "Weekdays, {from} to {until}"
+msgstr "Weekdays, {from} to {until}"
+
 msgid "Weekends"
 msgstr "Weekends"
 
-msgid "Weekends, 7 to 23"
-msgstr "Weekends, 7 to 23"
+msgid "Weekends, {from} to {until}"
+msgstr "Weekends, {from} to {until}"
 
 msgid "What"
 msgstr "What"
@@ -8545,8 +8542,8 @@ msgctxt "typed before hours"
 msgid "daily"
 msgstr "daily"
 
-msgid "days, 7 to 15"
-msgstr "days, 7 to 15"
+msgid "days, {from} to {until}"
+msgstr "days, {from} to {until}"
 
 msgctxt "command"
 msgid "default"
@@ -8586,8 +8583,8 @@ msgstr "ends within 30 days"
 msgid "entered in error"
 msgstr "entered in error"
 
-msgid "evenings, 15 to 23"
-msgstr "evenings, 15 to 23"
+msgid "evenings, {from} to {until}"
+msgstr "evenings, {from} to {until}"
 
 msgid "every day"
 msgstr "every day"
@@ -8806,8 +8803,8 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "never"
 
-msgid "nights, 23 to 7"
-msgstr "nights, 23 to 7"
+msgid "nights, {from} to {until}"
+msgstr "nights, {from} to {until}"
 
 msgid "no"
 msgstr "no"

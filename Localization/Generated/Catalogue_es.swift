@@ -1294,9 +1294,6 @@ msgstr "Algunas entradas de la guía de servicios dirían otra cosa."
 msgid "Error: {message}"
 msgstr "Error: {message}"
 
-msgid "Evenings"
-msgstr "Tardes"
-
 msgid "Every number, not only the first two."
 msgstr "Todos los números, no solo los dos primeros."
 
@@ -4337,8 +4334,8 @@ msgstr "A continuación: “respite-notes request” para la autoridad clínica,
 msgid "Nights"
 msgstr "Noches"
 
-msgid "Nights, 23 to 7"
-msgstr "Noches, de 23 a 7"
+msgid "Nights, {from} to {until}"
+msgstr "Noches, de {from} a {until}"
 
 msgid "No"
 msgstr "No"
@@ -4908,14 +4905,8 @@ msgstr "Otro motivo"
 msgid "Outcome of a follow-up"
 msgstr "Resultado de un seguimiento"
 
-msgid "Outside shifts from 15 to 23"
-msgstr "Fuera de los turnos de 15 a 23"
-
-msgid "Outside shifts from 23 to 7"
-msgstr "Fuera de los turnos de 23 a 7"
-
-msgid "Outside shifts from 7 to 15"
-msgstr "Fuera de los turnos de 7 a 15"
+msgid "Outside shifts from {from} to {until}"
+msgstr "Fuera de los turnos de {from} a {until}"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Sobrescribir y eliminar todo lo que esta herramienta guarda aquí."
@@ -7562,20 +7553,26 @@ msgstr "Espera para enviarse: {what}."
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Espera para enviarse: {what}; reserva {number}, {time}."
 
-msgid "Weekday evenings, 15 to 23"
-msgstr "Tardes entre semana, de 15 a 23"
+msgid "Weekday evenings"
+msgstr "Tardes entre semana"
 
-msgid "Weekdays, 7 to 15"
-msgstr "Entre semana, de 7 a 15"
+msgid "Weekday evenings, {from} to {until}"
+msgstr "Tardes entre semana, de {from} a {until}"
+
+msgid "Weekdays"
+msgstr "Entre semana"
 
 msgid "Weekdays, with --from and --to; for example mon-fri."
 msgstr "Días de la semana, con --from y --to; por ejemplo mon-fri."
 
+msgid "Weekdays, {from} to {until}"
+msgstr "Entre semana, de {from} a {until}"
+
 msgid "Weekends"
 msgstr "Fines de semana"
 
-msgid "Weekends, 7 to 23"
-msgstr "Fines de semana, de 7 a 23"
+msgid "Weekends, {from} to {until}"
+msgstr "Fines de semana, de {from} a {until}"
 
 msgid "What"
 msgstr "Qué"
@@ -8568,8 +8565,8 @@ msgctxt "typed before hours"
 msgid "daily"
 msgstr "diario"
 
-msgid "days, 7 to 15"
-msgstr "días, de 7 a 15"
+msgid "days, {from} to {until}"
+msgstr "días, de {from} a {until}"
 
 msgctxt "command"
 msgid "default"
@@ -8609,8 +8606,8 @@ msgstr "vence dentro de 30 días"
 msgid "entered in error"
 msgstr "registro por error"
 
-msgid "evenings, 15 to 23"
-msgstr "tardes, de 15 a 23"
+msgid "evenings, {from} to {until}"
+msgstr "tardes, de {from} a {until}"
 
 msgid "every day"
 msgstr "todos los días"
@@ -8829,8 +8826,8 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "nunca"
 
-msgid "nights, 23 to 7"
-msgstr "noches, de 23 a 7"
+msgid "nights, {from} to {until}"
+msgstr "noches, de {from} a {until}"
 
 msgid "no"
 msgstr "no"

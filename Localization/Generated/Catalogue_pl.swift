@@ -1294,9 +1294,6 @@ msgstr "Pozycje spisu placówek brzmiałyby inaczej."
 msgid "Error: {message}"
 msgstr "Błąd: {message}"
 
-msgid "Evenings"
-msgstr "Wieczory"
-
 msgid "Every number, not only the first two."
 msgstr "Wszystkie numery, nie tylko dwa pierwsze."
 
@@ -4337,8 +4334,8 @@ msgstr "Dalej: „respite-notes request” dla nadzoru klinicznego, potem „res
 msgid "Nights"
 msgstr "Noce"
 
-msgid "Nights, 23 to 7"
-msgstr "Noce, 23–7"
+msgid "Nights, {from} to {until}"
+msgstr "Noce, {from}–{until}"
 
 msgid "No"
 msgstr "Nie"
@@ -4908,14 +4905,8 @@ msgstr "Inny powód"
 msgid "Outcome of a follow-up"
 msgstr "Wynik dalszego kontaktu"
 
-msgid "Outside shifts from 15 to 23"
-msgstr "Poza służbą 15–23"
-
-msgid "Outside shifts from 23 to 7"
-msgstr "Poza służbą 23–7"
-
-msgid "Outside shifts from 7 to 15"
-msgstr "Poza służbą 7–15"
+msgid "Outside shifts from {from} to {until}"
+msgstr "Poza służbą {from}–{until}"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Nadpisz i usuń wszystko, co to narzędzie tu przechowuje."
@@ -7562,20 +7553,26 @@ msgstr "Czeka na wysłanie: {what}."
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Czeka na wysłanie: {what}; rezerwacja {number}, {time}."
 
-msgid "Weekday evenings, 15 to 23"
-msgstr "Wieczory w dni robocze, 15–23"
+msgid "Weekday evenings"
+msgstr "Wieczory w dni robocze"
 
-msgid "Weekdays, 7 to 15"
-msgstr "Dni robocze, 7–15"
+msgid "Weekday evenings, {from} to {until}"
+msgstr "Wieczory w dni robocze, {from}–{until}"
+
+msgid "Weekdays"
+msgstr "Dni robocze"
 
 msgid "Weekdays, with --from and --to; for example mon-fri."
 msgstr "Dni tygodnia, razem z --from i --to; na przykład mon-fri."
 
+msgid "Weekdays, {from} to {until}"
+msgstr "Dni robocze, {from}–{until}"
+
 msgid "Weekends"
 msgstr "Weekendy"
 
-msgid "Weekends, 7 to 23"
-msgstr "Weekendy, 7–23"
+msgid "Weekends, {from} to {until}"
+msgstr "Weekendy, {from}–{until}"
 
 msgid "What"
 msgstr "Co"
@@ -8568,8 +8565,8 @@ msgctxt "typed before hours"
 msgid "daily"
 msgstr "codziennie"
 
-msgid "days, 7 to 15"
-msgstr "dni, 7–15"
+msgid "days, {from} to {until}"
+msgstr "dni, {from}–{until}"
 
 msgctxt "command"
 msgid "default"
@@ -8609,8 +8606,8 @@ msgstr "kończy się w ciągu 30 dni"
 msgid "entered in error"
 msgstr "błędny wpis"
 
-msgid "evenings, 15 to 23"
-msgstr "wieczory, 15–23"
+msgid "evenings, {from} to {until}"
+msgstr "wieczory, {from}–{until}"
 
 msgid "every day"
 msgstr "codziennie"
@@ -8829,8 +8826,8 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "nigdy"
 
-msgid "nights, 23 to 7"
-msgstr "noce, 23–7"
+msgid "nights, {from} to {until}"
+msgstr "noce, {from}–{until}"
 
 msgid "no"
 msgstr "nie"

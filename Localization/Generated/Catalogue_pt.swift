@@ -1294,9 +1294,6 @@ msgstr "Algumas entradas do guia de serviços teriam outro texto."
 msgid "Error: {message}"
 msgstr "Erro: {message}"
 
-msgid "Evenings"
-msgstr "Tardes e noites"
-
 msgid "Every number, not only the first two."
 msgstr "Todos os números, não só os dois primeiros."
 
@@ -4337,8 +4334,8 @@ msgstr "A seguir: “respite-notes request” para a coordenação clínica, dep
 msgid "Nights"
 msgstr "Madrugadas"
 
-msgid "Nights, 23 to 7"
-msgstr "Madrugadas, das 23 às 7 h"
+msgid "Nights, {from} to {until}"
+msgstr "Madrugadas, das {from} às {until} h"
 
 msgid "No"
 msgstr "Não"
@@ -4908,14 +4905,8 @@ msgstr "Outro motivo"
 msgid "Outcome of a follow-up"
 msgstr "Resultado de um acompanhamento"
 
-msgid "Outside shifts from 15 to 23"
-msgstr "Fora dos turnos das 15 às 23 h"
-
-msgid "Outside shifts from 23 to 7"
-msgstr "Fora dos turnos das 23 às 7 h"
-
-msgid "Outside shifts from 7 to 15"
-msgstr "Fora dos turnos das 7 às 15 h"
+msgid "Outside shifts from {from} to {until}"
+msgstr "Fora dos turnos das {from} às {until} h"
 
 msgid "Overwrite and remove everything that this tool keeps here."
 msgstr "Sobrescrever e remover tudo o que esta ferramenta guarda aqui."
@@ -7562,20 +7553,26 @@ msgstr "Espera para ser enviado: {what}."
 msgid "Waits to be sent: {what}; booking {number}, {time}."
 msgstr "Espera para ser enviado: {what}; agendamento {number}, {time}."
 
-msgid "Weekday evenings, 15 to 23"
-msgstr "Tardes e noites de semana, das 15 às 23 h"
+msgid "Weekday evenings"
+msgstr "Tardes e noites de semana"
 
-msgid "Weekdays, 7 to 15"
-msgstr "Dias de semana, das 7 às 15 h"
+msgid "Weekday evenings, {from} to {until}"
+msgstr "Tardes e noites de semana, das {from} às {until} h"
+
+msgid "Weekdays"
+msgstr "Dias de semana"
 
 msgid "Weekdays, with --from and --to; for example mon-fri."
 msgstr "Dias da semana, com --from e --to; por exemplo mon-fri."
 
+msgid "Weekdays, {from} to {until}"
+msgstr "Dias de semana, das {from} às {until} h"
+
 msgid "Weekends"
 msgstr "Fins de semana"
 
-msgid "Weekends, 7 to 23"
-msgstr "Fins de semana, das 7 às 23 h"
+msgid "Weekends, {from} to {until}"
+msgstr "Fins de semana, das {from} às {until} h"
 
 msgid "What"
 msgstr "O quê"
@@ -8568,8 +8565,8 @@ msgctxt "typed before hours"
 msgid "daily"
 msgstr "diário"
 
-msgid "days, 7 to 15"
-msgstr "dias, das 7 às 15 h"
+msgid "days, {from} to {until}"
+msgstr "dias, das {from} às {until} h"
 
 msgctxt "command"
 msgid "default"
@@ -8609,8 +8606,8 @@ msgstr "termina em até 30 dias"
 msgid "entered in error"
 msgstr "registrada por erro"
 
-msgid "evenings, 15 to 23"
-msgstr "tardes e noites, das 15 às 23 h"
+msgid "evenings, {from} to {until}"
+msgstr "tardes e noites, das {from} às {until} h"
 
 msgid "every day"
 msgstr "todos os dias"
@@ -8829,8 +8826,8 @@ msgctxt "hours of follow-ups"
 msgid "never"
 msgstr "nunca"
 
-msgid "nights, 23 to 7"
-msgstr "madrugadas, das 23 às 7 h"
+msgid "nights, {from} to {until}"
+msgstr "madrugadas, das {from} às {until} h"
 
 msgid "no"
 msgstr "não"

@@ -41,8 +41,8 @@ extension Outline {
         }
         if !changes.isEmpty { add("laterQuestions", Message("Questions of a check-in"), .outlines(changes)) }
         if let pilot = rules.pilot {
-            add("pilotStart", Message("The pilot begins"), .instant(pilot.start))
-            add("pilotEnd", Message("The pilot ends"), .end(pilot.end))
+            add("pilotStart", Message("The pilot begins"), .moment(pilot.start))
+            add("pilotEnd", Message("The pilot ends"), .moment(pilot.end))
         }
         let resources = rules.crisisResources.map { resource in
             var part = Outline()
@@ -82,10 +82,7 @@ extension Outline {
     private static func of(_ goals: ServiceGoals) -> Outline {
         var outline = Outline()
         outline.add("nextDay", Message("A session before the end of the next day"), .number(Int(goals.nextDay)))
-        let titles: [(DayPart, Message)] = [
-            (.days, Message("Days")), (.evenings, Message("Evenings")), (.nights, Message("Nights")), (.weekends, Message("Weekends")),
-        ]
-        for (part, title) in titles { outline.add(part.rawValue, title, .number(Int(goals.coverage(of: part)))) }
+        for part in DayPart.allCases { outline.add(part.rawValue, part.label, .number(Int(goals.coverage(of: part)))) }
         return outline
     }
 

@@ -12,6 +12,8 @@ public struct Outline: Sendable {
         case flag(Bool)
         /// Shown as a day.
         case instant(Instant)
+        /// Shown with its time and the zone of the signer's machine.
+        case moment(Instant)
         /// The first second at which something is over; shown as the last day on which it is not.
         case end(Instant)
         case list([String])
@@ -68,6 +70,7 @@ extension Outline {
         case .number(let number): texts.number(number)
         case .flag(let flag): flag ? texts("yes", context: "in a document") : texts("no", context: "in a document")
         case .instant(let instant): day(instant, texts)
+        case .moment(let instant): texts.longDateAndTime(LocalTime(seconds: instant.seconds, in: .current))
         case .end(let end): lastDay(before: end, texts)
         case .list(let items): items.joined(separator: ", ")
         case .outlines(let outlines): outlines.map { "(\($0.facts(texts)))" }.joined(separator: " ")
@@ -105,7 +108,7 @@ extension Outline: Encodable {
             case .text(let text): try container.encode(text, forKey: key)
             case .number(let number): try container.encode(number, forKey: key)
             case .flag(let flag): try container.encode(flag, forKey: key)
-            case .instant(let instant), .end(let instant): try container.encode(instant, forKey: key)
+            case .instant(let instant), .moment(let instant), .end(let instant): try container.encode(instant, forKey: key)
             case .list(let items): try container.encode(items, forKey: key)
             case .outlines(let outlines): try container.encode(outlines, forKey: key)
             }

@@ -78,11 +78,11 @@ public struct CoverageView: Sendable {
     }
 
     private func outside(_ shift: WorkShift) -> String {
-        switch shift {
-        case .days: texts("Outside shifts from 7 to 15")
-        case .evenings: texts("Outside shifts from 15 to 23")
-        case .nights: texts("Outside shifts from 23 to 7")
-        }
+        texts("Outside shifts from {from} to {until}", hours(of: shift))
+    }
+
+    private func hours(of shift: WorkShift) -> [String: String] {
+        ["from": texts.hour(shift.hours.from.minutes / 60), "until": texts.hour(shift.hours.to.minutes / 60)]
     }
 
     /// In how many of these shifts whoever works them finds something, and how it could be held.
@@ -98,14 +98,14 @@ public struct CoverageView: Sendable {
     }
 
     private func values(_ gap: CoverageGap) -> [String: String] {
-        let hours =
+        let shown =
             switch gap.shift {
-            case .days: texts("days, 7 to 15")
-            case .evenings: texts("evenings, 15 to 23")
-            case .nights: texts("nights, 23 to 7")
+            case .days: texts("days, {from} to {until}", hours(of: gap.shift))
+            case .evenings: texts("evenings, {from} to {until}", hours(of: gap.shift))
+            case .nights: texts("nights, {from} to {until}", hours(of: gap.shift))
             }
         let isDaily = gap.weekdays.count == Weekday.allCases.count
-        return ["shift": hours, "days": isDaily ? texts("every day") : texts.list(gap.weekdays.map { texts.weekday(Int($0.code) + 1) })]
+        return ["shift": shown, "days": isDaily ? texts("every day") : texts.list(gap.weekdays.map { texts.weekday(Int($0.code) + 1) })]
     }
 
     private func heading(_ text: String) -> [String] {

@@ -139,11 +139,12 @@ public struct SummaryWords: Sendable {
     }
 
     func part(_ part: DayPart) -> String {
-        switch part {
-        case .days: texts("Weekdays, 7 to 15")
-        case .evenings: texts("Weekday evenings, 15 to 23")
-        case .nights: texts("Nights, 23 to 7")
-        case .weekends: texts("Weekends, 7 to 23")
+        let hours = ["from": texts.hour(part.hours.from), "until": texts.hour(part.hours.until)]
+        return switch part {
+        case .days: texts("Weekdays, {from} to {until}", hours)
+        case .evenings: texts("Weekday evenings, {from} to {until}", hours)
+        case .nights: texts("Nights, {from} to {until}", hours)
+        case .weekends: texts("Weekends, {from} to {until}", hours)
         }
     }
 

@@ -16,6 +16,7 @@ public enum ToolMain {
     public static func run<Root: AsyncParsableCommand>(_ root: Root.Type, explain: @escaping Explanation) async -> Never {
         SecretMemory.forbidCoreDumps()
         let texts = Texts.current
+        PlainEnvironment.settle()
         do {
             var command = try root.parseAsRoot()
             try await CommandHelp.during(type(of: command)) {

@@ -63,7 +63,7 @@ struct Golden {
             .replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
             .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}")
             .replacing(#/\d{4}-Q\d/#, with: "{quarter}").replacing(#/"(from|to)" : \d{9,}/#) { "\"\($0.1)\" : \"{instant}\"" }
-            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
+            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d{1,2} [A-Z][a-z]{2,3}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,:)\n])/#, with: "{time}")
             .replacing("overdue, now", with: "overdue, {duration} ago").replacing("Heard now.", with: "Heard {duration} ago.")
             // Shown where a step takes longer than a second.

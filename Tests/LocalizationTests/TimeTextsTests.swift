@@ -20,6 +20,7 @@ struct TimeTextsTests {
         #expect(texts.span(try newYork(evening), try newYork(evening + 3000), showsZone: false) == "Tue 24 Nov, 19:00–19:50")
         #expect(texts.dateAndTime(try newYork(evening)) == "Tue 24 Nov, 19:00 (New York)")
         #expect(texts.longDate(try newYork(evening)) == "Tuesday, 24 November 2026")
+        #expect(texts.longDateAndTime(try newYork(evening)) == "Tuesday, 24 November 2026, 19:00 (New York)")
     }
 
     /// CLDR 48, `MMMEd` with `Hm` or `hm`, `yMMMMEEEEd`, `yMMMEd`, and a half in hundredths; as ICU 78 of another program wrote them.
@@ -29,7 +30,7 @@ struct TimeTextsTests {
             ("en-PR", "Sun, Jan 3, 7:00–7:50 PM", "Sunday, January 3, 2027", "Sun, Jan 3, 2027", "50%"),
             ("en", "Sun 3 Jan, 19:00–19:50", "Sunday, 3 January 2027", "Sun, 3 Jan 2027", "50%"),
             ("en-GB", "Sun 3 Jan, 19:00–19:50", "Sunday, 3 January 2027", "Sun, 3 Jan 2027", "50%"),
-            ("es-US", "dom 3 de ene, 7:00–7:50 p.m.", "domingo, 3 de enero de 2027", "dom, 3 de ene de 2027", "50%"),
+            ("es-US", "dom, 3 de ene, 7:00–7:50 p.m.", "domingo, 3 de enero de 2027", "dom, 3 de ene de 2027", "50%"),
             ("es-PR", "dom, 3 ene, 7:00–7:50 p. m.", "domingo, 3 de enero de 2027", "dom, 3 ene 2027", "50%"),
             ("es-DO", "dom, 3 ene, 7:00–7:50 p. m.", "domingo, 3 de enero de 2027", "dom, 3 ene 2027", "50%"),
             ("es-MX", "dom 3 de ene, 7:00–7:50 p.m.", "domingo, 3 de enero de 2027", "dom, 3 de ene de 2027", "50%"),
@@ -37,6 +38,7 @@ struct TimeTextsTests {
             ("es-ES", "dom, 3 ene, 19:00–19:50", "domingo, 3 de enero de 2027", "dom, 3 ene 2027", "50 %"),
             ("es", "dom, 3 ene, 19:00–19:50", "domingo, 3 de enero de 2027", "dom, 3 ene 2027", "50 %"),
             ("pt-BR", "dom., 3 de jan., 19:00–19:50", "domingo, 3 de janeiro de 2027", "dom., 3 de jan. de 2027", "50%"),
+            ("pl-US", "niedz., 3 sty, 19:00–19:50", "niedziela, 3 stycznia 2027", "niedz., 3 sty 2027", "50%"),
             ("pl-PL", "niedz., 3 sty, 19:00–19:50", "niedziela, 3 stycznia 2027", "niedz., 3 sty 2027", "50%"),
         ])
     func aLanguageAndItsRegionWriteDatesAndTimesTheirWay(_ name: String, _ span: String, _ long: String, _ dated: String, _ half: String)
@@ -57,6 +59,14 @@ struct TimeTextsTests {
         #expect(texts.time(LocalTime(seconds: hour * 3600, offset: 0)).replacing("\u{A0}", with: " ") == shown)
         let (before, after) = (LocalTime(seconds: 11 * 3600 + 1800, offset: 0), LocalTime(seconds: 12 * 3600 + 1200, offset: 0))
         #expect(texts.times(before, after).replacing("\u{A0}", with: " ") == "11:30 AM–12:20 PM")
+    }
+
+    @Test(arguments: [
+        ("en", "07", "23"), ("en-US", "7 AM", "11 PM"), ("es-US", "7 a.m.", "11 p.m."), ("es", "7", "23"), ("pl", "07", "23"),
+    ])
+    func aFullHourIsShownWithoutMinutes(_ name: String, _ morning: String, _ night: String) throws {
+        let texts = Texts(try #require(Language(name)))
+        #expect([7, 23].map { texts.hour($0).replacing("\u{A0}", with: " ") } == [morning, night])
     }
 
     @Test func aSessionBeyondMidnightShowsBothDays() throws {
@@ -139,14 +149,16 @@ struct TimeTextsTests {
         arguments: [
             ("en", nil, 1234, "1,234"), ("en", nil, -1_234_567, "-1,234,567"), ("en", nil, 999, "999"), ("es", nil, 1234, "1234"),
             ("es", nil, 12_345, "12.345"), ("es", "MX", 1234, "1,234"), ("pt", "BR", 1234, "1.234"), ("pl", nil, 1234, "1234"),
-            ("pl", nil, 12_345, "12\u{A0}345"), ("en", nil, .min, "-9,223,372,036,854,775,808"),
+            ("pl", nil, 12_345, "12\u{A0}345"), ("pl", "US", 12_345, "12\u{A0}345"), ("pt", "US", 1234, "1.234"),
+            ("es", "XX", 12_345, "12.345"), ("en", nil, .min, "-9,223,372,036,854,775,808"),
         ] as [(String, String?, Int, String)])
     func wholeNumbersAreGroupedAsTheLanguageDoes(_ code: String, _ region: String?, _ value: Int, _ expected: String) {
         #expect(Texts(Language(code: code, region: region)).number(value) == expected)
     }
 
     @Test(arguments: [
-        (1.25, 1, "1.3"), (-0.5, 0, "-1"), (0.05, 2, "0.05"), (1234.5, 1, "1,234.5"), (2, 2, "2.00"), (.infinity, 1, "–"), (.nan, 1, "–"),
+        (1.25, 1, "1.3"), (-0.5, 0, "-1"), (-0.04, 1, "0.0"), (-0.05, 1, "-0.1"), (0.05, 2, "0.05"), (1234.5, 1, "1,234.5"), (2, 2, "2.00"),
+        (.infinity, 1, "–"), (.nan, 1, "–"),
         (1e300, 0, "–"),
     ])
     func decimalsAreRounded(_ value: Double, _ decimals: Int, _ expected: String) {

@@ -76,7 +76,7 @@ struct Transcript {
         text.replacing(#/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#, with: "{instant}")
             .replacing(#/\d{4}-\d{2}-\d{2}/#, with: "{day}").replacing(#/\d{4}-Q\d/#, with: "{quarter}")
             .replacing(#/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}/#, with: "{date}")
-            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d{1,2} [A-Z][a-z]{2}( \d{4})?/#, with: "{date}")
+            .replacing(#/(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d{1,2} [A-Z][a-z]{2,3}( \d{4})?/#, with: "{date}")
             .replacing(#/\d{2}:\d{2}(–\d{2}:\d{2})?(?=[ .,)\n])/#, with: "{time}")
             .replacing(#/\{time\} \(UTC[^)]*\) – \{time\} \(UTC[^)]*\)/#, with: "{time} – {date}, {time}")
     }

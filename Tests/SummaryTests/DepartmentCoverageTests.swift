@@ -170,7 +170,7 @@ import Wire
         #expect(text.contains("Measured by the goals of the model co-response."))
         #expect(
             text.contains(
-                "Uncovered: days, 7 to 15, Sunday.\nUncovered: evenings, 15 to 23, Sunday.\nUncovered: nights, 23 to 7, every day."))
+                "Uncovered: days, 07 to 15, Sunday.\nUncovered: evenings, 15 to 23, Sunday.\nUncovered: nights, 23 to 07, every day."))
         #expect(text.contains("0% of the shifts (goal 25%, not met)"))
     }
 }
