@@ -11,16 +11,16 @@ public struct Change: Sendable, Equatable {
     public let sentence: String
     /// Whether it moves trust: a key, an address, a threshold, a limit. Shown loudly.
     public let isGrave: Bool
-    /// Whether a signer is asked about it by itself: fewer signatures would do, or one operator would hold everything.
+    /// Whether a signer is asked about it by itself: fewer signatures would do, one operator would hold everything, or others signed versions between.
     public var isAskedAlone = false
 }
 
 /// A bundle's documents as a signer reads them, signed by enough or not.
 public struct ProgrammeDraft: Sendable {
-    let charter: Charter
-    let roster: Roster
-    let policy: PolicyDocument
-    let rounds: Rounds
+    var charter: Charter
+    var roster: Roster
+    var policy: PolicyDocument
+    var rounds: Rounds
 
     /// Throws `fileNotKnown`.
     public init(_ bundle: TrustBundle, file: String) throws(DeskError) {
@@ -161,7 +161,8 @@ extension Outline {
 
     private static func joined(_ place: [String]) -> String { place.joined(separator: ", ") }
 
-    /// Every version has the first two; keys that were named are compared one by one.
+    /// Every version has the first two, which nobody is asked to sign beyond the bounds of `requirePlausible`; keys that were named are compared one
+    /// by one.
     private static let unremarkable: Set<String> = ["version", "issued", "bookingKeys", "checkInKeys"]
 
     /// What a signer is asked about by itself.

@@ -9,6 +9,8 @@ public import Wire
 public struct DeskBundle: Sendable {
     public let trusted: TrustedProgramme
     let charter: Charter
+    /// The highest version of each document that the signer's key ever signed: new versions come after it.
+    var highest: [DocumentKind: UInt64] = [:]
 
     /// Throws `bundleRefused` unless everything in it is signed as the charter asks.
     ///
@@ -26,6 +28,13 @@ public struct DeskBundle: Sendable {
         }
         charter = trusted.charters.current
     }
+
+    /// From now on new versions have higher numbers than whatever this key has signed: what was given up is overtaken wherever a copy of it turns up.
+    /// A charter alone counts on from the one before, since charters follow each other without a gap.
+    public mutating func countOn(from signer: Signer) throws { highest = try signer.highest(of: trusted.bundle) }
+
+    /// The number of a new version. It wraps around to 0, which no document may have.
+    func next(_ kind: DocumentKind, after version: UInt64) -> UInt64 { max(version, highest[kind] ?? 0) &+ 1 }
 
     /// Throws `notASigner` unless the charter gives the key a clinical say.
     func requireClinical(_ key: SigningKey) throws(DeskError) {

@@ -39,6 +39,7 @@ public struct DeskError: Error, Sendable, Equatable {
         case documentRefused
         case bundleRefused
         case bundleOlder
+        case numberTaken
         case notASigner
         case nothingToSign
         case clinicianUnknown
@@ -54,6 +55,9 @@ public struct DeskError: Error, Sendable, Equatable {
         case nothingChanged
         case roundSettled
         case changeUnseen
+        case datedAhead
+        case datedBefore
+        case versionFarAhead
         case planNotGenuine
         case holderUnknown
         case holderIsPeer
@@ -140,6 +144,10 @@ extension DeskError {
                 Message(
                     "{file} is not the newest: this key has signed version {version} of the {document} before. Use the newest bundle; only if that one was given up, add --older-bundle."
                 )
+            case .numberTaken:
+                Message(
+                    "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+                )
             case .notASigner: Message("This key is not among the programme's signers.")
             case .nothingToSign: Message("There is nothing in {file} that this key still has to sign.")
             case .clinicianUnknown: Message("{name} is not on the roster; “respite-authority show” lists who is.")
@@ -166,6 +174,18 @@ extension DeskError {
             case .changeUnseen:
                 Message(
                     "{file} changes something that this tool cannot show ({document}). Do not sign it; ask whoever made it what that is, and use the newest version of this tool."
+                )
+            case .datedAhead:
+                Message(
+                    "{file} has a document ({document}) that is dated ahead, {date}. Do not sign it: where the clock of this machine is right, have it made again on one whose clock is."
+                )
+            case .datedBefore:
+                Message(
+                    "{file} has a new version of a document ({document}) that is dated before the one it replaces, {date}. Set the clock of the machine on which it was made, and have it made again."
+                )
+            case .versionFarAhead:
+                Message(
+                    "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
                 )
             case .planNotGenuine: Message("{file} is not signed by a clinician of the roster, or was altered on its way; ask for it again.")
             case .holderUnknown:

@@ -53,7 +53,7 @@ extension DeskBundle {
         let roster = try Founding.document("roster") { () throws(WireError) in
             try Roster(
                 programme: trusted.id,
-                version: old.version + 1,
+                version: next(.roster, after: old.version),
                 issued: now,
                 expires: now + Term.year,
                 departments: revision.departments ?? old.departments,
@@ -76,7 +76,7 @@ extension DeskBundle {
         return try Founding.document("policy") { () throws(WireError) in
             try PolicyDocument(
                 programme: trusted.id,
-                version: trusted.policy.body.version + 1,
+                version: next(.policy, after: trusted.policy.body.version),
                 issued: now,
                 expires: now + Term.year,
                 rules: rules
@@ -99,7 +99,7 @@ extension DeskBundle {
         return try Founding.document("rounds") { () throws(WireError) in
             try Rounds(
                 programme: trusted.id,
-                version: old.version + 1,
+                version: next(.rounds, after: old.version),
                 issued: now,
                 expires: parts.expires,
                 cells: parts.cells,

@@ -14,6 +14,8 @@ public struct SignerState: Codable, Sendable {
     let made: Instant
     /// The newest version of each document that this key signed: by programme (hexadecimal), then by kind.
     var signed: [String: [String: Pin]]?
+    /// The highest version of each that this key ever signed, also where it was given up for an older one.
+    var highest: [String: [String: UInt64]]?
 }
 
 /// A key that is open for signing.

@@ -18,12 +18,48 @@ extension Signer {
         }
     }
 
+    /// Throws `numberTaken` for a document that waits for this key's signature and has no higher version than this key has signed before: a second
+    /// one of that number would be believed as well as the one that was given up, by whoever is shown it first.
+    ///
+    /// Charters are left out: their versions follow each other without a gap.
+    public func requireHigher(_ bundle: TrustBundle, file: String) throws {
+        let (signed, highest) = (try self.signed(of: bundle), try self.highest(of: bundle))
+        let waiting = Set(MissingSignatures.of(bundle).filter { $0.names.contains(entry.name) }.map(\.document))
+        for (kind, pin) in bundle.pins where kind != .charter && waiting.contains(kind) && pin != signed[kind] {
+            guard let known = highest[kind], pin.version <= known else { continue }
+            throw DeskError(
+                .numberTaken,
+                ["file": file, "document": Texts.current(kind.title), "version": "\(pin.version)", "known": "\(known)"])
+        }
+    }
+
+    /// The version of each document that carries this key's signature, as it was signed last.
+    public func signed(of bundle: TrustBundle) throws -> [DocumentKind: Pin] {
+        Self.byKind(try state.read().signed?[Self.programme(bundle)] ?? [:])
+    }
+
+    /// The highest version of each document that this key ever signed.
+    func highest(of bundle: TrustBundle) throws -> [DocumentKind: UInt64] {
+        let last = try signed(of: bundle).mapValues(\.version)
+        return Self.byKind(try state.read().highest?[Self.programme(bundle)] ?? [:]).merging(last) { max($0, $1) }
+    }
+
+    private static func byKind<Value>(_ values: [String: Value]) -> [DocumentKind: Value] {
+        Dictionary(uniqueKeysWithValues: values.compactMap { word, value in DocumentKind(rawValue: word).map { ($0, value) } })
+    }
+
     /// Keeps, sealed beside the key, which versions carry this key's signature.
     public func remember(_ bundle: TrustBundle) async throws {
         let (programme, pins) = (Self.programme(bundle), bundle.pins.filter { bundle.carries(key.publicKey, on: $0.key) })
         try await state.update { state in
             var known = state.signed?[programme] ?? [:]
-            for (kind, pin) in pins { known[kind.rawValue] = pin }
+            var highest = state.highest?[programme] ?? [:]
+            for (kind, pin) in pins {
+                let word = kind.rawValue
+                highest[word] = max(highest[word] ?? 0, known[word]?.version ?? 0, pin.version)
+                known[word] = pin
+            }
+            state.highest = (state.highest ?? [:]).merging([programme: highest]) { _, new in new }
             state.signed = (state.signed ?? [:]).merging([programme: known]) { _, new in new }
         }
     }

@@ -35,8 +35,8 @@ struct AmendCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         let file = try desk.programmeFile(programme)
-        let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        var current = try desk.bundle(bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.amending(planned: file, key: signer.key, now: desk.now)
         let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)

@@ -63,9 +63,9 @@ struct CardsCommand: AsyncParsableCommand {
         let folder = URL(filePath: out)
         try DeskFiles.requireNew(folder)
         let tool = try programme.map { try desk.programmeFile($0).tool } ?? nil
-        let current = try desk.bundle(bundle)
+        var current = try desk.bundle(bundle)
         guard let name = try? CellName(cell) else { throw DeskError(.cellUnknown, ["name": cell, "known": "…"]) }
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let more = try current.addingCards(
             count, to: name, newOfficers: newOfficers, nextYear: nextYear, tool: tool, key: signer.key, now: desk.now)
         try Review(desk: desk).show(more.bundle, since: current.trusted.bundle, file: bundle)

@@ -39,8 +39,8 @@ struct CharterCommand: AsyncParsableCommand {
         let texts = desk.texts
         let file = try desk.programmeFile(programme)
         let requests = try desk.handedIn(request)
-        let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        var current = try desk.bundle(bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.replacingCharter(planned: file, requests: requests, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(try requests.map { try CharterSigner(handedIn: $0) })

@@ -39,8 +39,8 @@ struct CertifyCommand: AsyncParsableCommand {
         let texts = desk.texts
         let file = try desk.programmeFile(programme)
         let requests = try desk.handedIn(request).map { try ClinicianRequest(handedIn: $0) }
-        let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        var current = try desk.bundle(bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.certifying(requests, planned: file, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(requests)
@@ -77,8 +77,8 @@ struct RevokeCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = Desk()
         let texts = desk.texts
-        let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        var current = try desk.bundle(bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.revoking(name, key: signer.key, now: desk.now)
         let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), about: changes, unless: key.yes)

@@ -42,11 +42,11 @@ struct CustodianCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = Desk()
         let texts = desk.texts
-        let current = try desk.bundle(bundle)
+        var current = try desk.bundle(bundle)
         let founded = try plan.map { file in
             try current.founded(try DeskDocument(try desk.read(file), file: file), file: file, now: desk.now)
         }
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.entrusting(founded, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         if let founded { review.show(founded) }

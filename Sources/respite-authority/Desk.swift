@@ -30,13 +30,18 @@ struct KeyOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: ArgumentHelp(Texts.current("Do not ask before signing.")))
     var yes = false
 
-    @Flag(help: ArgumentHelp(Texts.current("Work on a bundle older than what this key signed last, where the newer one was given up.")))
+    @Flag(
+        help: ArgumentHelp(
+            Texts.current(
+                "Work on a bundle older than what this key signed last, where the newer one was given up. New versions get higher numbers than that one, so that a copy of it is overtaken and not merely deleted; of a charter every copy must be destroyed."
+            )))
     var olderBundle = false
 
-    /// Opens the key, for this bundle: `bundleOlder` where this key has signed a newer one.
-    func signer(_ desk: Desk, for bundle: TrustBundle, file: String) throws -> Signer {
+    /// Opens the key, for this bundle: `bundleOlder` where this key has signed a newer one. New versions count on from what it has signed.
+    func signer(_ desk: Desk, for bundle: inout DeskBundle, file: String) throws -> Signer {
         let signer = try signer(desk)
-        if !olderBundle { try signer.requireNewest(bundle, file: file) }
+        if !olderBundle { try signer.requireNewest(bundle.trusted.bundle, file: file) }
+        try bundle.countOn(from: signer)
         return signer
     }
 

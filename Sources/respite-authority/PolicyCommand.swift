@@ -139,10 +139,10 @@ struct PolicySignCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = Desk()
         let texts = desk.texts
-        let current = try desk.bundle(bundle)
+        var current = try desk.bundle(bundle)
         let old = current.trusted.rules
         let rules = try policy.read(desk, like: old).rules
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.ruling(rules, key: signer.key, now: desk.now)
         PolicyReview(desk: desk).show(rules.effects(since: old, texts))
         PolicyReview(desk: desk).warn(of: rules.limits)

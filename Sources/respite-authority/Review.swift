@@ -65,10 +65,18 @@ struct Review {
     /// What a bundle changes against the one before. Throws where nobody should be asked to sign it.
     @discardableResult
     func show(_ bundle: TrustBundle, since old: TrustBundle, file: String) throws -> [Change] {
-        let (new, before) = (try ProgrammeDraft(bundle, file: file), try ProgrammeDraft(old, file: file))
-        try new.requireSignable(since: before, texts, file: file, now: desk.now)
-        let changes = new.changes(since: before, texts)
+        try show(try ProgrammeDraft(bundle, file: file), since: try ProgrammeDraft(old, file: file), file: file)
+    }
+
+    /// - Parameter skipped: documents of which the signer does not know the version before: said first, and shown whole.
+    @discardableResult
+    func show(
+        _ new: ProgrammeDraft, since old: ProgrammeDraft, skipping skipped: [SkippedVersions] = [], file: String
+    ) throws -> [Change] {
+        try new.requireSignable(since: old, texts, file: file, now: desk.now)
+        let changes = skipped.map(\.change) + new.changes(since: old, texts)
         show(changes)
+        for document in skipped { desk.console.write(document.outline.lines(texts) + [""]) }
         return changes
     }
 

@@ -48,8 +48,8 @@ struct RoundsCommand: AsyncParsableCommand {
         try DeskFiles.requireNew(folder)
         let file = try desk.programmeFile(programme)
         let sides = try SideRequests(try desk.handedIn(side))
-        let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        var current = try desk.bundle(bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let renewal = try current.renewing(
             planned: file, department: sides.department, provider: sides.provider, newKeys: newKeys.roles, key: signer.key, now: desk.now)
         let review = Review(desk: desk)

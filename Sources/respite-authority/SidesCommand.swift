@@ -39,8 +39,8 @@ struct SidesCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         let sides = try SideRequests.each(try desk.handedIn(side))
-        let current = try desk.bundle(bundle)
-        let signer = try key.signer(desk, for: current.trusted.bundle, file: bundle)
+        var current = try desk.bundle(bundle)
+        let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.taking(sides, newKeys: newKeys.roles, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(sides)

@@ -25,6 +25,12 @@ struct SignCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.current("A bundle, or code digests."), valueName: "file"))
     var files: [String]
 
+    @Option(
+        help: ArgumentHelp(
+            Texts.current("A bundle that is in force: what changes is shown against it, where others have signed since you did."),
+            valueName: "bundle"))
+    var since: String?
+
     @OptionGroup var key: KeyOptions
     @OptionGroup var language: LanguageOptions
 
@@ -37,6 +43,7 @@ struct SignCommand: AsyncParsableCommand {
             switch document {
             case .bundle(let bundle):
                 if !key.olderBundle { try signer.requireNewest(bundle, file: file) }
+                try signer.requireHigher(bundle, file: file)
                 let signed = try bundle.signed(by: signer.key, file: file)
                 let changes = try show(bundle, document, signer, file, desk)
                 try desk.confirm(texts("Sign this as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
@@ -54,13 +61,35 @@ struct SignCommand: AsyncParsableCommand {
         }
     }
 
-    /// Whole the first time, or where another programme was signed last; after that what is new since this key's last signature.
+    /// Whole the first time, or where another programme was signed last; after that what is new since this key's last signature, or since what is in
+    /// force. A document of which others signed a version between is shown whole, and asked about by itself.
     private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws -> [Change] {
-        guard let last = key.folder.remembered(of: bundle, signedBy: signer.key.publicKey) else {
-            desk.console.write(try document.outline(now: desk.now).lines(desk.texts))
-            return []
+        let (review, texts, publicKey) = (Review(desk: desk), desk.texts, signer.key.publicKey)
+        let new = try ProgrammeDraft(bundle, file: file)
+        let inForce = try since.map { try desk.bundle($0).base(for: bundle, file: $0) }
+        guard let last = key.folder.remembered(of: bundle, signedBy: publicKey) else {
+            try new.requirePlausible(since: inForce, texts, file: file, now: desk.now)
+            let known = try signer.signed(of: bundle).merging(inForce?.pins ?? [:]) { $1.version < $0.version ? $0 : $1 }
+            desk.console.write(try document.outline(now: desk.now).lines(texts))
+            let changes = new.skipped(since: known, by: publicKey, texts).map(\.change)
+            if !changes.isEmpty { review.show(changes) }
+            return changes
         }
-        desk.console.writeParagraph(desk.texts("What is new since you signed last; “show” prints the whole file:"))
-        return try Review(desk: desk).show(bundle, since: last, file: file)
+        let signed = try ProgrammeDraft(last, file: file)
+        let known = inForce.map { signed.raised(to: $0) } ?? signed
+        let skipped = new.skipped(since: known.pins, by: publicKey, texts)
+        desk.console.writeParagraph(beginning(texts))
+        let changes = try review.show(new, since: known, skipping: skipped, file: file)
+        if since == nil, !skipped.isEmpty {
+            desk.console.writeParagraph(
+                texts("To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."))
+        }
+        return changes
+    }
+
+    private func beginning(_ texts: Texts) -> String {
+        guard let since else { return texts("What is new since you signed last; “show” prints the whole file:") }
+        return texts(
+            "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:", ["file": since])
     }
 }
