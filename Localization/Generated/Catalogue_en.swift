@@ -93,6 +93,9 @@ msgstr "A booking lacks one of its changes."
 msgid "A booking would stay on the server for {new} days after the session instead of {old}."
 msgstr "A booking would stay on the server for {new} days after the session instead of {old}."
 
+msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
+msgstr "A bundle that is in force: what changes is shown against it, where others have signed since you did."
+
 msgid "A bundle, a request, a document."
 msgstr "A bundle, a request, a document."
 
@@ -7372,6 +7375,9 @@ msgstr "To cancel from any machine, even without this one, keep these six words:
 msgid "To hand over: booking {number}, {time}: {why}."
 msgstr "To hand over: booking {number}, {time}: {why}."
 
+msgid "To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."
+msgstr "To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."
+
 msgid "To whom this record was told"
 msgstr "To whom this record was told"
 
@@ -7594,6 +7600,9 @@ msgstr "What is missing"
 
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "What is new since you signed last; “show” prints the whole file:"
+
+msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
+msgstr "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
 
 msgid "What is the service called?"
 msgstr "What is the service called?"
@@ -7972,8 +7981,8 @@ msgstr "Words"
 msgid "Words on the poster"
 msgstr "Words on the poster"
 
-msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
-msgstr "Work on a bundle older than what this key signed last, where the newer one was given up."
+msgid "Work on a bundle older than what this key signed last, where the newer one was given up. New versions get higher numbers than that one, so that a copy of it is overtaken and not merely deleted; of a charter every copy must be destroyed."
+msgstr "Work on a bundle older than what this key signed last, where the newer one was given up. New versions get higher numbers than that one, so that a copy of it is overtaken and not merely deleted; of a charter every copy must be destroyed."
 
 msgid "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
 msgstr "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
@@ -9953,8 +9962,17 @@ msgstr "{document}: signed by somebody who is no signer"
 msgid "{document}: takes back a revocation"
 msgstr "{document}: takes back a revocation"
 
+msgid "{document}: version {first} was not signed with this key, and what it changed may be taken back here"
+msgstr "{document}: version {first} was not signed with this key, and what it changed may be taken back here"
+
+msgid "{document}: version {version} does not follow version {known}, which was there before"
+msgstr "{document}: version {version} does not follow version {known}, which was there before"
+
 msgid "{document}: versions are missing or do not follow each other"
 msgstr "{document}: versions are missing or do not follow each other"
+
+msgid "{document}: versions {first} to {last} were not signed with this key, and what they changed may be taken back here"
+msgstr "{document}: versions {first} to {last} were not signed with this key, and what they changed may be taken back here"
 
 msgid "{document}: written by another version of this program"
 msgstr "{document}: written by another version of this program"
@@ -9995,6 +10013,18 @@ msgstr "{file} could not be written; nothing was left half-written. Check the fr
 
 msgid "{file} exists already; choose another name, or move it away first."
 msgstr "{file} exists already; choose another name, or move it away first."
+
+msgid "{file} has a document ({document}) that is dated ahead, {date}. Do not sign it: where the clock of this machine is right, have it made again on one whose clock is."
+msgstr "{file} has a document ({document}) that is dated ahead, {date}. Do not sign it: where the clock of this machine is right, have it made again on one whose clock is."
+
+msgid "{file} has a new version of a document ({document}) that is dated before the one it replaces, {date}. Set the clock of the machine on which it was made, and have it made again."
+msgstr "{file} has a new version of a document ({document}) that is dated before the one it replaces, {date}. Set the clock of the machine on which it was made, and have it made again."
+
+msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
+msgstr "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
+
+msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+msgstr "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."

@@ -93,6 +93,9 @@ msgstr "A una reserva le falta uno de sus cambios."
 msgid "A booking would stay on the server for {new} days after the session instead of {old}."
 msgstr "Una reserva quedaría en el servidor {new} días después de la sesión en lugar de {old}."
 
+msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
+msgstr "Un paquete en vigor: los cambios se muestran respecto a él, cuando otras personas han firmado después de usted."
+
 msgid "A bundle, a request, a document."
 msgstr "Un paquete, una solicitud, un documento."
 
@@ -7393,6 +7396,9 @@ msgstr "Para cancelar desde cualquier computadora, incluso sin esta, guarde esta
 msgid "To hand over: booking {number}, {time}: {why}."
 msgstr "Por reasignar: reserva {number}, {time}: {why}."
 
+msgid "To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."
+msgstr "Para ver qué cambia respecto al paquete en vigor, no firme todavía e indique ese paquete con --since."
+
 msgid "To whom this record was told"
 msgstr "A quién se comunicó este expediente"
 
@@ -7615,6 +7621,9 @@ msgstr "Qué falta"
 
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "Qué hay de nuevo desde la última vez que usted firmó; “show” imprime el archivo completo:"
+
+msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
+msgstr "Qué hay de nuevo desde {file}, o desde la última vez que usted firmó si eso es más reciente; “show” imprime el archivo completo:"
 
 msgid "What is the service called?"
 msgstr "¿Cómo se llama el servicio?"
@@ -7993,8 +8002,8 @@ msgstr "Palabras"
 msgid "Words on the poster"
 msgstr "Palabras del afiche"
 
-msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
-msgstr "Trabajar con un paquete anterior al último que firmó esta clave, cuando el más nuevo se abandonó."
+msgid "Work on a bundle older than what this key signed last, where the newer one was given up. New versions get higher numbers than that one, so that a copy of it is overtaken and not merely deleted; of a charter every copy must be destroyed."
+msgstr "Trabajar con un paquete anterior al último que firmó esta clave, cuando el más nuevo se abandonó. Las versiones nuevas reciben números más altos que los de ese, para que cualquier copia suya quede atrás y no solo borrada; de una carta constitutiva hay que destruir todas las copias."
 
 msgid "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
 msgstr "Trabajar en un segundo dispositivo propio: el primero lo agrega, enumera todos y revoca uno que se perdió."
@@ -10026,8 +10035,17 @@ msgstr "{document}: con la firma de alguien que no es firmante"
 msgid "{document}: takes back a revocation"
 msgstr "{document}: retira una revocación"
 
+msgid "{document}: version {first} was not signed with this key, and what it changed may be taken back here"
+msgstr "{document}: la versión {first} no se firmó con esta clave, y aquí puede deshacerse lo que cambió"
+
+msgid "{document}: version {version} does not follow version {known}, which was there before"
+msgstr "{document}: la versión {version} no sigue a la versión {known}, que ya existía"
+
 msgid "{document}: versions are missing or do not follow each other"
 msgstr "{document}: faltan versiones, o no se siguen unas a otras"
+
+msgid "{document}: versions {first} to {last} were not signed with this key, and what they changed may be taken back here"
+msgstr "{document}: las versiones {first} a {last} no se firmaron con esta clave, y aquí puede deshacerse lo que cambiaron"
 
 msgid "{document}: written by another version of this program"
 msgstr "{document}: de otra versión de esta aplicación"
@@ -10068,6 +10086,18 @@ msgstr "No se pudo escribir {file}; nada quedó a medias. Revise el espacio libr
 
 msgid "{file} exists already; choose another name, or move it away first."
 msgstr "{file} ya existe; elija otro nombre, o muévalo antes."
+
+msgid "{file} has a document ({document}) that is dated ahead, {date}. Do not sign it: where the clock of this machine is right, have it made again on one whose clock is."
+msgstr "{file} trae un documento ({document}) con fecha adelantada: {date}. No lo firme: si el reloj de este equipo va bien, pida que se haga de nuevo en uno cuyo reloj también vaya bien."
+
+msgid "{file} has a new version of a document ({document}) that is dated before the one it replaces, {date}. Set the clock of the machine on which it was made, and have it made again."
+msgstr "{file} trae una versión nueva de un documento ({document}) con fecha anterior a la que reemplaza: {date}. Ponga en hora el equipo en que se hizo, y pida que se haga de nuevo."
+
+msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
+msgstr "{file} trae la versión {version} de un documento ({document}) después de la versión {known}: un salto demasiado grande. No lo firme; pregunte el motivo a quien lo hizo, y pida que se haga de nuevo."
+
+msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+msgstr "{file} trae la versión {version} de un documento ({document}) del que esta clave ya firmó otro, hasta la versión {known}. Pida que se haga el cambio de nuevo, con --older-bundle y una clave que también haya firmado ese otro: solo un número más alto lo deja atrás."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} contiene los cambios; quien deba firmarlo lo firma con “sign”, y después ambos lados lo importan."

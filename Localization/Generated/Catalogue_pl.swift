@@ -93,6 +93,9 @@ msgstr "W jednej z rezerwacji brakuje zmiany."
 msgid "A booking would stay on the server for {new} days after the session instead of {old}."
 msgstr "Rezerwacja pozostawałaby na serwerze przez tyle dni po sesji: {new} zamiast {old}."
 
+msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
+msgstr "Obowiązujący pakiet: zmiany pokazuje się względem niego, gdy po Tobie podpisywali inni."
+
 msgid "A bundle, a request, a document."
 msgstr "Pakiet, wniosek, dokument."
 
@@ -7393,6 +7396,9 @@ msgstr "Aby odwołać z dowolnego komputera, także bez tego, zachowaj te sześ�
 msgid "To hand over: booking {number}, {time}: {why}."
 msgstr "Do przekazania innej osobie: rezerwacja {number}, {time}: {why}."
 
+msgid "To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."
+msgstr "Aby zobaczyć, co się zmienia względem obowiązującego pakietu, jeszcze nie podpisuj i podaj ten pakiet z --since."
+
 msgid "To whom this record was told"
 msgstr "Komu ujawniono ten wpis"
 
@@ -7615,6 +7621,9 @@ msgstr "Czego brakuje"
 
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "Co jest nowe od Twojego ostatniego podpisu; „show” wypisuje cały plik:"
+
+msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
+msgstr "Co jest nowe od {file} albo od Twojego ostatniego podpisu, jeżeli jest nowszy; „show” wypisuje cały plik:"
 
 msgid "What is the service called?"
 msgstr "Jak nazywa się placówka?"
@@ -7993,8 +8002,8 @@ msgstr "Słowa"
 msgid "Words on the poster"
 msgstr "Słowa na plakacie"
 
-msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
-msgstr "Pracuj na pakiecie starszym niż ostatnio podpisany tym kluczem, gdy z nowszego zrezygnowano."
+msgid "Work on a bundle older than what this key signed last, where the newer one was given up. New versions get higher numbers than that one, so that a copy of it is overtaken and not merely deleted; of a charter every copy must be destroyed."
+msgstr "Pracuj na pakiecie starszym niż ostatnio podpisany tym kluczem, gdy z nowszego zrezygnowano. Nowe wersje dostają wyższe numery niż tamten, aby jego kopia została zastąpiona, a nie tylko usunięta; każdą kopię statutu trzeba zniszczyć."
 
 msgid "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
 msgstr "Pracuj na drugim własnym urządzeniu: pierwsze je dodaje, wymienia wszystkie i unieważnia zgubione."
@@ -10026,8 +10035,17 @@ msgstr "{document}: podpis kogoś, kto nie jest osobą podpisującą"
 msgid "{document}: takes back a revocation"
 msgstr "{document}: cofa unieważnienie"
 
+msgid "{document}: version {first} was not signed with this key, and what it changed may be taken back here"
+msgstr "{document}: wersji {first} nie podpisano tym kluczem, a to, co zmieniła, może tu zostać cofnięte"
+
+msgid "{document}: version {version} does not follow version {known}, which was there before"
+msgstr "{document}: wersja {version} nie następuje po wersji {known}, która już była"
+
 msgid "{document}: versions are missing or do not follow each other"
 msgstr "{document}: wersji brakuje albo nie następują po sobie"
+
+msgid "{document}: versions {first} to {last} were not signed with this key, and what they changed may be taken back here"
+msgstr "{document}: wersji od {first} do {last} nie podpisano tym kluczem, a to, co zmieniły, może tu zostać cofnięte"
 
 msgid "{document}: written by another version of this program"
 msgstr "{document}: zapisane przez inną wersję tej aplikacji"
@@ -10068,6 +10086,18 @@ msgstr "Nie udało się zapisać {file}; nic nie zostało zapisane w połowie. S
 
 msgid "{file} exists already; choose another name, or move it away first."
 msgstr "{file} już istnieje; wybierz inną nazwę albo najpierw przenieś ten plik."
+
+msgid "{file} has a document ({document}) that is dated ahead, {date}. Do not sign it: where the clock of this machine is right, have it made again on one whose clock is."
+msgstr "{file} zawiera dokument ({document}) z datą z przyszłości: {date}. Nie podpisuj go: jeżeli zegar tego komputera idzie dobrze, poproś o sporządzenie dokumentu na nowo na komputerze, którego zegar też idzie dobrze."
+
+msgid "{file} has a new version of a document ({document}) that is dated before the one it replaces, {date}. Set the clock of the machine on which it was made, and have it made again."
+msgstr "{file} zawiera nową wersję dokumentu ({document}) z datą wcześniejszą niż ta, którą zastępuje: {date}. Ustaw zegar komputera, na którym powstała, i poproś o sporządzenie jej na nowo."
+
+msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
+msgstr "{file} zawiera wersję {version} dokumentu ({document}) po wersji {known}: to zbyt duży skok. Nie podpisuj; zapytaj tego, kto to zrobił, dlaczego, i poproś o sporządzenie dokumentu na nowo."
+
+msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+msgstr "{file} zawiera wersję {version} dokumentu ({document}), a tym kluczem podpisano już inny, aż do wersji {known}. Poproś o ponowne wprowadzenie zmiany, z --older-bundle i kluczem, którym podpisano także tamten: zastąpi go tylko wyższy numer."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} zawiera zmiany; kto musi, podpisuje plik za pomocą „sign”, potem obie strony go importują."

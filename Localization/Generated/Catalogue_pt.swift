@@ -93,6 +93,9 @@ msgstr "A um agendamento falta uma das suas mudanças."
 msgid "A booking would stay on the server for {new} days after the session instead of {old}."
 msgstr "Um agendamento ficaria no servidor por {new} dias depois da sessão em vez de {old}."
 
+msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
+msgstr "Um pacote em vigor: as mudanças são mostradas em relação a ele, quando outras pessoas assinaram depois de você."
+
 msgid "A bundle, a request, a document."
 msgstr "Um pacote, um pedido, um documento."
 
@@ -7393,6 +7396,9 @@ msgstr "Para cancelar a partir de qualquer computador, mesmo sem este, guarde es
 msgid "To hand over: booking {number}, {time}: {why}."
 msgstr "A repassar: agendamento {number}, {time}: {why}."
 
+msgid "To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."
+msgstr "Para ver o que muda em relação ao pacote em vigor, não assine ainda e indique esse pacote com --since."
+
 msgid "To whom this record was told"
 msgstr "A quem este prontuário foi divulgado"
 
@@ -7615,6 +7621,9 @@ msgstr "O que falta"
 
 msgid "What is new since you signed last; “show” prints the whole file:"
 msgstr "O que há de novo desde a última vez que você assinou; “show” mostra o arquivo inteiro:"
+
+msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
+msgstr "O que há de novo desde {file}, ou desde a última vez que você assinou, se isso for mais recente; “show” mostra o arquivo inteiro:"
 
 msgid "What is the service called?"
 msgstr "Como se chama o serviço?"
@@ -7993,8 +8002,8 @@ msgstr "Palavras"
 msgid "Words on the poster"
 msgstr "Palavras do cartaz"
 
-msgid "Work on a bundle older than what this key signed last, where the newer one was given up."
-msgstr "Trabalhar com um pacote mais antigo do que o último que esta chave assinou, quando o mais novo foi abandonado."
+msgid "Work on a bundle older than what this key signed last, where the newer one was given up. New versions get higher numbers than that one, so that a copy of it is overtaken and not merely deleted; of a charter every copy must be destroyed."
+msgstr "Trabalhar com um pacote mais antigo do que o último que esta chave assinou, quando o mais novo foi abandonado. As versões novas recebem números mais altos do que os dele, para que qualquer cópia dele fique para trás, e não só apagada; de um estatuto é preciso destruir todas as cópias."
 
 msgid "Work on a second device of your own: the first one adds it, lists all, and revokes one that is lost."
 msgstr "Trabalhar em um segundo dispositivo seu: o primeiro o acrescenta, lista todos e revoga um que foi perdido."
@@ -10026,8 +10035,17 @@ msgstr "{document}: com a assinatura de alguém que não é signatário"
 msgid "{document}: takes back a revocation"
 msgstr "{document}: desfaz uma revogação"
 
+msgid "{document}: version {first} was not signed with this key, and what it changed may be taken back here"
+msgstr "{document}: a versão {first} não foi assinada com esta chave, e o que ela mudou pode ser desfeito aqui"
+
+msgid "{document}: version {version} does not follow version {known}, which was there before"
+msgstr "{document}: a versão {version} não vem depois da versão {known}, que já existia"
+
 msgid "{document}: versions are missing or do not follow each other"
 msgstr "{document}: faltam versões, ou uma não segue a outra"
+
+msgid "{document}: versions {first} to {last} were not signed with this key, and what they changed may be taken back here"
+msgstr "{document}: as versões {first} a {last} não foram assinadas com esta chave, e o que elas mudaram pode ser desfeito aqui"
 
 msgid "{document}: written by another version of this program"
 msgstr "{document}: de outra versão deste aplicativo"
@@ -10068,6 +10086,18 @@ msgstr "Não foi possível gravar {file}; nada ficou pela metade. Confira o espa
 
 msgid "{file} exists already; choose another name, or move it away first."
 msgstr "{file} já existe; escolha outro nome, ou mova-o antes para outro lugar."
+
+msgid "{file} has a document ({document}) that is dated ahead, {date}. Do not sign it: where the clock of this machine is right, have it made again on one whose clock is."
+msgstr "{file} traz um documento ({document}) com data adiantada: {date}. Não assine: se o relógio desta máquina está certo, peça que ele seja feito de novo em uma cujo relógio também esteja."
+
+msgid "{file} has a new version of a document ({document}) that is dated before the one it replaces, {date}. Set the clock of the machine on which it was made, and have it made again."
+msgstr "{file} traz uma versão nova de um documento ({document}) com data anterior à da versão que ela substitui: {date}. Acerte o relógio da máquina em que foi feita, e peça que seja feita de novo."
+
+msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
+msgstr "{file} traz a versão {version} de um documento ({document}) depois da versão {known}: um salto grande demais. Não assine; pergunte o motivo a quem o fez, e peça que seja feito de novo."
+
+msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+msgstr "{file} traz a versão {version} de um documento ({document}) do qual esta chave já assinou outro, até a versão {known}. Peça que a mudança seja feita de novo, com --older-bundle e uma chave que também tenha assinado esse outro: só um número mais alto o deixa para trás."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} contém as mudanças; quem deve assinar assina com “sign”, depois os dois lados o importam."
