@@ -86,6 +86,10 @@ public enum SharedErrors {
         case .rolledBack, .forked:
             texts(
                 "The server shows older or other documents than you have seen before. Nothing of it was kept; tell the clinical authority.")
+        case .implausibleTime where error.document != .timestamp:
+            texts(
+                "The programme's documents are dated in the future. Set the clock of this machine; if it is right, tell the clinical authority."
+            )
         case .implausibleTime:
             texts("The server's timestamp is from the future. Set the clock of this machine; if it is right, tell the clinical authority.")
         case .revocationUndone, .keysExchanged:

@@ -5,7 +5,7 @@ public import Trust
 public import Wire
 
 /// For one unlocked state. A memory that is the same, byte for byte, as the one verified last gives the same programme: nothing in it depends on
-/// the time but what `TrustedProgramme.validity(at:)` is asked later. (A timestamp from the future is refused when it is taken; one that was taken
+/// the time but what `TrustedProgramme.validity(at:)` is asked later. (A document from the future is refused when it is taken; one that was taken
 /// stays.) So this verifies whenever something else is in the state, and never believes what another process has not verified here.
 public final class KnownProgrammes: Sendable {
     private struct Held: Sendable {

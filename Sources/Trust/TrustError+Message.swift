@@ -20,7 +20,7 @@ extension TrustError.Code {
         case .unknownFormat: Message("{document}: written by another version of this program")
         case .cellTooSmall: Message("{document}: check-ins in a cell with too few cards")
         case .expired: Message("{document}: past its date")
-        case .implausibleTime: Message("{document}: its dates cannot be right")
+        case .implausibleTime: Message("{document}: its dates cannot be right, or the clock of this machine is wrong")
         default: Message("{document}: damaged, or not what it should be")
         }
     }

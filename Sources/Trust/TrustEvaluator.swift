@@ -8,7 +8,8 @@ public import Wire
 /// Expired documents are accepted and reported by `TrustedProgramme.validity(at:)`: reading and cancelling must go on with them.
 public enum TrustEvaluator {
     /// Of an officer or clinician who knows nothing but the digest on the card.
-    /// - Parameter now: the local clock, never a signed time: a new timestamp from more than a day ahead of it is refused.
+    /// - Parameter now: the local clock, never a signed time: what is dated more than a day ahead of it is refused, so that no signature moves time
+    ///   for its readers. A clock that is behind by more has to be set first.
     public static func firstContact(
         _ bundle: TrustBundle,
         programme: ProgrammeID,
@@ -18,7 +19,8 @@ public enum TrustEvaluator {
         return (result.programme, result.pins)
     }
 
-    /// Throws for a bundle that is in any way behind, beside or below what was seen; the caller keeps what it has.
+    /// Throws for a bundle that is in any way behind, beside or below what was seen; the caller keeps what it has. Documents that were taken already
+    /// are believed whatever the local clock says since.
     public static func accept(
         _ bundle: TrustBundle,
         pins: TrustPins,
@@ -49,12 +51,18 @@ public enum TrustEvaluator {
         now: Instant
     ) throws(TrustError) -> (programme: TrustedProgramme, pins: TrustPins, differences: [TrustDifference]) {
         guard pins == nil || pins?.programme == programme else { throw TrustError(.wrongProgramme, .charter) }
+        // A date no later than the newest that was taken before moves no time, though the local clock is behind it now. Not a day more than
+        // that: each document could win another day.
+        let latest = max(now + Seconds.day, pins?.newestTime ?? now)
         var differences: [TrustDifference] = []
 
         let charterOffers = sources.map { source in
-            Offer(
-                side: source.side, item: attempt { () throws(TrustError) in try CharterChain(source.bundle.charters, programme: programme) }
-            )
+            let item = attempt { () throws(TrustError) -> CharterChain in
+                let chain = try CharterChain(source.bundle.charters, programme: programme)
+                try requireIssued(chain.current, by: latest)
+                return chain
+            }
+            return Offer(side: source.side, item: item)
         }
         let chosenCharters = try Selection.ofCharters.choose(charterOffers, pinned: pins?.charter)
         guard let charters = chosenCharters.item else { throw TrustError(.charterChainBroken, .charter) }
@@ -67,6 +75,7 @@ public enum TrustEvaluator {
             let offers = sources.map { source in
                 let item = attempt { () throws(TrustError) in
                     let document = try Unverified<Body>(source.bundle[keyPath: blob]).verified(by: charters.current, of: programme)
+                    try requireIssued(document.body, by: latest)
                     try further(document)
                     return document
                 }
@@ -138,6 +147,11 @@ public enum TrustEvaluator {
 
     private static func attempt<Item>(_ body: () throws(TrustError) -> Item) -> Result<Item, TrustError> {
         do { return .success(try body()) } catch { return .failure(error) }
+    }
+
+    /// Readers count time by the dates of what they believe: one from the future would let all else expire. Throws `implausibleTime`.
+    private static func requireIssued<Document: TrustDocument>(_ document: Document, by latest: Instant) throws(TrustError) {
+        guard document.issued <= latest else { throw TrustError(.implausibleTime, Document.kind) }
     }
 
     private static func checkBounds(_ policy: PolicyDocument) throws(TrustError) {

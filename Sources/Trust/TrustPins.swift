@@ -49,7 +49,8 @@ public struct TrustPins: CanonicalValue, Equatable {
     let settled: SettledQuestions?
     /// The first second at which the newest timestamp seen is no longer valid.
     public var freshUntil: Instant?
-    /// The newest date of issue on any verified document: the local clock cannot be turned back behind it.
+    /// The newest date of issue on any verified document: the local clock cannot be turned back behind it. Never more than a day ahead of the
+    /// clock by which that document was taken.
     public var newestTime: Instant
 
     init(
@@ -121,7 +122,7 @@ public struct TrustPins: CanonicalValue, Equatable {
     public func time(localClock: Instant) -> Instant { max(localClock, newestTime) }
 
     /// For what cannot be undone (forgetting tokens, destroying keys): the earlier of the local clock and the newest signed time. Neither a wrong
-    /// clock nor a timestamp from the future does it alone.
+    /// clock nor a document from the future does it alone.
     public func certainTime(localClock: Instant) -> Instant { min(localClock, newestTime) }
 
     func pin(of kind: DocumentKind) -> Pin? {

@@ -41,6 +41,8 @@ import Wire
             let words = TrustError(code, .roster, "for developers").words(texts)
             #expect(words.hasPrefix("Roster: ") && !words.contains("developers") && !words.contains(code.rawValue))
         }
+        // It may be the reader's own clock: what to do about it is in the sentence.
+        #expect(TrustError(.implausibleTime, .roster).words(texts).contains("the clock of this machine"))
     }
 
     @Test(arguments: ["a: [", "a: b: c", "", "\t- x"]) func whatIsNoYAMLIsSaidWithoutTheParsersWords(_ yaml: String) {

@@ -70,6 +70,7 @@ struct Fixture {
         _ keys: Keys,
         programme: ProgrammeID? = nil,
         version: UInt64 = 1,
+        issued: Instant = now,
         clinical: [SigningKey]? = nil,
         sponsor: [SigningKey]? = nil,
         clinicalThreshold: UInt8 = 1
@@ -81,8 +82,8 @@ struct Fixture {
         return try Charter(
             programme: programme,
             version: version,
-            issued: now,
-            expires: now + 1000 * day,
+            issued: issued,
+            expires: issued + 1000 * day,
             programmeName: "Three Rivers",
             contact: "860-555-0100",
             signers: clinical + sponsor,
@@ -140,18 +141,21 @@ struct Fixture {
         return rules
     }
 
-    func policy(version: UInt64 = 1, rules: PolicyRules? = nil, programme: ProgrammeID? = nil) throws -> PolicyDocument {
+    func policy(
+        version: UInt64 = 1, issued: Instant = now, rules: PolicyRules? = nil, programme: ProgrammeID? = nil
+    ) throws -> PolicyDocument {
         try PolicyDocument(
             programme: programme ?? self.programme,
             version: version,
-            issued: Self.now,
-            expires: Self.now + 365 * Self.day,
+            issued: issued,
+            expires: issued + 365 * Self.day,
             rules: try rules ?? self.rules()
         )
     }
 
     func rounds(
         version: UInt64 = 1,
+        issued: Instant = now,
         officers: UInt32 = 90,
         replacements: UInt32 = 0,
         firstCards: PeriodID = PeriodID(containing: now),
@@ -164,8 +168,8 @@ struct Fixture {
         return try Rounds(
             programme: programme ?? self.programme,
             version: version,
-            issued: Self.now,
-            expires: Self.now + 365 * Self.day,
+            issued: issued,
+            expires: issued + 365 * Self.day,
             cells: [RoundsCell(name: cell, departments: [DepartmentName("Harbor")], years: [year])],
             bookingPeriods: [
                 BookingPeriod(period: quarter, key: Keys.token(tokenKeys[0])),

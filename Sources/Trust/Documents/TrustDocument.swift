@@ -17,7 +17,7 @@ public protocol TrustDocument: CanonicalObject, Equatable {
     static var kind: DocumentKind { get }
     /// Seconds a version may be valid at most, compiled in.
     static var longestValidity: Int64 { get }
-    /// Counts from 1; a higher one replaces all lower ones.
+    /// Counts from 1; a higher one replaces all lower ones. No higher than the seconds of `issued` and a day; timestamps excepted.
     var version: UInt64 { get }
     var issued: Instant { get }
     /// The first second at which it is no longer valid.
@@ -47,6 +47,11 @@ extension TrustDocument {
 
     func checkDates() throws(WireError) {
         guard version > 0 else { throw WireError(.invalidValue, "versions count from 1") }
+        // Signers count by one. With this bound there is a next number a second later, for ever, and adding one never overflows. A timestamp may be
+        // numbered by a clock that was wrong, and what follows it is another key's.
+        guard Self.kind == .timestamp || version <= UInt64(clamping: (issued + Seconds.day).seconds) else {
+            throw WireError(.invalidValue, "a \(Self.kind.rawValue) of that date may not have so high a version")
+        }
         guard issued < expires, expires.since(issued) <= Self.longestValidity else {
             throw WireError(.invalidValue, "a \(Self.kind.rawValue) may be valid for \(Self.longestValidity) seconds at most")
         }
