@@ -926,8 +926,14 @@ msgstr "Check-in rounds"
 msgid "Check-ins are counted from"
 msgstr "Check-ins are counted from"
 
+msgid "Check-ins are sealed to"
+msgstr "Check-ins are sealed to"
+
 msgid "Check-ins below which no number appears"
 msgstr "Check-ins below which no number appears"
+
+msgid "Check-ins of {rounds} are sealed to a key that the {side} does not hold: it cannot count them, and whoever holds that key can read its half. If this server was restored from a backup, write a new request (“respite-server request”) and have the authority renew the rounds; the one that runs stays withheld. If it was not, another key stands in the place of its own: call the clinical authority at once: {contact}."
+msgstr "Check-ins of {rounds} are sealed to a key that the {side} does not hold: it cannot count them, and whoever holds that key can read its half. If this server was restored from a backup, write a new request (“respite-server request”) and have the authority renew the rounds; the one that runs stays withheld. If it was not, another key stands in the place of its own: call the clinical authority at once: {contact}."
 
 msgid "Check-ins were judged before the noise of their round was drawn."
 msgstr "Check-ins were judged before the noise of their round was drawn."
@@ -3896,6 +3902,12 @@ msgstr "Kept here: booking {number}, {word}."
 msgid "Key"
 msgstr "Key"
 
+msgid "Key of the department side"
+msgstr "Key of the department side"
+
+msgid "Key of the provider side"
+msgstr "Key of the provider side"
+
 msgid "Keys of the year"
 msgstr "Keys of the year"
 
@@ -5395,6 +5407,9 @@ msgstr "Rounds"
 msgid "Rounds version"
 msgstr "Rounds version"
 
+msgid "Rounds without a key"
+msgstr "Rounds without a key"
+
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 
@@ -6618,6 +6633,9 @@ msgstr "The programme's bundle."
 
 msgid "The programme's bundle; without it, the preset."
 msgstr "The programme's bundle; without it, the preset."
+
+msgid "The programme's documents are dated in the future. Set the clock of this machine; if it is right, tell the clinical authority."
+msgstr "The programme's documents are dated in the future. Set the clock of this machine; if it is right, tell the clinical authority."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
@@ -9930,8 +9948,8 @@ msgstr "{document}: damaged, or not what it should be"
 msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
 msgstr "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
 
-msgid "{document}: its dates cannot be right"
-msgstr "{document}: its dates cannot be right"
+msgid "{document}: its dates cannot be right, or the clock of this machine is wrong"
+msgstr "{document}: its dates cannot be right, or the clock of this machine is wrong"
 
 msgid "{document}: names another key where one was named before"
 msgstr "{document}: names another key where one was named before"
@@ -10023,8 +10041,8 @@ msgstr "{file} has a new version of a document ({document}) that is dated before
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 
-msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
-msgstr "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
+msgstr "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
@@ -10319,6 +10337,9 @@ msgstr "{right} of {needed} shares are here; wrong are those of {wrong}, missing
 
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
+
+msgid "{rounds}: after a restore write a new request; otherwise another's key is named: call the clinical authority"
+msgstr "{rounds}: after a restore write a new request; otherwise another's key is named: call the clinical authority"
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: sent, and both sides have signed that they counted it."

@@ -927,8 +927,14 @@ msgstr "Rondas de autochequeo"
 msgid "Check-ins are counted from"
 msgstr "Autochequeos: se cuentan desde"
 
+msgid "Check-ins are sealed to"
+msgstr "Los autochequeos se sellan para"
+
 msgid "Check-ins below which no number appears"
 msgstr "Autochequeos por debajo de los cuales no aparece ningún número"
+
+msgid "Check-ins of {rounds} are sealed to a key that the {side} does not hold: it cannot count them, and whoever holds that key can read its half. If this server was restored from a backup, write a new request (“respite-server request”) and have the authority renew the rounds; the one that runs stays withheld. If it was not, another key stands in the place of its own: call the clinical authority at once: {contact}."
+msgstr "Los autochequeos de {rounds} están sellados para una clave que el {side} no tiene: no puede contarlos, y quien tenga esa clave puede leer su mitad. Si este servidor se restauró desde un respaldo, escriba una nueva solicitud (“respite-server request”) y pida a la autoridad que renueve las rondas; la que está en curso sigue sin publicarse. Si no, hay otra clave en lugar de la suya: llame de inmediato a la autoridad clínica: {contact}."
 
 msgid "Check-ins were judged before the noise of their round was drawn."
 msgstr "Se examinaron autochequeos antes de sortear el ruido de su ronda."
@@ -3899,6 +3905,12 @@ msgstr "Anotado aquí: reserva {number}, {word}."
 msgid "Key"
 msgstr "Clave"
 
+msgid "Key of the department side"
+msgstr "Clave del lado del departamento"
+
+msgid "Key of the provider side"
+msgstr "Clave del lado del proveedor"
+
 msgid "Keys of the year"
 msgstr "Claves del año"
 
@@ -5405,6 +5417,9 @@ msgstr "Rondas"
 msgid "Rounds version"
 msgstr "Versión de las rondas"
 
+msgid "Rounds without a key"
+msgstr "Rondas sin clave"
+
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Ejecute “respite enroll” y escriba la dirección y los seis grupos. El cuadrado contiene el mismo texto."
 
@@ -6633,6 +6648,9 @@ msgstr "El paquete del programa."
 
 msgid "The programme's bundle; without it, the preset."
 msgstr "El paquete del programa; sin él, las reglas predefinidas."
+
+msgid "The programme's documents are dated in the future. Set the clock of this machine; if it is right, tell the clinical authority."
+msgstr "Los documentos del programa tienen fecha del futuro. Ajuste el reloj de esta computadora; si está bien, avise a la autoridad clínica."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "Los documentos del programa han vencido o alguien los está reteniendo: por ahora no hay reservas nuevas; llame a {contact}. Lo que ya reservó sigue en pie."
@@ -10002,8 +10020,8 @@ msgstr "{document}: con daños, o no es lo que debería ser"
 msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
 msgstr "{document}: cambia lo que pregunta la ronda de autochequeos {round}, que ya está fijado; la autoridad hace el cambio de nuevo, para una ronda posterior"
 
-msgid "{document}: its dates cannot be right"
-msgstr "{document}: sus fechas no pueden ser correctas"
+msgid "{document}: its dates cannot be right, or the clock of this machine is wrong"
+msgstr "{document}: sus fechas no pueden ser correctas, o el reloj de esta computadora está mal"
 
 msgid "{document}: names another key where one was named before"
 msgstr "{document}: nombra otra clave donde antes ya se había nombrado una"
@@ -10096,8 +10114,8 @@ msgstr "{file} trae una versión nueva de un documento ({document}) con fecha an
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} trae la versión {version} de un documento ({document}) después de la versión {known}: un salto demasiado grande. No lo firme; pregunte el motivo a quien lo hizo, y pida que se haga de nuevo."
 
-msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
-msgstr "{file} trae la versión {version} de un documento ({document}) del que esta clave ya firmó otro, hasta la versión {known}. Pida que se haga el cambio de nuevo, con --older-bundle y una clave que también haya firmado ese otro: solo un número más alto lo deja atrás."
+msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
+msgstr "{file} tiene la versión {version} de un documento ({document}); esta clave ya firmó otro hasta la {known}. Pida que se haga de nuevo con una clave que también firmó aquel: un número más alto lo supera."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} contiene los cambios; quien deba firmarlo lo firma con “sign”, y después ambos lados lo importan."
@@ -10397,6 +10415,9 @@ msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}, f
 
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Partes correctas: {right} de {needed}; son incorrectas las de {wrong}. No se abrió nada."
+
+msgid "{rounds}: after a restore write a new request; otherwise another's key is named: call the clinical authority"
+msgstr "{rounds}: después de una restauración, escriba una nueva solicitud; si no la hubo, se nombra una clave ajena: llame a la autoridad clínica"
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, y ambos lados han firmado que lo contaron."

@@ -927,8 +927,14 @@ msgstr "Rundy ankiet"
 msgid "Check-ins are counted from"
 msgstr "Ankiety są liczone od"
 
+msgid "Check-ins are sealed to"
+msgstr "Ankiety są pieczętowane dla"
+
 msgid "Check-ins below which no number appears"
 msgstr "Liczba ankiet, poniżej której nie pojawia się żadna liczba"
+
+msgid "Check-ins of {rounds} are sealed to a key that the {side} does not hold: it cannot count them, and whoever holds that key can read its half. If this server was restored from a backup, write a new request (“respite-server request”) and have the authority renew the rounds; the one that runs stays withheld. If it was not, another key stands in the place of its own: call the clinical authority at once: {contact}."
+msgstr "Ankiety są zapieczętowane kluczem, którego ten serwer nie ma ({side}; rundy: {rounds}): nie może ich policzyć, a kto ma ten klucz, może odczytać jego połowę. Jeśli serwer przywrócono z kopii zapasowej, zapisz nowy wniosek („respite-server request”) i poproś nadzór o odnowienie rund; ta, która trwa, pozostanie nieopublikowana. Jeśli nie, w miejscu jego klucza jest inny: od razu zadzwoń do nadzoru klinicznego: {contact}."
 
 msgid "Check-ins were judged before the noise of their round was drawn."
 msgstr "Ankiety rozpatrzono, zanim wylosowano szum ich rundy."
@@ -3899,6 +3905,12 @@ msgstr "Zapisano tutaj: rezerwacja {number}, {word}."
 msgid "Key"
 msgstr "Klucz"
 
+msgid "Key of the department side"
+msgstr "Klucz strony departamentu"
+
+msgid "Key of the provider side"
+msgstr "Klucz strony dostawcy"
+
 msgid "Keys of the year"
 msgstr "Klucze na ten rok"
 
@@ -5405,6 +5417,9 @@ msgstr "Rundy"
 msgid "Rounds version"
 msgstr "Wersja rund"
 
+msgid "Rounds without a key"
+msgstr "Rundy bez klucza"
+
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Uruchom „respite enroll” i wpisz adres oraz sześć grup. Kwadrat zawiera ten sam tekst."
 
@@ -6633,6 +6648,9 @@ msgstr "Pakiet programu."
 
 msgid "The programme's bundle; without it, the preset."
 msgstr "Pakiet programu; bez niego reguły domyślne."
+
+msgid "The programme's documents are dated in the future. Set the clock of this machine; if it is right, tell the clinical authority."
+msgstr "Dokumenty programu mają datę z przyszłości. Ustaw zegar tego komputera; jeżeli jest dobry, powiadom nadzór kliniczny."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "Dokumenty programu wygasły albo ktoś je zatrzymuje: na razie nie ma nowych rezerwacji; zadzwoń: {contact}. Twoje rezerwacje pozostają w mocy."
@@ -10002,8 +10020,8 @@ msgstr "{document}: plik uszkodzony albo nie taki, jaki powinien być"
 msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
 msgstr "{document}: zmienia pytania rundy ankiet {round}, które są już ustalone; nadzór wprowadza zmianę ponownie, dla późniejszej rundy"
 
-msgid "{document}: its dates cannot be right"
-msgstr "{document}: daty nie mogą się zgadzać"
+msgid "{document}: its dates cannot be right, or the clock of this machine is wrong"
+msgstr "{document}: daty nie mogą się zgadzać albo zegar tego komputera jest zły"
 
 msgid "{document}: names another key where one was named before"
 msgstr "{document}: wymienia inny klucz tam, gdzie wcześniej był już klucz"
@@ -10096,8 +10114,8 @@ msgstr "{file} zawiera nową wersję dokumentu ({document}) z datą wcześniejsz
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} zawiera wersję {version} dokumentu ({document}) po wersji {known}: to zbyt duży skok. Nie podpisuj; zapytaj tego, kto to zrobił, dlaczego, i poproś o sporządzenie dokumentu na nowo."
 
-msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
-msgstr "{file} zawiera wersję {version} dokumentu ({document}), a tym kluczem podpisano już inny, aż do wersji {known}. Poproś o ponowne wprowadzenie zmiany, z --older-bundle i kluczem, którym podpisano także tamten: zastąpi go tylko wyższy numer."
+msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
+msgstr "{file} ma wersję {version} dokumentu ({document}); ten klucz podpisał już inny, do wersji {known}. Poproś o wykonanie zmiany kluczem, który podpisał także tamten: wyższy numer go zastąpi."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} zawiera zmiany; kto musi, podpisuje plik za pomocą „sign”, potem obie strony go importują."
@@ -10397,6 +10415,9 @@ msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}, brakuje
 
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Właściwe udziały: {right} z {needed}; niewłaściwe: {wrong}. Niczego nie otwarto."
+
+msgid "{rounds}: after a restore write a new request; otherwise another's key is named: call the clinical authority"
+msgstr "{rounds}: po przywróceniu danych zapisz nowy wniosek; w innym razie wskazano cudzy klucz: zadzwoń do nadzoru klinicznego"
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: wysłano, a obie strony podpisały, że ją policzyły."

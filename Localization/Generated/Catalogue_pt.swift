@@ -927,8 +927,14 @@ msgstr "Rodadas de questionários"
 msgid "Check-ins are counted from"
 msgstr "Mínimo de questionários para contar"
 
+msgid "Check-ins are sealed to"
+msgstr "Os questionários são selados para"
+
 msgid "Check-ins below which no number appears"
 msgstr "Mínimo de questionários para que apareça um número"
+
+msgid "Check-ins of {rounds} are sealed to a key that the {side} does not hold: it cannot count them, and whoever holds that key can read its half. If this server was restored from a backup, write a new request (“respite-server request”) and have the authority renew the rounds; the one that runs stays withheld. If it was not, another key stands in the place of its own: call the clinical authority at once: {contact}."
+msgstr "Os questionários de {rounds} são selados para uma chave que o {side} não tem: ele não pode contá-los, e quem tiver essa chave pode ler a metade dele. Se este servidor foi restaurado de uma cópia de segurança, grave um novo pedido (“respite-server request”) e peça à coordenação que renove as rodadas; a que está em curso continua sem publicação. Se não foi, há outra chave no lugar da sua: ligue imediatamente para a coordenação clínica: {contact}."
 
 msgid "Check-ins were judged before the noise of their round was drawn."
 msgstr "Questionários foram examinados antes do sorteio do ruído da rodada deles."
@@ -3899,6 +3905,12 @@ msgstr "Anotado aqui: agendamento {number}, {word}."
 msgid "Key"
 msgstr "Chave"
 
+msgid "Key of the department side"
+msgstr "Chave do lado do departamento"
+
+msgid "Key of the provider side"
+msgstr "Chave do lado do prestador"
+
 msgid "Keys of the year"
 msgstr "Chaves do ano"
 
@@ -5405,6 +5417,9 @@ msgstr "Rodadas"
 msgid "Rounds version"
 msgstr "Versão das rodadas"
 
+msgid "Rounds without a key"
+msgstr "Rodadas sem chave"
+
 msgid "Run “respite enroll” and type the address and the six groups. The square holds the same text."
 msgstr "Execute “respite enroll” e digite o endereço e os seis grupos. O quadrado contém o mesmo texto."
 
@@ -6633,6 +6648,9 @@ msgstr "O pacote do programa."
 
 msgid "The programme's bundle; without it, the preset."
 msgstr "O pacote do programa; sem ele, as regras predefinidas."
+
+msgid "The programme's documents are dated in the future. Set the clock of this machine; if it is right, tell the clinical authority."
+msgstr "Os documentos do programa têm data do futuro. Acerte o relógio deste computador; se ele está certo, avise a coordenação clínica."
 
 msgid "The programme's documents have expired or are being held back: no new bookings for now; call {contact}. What you have booked stands."
 msgstr "Os documentos do programa expiraram ou alguém os está retendo: por enquanto não há novos agendamentos; ligue para {contact}. O que você já marcou continua valendo."
@@ -10002,8 +10020,8 @@ msgstr "{document}: com danos, ou não é o que deveria ser"
 msgid "{document}: it changes what the check-in round {round} asks, which is settled; the authority makes the change again, for a later round"
 msgstr "{document}: muda o que a rodada de questionários {round} pergunta, o que já está fixado; a autoridade faz a mudança de novo, para uma rodada posterior"
 
-msgid "{document}: its dates cannot be right"
-msgstr "{document}: as datas não podem estar certas"
+msgid "{document}: its dates cannot be right, or the clock of this machine is wrong"
+msgstr "{document}: as datas não podem estar certas, ou o relógio deste computador está errado"
 
 msgid "{document}: names another key where one was named before"
 msgstr "{document}: cita outra chave onde uma já tinha sido citada"
@@ -10096,8 +10114,8 @@ msgstr "{file} traz uma versão nova de um documento ({document}) com data anter
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} traz a versão {version} de um documento ({document}) depois da versão {known}: um salto grande demais. Não assine; pergunte o motivo a quem o fez, e peça que seja feito de novo."
 
-msgid "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
-msgstr "{file} traz a versão {version} de um documento ({document}) do qual esta chave já assinou outro, até a versão {known}. Peça que a mudança seja feita de novo, com --older-bundle e uma chave que também tenha assinado esse outro: só um número mais alto o deixa para trás."
+msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
+msgstr "{file} tem a versão {version} de um documento ({document}); esta chave já assinou outro até a {known}. Peça que seja refeito com uma chave que também assinou aquele: um número mais alto o supera."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} contém as mudanças; quem deve assinar assina com “sign”, depois os dois lados o importam."
@@ -10397,6 +10415,9 @@ msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}, falt
 
 msgid "{right} of {needed} shares are here; wrong are those of {wrong}. Nothing was opened."
 msgstr "Partes corretas: {right} de {needed}; estão erradas as de {wrong}. Nada foi aberto."
+
+msgid "{rounds}: after a restore write a new request; otherwise another's key is named: call the clinical authority"
+msgstr "{rounds}: depois de uma restauração, grave um novo pedido; se não houve, está indicada uma chave alheia: ligue para a coordenação clínica"
 
 msgid "{round}: sent, and both sides have signed that they counted it."
 msgstr "{round}: enviado, e os dois lados assinaram que o contaram."

@@ -110,7 +110,8 @@ public struct ProgrammeDraft: Sendable {
 
 extension Outline {
     /// Differences of two outlines of one kind; parts are matched by their identity.
-    func changes(since old: Outline, _ texts: Texts, within place: [String]) -> [Change] {
+    /// - Parameter isGrave: whether these are parts of a list of which every change is grave.
+    func changes(since old: Outline, _ texts: Texts, within place: [String], isGrave: Bool = false) -> [Change] {
         let before = Dictionary(old.entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let present = Set(entries.map(\.key))
         let gone = old.entries.filter { !present.contains($0.key) }
@@ -119,25 +120,31 @@ extension Outline {
             if case .outlines(let parts) = entry.value {
                 var earlier: [Outline] = []
                 if case .outlines(let parts)? = before[entry.key]?.value { earlier = parts }
-                return Self.changes(parts, since: earlier, texts, within: place + [texts(entry.title)])
+                let isGrave = Self.grave.contains(entry.key)
+                return Self.changes(parts, since: earlier, texts, within: place + [texts(entry.title)], isGrave: isGrave)
             }
             let (from, to) = (before[entry.key].map { Self.shown($0.value, texts) }, Self.shown(entry.value, texts))
             guard from != to else { return [] }
-            return [change(entry, from: from, to: to, texts, place)]
-        } + gone.map { change($0, from: Self.shown($0.value, texts), to: nil, texts, place) }
+            return [change(entry, from: from, to: to, texts, place, isGrave: isGrave)]
+        } + gone.map { change($0, from: Self.shown($0.value, texts), to: nil, texts, place, isGrave: isGrave) }
     }
 
-    private static func changes(_ parts: [Outline], since earlier: [Outline], _ texts: Texts, within place: [String]) -> [Change] {
+    private static func changes(
+        _ parts: [Outline], since earlier: [Outline], _ texts: Texts, within place: [String], isGrave: Bool
+    ) -> [Change] {
         let before = Dictionary(earlier.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
         let present = Set(parts.map(\.identity))
         let changed = parts.flatMap { part -> [Change] in
-            if let old = before[part.identity] { return part.changes(since: old, texts, within: place + [part.name(texts)]) }
+            if let old = before[part.identity] {
+                return part.changes(since: old, texts, within: place + [part.name(texts)], isGrave: isGrave)
+            }
             let values = ["place": joined(place), "facts": part.facts(texts)]
-            return [Change(sentence: texts("{place}: new: {facts}", values), isGrave: part.hasKey)]
+            return [Change(sentence: texts("{place}: new: {facts}", values), isGrave: isGrave || part.hasKey)]
         }
         let gone = earlier.filter { !present.contains($0.identity) }.map { part in
             Change(
-                sentence: texts("{place}: no longer: {name}", ["place": joined(place), "name": part.name(texts)]), isGrave: part.hasKey)
+                sentence: texts("{place}: no longer: {name}", ["place": joined(place), "name": part.name(texts)]),
+                isGrave: isGrave || part.hasKey)
         }
         let both = Set(before.keys).intersection(present)
         let isSorted = earlier.map(\.identity).filter(both.contains) == parts.map(\.identity).filter(both.contains)
@@ -145,13 +152,16 @@ extension Outline {
         return changed + gone + moved
     }
 
-    private func change(_ entry: Entry, from: String?, to: String?, _ texts: Texts, _ place: [String]) -> Change {
+    private func change(
+        _ entry: Entry, from: String?, to: String?, _ texts: Texts, _ place: [String], isGrave: Bool
+    ) -> Change {
         let values = [
             "place": Self.joined(place + [texts(entry.title)]), "old": from ?? texts("nothing", context: "in a document"),
             "new": to ?? texts("nothing", context: "in a document"),
         ]
         return Change(
-            sentence: texts("{place}: {old} becomes {new}", values), isGrave: Self.grave.contains(entry.key),
+            sentence: texts("{place}: {old} becomes {new}", values),
+            isGrave: Self.grave.contains(entry.key) || isGrave && !Self.routine.contains(entry.key),
             isAskedAlone: Self.asked.contains(entry.key))
     }
 
@@ -168,8 +178,14 @@ extension Outline {
     /// What a signer is asked about by itself.
     private static let asked: Set<String> = ["clinicalThreshold", "sponsorThreshold", "singleOperator"]
 
+    /// Of a list of parts: every part that comes, goes or reads differently, but not the lists within it.
     private static let grave: Set<String> = [
         "key", "words", "addresses", "clinicalThreshold", "sponsorThreshold", "minimumBatch", "rhoThousandths", "bookingRetentionDays",
         "singleOperator", "revoked", "role", "yearsAfterContact", "yearsAfterDeath", "custodian", "holders", "threshold", "sealingKey",
+        "departmentKey", "providerKey", "limits", "cells", "questions", "laterQuestions", "pilotStart", "pilotEnd", "crisisResources",
+        "contact", "followUpHours", "noShowHours", "noteFormats",
     ]
+
+    /// Grave nowhere: another date with every look at a number.
+    private static let routine: Set<String> = ["verified"]
 }

@@ -146,7 +146,7 @@ extension DeskError {
                 )
             case .numberTaken:
                 Message(
-                    "{file} has version {version} of a document ({document}), of which this key has signed another one up to version {known}. Have the change made again, with --older-bundle and a key that has signed that one too: only a higher number overtakes it."
+                    "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
                 )
             case .notASigner: Message("This key is not among the programme's signers.")
             case .nothingToSign: Message("There is nothing in {file} that this key still has to sign.")

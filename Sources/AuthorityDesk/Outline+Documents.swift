@@ -123,6 +123,18 @@ extension Outline {
         )
         let tokenKeys = rounds.checkIns.flatMap { round in round.tokenKeys.map { "\(round.period)/\($0.cell) \(start(of: $0.key))" } }
         outline.add("checkInKeys", Message("Check-in keys (SHA-256 begins)"), list: tokenKeys)
+        let sealedTo: [Outline] = rounds.checkIns.map(of)
+        if !sealedTo.isEmpty { outline.add("sealedTo", Message("Check-ins are sealed to"), .outlines(sealedTo)) }
+        return outline
+    }
+
+    /// Whole, as every key to which something is sealed: whoever holds both private halves reads the answers of the round.
+    private static func of(_ round: CheckInRound) -> Outline {
+        var outline = Outline()
+        outline.add("round", Message("Round"), round.period.description)
+        outline.add("departmentKey", Message("Key of the department side"), Base64URL.encode(round.departmentKey.bytes))
+        outline.add("providerKey", Message("Key of the provider side"), Base64URL.encode(round.providerKey.bytes))
+        outline.identity = round.period.description
         return outline
     }
 

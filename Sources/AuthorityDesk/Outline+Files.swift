@@ -95,6 +95,9 @@ extension Outline {
             "certificates", Message("Certificates (SHA-256)"), list: certificates.map { Hex.encode(Digest(sha256: $0).bytes) }
         )
         outline.add("bookingQuarters", Message("Quarters with booking keys"), list: request.bookingKeys.map(\.period.description))
+        // What a signer finds again in the rounds.
+        let roundKeys = request.roundKeys.map { "\($0.period) \(Base64URL.encode($0.key.bytes))" }
+        outline.add("roundKeys", Message("Check-ins are sealed to"), list: roundKeys)
         return outline
     }
 

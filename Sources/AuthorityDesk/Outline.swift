@@ -5,8 +5,8 @@ public import Localization
 public import Wire
 
 /// What a document says, in the order in which a signer should read it.
-public struct Outline: Sendable {
-    public indirect enum Value: Sendable {
+public struct Outline: Sendable, Equatable {
+    public indirect enum Value: Sendable, Equatable {
         case text(String)
         case number(Int)
         case flag(Bool)
@@ -20,7 +20,7 @@ public struct Outline: Sendable {
         case outlines([Outline])
     }
 
-    public struct Entry: Sendable {
+    public struct Entry: Sendable, Equatable {
         /// In JSON; never changes with the language.
         public let key: String
         /// For people.

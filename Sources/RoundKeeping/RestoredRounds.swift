@@ -6,7 +6,6 @@
 public import Logging
 internal import RoundResults
 public import ServerCore
-internal import Sodium
 internal import Tokens
 public import Trust
 public import Wire
@@ -24,9 +23,7 @@ public enum RestoredRounds {
         let unanswered: [PeriodID]
         do {
             try await withhold(in: side)
-            let present = PeriodID(containing: side.now())
-            let named = side.trust.programme?.rounds.body.checkIns.map(\.period) ?? []
-            unanswered = try named.filter { try $0 >= present && RoundKeyring(home).key(of: $0) == nil }
+            unanswered = try side.roundsWithoutKey()
         } catch {
             try? side.database.close()
             throw error

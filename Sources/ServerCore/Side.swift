@@ -41,6 +41,14 @@ public struct Side: Sendable {
         try requireNamed(in: programme)
     }
 
+    /// The rounds of the imported programme that are not over and name for this side a key that it does not hold. So it is after a restore, until the
+    /// authority has renewed the rounds; without one, somebody else's key is in the place of this side's.
+    public func roundsWithoutKey() throws -> [PeriodID] {
+        let (keyring, present) = (RoundKeyring(home), now())
+        let named = trust.programme?.rounds.body.checkIns ?? []
+        return try named.filter { try $0.period.end > present && !keyring.opens($0) }.map(\.period)
+    }
+
     /// Whether the roster names this key for the other side.
     func isOtherSide(_ key: SigningPublicKey) -> Bool {
         trust.programme?.roster.body.sides.contains { $0.role != role && $0.signingKey == key } ?? false

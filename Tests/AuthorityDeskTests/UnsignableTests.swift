@@ -112,6 +112,51 @@ struct UnsignableTests {
         #expect(throws: Never.self) { try require(try drafted { _ in }) }
     }
 
+    /// What a signer is shown of one rule says nothing of another; of the rounds not even the order of a round's token keys changes unseen.
+    @Test func whatCannotBeShownIsNotSignedBesideWhatCan() throws {
+        let noon = quarter.start + 10 * 86_400 + 43_200
+        func policy(_ version: UInt64, second: Int64, tokens: UInt16) throws -> ProgrammeDraft {
+            let bundle = try drafted(version: version) {
+                $0.pilot = try? Span(start: noon + second, end: noon + 400 * 86_400)
+                $0.tokensPerQuarter = tokens
+            }
+            return try ProgrammeDraft(bundle, file: "")
+        }
+        let body = try Unverified<Rounds>(old.rounds).forItsSigner.body
+        let hill = try #require(body.cells.last?.name)
+        func rounds(_ version: UInt64, count: Int, isTurned: Bool) throws -> ProgrammeDraft {
+            var checkIns: [CheckInRound] = []
+            for (index, round) in body.checkIns.prefix(count).enumerated() {
+                var keys = round.tokenKeys + [CellKey(cell: hill, key: try TestProgramme.tokenKey(900 + index))]
+                if isTurned { keys.reverse() }
+                checkIns.append(
+                    CheckInRound(
+                        period: round.period, tokenKeys: keys, departmentKey: round.departmentKey, providerKey: round.providerKey))
+            }
+            let other = try Rounds(
+                programme: body.programme, version: version, issued: Self.later, expires: body.expires, cells: body.cells,
+                bookingPeriods: body.bookingPeriods, checkIns: checkIns)
+            var bundle = old
+            bundle.rounds = try SignedDocument(other, signedBy: [plan.clinical]).blob
+            return try ProgrammeDraft(bundle, file: "")
+        }
+        let texts = Texts(.english)
+        let (rule, round) = (try policy(2, second: 0, tokens: 16), try rounds(2, count: 3, isTurned: false))
+        for (hidden, before) in [
+            (try policy(3, second: 1, tokens: 8), rule), (try rounds(3, count: 2, isTurned: true), round),
+        ] {
+            #expect(!hidden.changes(since: before, texts).isEmpty)
+            #expect(throws: DeskError(.changeUnseen)) {
+                try hidden.requireSignable(since: before, texts, file: "f", now: Self.later)
+            }
+        }
+        for (shown, before) in [
+            (try policy(3, second: 0, tokens: 8), rule), (try rounds(3, count: 2, isTurned: false), round),
+        ] {
+            #expect(throws: Never.self) { try shown.requireSignable(since: before, texts, file: "f", now: Self.later) }
+        }
+    }
+
     @Test func anotherOrderAndARoundWithoutACellAreShown() throws {
         let roster = try Unverified<Roster>(old.roster).forItsSigner.body
         let rounds = try Unverified<Rounds>(old.rounds).forItsSigner.body

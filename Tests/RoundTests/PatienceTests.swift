@@ -92,6 +92,9 @@ struct PatienceTests {
             let key = programme.department.side.home.keys.appendingPathComponent("round-\(Programme.round).seed")
             try FileManager.default.removeItem(at: key)
             await #expect(throws: ServiceError.self) { try await programme.checkIn(1, &generator) }
+            // Another key than the documents name opens as little.
+            #expect(try RoundKeyring(programme.department.side.home).publicKeys(of: [Programme.round]).count == 1)
+            await #expect(throws: ServiceError.self) { try await programme.checkIn(1, &generator) }
         }
     }
 }

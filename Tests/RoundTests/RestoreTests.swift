@@ -94,4 +94,18 @@ struct RestoreTests {
             #expect(unanswered.all == [[Programme.round]])
         }
     }
+
+    /// Also of a side that was never restored: the documents name a key that it has not made.
+    @Test(arguments: SideRole.allCases) func aSideSaysWhichRoundsNameAKeyThatItDoesNotHold(_ role: SideRole) async throws {
+        try await Programme.withRounds { programme in
+            let side = programme.side(role)
+            #expect(try side.roundsWithoutKey().isEmpty)
+            try FileManager.default.removeItem(at: side.home.keys.appendingPathComponent("round-\(Programme.round).seed"))
+            #expect(try side.roundsWithoutKey() == [Programme.round])
+            #expect(try RoundKeyring(side.home).publicKeys(of: [Programme.round]).count == 1)
+            #expect(try side.roundsWithoutKey() == [Programme.round])
+            programme.endRound()
+            #expect(try side.roundsWithoutKey().isEmpty)
+        }
+    }
 }

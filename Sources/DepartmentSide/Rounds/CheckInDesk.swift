@@ -37,8 +37,10 @@ struct CheckInDesk: Sendable {
         guard let noted = try NotedRound(programme, PeriodID(containing: now)), let cell = noted.cell(checkIn.header.task) else {
             throw Problem.roundOver
         }
-        // What this side could not open is not taken: after a restore it has no key of the round.
-        guard try RoundKeyring(side.home).key(of: noted.round) != nil else { throw Problem.roundOver }
+        // What this side could not open is not taken: after a restore it has no key of the round, or another than the documents name.
+        guard let named = programme.rounds.body.checkIn(noted.round), try RoundKeyring(side.home).opens(named) else {
+            throw Problem.roundOver
+        }
         let payment = try judge(checkIn, cell)
         // What is longer than an answer can be would crowd others out of the batches that go to the provider side.
         guard try TaskAggregation(cell.task).hasLengths(of: checkIn) else { throw Problem.malformed }

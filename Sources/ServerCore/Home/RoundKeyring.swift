@@ -26,6 +26,12 @@ public struct RoundKeyring: Sendable {
         return file.exists ? try SealingKey(seed: try file.read()) : nil
     }
 
+    /// Whether this side can open what is sealed to a round: it holds the private half of the key that the round names for it.
+    public func opens(_ round: CheckInRound) throws -> Bool {
+        let named = home.configuration.role == .department ? round.departmentKey : round.providerKey
+        return try key(of: round.period)?.publicKey == named
+    }
+
     /// What was sealed to the round cannot be opened any more, whoever kept a copy of it.
     public func destroy(_ quarter: PeriodID) throws {
         if !isDestroyed(quarter) { try DurableFile.write(Array("destroyed\n".utf8), to: mark(of: quarter)) }

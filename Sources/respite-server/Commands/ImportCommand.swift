@@ -60,6 +60,7 @@ struct ImportCommand: AsyncParsableCommand {
         for case .bundle(let bundle) in parcels {
             let programme = try await side.install(bundle)
             warn(programme)
+            try warnOfKeys(side, programme)
             let facts = ["programme": programme.name, "side": role.rawValue]
             let values = ["programme": programme.name, "side": texts(role.title)]
             outcomes.append(Outcome(texts("The programme “{programme}” was imported on the {side}.", values), facts))
@@ -78,6 +79,20 @@ struct ImportCommand: AsyncParsableCommand {
         let texts = Texts.current
         SystemConsole().writeError(
             texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
+    }
+
+    /// Taken all the same: a restored side holds no key of a round until the authority has renewed it, and the renewal comes this way.
+    private func warnOfKeys(_ side: Side, _ programme: TrustedProgramme) throws {
+        let rounds = try side.roundsWithoutKey()
+        guard !rounds.isEmpty else { return }
+        let texts = Texts.current
+        let values = [
+            "side": texts(side.role.title), "rounds": rounds.map(\.description).joined(separator: ", "), "contact": programme.contact,
+        ]
+        SystemConsole().writeError(
+            texts(
+                "Check-ins of {rounds} are sealed to a key that the {side} does not hold: it cannot count them, and whoever holds that key can read its half. If this server was restored from a backup, write a new request (“respite-server request”) and have the authority renew the rounds; the one that runs stays withheld. If it was not, another key stands in the place of its own: call the clinical authority at once: {contact}.",
+                values))
     }
 
     /// A file recognised by its content.

@@ -60,6 +60,8 @@ struct SideStatus: Codable {
     /// Whether the roster names this server as it is.
     let isNamed: Bool
     let documents: [Document]
+    /// Those that are not over and are sealed to a key that this server does not hold.
+    let roundsWithoutKey: [PeriodID]
     /// SHA-256 of the certificates, hexadecimal.
     let certificate: String
     let certificateExpires: Instant
@@ -77,6 +79,7 @@ struct SideStatus: Codable {
         singleOperator = side.trust.programme?.rules.singleOperator ?? false
         isNamed = (try? side.requireFounded()) != nil
         documents = side.trust.programme.map { Self.documents(of: $0, at: side.now()) } ?? []
+        roundsWithoutKey = try side.roundsWithoutKey()
         certificate = Hex.encode(try CertificateFolder(side.home).current.bytes)
         nextCertificate = Hex.encode(try CertificateFolder(side.home).next.bytes)
         (certificateExpires, nextCertificateExpires) = try CertificateFolder(side.home).expiries
@@ -106,6 +109,12 @@ struct SideStatus: Codable {
             list.add(texts("In the roster"), isNamed ? texts("yes") : texts("no, or with another key, address or certificate"))
         }
         if singleOperator { list.add(texts("Operators"), texts("one may run both sides: anonymity on the network rests on them alone")) }
+        if !roundsWithoutKey.isEmpty {
+            let values = ["rounds": roundsWithoutKey.map(\.description).joined(separator: ", ")]
+            let remedy = texts(
+                "{rounds}: after a restore write a new request; otherwise another's key is named: call the clinical authority", values)
+            list.add(texts("Rounds without a key"), remedy)
+        }
         list.add(texts("Certificate"), certificate)
         list.add(texts("Valid until"), ending(of: certificateExpires, texts))
         list.add(texts("Next certificate"), nextCertificate)
