@@ -32,7 +32,7 @@ extension CareRules {
                 PolicyEffect(
                     key: "after_session_hours", reader: .officer,
                     sentence: texts("An officer would be asked how it goes this many hours after a session: {hours}.", values),
-                    isWeaker: followUpHours.count < old.followUpHours.count))
+                    isWeaker: Self.isLater(followUpHours, than: old.followUpHours)))
         }
         if noShowHours != old.noShowHours {
             let values = ["hours": Self.shown(noShowHours, texts)]
@@ -40,16 +40,21 @@ extension CareRules {
                 PolicyEffect(
                     key: "after_no_show_hours", reader: .officer,
                     sentence: texts("An officer who did not come would be asked this many hours later: {hours}.", values),
-                    isWeaker: noShowHours.count < old.noShowHours.count))
+                    isWeaker: Self.isLater(noShowHours, than: old.noShowHours)))
         }
         if noteFormats != old.noteFormats {
             let values = ["formats": texts.list(noteFormats.map { $0.rawValue.uppercased() })]
             effects.append(
                 PolicyEffect(
                     key: "note_formats", reader: .clinician, sentence: texts("New notes could be written as {formats}.", values),
-                    isWeaker: false))
+                    isWeaker: !old.noteFormats.allSatisfy(noteFormats.contains)))
         }
         return effects
+    }
+
+    /// Whether a call of before would come later, or not at all: each has one now between the call before it and its own moment.
+    private static func isLater(_ hours: [UInt16], than old: [UInt16]) -> Bool {
+        zip([0] + old, old).contains { before, moment in !hours.contains { before < $0 && $0 <= moment } }
     }
 
     private static func shown(_ hours: [UInt16], _ texts: Texts) -> String {

@@ -45,6 +45,9 @@ public struct CrisisResource: CanonicalValue, Hashable {
         writer.optional(verified)
     }
 
+    /// Whether its day, if it has one, is one of those that a policy may name.
+    public var isVerifiedInBounds: Bool { verified.map { ResourceAge.verifiedBounds.contains($0) } ?? true }
+
     /// A compiled-in line in the reader's language.
     init(_ entry: CrisisCard.Entry, in texts: Texts) {
         self.init(unchecked: texts(entry.name), texts(entry.contact), texts(entry.note), entry.isVerified ? CrisisCard.verified : nil)

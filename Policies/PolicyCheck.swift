@@ -21,6 +21,7 @@ public struct PolicyError: Error, Sendable, Equatable, CustomStringConvertible {
         case noShowFollowUpsOutOfBounds
         case noNoteFormat
         case verificationAgeOutOfBounds
+        case verifiedOutOfBounds
         case directoryNameTwice
         case tooManyCrisisLines
         case tooManyServices
@@ -80,6 +81,7 @@ extension PolicyRules {
         Bound(code: .noShowFollowUpsOutOfBounds) { CareRules.areFollowUps($0.care.noShowHours, fewest: 0) },
         Bound(code: .noNoteFormat) { !$0.care.noteFormats.isEmpty },
         Bound(code: .verificationAgeOutOfBounds) { ResourceAge.bounds.contains($0.staleAfterDays) },
+        Bound(code: .verifiedOutOfBounds) { ($0.crisisResources + $0.directory.map(\.line)).allSatisfy(\.isVerifiedInBounds) },
         Bound(code: .directoryNameTwice) { Set($0.directory.map(\.name)).count == $0.directory.count },
         Bound(code: .tooManyCrisisLines) { $0.crisisResources.count <= mostCrisisLines },
         Bound(code: .tooManyServices) { $0.directory.count <= mostServices },

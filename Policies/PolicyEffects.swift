@@ -41,7 +41,7 @@ extension PolicyRules {
             ]
             let sentence =
                 weaker
-                ? texts("Less noise would hide a single answer in the summary: rho {new} instead of {old} a round.", values)
+                ? texts("A single answer would be hidden less well in the summary: rho {new} instead of {old} a round.", values)
                 : texts("More noise would hide a single answer in the summary: rho {new} instead of {old} a round.", values)
             effects.append(PolicyEffect(key: "privacy_budget_per_round", reader: .officer, sentence: sentence, isWeaker: weaker))
         }
@@ -97,7 +97,7 @@ extension PolicyRules {
                     sentence: texts(
                         "Officers would be shown other limits of confidentiality before they book: {new}, version {version}.",
                         ["new": limits.id, "version": texts.number(Int(limits.version))]),
-                    isWeaker: limits.id != old.limits.id))
+                    isWeaker: limits.id != old.limits.id || limits.version < old.limits.version))
         }
         if singleOperator != old.singleOperator {
             let sentence =
@@ -119,11 +119,7 @@ extension PolicyRules {
                     isWeaker: false))
         }
         if pilot != old.pilot {
-            let sentence =
-                pilot == nil
-                ? texts("The pilot would end; sessions could be booked at any time.")
-                : texts("Sessions could be booked only while a pilot runs, with other dates than before.")
-            effects.append(PolicyEffect(key: "pilot", reader: .officer, sentence: sentence, isWeaker: pilot != nil))
+            effects.append(PolicyEffect(key: "pilot", reader: .officer, sentence: pilotSentence(texts), isWeaker: pilot != nil))
         }
         if goals != old.goals {
             let lower =
@@ -138,28 +134,15 @@ extension PolicyRules {
         return effects + levels.effects(since: old.levels, texts)
     }
 
+    /// In UTC, and saying so: every signer reads the same, wherever the machine is.
+    private func pilotSentence(_ texts: Texts) -> String {
+        guard let pilot else { return texts("The pilot would end; sessions could be booked at any time.") }
+        func told(_ moment: Instant) -> String { texts.longDateAndTime(LocalTime(seconds: moment.seconds, offset: 0)) }
+        return texts("Sessions could be booked only from {from} until {until}.", ["from": told(pilot.start), "until": told(pilot.end)])
+    }
+
     private func listEffects(_ old: PolicyRules, _ texts: Texts) -> [PolicyEffect] {
-        var effects: [PolicyEffect] = []
-        if crisisResources != old.crisisResources {
-            effects += Self.names(
-                "crisis_resources", crisisResources.map(\.name), old.crisisResources.map(\.name),
-                Message("The crisis card would show {name}."), Message("The crisis card would no longer show {name}."), .officer, texts)
-            if effects.isEmpty {
-                effects = [
-                    PolicyEffect(
-                        key: "crisis_resources", reader: .officer, sentence: texts("Lines of the crisis card would read differently."),
-                        isWeaker: false)
-                ]
-            }
-        }
-        if directory != old.directory {
-            let named = Self.names(
-                "directory", directory.map(\.name), old.directory.map(\.name), Message("The directory would offer {name}."),
-                Message("The directory would no longer offer {name}."), .clinician, texts)
-            let changed = PolicyEffect(
-                key: "directory", reader: .clinician, sentence: texts("Entries of the directory would read differently."), isWeaker: false)
-            effects += named.isEmpty ? [changed] : named
-        }
+        var effects = lineEffects(since: old, texts)
         if staleAfterDays != old.staleAfterDays {
             effects.append(
                 PolicyEffect(
@@ -169,17 +152,6 @@ extension PolicyRules {
                         texts.change(Int(old.staleAfterDays), Int(staleAfterDays))), isWeaker: staleAfterDays > old.staleAfterDays))
         }
         return effects
-    }
-
-    private static func names(
-        _ key: String, _ new: [String], _ old: [String], _ added: Message, _ gone: Message, _ reader: PolicyEffect.Reader, _ texts: Texts
-    ) -> [PolicyEffect] {
-        new.filter { !old.contains($0) }.map {
-            PolicyEffect(key: key, reader: reader, sentence: texts(added, ["name": $0]), isWeaker: false)
-        }
-            + old.filter { !new.contains($0) }.map {
-                PolicyEffect(key: key, reader: reader, sentence: texts(gone, ["name": $0]), isWeaker: true)
-            }
     }
 }
 

@@ -8,6 +8,8 @@ public struct ServiceDirectory: Sendable {
         /// `nil` for a line of the crisis card.
         public let kind: ResourceKind?
         public let line: CrisisResource
+        /// The day on which somebody last made sure of it; `nil` where nobody has, or where the day cannot have been.
+        public let verified: Instant?
         /// Nobody has made sure of it, or not for as long as the signed policy allows: whoever passes it on makes sure first.
         public let isStale: Bool
     }
@@ -17,7 +19,9 @@ public struct ServiceDirectory: Sendable {
 
     public init(_ rules: PolicyRules, in texts: Texts, at now: Instant) {
         func entry(_ kind: ResourceKind?, _ line: CrisisResource) -> Entry {
-            Entry(kind: kind, line: line, isStale: ResourceAge.isStale(line.verified, at: now, after: rules.staleAfterDays))
+            Entry(
+                kind: kind, line: line, verified: ResourceAge.believed(line.verified, at: now),
+                isStale: ResourceAge.isStale(line.verified, at: now, after: rules.staleAfterDays))
         }
         entries =
             rules.directory.map { entry($0.kind, $0.line) }

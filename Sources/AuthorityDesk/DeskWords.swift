@@ -52,6 +52,7 @@ enum DeskWords {
                 Message("follow-ups of a session that was missed are not at most six rising numbers of hours, each at most 2160")
             case .noNoteFormat: Message("no format of notes is left")
             case .verificationAgeOutOfBounds: Message("stale_after_days is not 30 to 730")
+            case .verifiedOutOfBounds: Message("a day of “verified” is not in the years 2000 to 2200")
             case .directoryNameTwice: Message("two services of the directory have one name")
             case .tooManyCrisisLines: Message("the crisis card has more than {lines} lines")
             case .tooManyServices: Message("the directory has more than {services} services")

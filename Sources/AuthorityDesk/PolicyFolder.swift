@@ -12,6 +12,18 @@ public struct PolicyFolder: Sendable {
     /// Of the days of a pilot that names no other.
     private static let zone = TimeZone(identifier: "America/New_York") ?? .gmt
 
+    /// Whether a file of this name is meant as one of a policy. `checkin.yml` and `CHECKIN.YAML` are, and are refused for their names: nobody
+    /// would notice that they are passed over.
+    public static func isMeant(_ file: String) -> Bool {
+        let name = file.lowercased()
+        return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    }
+
+    /// The name of a folder as messages show it: without the slashes that completing a name leaves at its end.
+    public static func shown(_ folder: String) -> String {
+        folder.lastIndex { $0 != "/" }.map { String(folder[...$0]) } ?? folder
+    }
+
     /// - Parameters:
     ///   - files: texts by name; a file that is missing leaves the preset as it is.
     ///   - name: of the folder, for errors.
@@ -24,8 +36,9 @@ public struct PolicyFolder: Sendable {
         cells: [PolicyCell] = [],
         model: ProgrammeModel? = nil
     ) throws {
+        let name = Self.shown(name)
         let known = Set(PolicyPart.allCases.map(\.fileName))
-        if let foreign = files.keys.filter({ $0.hasSuffix(".yaml") && !known.contains($0) }).min() {
+        if let foreign = files.keys.filter({ Self.isMeant($0) && !known.contains($0) }).min() {
             throw DeskError(.fileNotOfPolicy, ["file": "\(name)/\(foreign)", "known": known.sorted().joined(separator: ", ")])
         }
         var rules = PolicyRules.preset
@@ -53,11 +66,13 @@ extension PolicyRules {
         } catch {
             let place = PolicyPart.holding(error.code)
             let reason = DeskWords.sentence(error.code)
+            let wrong = wrongEntry(error.code)
+            let keys = wrong.map { [$0.key] } ?? place.keys
             let maps = [place.part] + PolicyPart.allCases
             for part in maps {
-                guard let map = map(part), let key = place.keys.first(where: map.states) else { continue }
-                let line = error.code == .directoryNameTwice ? secondOfTwo.map { map.line(of: key, at: $0) } : nil
-                let values = ["file": map.file, "line": "\(line ?? map.line(of: key))", "key": key, "reason": reason]
+                guard let map = map(part), let key = keys.first(where: map.states) else { continue }
+                let line = wrong.map { map.line(of: key, at: $0.number) } ?? map.line(of: key)
+                let values = ["file": map.file, "line": "\(line)", "key": key, "reason": reason]
                 throw DeskError(.ruleBroken, values.merging(["remedy": DeskWords.remedy(error.code)]) { $1 })
             }
             throw DeskError(.policyRefused, ["reason": reason])
@@ -65,10 +80,19 @@ extension PolicyRules {
         try readBack()
     }
 
-    /// The place in the directory of the first service whose name is there already.
-    private var secondOfTwo: Int? {
-        var seen: Set<String> = []
-        return directory.firstIndex { !seen.insert($0.name).inserted }
+    /// The entry of a list that a bound is about: its key, and how many stand before it. `nil` for a bound that is about no single one.
+    private func wrongEntry(_ code: PolicyError.Code) -> (key: String, number: Int)? {
+        switch code {
+        case .directoryNameTwice:
+            var seen: Set<String> = []
+            return directory.firstIndex { !seen.insert($0.name).inserted }.map { (key: "directory", number: $0) }
+        case .verifiedOutOfBounds:
+            if let number = crisisResources.firstIndex(where: { !$0.isVerifiedInBounds }) {
+                return (key: "crisis_resources", number: number)
+            }
+            return directory.firstIndex { !$0.line.isVerifiedInBounds }.map { (key: "directory", number: $0) }
+        default: return nil
+        }
     }
 
     /// A check says no more than the format holds: what is signed of these rules is read again, as every program will read it.

@@ -48,6 +48,7 @@ enum PolicyPart: String, CaseIterable {
         case .noShowFollowUpsOutOfBounds: (.followUp, ["after_no_show_hours"])
         case .noNoteFormat: (.documentation, ["note_formats"])
         case .verificationAgeOutOfBounds: (.resources, ["stale_after_days"])
+        case .verifiedOutOfBounds: (.resources, ["crisis_resources", "directory"])
         case .directoryNameTwice: (.resources, ["directory"])
         case .tooManyCrisisLines: (.resources, ["crisis_resources"])
         case .tooManyServices: (.resources, ["directory"])

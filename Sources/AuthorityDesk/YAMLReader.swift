@@ -17,7 +17,7 @@ struct YAMLMapping {
     init(text: String, file: String) throws {
         let node: Node?
         do {
-            node = try compose(yaml: text)
+            node = try PlainYAML.node(text, file: file)
         } catch let error as YamlError {
             throw Self.syntax(error, text, file)
         }
@@ -70,7 +70,7 @@ struct YAMLMapping {
         return found.count > 1 ? found[1].offset + 1 : mark.line
     }
 
-    private static func notYAML(_ file: String, _ line: Int, _ reason: Message) -> DeskError {
+    static func notYAML(_ file: String, _ line: Int, _ reason: Message) -> DeskError {
         DeskError(.notYAML, ["file": file, "line": "\(line)", "reason": Texts.current(reason)])
     }
 

@@ -41,12 +41,12 @@ public struct CrisisView: Sendable {
         let english = Texts(.english)
         let (verified, listed) = Self.compiled(english)
         let lines = all ? verified + listed + known.ofProgramme(at: now) : CrisisCard.first(in: english)
-        return lines.map { JSON($0, isStale: known.isStale($0, now)) }
+        return lines.map { JSON($0, ResourceAge.believed($0.verified, at: now), isStale: known.isStale($0, now)) }
     }
 
     /// When somebody last made sure of a line of the programme, and a warning where that is too long ago or nobody ever did.
     private func age(_ line: CrisisResource, at now: Instant) -> String {
-        guard let day = line.verified else { return texts("Nobody has verified it: it may be wrong.") }
+        guard let day = ResourceAge.believed(line.verified, at: now) else { return texts("Nobody has verified it: it may be wrong.") }
         let date = ["date": texts.longDate(LocalTime(seconds: day.seconds, offset: 0))]
         return known.isStale(line, now)
             ? texts("Last verified on {date}, which is long ago: it may have changed.", date) : texts("Last verified on {date}.", date)
@@ -91,9 +91,9 @@ public struct CrisisView: Sendable {
         /// Older than the policy allows, or never verified.
         public let stale: Bool
 
-        init(_ line: CrisisResource, isStale: Bool) {
+        init(_ line: CrisisResource, _ day: Instant?, isStale: Bool) {
             (name, contact, note) = (line.name, line.contact, line.note)
-            (verified, verifiedOn, stale) = (line.verified != nil, line.verified.map(rfc3339), isStale)
+            (verified, verifiedOn, stale) = (day != nil, day.map(rfc3339), isStale)
         }
     }
 }

@@ -33,7 +33,7 @@ public struct DirectoryView: Sendable {
         directory.entries.enumerated().map { index, entry in
             JSON(
                 number: index + 1, kind: entry.kind?.rawValue, name: entry.line.name, contact: entry.line.contact, note: entry.line.note,
-                verified: entry.line.verified != nil, verifiedOn: entry.line.verified.map(rfc3339), stale: entry.isStale)
+                verified: entry.verified != nil, verifiedOn: entry.verified.map(rfc3339), stale: entry.isStale)
         }
     }
 
@@ -48,7 +48,7 @@ public struct DirectoryView: Sendable {
     }
 
     private func checked(_ entry: ServiceDirectory.Entry) -> String {
-        guard let day = entry.line.verified else { return texts("not checked", context: "a number of the directory") }
+        guard let day = entry.verified else { return texts("not checked", context: "a number of the directory") }
         let date = texts.longDate(LocalTime(seconds: day.seconds, offset: 0))
         return entry.isStale ? texts("{date}: check again", ["date": date]) : date
     }

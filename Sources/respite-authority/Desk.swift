@@ -102,10 +102,12 @@ struct Desk {
     /// The policy files of a folder, by name; what has another ending is for people.
     func policyFiles(_ folder: String) throws -> [String: String] {
         var files: [String: String] = [:]
-        for place in try DeskFiles.filesOrContents(URL(filePath: folder)) where place.pathExtension == "yaml" {
+        for place in try DeskFiles.filesOrContents(URL(filePath: folder))
+        where PolicyFolder.isMeant(place.lastPathComponent) {
             let file = place.lastPathComponent
             guard let text = String(validating: try DeskFiles.read(place), as: UTF8.self) else {
-                throw DeskError(.notYAML, ["file": "\(folder)/\(file)", "line": "1", "reason": texts("it is not text in UTF-8")])
+                throw DeskError(
+                    .notYAML, ["file": "\(PolicyFolder.shown(folder))/\(file)", "line": "1", "reason": texts("it is not text in UTF-8")])
             }
             files[file] = text
         }

@@ -67,7 +67,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                     acceptable: true, unverified: stale.map(\.name), limitsAreExample: rules.limits.isExample,
                     crisisCardStale: isCardStale))
         }
-        desk.console.writeParagraph(desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": policy.folder]))
+        desk.console.writeParagraph(
+            desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": PolicyFolder.shown(policy.folder)]))
         for resource in stale {
             desk.console.writeParagraph(
                 desk.texts(

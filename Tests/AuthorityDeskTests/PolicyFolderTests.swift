@@ -69,6 +69,23 @@ import Wire
         #expect(alone?.sentence(Texts(.english)) == among?.sentence(Texts(.english)))
     }
 
+    /// Passed over, it would leave the preset in force.
+    @Test(arguments: ["checkin.yml", "checkin.YML", "CHECKIN.YAML", "Checkin.yaml", "more.yaml"])
+    func aFileOfAnotherNameIsNotPassedOver(_ file: String) {
+        let files = ["retention.yaml": "booking_retention_days: 30", file: "minimum_batch: 20"]
+        let error = #expect(throws: DeskError(.fileNotOfPolicy)) { try PolicyFolder(files: files, name: "folder//") }
+        #expect(error?.values["file"] == "folder/\(file)")
+    }
+
+    @Test(arguments: [("rules", "rules"), ("rules/", "rules"), ("a/rules//", "a/rules"), ("/", "/"), ("", "")])
+    func aFolderIsNamedWithoutTheSlashesAtItsEnd(_ typed: String, _ shown: String) {
+        #expect(PolicyFolder.shown(typed) == shown)
+        let error = #expect(throws: DeskError(.ruleBroken)) {
+            try PolicyFolder(files: ["checkin.yaml": "minimum_batch: 19"], name: typed)
+        }
+        #expect(error?.values["file"] == "\(shown)/checkin.yaml")
+    }
+
     /// Every bound has a broken folder of its own; those of cells are of the programme file.
     @Test func noBoundIsWithoutABrokenFolder() throws {
         var missing = Set(PolicyError.Code.allCases).subtracting([.cellsOverlap, .cellWithoutDepartments, .tooManyCells])

@@ -25,6 +25,28 @@ import Wire
         #expect(outcome.errors.contains("lower/checkin.yaml, line 1: “minimum_batch”"))
     }
 
+    @Test func aFileThatWouldBePassedOverIsNamed() throws {
+        let desk = try ToolRun()
+        for file in ["checkin.yml", "CHECKIN.YAML"] {
+            try desk.write("\(file).d/\(file)", Array("minimum_batch: 20\n".utf8))
+            try desk.write("\(file).d/retention.yaml", Array("booking_retention_days: 30\n".utf8))
+            try desk.write("\(file).d/notes.txt", Array("for people\n".utf8))
+            let outcome = try desk("policy", "check", "\(file).d/")
+            #expect(outcome.status == 1 && outcome.errors.contains("\(file).d/\(file) is not a file of a policy"), "\(outcome.errors)")
+        }
+        try desk.write("fine/retention.yaml", Array("booking_retention_days: 30\n".utf8))
+        #expect(try desk("policy", "check", "fine//").output.contains("Every rule in fine is within"))
+    }
+
+    /// A day of next year is a slip, or meant to keep a number from growing old.
+    @Test func aDayThatHasNotComeCountsAsNone() throws {
+        let desk = try ToolRun()
+        let yaml = "directory:\n  - { kind: legal, name: Union counsel, contact: 860-555-0100, verified: 2199-01-01 }\n"
+        try desk.write("ahead/resources.yaml", Array(yaml.utf8))
+        let outcome = try desk("policy", "check", "ahead")
+        #expect(outcome.status == 0 && outcome.output.contains("Union counsel: nobody has checked this number"), "\(outcome.output)")
+    }
+
     @Test func aNumberThatNobodyHasCheckedIsNamed() throws {
         let desk = try ToolRun()
         let yaml = "directory:\n  - { kind: legal, name: Union counsel, contact: 860-555-0100, verified: 2020-01-01 }\n"

@@ -51,7 +51,7 @@ struct PolicyEffectTests {
         ("care.handOffStageHours", "stage_within_hours", true, { $0.care.handOffStageHours = 200 }),
         ("care.followUpHours", "after_session_hours", true, { $0.care.followUpHours = [24] }),
         ("care.noShowHours", "after_no_show_hours", true, { $0.care.noShowHours = [] }),
-        ("care.noteFormats", "note_formats", false, { $0.care.noteFormats = [.soap] }),
+        ("care.noteFormats", "note_formats", true, { $0.care.noteFormats = [.soap] }),
     ]
 
     @Test func everyRuleHasAnEffectInPlainWordsAndNoOther() throws {

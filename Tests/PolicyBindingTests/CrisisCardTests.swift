@@ -87,6 +87,19 @@ struct CrisisCardTests {
         #expect(try shown(30)["County line"] == "    Last verified on \(date(day)), which is long ago: it may have changed.")
     }
 
+    /// The file of the card is not signed: a day in it that cannot have been hides nothing, and vouches for nothing.
+    @Test(arguments: [Int64.min, 0, today.seconds + 2 * 86_400, 253_402_214_400, Int64.max - 1, Int64.max])
+    func aDayThatCannotHaveBeenIsNotBelieved(_ seconds: Int64) throws {
+        let view = try Self.view([try Self.own("County line", Instant(seconds: seconds))], staleAfterDays: .max)
+        let lines = view.lines(all: true, at: Self.today)
+        #expect(lines.suffix(2) == ["County line: 860-555-0111", "    Nobody has verified it: it may be wrong."])
+        let entries = view.json(all: true, at: Self.today)
+        #expect(entries.count == CrisisCard.all(in: Texts(.english)).count + 1)
+        let own = try #require(entries.last)
+        #expect(own.stale && !own.verified && own.verifiedOn == nil)
+        #expect(view.warning(at: Self.today)?.contains("County line") == true)
+    }
+
     /// What somebody in a crisis reads, and what `!` shows: two numbers, and one line more only where the tools themselves are old.
     @Test(arguments: languages) func theShortCardStaysShortAndWarnsWhereItIsOld(_ language: String) throws {
         let texts = Texts(try #require(Language(language)))

@@ -1,0 +1,78 @@
+// What of YAML is not taken: nothing in a file of rules stands for something else, and no line begins where editors show none.
+
+internal import Localization
+import Yams
+
+enum PlainYAML {
+    /// The text as one node; `nil` where there is nothing in it. Throws `YamlError`, or `notYAML` for what YAML allows and no file of ours has.
+    static func node(_ text: String, file: String) throws -> Node? {
+        try refuseHiddenBreaks(text, file)
+        try refuseAliases(text, file)
+        let parser = try Parser(yaml: text)
+        // A node knows its anchor only as long as there is the parser.
+        return try withExtendedLifetime(parser) { () throws -> Node? in
+            let node = try parser.singleRoot()
+            if let node { try check(node, file) }
+            return node
+        }
+    }
+
+    /// They end a line for the parser, and for most editors not: what stands behind one looks like a comment, and is a rule.
+    private static let hiddenBreaks: Set<Character> = ["\r", "\u{85}", "\u{2028}", "\u{2029}"]
+
+    /// A carriage return before a line feed is one character with it, and no fault.
+    private static func refuseHiddenBreaks(_ text: String, _ file: String) throws(DeskError) {
+        guard let place = text.firstIndex(where: { hiddenBreaks.contains($0) }) else { return }
+        let line = text[..<place].count(where: \.isNewline) + 1
+        throw YAMLMapping.notYAML(file, line, Message("a line ends with a sign that editors do not show: type a new line there"))
+    }
+
+    /// A few lines of aliases of aliases stand for more than any machine can compose, so the text itself is looked at. An alias stands for the
+    /// anchor of its name: where no name follows both signs, in quotation marks and comments too, there is none.
+    private static func refuseAliases(_ text: String, _ file: String) throws(DeskError) {
+        let anchors = Set(names(after: UInt8(ascii: "&"), in: text.utf8[...]))
+        guard !anchors.isEmpty else { return }
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !anchors.isDisjoint(with: names(after: UInt8(ascii: "*"), in: line)) {
+            throw refusal(file, index + 1)
+        }
+    }
+
+    /// As the parser reads a name: letters of ASCII, digits, `-` and `_`.
+    private static func names(after sign: UInt8, in text: Substring.UTF8View) -> [[UInt8]] {
+        text.split(separator: sign, omittingEmptySubsequences: false).dropFirst()
+            .map { part in Array(part.prefix { isOfName($0) }) }
+            .filter { !$0.isEmpty }
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "0"..."9", "A"..."Z", "a"..."z", "-", "_": true
+        default: false
+        }
+    }
+
+    /// Anchors for which nothing stands, and keys that are lists or mappings.
+    private static func check(_ node: Node, _ file: String) throws(DeskError) {
+        let line = node.mark?.line ?? 1
+        guard node.anchor == nil else { throw refusal(file, line) }
+        switch node {
+        case .scalar: return
+        case .alias: throw refusal(file, line)
+        case .sequence(let entries):
+            for entry in entries { try check(entry, file) }
+        case .mapping(let pairs):
+            for (key, value) in pairs {
+                guard case .scalar = key else {
+                    throw YAMLMapping.notYAML(file, key.mark?.line ?? line, Message("something stands in the wrong place"))
+                }
+                try check(key, file)
+                try check(value, file)
+            }
+        }
+    }
+
+    private static func refusal(_ file: String, _ line: Int) -> DeskError {
+        YAMLMapping.notYAML(file, line, Message("a value is named with “&” or repeated with “*”: write it out each time"))
+    }
+}
