@@ -326,6 +326,9 @@ msgstr "A signer's passphrase needs at least {count} characters; four or five ra
 msgid "A signer's request, for a key that is new; may be repeated."
 msgstr "A signer's request, for a key that is new; may be repeated."
 
+msgid "A single answer would be hidden less well in the summary: rho {new} instead of {old} a round."
+msgstr "A single answer would be hidden less well in the summary: rho {new} instead of {old} a round."
+
 msgid ""
 "A stick carries three files, and no server sees any of them:\n"
 "  1. on the first device   respite-notes device invite usb/invitation\n"
@@ -3999,9 +4002,6 @@ msgstr "Legal hold lifted"
 msgid "Legal hold set"
 msgstr "Legal hold set"
 
-msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
-msgstr "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
-
 msgid "Let a colleague into a case: all that is in it, and what comes."
 msgstr "Let a colleague into a case: all that is in it, and what comes."
 
@@ -5541,8 +5541,8 @@ msgstr "Sessions"
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "Sessions begin every so many minutes (first 30)."
 
-msgid "Sessions could be booked only while a pilot runs, with other dates than before."
-msgstr "Sessions could be booked only while a pilot runs, with other dates than before."
+msgid "Sessions could be booked only from {from} until {until}."
+msgstr "Sessions could be booked only from {from} until {until}."
 
 msgid "Sessions kept"
 msgstr "Sessions kept"
@@ -8372,6 +8372,9 @@ msgstr "a check-in asks nothing"
 msgid "a clinician's list of devices"
 msgstr "a clinician's list of devices"
 
+msgid "a day of “verified” is not in the years 2000 to 2200"
+msgstr "a day of “verified” is not in the years 2000 to 2200"
+
 msgid "a digest of the sealed part"
 msgstr "a digest of the sealed part"
 
@@ -8401,6 +8404,9 @@ msgstr "a group cannot have this many seats"
 
 msgid "a limit is out of range"
 msgstr "a limit is out of range"
+
+msgid "a line ends with a sign that editors do not show: type a new line there"
+msgstr "a line ends with a sign that editors do not show: type a new line there"
 
 msgid "a list of code digests for the provider side"
 msgstr "a list of code digests for the provider side"
@@ -8446,6 +8452,9 @@ msgstr "a text is empty, too long or not readable"
 
 msgid "a timestamp"
 msgstr "a timestamp"
+
+msgid "a value is named with “&” or repeated with “*”: write it out each time"
+msgstr "a value is named with “&” or repeated with “*”: write it out each time"
 
 msgid "a year of rounds"
 msgstr "a year of rounds"
@@ -10210,6 +10219,9 @@ msgstr "{name} has been revoked; take them out of the programme file, or add the
 msgid "{name} has no current key; they have to synchronise first."
 msgstr "{name} has no current key; they have to synchronise first."
 
+msgid "{name} in the directory would be “{new}” instead of “{old}”."
+msgstr "{name} in the directory would be “{new}” instead of “{old}”."
+
 msgid "{name} is a peer supporter and cannot hold a share; make a plan without them."
 msgstr "{name} is a peer supporter and cannot hold a share; make a plan without them."
 
@@ -10227,6 +10239,9 @@ msgstr "{name} made a clinical key, but the programme file names them as sponsor
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
 msgstr "{name} made a sponsor key, but the programme file names them as clinical signer."
+
+msgid "{name} on the crisis card would be “{new}” instead of “{old}”."
+msgstr "{name} on the crisis card would be “{new}” instead of “{old}”."
 
 msgid "{name}, clinical signer:"
 msgstr "{name}, clinical signer:"

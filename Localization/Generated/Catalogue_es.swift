@@ -327,6 +327,9 @@ msgstr "La frase de contraseña de un firmante necesita al menos {count} caracte
 msgid "A signer's request, for a key that is new; may be repeated."
 msgstr "La solicitud de un firmante, para una clave que es nueva; se puede repetir."
 
+msgid "A single answer would be hidden less well in the summary: rho {new} instead of {old} a round."
+msgstr "Una respuesta individual quedaría peor oculta en el resumen: rho {new} en lugar de {old} por ronda."
+
 msgid ""
 "A stick carries three files, and no server sees any of them:\n"
 "  1. on the first device   respite-notes device invite usb/invitation\n"
@@ -4005,9 +4008,6 @@ msgstr "Retención legal levantada"
 msgid "Legal hold set"
 msgstr "Retención legal fijada"
 
-msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
-msgstr "Menos ruido ocultaría una respuesta individual en el resumen: rho {new} en lugar de {old} por ronda."
-
 msgid "Let a colleague into a case: all that is in it, and what comes."
 msgstr "Dar a un colega acceso a un caso: a todo lo que hay en él y a lo que venga."
 
@@ -5552,8 +5552,8 @@ msgstr "Sesiones"
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "Las sesiones empiezan cada tantos minutos (al principio 30)."
 
-msgid "Sessions could be booked only while a pilot runs, with other dates than before."
-msgstr "Solo se podrían reservar sesiones mientras dure un programa piloto, con otras fechas que antes."
+msgid "Sessions could be booked only from {from} until {until}."
+msgstr "Solo se podrían reservar sesiones desde el {from} hasta el {until}."
 
 msgid "Sessions kept"
 msgstr "Sesiones realizadas"
@@ -8395,6 +8395,9 @@ msgstr "un autochequeo no pregunta nada"
 msgid "a clinician's list of devices"
 msgstr "la lista de dispositivos de un profesional"
 
+msgid "a day of “verified” is not in the years 2000 to 2200"
+msgstr "un día de “verified” no está entre los años 2000 y 2200"
+
 msgid "a digest of the sealed part"
 msgstr "una huella criptográfica de la parte sellada"
 
@@ -8424,6 +8427,9 @@ msgstr "un grupo no puede tener tantos lugares"
 
 msgid "a limit is out of range"
 msgstr "un límite está fuera de rango"
+
+msgid "a line ends with a sign that editors do not show: type a new line there"
+msgstr "una línea termina con un signo que los editores no muestran: ponga ahí un salto de línea"
 
 msgid "a list of code digests for the provider side"
 msgstr "una lista de huellas de códigos para el lado del proveedor"
@@ -8469,6 +8475,9 @@ msgstr "un texto está vacío, es demasiado largo o no es legible"
 
 msgid "a timestamp"
 msgstr "un sello de tiempo"
+
+msgid "a value is named with “&” or repeated with “*”: write it out each time"
+msgstr "un valor recibe un nombre con “&” o se repite con “*”: escríbalo completo cada vez"
 
 msgid "a year of rounds"
 msgstr "un año de rondas"
@@ -10285,6 +10294,9 @@ msgstr "{name} tiene una revocación; quite su nombre del archivo del programa, 
 msgid "{name} has no current key; they have to synchronise first."
 msgstr "{name} no tiene una clave actual; primero debe sincronizar."
 
+msgid "{name} in the directory would be “{new}” instead of “{old}”."
+msgstr "{name}, en la guía de servicios, pasaría a ser “{new}” en lugar de “{old}”."
+
 msgid "{name} is a peer supporter and cannot hold a share; make a plan without them."
 msgstr "{name} da apoyo entre compañeros y no puede tener una parte; prepare un plan sin esa persona."
 
@@ -10302,6 +10314,9 @@ msgstr "{name} creó una clave de firma clínica, pero el archivo del programa i
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
 msgstr "{name} creó una clave de patrocinador, pero el archivo del programa indica que es firma clínica."
+
+msgid "{name} on the crisis card would be “{new}” instead of “{old}”."
+msgstr "{name}, en la tarjeta de crisis, pasaría a ser “{new}” en lugar de “{old}”."
 
 msgid "{name}, clinical signer:"
 msgstr "{name}, firma clínica:"

@@ -327,6 +327,9 @@ msgstr "Hasło osoby podpisującej musi mieć co najmniej {count} znaków; dobre
 msgid "A signer's request, for a key that is new; may be repeated."
 msgstr "Wniosek osoby podpisującej, dla nowego klucza; można powtórzyć."
 
+msgid "A single answer would be hidden less well in the summary: rho {new} instead of {old} a round."
+msgstr "Pojedyncza odpowiedź byłaby w podsumowaniu ukryta słabiej: rho {new} zamiast {old} na rundę."
+
 msgid ""
 "A stick carries three files, and no server sees any of them:\n"
 "  1. on the first device   respite-notes device invite usb/invitation\n"
@@ -4005,9 +4008,6 @@ msgstr "Zniesiono wstrzymanie usunięcia"
 msgid "Legal hold set"
 msgstr "Ustanowiono wstrzymanie usunięcia"
 
-msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
-msgstr "Pojedynczą odpowiedź w podsumowaniu ukrywałoby mniej szumu: rho {new} zamiast {old} na rundę."
-
 msgid "Let a colleague into a case: all that is in it, and what comes."
 msgstr "Daj komuś z zespołu dostęp do sprawy: do wszystkiego, co w niej jest i co przyjdzie."
 
@@ -5552,8 +5552,8 @@ msgstr "Sesje"
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "Sesje zaczynają się co tyle minut (na początek 30)."
 
-msgid "Sessions could be booked only while a pilot runs, with other dates than before."
-msgstr "Sesje można by rezerwować tylko w czasie pilotażu, z innymi datami niż dotąd."
+msgid "Sessions could be booked only from {from} until {until}."
+msgstr "Sesje można by rezerwować tylko w tym okresie: {from} – {until}."
 
 msgid "Sessions kept"
 msgstr "Sesje odbyte"
@@ -8395,6 +8395,9 @@ msgstr "ankieta o nic nie pyta"
 msgid "a clinician's list of devices"
 msgstr "lista urządzeń osoby prowadzącej"
 
+msgid "a day of “verified” is not in the years 2000 to 2200"
+msgstr "dzień w „verified” nie mieści się w latach od 2000 do 2200"
+
 msgid "a digest of the sealed part"
 msgstr "skrót zapieczętowanej części"
 
@@ -8424,6 +8427,9 @@ msgstr "grupa nie może mieć tylu miejsc"
 
 msgid "a limit is out of range"
 msgstr "ograniczenie jest poza zakresem"
+
+msgid "a line ends with a sign that editors do not show: type a new line there"
+msgstr "wiersz kończy się znakiem, którego edytory nie pokazują: wstaw tam zwykły koniec wiersza"
 
 msgid "a list of code digests for the provider side"
 msgstr "lista skrótów kodów dla strony dostawcy"
@@ -8469,6 +8475,9 @@ msgstr "tekst jest pusty, za długi lub nieczytelny"
 
 msgid "a timestamp"
 msgstr "znacznik czasu"
+
+msgid "a value is named with “&” or repeated with “*”: write it out each time"
+msgstr "wartość jest nazwana znakiem „&” albo powtórzona znakiem „*”: za każdym razem wpisz ją w całości"
 
 msgid "a year of rounds"
 msgstr "rok rund"
@@ -10285,6 +10294,9 @@ msgstr "Klucz jest unieważniony: {name}; usuń tę osobę z pliku programu albo
 msgid "{name} has no current key; they have to synchronise first."
 msgstr "{name} nie ma aktualnego klucza; najpierw trzeba tam zsynchronizować."
 
+msgid "{name} in the directory would be “{new}” instead of “{old}”."
+msgstr "W spisie placówek przy nazwie {name} byłoby „{new}” zamiast „{old}”."
+
 msgid "{name} is a peer supporter and cannot hold a share; make a plan without them."
 msgstr "{name} nie może mieć udziału: to wsparcie koleżeńskie; zrób plan bez tej osoby."
 
@@ -10302,6 +10314,9 @@ msgstr "{name} ma klucz kliniczny, ale plik programu przewiduje dla tej osoby po
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
 msgstr "{name} ma klucz sponsora, ale plik programu przewiduje dla tej osoby podpis kliniczny."
+
+msgid "{name} on the crisis card would be “{new}” instead of “{old}”."
+msgstr "Na karcie kryzysowej przy nazwie {name} byłoby „{new}” zamiast „{old}”."
 
 msgid "{name}, clinical signer:"
 msgstr "{name}, podpis kliniczny:"

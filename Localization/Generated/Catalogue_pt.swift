@@ -327,6 +327,9 @@ msgstr "A frase secreta de um signatário precisa de pelo menos {count} caracter
 msgid "A signer's request, for a key that is new; may be repeated."
 msgstr "O pedido de um signatário, para uma chave nova; pode ser repetido."
 
+msgid "A single answer would be hidden less well in the summary: rho {new} instead of {old} a round."
+msgstr "Uma resposta individual ficaria menos bem escondida no resumo: rho {new} em vez de {old} por rodada."
+
 msgid ""
 "A stick carries three files, and no server sees any of them:\n"
 "  1. on the first device   respite-notes device invite usb/invitation\n"
@@ -4005,9 +4008,6 @@ msgstr "Retenção legal suspensa"
 msgid "Legal hold set"
 msgstr "Retenção legal definida"
 
-msgid "Less noise would hide a single answer in the summary: rho {new} instead of {old} a round."
-msgstr "Menos ruído esconderia uma resposta individual no resumo: rho {new} em vez de {old} por rodada."
-
 msgid "Let a colleague into a case: all that is in it, and what comes."
 msgstr "Dar a um colega acesso a um caso: a tudo o que há nele e ao que vier."
 
@@ -5552,8 +5552,8 @@ msgstr "Sessões"
 msgid "Sessions begin every so many minutes (first 30)."
 msgstr "As sessões começam a cada tantos minutos (inicialmente 30)."
 
-msgid "Sessions could be booked only while a pilot runs, with other dates than before."
-msgstr "Só seria possível marcar sessões durante um programa-piloto, com outras datas do que antes."
+msgid "Sessions could be booked only from {from} until {until}."
+msgstr "Só seria possível marcar sessões no período entre {from} e {until}."
 
 msgid "Sessions kept"
 msgstr "Sessões realizadas"
@@ -8395,6 +8395,9 @@ msgstr "um questionário não pergunta nada"
 msgid "a clinician's list of devices"
 msgstr "a lista de dispositivos de um profissional"
 
+msgid "a day of “verified” is not in the years 2000 to 2200"
+msgstr "um dia de “verified” não está entre os anos 2000 e 2200"
+
 msgid "a digest of the sealed part"
 msgstr "um hash da parte selada"
 
@@ -8424,6 +8427,9 @@ msgstr "um grupo não pode ter tantos lugares"
 
 msgid "a limit is out of range"
 msgstr "um limite está fora do permitido"
+
+msgid "a line ends with a sign that editors do not show: type a new line there"
+msgstr "uma linha termina com um sinal que os editores não mostram: coloque ali uma quebra de linha"
 
 msgid "a list of code digests for the provider side"
 msgstr "uma lista de hashes de códigos para o lado do prestador"
@@ -8469,6 +8475,9 @@ msgstr "um texto está vazio, é longo demais ou não é legível"
 
 msgid "a timestamp"
 msgstr "um carimbo de tempo"
+
+msgid "a value is named with “&” or repeated with “*”: write it out each time"
+msgstr "um valor recebe um nome com “&” ou é repetido com “*”: escreva-o por extenso a cada vez"
 
 msgid "a year of rounds"
 msgstr "um ano de rodadas"
@@ -10285,6 +10294,9 @@ msgstr "{name} tem uma revogação; retire esse nome do arquivo do programa, ou 
 msgid "{name} has no current key; they have to synchronise first."
 msgstr "{name} não tem uma chave atual; precisa sincronizar primeiro."
 
+msgid "{name} in the directory would be “{new}” instead of “{old}”."
+msgstr "{name}, no guia de serviços, passaria a ser “{new}” em vez de “{old}”."
+
 msgid "{name} is a peer supporter and cannot hold a share; make a plan without them."
 msgstr "{name} é colega de apoio e não pode ter uma parte; faça um plano sem essa pessoa."
 
@@ -10302,6 +10314,9 @@ msgstr "{name} criou uma chave de assinatura clínica, mas o arquivo do programa
 
 msgid "{name} made a sponsor key, but the programme file names them as clinical signer."
 msgstr "{name} criou uma chave de patrocinador, mas o arquivo do programa diz que a assinatura é clínica."
+
+msgid "{name} on the crisis card would be “{new}” instead of “{old}”."
+msgstr "{name}, no cartão de crise, passaria a ser “{new}” em vez de “{old}”."
 
 msgid "{name}, clinical signer:"
 msgstr "{name}, assinatura clínica:"
