@@ -52,9 +52,11 @@ extension CareRules {
         return effects
     }
 
-    /// Whether a call of before would come later, or not at all: each has one now between the call before it and its own moment.
+    /// Whether a call of before would come later, or not at all: each has one now between the call before it and its own moment. Where there were
+    /// several, the last comes no earlier either: care that ends sooner is less.
     private static func isLater(_ hours: [UInt16], than old: [UInt16]) -> Bool {
-        zip([0] + old, old).contains { before, moment in !hours.contains { before < $0 && $0 <= moment } }
+        let endsSooner = old.count > 1 && (hours.last ?? 0) < (old.last ?? 0)
+        return endsSooner || zip([0] + old, old).contains { before, moment in !hours.contains { before < $0 && $0 <= moment } }
     }
 
     private static func shown(_ hours: [UInt16], _ texts: Texts) -> String {

@@ -9977,6 +9977,9 @@ msgid_plural "{document}: {count} more signatures are needed, of {names}"
 msgstr[0] "{document}: one more signature is needed, of {names}"
 msgstr[1] "{document}: {count} more signatures are needed, of {names}"
 
+msgid "{document}: others can have put another version {version} in force, and what it changed would be taken back here"
+msgstr "{document}: others can have put another version {version} in force, and what it changed would be taken back here"
+
 msgid "{document}: past its date"
 msgstr "{document}: past its date"
 

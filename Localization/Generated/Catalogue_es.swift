@@ -10050,6 +10050,9 @@ msgstr[0] "{document}: falta una firma, de {names}"
 msgstr[1] "{document}: faltan {count} de firmas, de {names}"
 msgstr[2] "{document}: faltan {count} firmas, de {names}"
 
+msgid "{document}: others can have put another version {version} in force, and what it changed would be taken back here"
+msgstr "{document}: otros pueden haber puesto en vigor otra versión {version}, y lo que cambió se revertiría aquí"
+
 msgid "{document}: past its date"
 msgstr "{document}: ya pasó su fecha"
 

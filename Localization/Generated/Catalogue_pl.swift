@@ -10050,6 +10050,9 @@ msgstr[0] "{document}: potrzebny jest jeszcze jeden podpis; może podpisać: {na
 msgstr[1] "{document}: potrzebne są jeszcze {count} podpisy; mogą podpisać: {names}"
 msgstr[2] "{document}: potrzebnych jest jeszcze {count} podpisów; mogą podpisać: {names}"
 
+msgid "{document}: others can have put another version {version} in force, and what it changed would be taken back here"
+msgstr "{document}: inni mogli wprowadzić w życie inną wersję {version}, a to, co zmieniła, zostałoby tu cofnięte"
+
 msgid "{document}: past its date"
 msgstr "{document}: po terminie ważności"
 

@@ -10050,6 +10050,9 @@ msgstr[0] "{document}: falta uma assinatura, de {names}"
 msgstr[1] "{document}: faltam {count} de assinaturas, de {names}"
 msgstr[2] "{document}: faltam {count} assinaturas, de {names}"
 
+msgid "{document}: others can have put another version {version} in force, and what it changed would be taken back here"
+msgstr "{document}: outras pessoas podem ter posto em vigor outra versão {version}, e o que ela mudou seria desfeito aqui"
+
 msgid "{document}: past its date"
 msgstr "{document}: com prazo expirado"
 

@@ -78,20 +78,20 @@ public struct ProgrammeDraft: Sendable {
 
     /// Cells in which a round that stays is held no more, or for the first time.
     private func countedCells(against old: ProgrammeDraft, _ texts: Texts) -> [Change] {
-        func change(_ cell: CellName, _ before: Rounds, _ after: Rounds, _ sentence: Message) -> Change? {
+        func change(_ cell: CellName, _ before: Rounds, _ after: Rounds, _ sentence: Message, isGrave: Bool) -> Change? {
             let quarters = before.checkIns.filter { round in
                 guard let other = after.checkIn(round.period) else { return false }
                 return round.tokenKeys.contains { $0.cell == cell } && !other.tokenKeys.contains { $0.cell == cell }
             }
             guard !quarters.isEmpty else { return nil }
             let values = ["cell": cell.text, "quarters": quarters.map(\.period.description).joined(separator: ", ")]
-            return Change(sentence: texts(sentence, values), isGrave: false)
+            return Change(sentence: texts(sentence, values), isGrave: isGrave)
         }
         let cells = Set((old.rounds.checkIns + rounds.checkIns).flatMap { $0.tokenKeys.map(\.cell) }).sorted()
         return cells.flatMap { cell in
             [
-                change(cell, old.rounds, rounds, Message("{cell}: no check-ins any more in {quarters}")),
-                change(cell, rounds, old.rounds, Message("{cell}: check-ins in {quarters} as well")),
+                change(cell, old.rounds, rounds, Message("{cell}: no check-ins any more in {quarters}"), isGrave: true),
+                change(cell, rounds, old.rounds, Message("{cell}: check-ins in {quarters} as well"), isGrave: false),
             ].compactMap(\.self)
         }
     }

@@ -31,7 +31,7 @@ extension DeskBundle {
             try Charter(
                 programme: trusted.id,
                 version: old.version + 1,
-                issued: now,
+                issued: max(now, old.issued),
                 expires: now + Term.charter,
                 programmeName: planned.name,
                 contact: planned.contact,

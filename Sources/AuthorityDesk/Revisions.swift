@@ -32,6 +32,8 @@ struct Revision {
 
 extension DeskBundle {
     /// The bundle with new versions of the documents that change, signed with this key alone.
+    ///
+    /// Dated no earlier than the version before, which may be by a clock that is ahead: a revocation does not wait for the hour to come.
     /// - Throws: `notASigner`, `nothingChanged`, `roundsOver` or `documentRefused`.
     func revised(_ revision: Revision, key: SigningKey, now: Instant) throws -> TrustBundle {
         try requireClinical(key)
@@ -54,7 +56,7 @@ extension DeskBundle {
             try Roster(
                 programme: trusted.id,
                 version: next(.roster, after: old.version),
-                issued: now,
+                issued: max(now, old.issued),
                 expires: now + Term.year,
                 departments: revision.departments ?? old.departments,
                 clinicians: revision.clinicians ?? old.clinicians,
@@ -77,7 +79,7 @@ extension DeskBundle {
             try PolicyDocument(
                 programme: trusted.id,
                 version: next(.policy, after: trusted.policy.body.version),
-                issued: now,
+                issued: max(now, trusted.policy.body.issued),
                 expires: now + Term.year,
                 rules: rules
             )
@@ -100,7 +102,7 @@ extension DeskBundle {
             try Rounds(
                 programme: trusted.id,
                 version: next(.rounds, after: old.version),
-                issued: now,
+                issued: max(now, old.issued),
                 expires: parts.expires,
                 cells: parts.cells,
                 bookingPeriods: parts.bookingPeriods,

@@ -19,26 +19,43 @@ extension ProgrammeDraft {
 
     /// Of the documents that are this key's to sign, those that neither are known nor follow the known version. Compared with the known one alone,
     /// whatever a version between them strengthened would be taken back unseen.
-    /// - Parameter known: what this key signed last, or what is in force since; of a kind that is missing nothing is known.
-    public func skipped(since known: [DocumentKind: Pin], by key: SigningPublicKey, _ texts: Texts) -> [SkippedVersions] {
+    ///
+    /// Where the others of this signer's role are enough without this key, another version of the very same number can be in force, and what follows
+    /// this key's own would overtake it: then every document that changes is one of them, unless what is in force was shown.
+    /// - Parameters:
+    ///   - known: what this key signed last, or what is in force since; of a kind that is missing nothing is known.
+    ///   - isInForce: whether `known` is what is in force.
+    public func skipped(
+        since known: [DocumentKind: Pin], isInForce: Bool, by key: SigningPublicKey, _ texts: Texts
+    ) -> [SkippedVersions] {
         let role = charter.signer(key)?.role
+        let others = charter.signers.count { $0.role == role && $0.key != key }
+        let needed = role == .clinical ? charter.clinicalThreshold : charter.sponsorThreshold
+        let isUnseen = !isInForce && others >= Int(needed)
+        func skip<Body: TrustDocument>(_ document: Body, _ outline: Outline) -> SkippedVersions? {
+            self.skip(document, since: known, isUnseen: isUnseen, outline, texts)
+        }
         func signs(_ roles: [SignerRole]) -> Bool { roles.contains { $0 == role } }
         let all: [SkippedVersions?] = [
-            skip(charter, since: known, Outline.of(charter), texts),
-            signs(Roster.signedBy) ? skip(roster, since: known, Outline.of(roster), texts) : nil,
-            signs(PolicyDocument.signedBy) ? skip(policy, since: known, Outline.of(policy), texts) : nil,
-            signs(Rounds.signedBy) ? skip(rounds, since: known, Outline.of(rounds), texts) : nil,
+            skip(charter, Outline.of(charter)),
+            signs(Roster.signedBy) ? skip(roster, Outline.of(roster)) : nil,
+            signs(PolicyDocument.signedBy) ? skip(policy, Outline.of(policy)) : nil,
+            signs(Rounds.signedBy) ? skip(rounds, Outline.of(rounds)) : nil,
         ]
         return all.compactMap(\.self)
     }
 
     private func skip<Body: TrustDocument>(
-        _ document: Body, since known: [DocumentKind: Pin], _ outline: Outline, _ texts: Texts
+        _ document: Body, since known: [DocumentKind: Pin], isUnseen: Bool, _ outline: Outline, _ texts: Texts
     ) -> SkippedVersions? {
-        guard let old = known[Body.kind], document.pin != old, document.version &- 1 != old.version else { return nil }
+        guard let old = known[Body.kind], document.pin != old else { return nil }
+        let follows = document.version &- 1 == old.version
+        guard !follows || isUnseen else { return nil }
         let (first, last) = (old.version &+ 1, document.version &- 1)
         let message: Message =
-            if document.version <= old.version {
+            if follows {
+                Message("{document}: others can have put another version {version} in force, and what it changed would be taken back here")
+            } else if document.version <= old.version {
                 Message("{document}: version {version} does not follow version {known}, which was there before")
             } else if first == last {
                 Message("{document}: version {first} was not signed with this key, and what it changed may be taken back here")

@@ -50,7 +50,7 @@ public struct TrustPins: CanonicalValue, Equatable {
     /// The first second at which the newest timestamp seen is no longer valid.
     public var freshUntil: Instant?
     /// The newest date of issue on any verified document: the local clock cannot be turned back behind it. Never more than a day ahead of the
-    /// clock by which that document was taken.
+    /// clock by which the first document of that date was taken.
     public var newestTime: Instant
 
     init(

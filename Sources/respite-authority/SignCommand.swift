@@ -71,13 +71,13 @@ struct SignCommand: AsyncParsableCommand {
             try new.requirePlausible(since: inForce, texts, file: file, now: desk.now)
             let known = try signer.signed(of: bundle).merging(inForce?.pins ?? [:]) { $1.version < $0.version ? $0 : $1 }
             desk.console.write(try document.outline(now: desk.now).lines(texts))
-            let changes = new.skipped(since: known, by: publicKey, texts).map(\.change)
+            let changes = new.skipped(since: known, isInForce: inForce != nil, by: publicKey, texts).map(\.change)
             if !changes.isEmpty { review.show(changes) }
             return changes
         }
         let signed = try ProgrammeDraft(last, file: file)
         let known = inForce.map { signed.raised(to: $0) } ?? signed
-        let skipped = new.skipped(since: known.pins, by: publicKey, texts)
+        let skipped = new.skipped(since: known.pins, isInForce: inForce != nil, by: publicKey, texts)
         desk.console.writeParagraph(beginning(texts))
         let changes = try review.show(new, since: known, skipping: skipped, file: file)
         if since == nil, !skipped.isEmpty {

@@ -73,13 +73,13 @@ struct GraveChangeTests {
         try CrisisResource(name: name, contact: contact, note: "", verified: verified)
     }
 
-    private func changes(_ rules: PolicyRules) throws -> [Change] {
+    private func changes(_ rules: PolicyRules, since old: PolicyRules? = nil) throws -> [Change] {
         func outline(_ rules: PolicyRules) -> Outline {
             var outline = Outline()
             outline.add(rules)
             return outline
         }
-        return outline(rules).changes(since: outline(try signed()), texts, within: [])
+        return outline(rules).changes(since: outline(try old ?? signed()), texts, within: [])
     }
 
     /// Each rule for itself, and beside a change that weakens nothing.
@@ -119,6 +119,19 @@ struct GraveChangeTests {
             try weaken(&rules)
             let told = try #require(try changes(rules).first { $0.sentence.hasPrefix(start) }, "\(start)")
             #expect(told.isGrave, "\(told.sentence)")
+        }
+    }
+
+    @Test func oneOfTwoLinesOfOneNameDoesNotGoUnseen() throws {
+        var (both, one) = (try signed(), try signed())
+        both.crisisResources = [try Self.line("County", "860-555-0111"), try Self.line("County", "860-555-0222")]
+        #expect(try changes(both, since: both).isEmpty)
+        for left in both.crisisResources {
+            one.crisisResources = [left]
+            let told = try changes(one, since: both)
+            #expect(
+                told.contains { $0.isGrave && $0.sentence == "Further lines of the crisis card: no longer: County" },
+                "\(told.map(\.sentence))")
         }
     }
 

@@ -87,13 +87,41 @@ import Wire
             let bundle = try drafted(old, version: version, issued: TestProgramme.now, by: [])
             let base = try drafted(old, version: since, issued: TestProgramme.now, by: []) { $0.tokensPerQuarter = 8 }
             let known = try ProgrammeDraft(base, file: "").pins
-            return try ProgrammeDraft(bundle, file: "").skipped(since: known, by: key.publicKey, texts).map(\.change.sentence)
+            return try ProgrammeDraft(bundle, file: "").skipped(since: known, isInForce: false, by: key.publicKey, texts).map(
+                \.change.sentence)
         }
         #expect(try skipped(2, since: 1, by: plan.sponsor) == [])
         #expect(try skipped(5, since: 1, by: plan.sponsor).first?.contains("versions 2 to 4 were not signed with this key") == true)
         #expect(try skipped(2, since: 4, by: plan.sponsor).first?.contains("version 2 does not follow version 4") == true)
         #expect(try skipped(2, since: 2, by: plan.clinical).count == 1)
         #expect(try skipped(5, since: 1, by: plan.ana) == [])
+    }
+
+    /// The other's version 2 is in force. Another version 2, which says what this signer signed last, is no skipped one, and the version 3 after it would
+    /// overtake both. Where this key is needed anyway, nothing can be in force that it has not signed.
+    @Test(arguments: [1, 2] as [UInt8]) func whatAnotherSignerStrengthenedIsNotTakenBackInTwoSteps(needed: UInt8) throws {
+        let plan = try TestProgramme()
+        let (old, ruth) = (try plan.desk().trusted.bundle, try SigningKey.random())
+        func draft(_ version: UInt64) throws -> ProgrammeDraft {
+            var draft = try ProgrammeDraft(
+                try drafted(old, version: version, issued: TestProgramme.now + Int64(version), by: [plan.sponsor]), file: "")
+            let charter = draft.charter
+            draft.charter = try Charter(
+                programme: charter.programme, version: charter.version, issued: charter.issued, expires: charter.expires,
+                programmeName: charter.programmeName, contact: charter.contact,
+                signers: charter.signers + [try CharterSigner(role: .clinical, key: ruth.publicKey, name: "Ruth")],
+                clinicalThreshold: needed, sponsorThreshold: 1)
+            return draft
+        }
+        for version: UInt64 in [2, 3] {
+            let known = try draft(version - 1).pins
+            let all = try [false, true].map { isInForce in
+                try draft(version).skipped(since: known, isInForce: isInForce, by: plan.clinical.publicKey, Texts(.english))
+            }
+            #expect(all[1].isEmpty && all[0].count == (needed == 1 ? 1 : 0))
+            #expect(all[0].allSatisfy { $0.change.isAskedAlone && $0.change.sentence.contains("another version \(version) in force") })
+            #expect(try draft(version).skipped(since: known, isInForce: false, by: plan.sponsor.publicKey, Texts(.english)).isEmpty)
+        }
     }
 
     @Test func aDocumentFromTheFutureIsNotSigned() throws {

@@ -28,6 +28,17 @@ struct RevisionTests {
         #expect(trusted.clinicians.count == 2)
     }
 
+    /// The roster before it was made by a clock that is twenty hours ahead of this one.
+    @Test func aRevocationDoesNotWaitForAClockThatWasAhead() throws {
+        let plan = try TestProgramme()
+        let (old, now) = (try plan.desk(), TestProgramme.now - 20 * 3600)
+        let revoked = try old.revoking("Ana", key: plan.clinical, now: now)
+        let (before, after) = (try ProgrammeDraft(old.trusted.bundle, file: ""), try ProgrammeDraft(revoked, file: ""))
+        #expect(after.roster.issued == before.roster.issued && after.roster.version == 2)
+        try after.requireSignable(since: before, Texts(.english), file: "", now: now)
+        #expect(try accept(revoked, after: old, now: now).clinician(plan.ana.publicKey)?.isRevoked(at: now) == true)
+    }
+
     @Test func clientsThatSawTheRevocationRefuseTheOldRoster() throws {
         let plan = try TestProgramme()
         let old = try plan.desk()

@@ -66,6 +66,7 @@ struct WeakeningEffectTests {
         ("after_session_hours", nil, { $0.care.followUpHours = [24, 169] }),
         ("after_session_hours", nil, { $0.care.followUpHours = [168] }),
         ("after_session_hours", nil, { $0.care.followUpHours = [1, 24] }),
+        ("after_session_hours", nil, { $0.care.followUpHours = [1, 25] }),
         ("after_no_show_hours", nil, { $0.care.noShowHours = [2160] }),
         ("after_no_show_hours", nil, { $0.care.noShowHours = [] }),
         ("note_formats", nil, { $0.care.noteFormats = [.contact] }),
