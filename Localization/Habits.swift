@@ -36,7 +36,7 @@ struct Habits {
     func shortDate(_ date: LocalTime, hasYear: Bool) -> String {
         let style = dates.weekday(.abbreviated).day().month(.abbreviated)
         let shown = plain(date.asInGreenwich.formatted(hasYear ? style.year() : style))
-        // The comma is what CLDR 48 does differently there.
+        // The comma is what CLDR 48 does differently there; its “sept” is Mexico's “sep” here.
         return isOfTheUnitedStatesInSpanish && !hasYear ? shown.replacing(" ", with: ", ", maxReplacements: 1) : shown
     }
 

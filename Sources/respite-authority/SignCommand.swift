@@ -62,7 +62,8 @@ struct SignCommand: AsyncParsableCommand {
     }
 
     /// Whole the first time, or where another programme was signed last; after that what is new since this key's last signature, or since what is in
-    /// force. A document of which others signed a version between is shown whole, and asked about by itself.
+    /// force. A document of which others signed, or can have signed, a version that this key has not seen is
+    /// shown whole, and asked about by itself.
     private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws -> [Change] {
         let (review, texts, publicKey) = (Review(desk: desk), desk.texts, signer.key.publicKey)
         let new = try ProgrammeDraft(bundle, file: file)
