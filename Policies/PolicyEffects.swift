@@ -14,6 +14,14 @@ public struct PolicyEffect: Sendable, Equatable, Encodable {
     public let sentence: String
     /// Whether somebody is protected less than before.
     public let isWeaker: Bool
+
+    /// Of a minimum that the signed rounds do not meet in a cell; they count its officers, and rules alone do not.
+    public static func silenced(_ cell: CellName, _ texts: Texts) -> PolicyEffect {
+        PolicyEffect(
+            key: "minimum_batch", reader: .officer,
+            sentence: texts("{cell} would have no check-ins any more: too few officers have its cards.", ["cell": cell.text]),
+            isWeaker: true)
+    }
 }
 
 extension PolicyRules {

@@ -4791,6 +4791,9 @@ msgstr "On {time} you wrote on an earlier version of this note, and it became no
 msgid "On-site"
 msgstr "On-site"
 
+msgid "One clinical signature is enough, of {names}"
+msgstr "One clinical signature is enough, of {names}"
+
 msgid "One for each officer"
 msgstr "One for each officer"
 
@@ -4803,6 +4806,9 @@ msgstr "One operator could run both sides and put together what each sees."
 msgid "One operator may run both sides"
 msgstr "One operator may run both sides"
 
+msgid "One operator may run both sides, and put together what each sees"
+msgstr "One operator may run both sides, and put together what each sees"
+
 msgid "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
 msgstr "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
 
@@ -4811,6 +4817,9 @@ msgstr "One operator runs both sides of this programme: that the network does no
 
 msgid "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
 msgstr "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
+
+msgid "One signature of the sponsor is enough, of {names}"
+msgstr "One signature of the sponsor is enough, of {names}"
 
 msgid "Only a signed note takes an addendum."
 msgstr "Only a signed note takes an addendum."
@@ -7622,6 +7631,9 @@ msgstr "What is new since you signed last; “show” prints the whole file:"
 msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
 msgstr "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
 
+msgid "What is new since {file}; “show” prints the whole file:"
+msgstr "What is new since {file}; “show” prints the whole file:"
+
 msgid "What is the service called?"
 msgstr "What is the service called?"
 
@@ -9622,6 +9634,9 @@ msgstr "{case}: record the session of {time}?"
 msgid "{cell} would be counted together: {departments}."
 msgstr "{cell} would be counted together: {departments}."
 
+msgid "{cell} would have no check-ins any more: too few officers have its cards."
+msgstr "{cell} would have no check-ins any more: too few officers have its cards."
+
 msgid "{cell} would no longer be counted together."
 msgstr "{cell} would no longer be counted together."
 
@@ -10053,8 +10068,8 @@ msgstr "{file} has a new version of a document ({document}) that is dated before
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 
-msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
-msgstr "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
+msgid "{file} has version {version} of a document ({document}); this key has signed one up to {known}. Whoever made it makes it again with --older-bundle, as often as it takes to pass {known}."
+msgstr "{file} has version {version} of a document ({document}); this key has signed one up to {known}. Whoever made it makes it again with --older-bundle, as often as it takes to pass {known}."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
@@ -10097,6 +10112,9 @@ msgstr "{file} names a holder who is not on the signed roster, or was revoked; c
 
 msgid "{file} now carries your signature."
 msgstr "{file} now carries your signature."
+
+msgid "{file} says that {name} was last checked on {date}, a day that has not come. Where the clock of this machine is right, have the day corrected: every program would say that nobody has checked the number."
+msgstr "{file} says that {name} was last checked on {date}, a day that has not come. Where the clock of this machine is right, have the day corrected: every program would say that nobody has checked the number."
 
 msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
 msgstr "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."

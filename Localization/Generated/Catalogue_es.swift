@@ -4799,6 +4799,9 @@ msgstr "El {time} usted escribió sobre una versión anterior de esta nota, y no
 msgid "On-site"
 msgstr "En el departamento"
 
+msgid "One clinical signature is enough, of {names}"
+msgstr "Basta una firma clínica, de {names}"
+
 msgid "One for each officer"
 msgstr "Una para cada oficial"
 
@@ -4811,6 +4814,9 @@ msgstr "Un solo operador podría manejar ambos lados y juntar lo que ve cada uno
 msgid "One operator may run both sides"
 msgstr "Un solo operador puede manejar ambos lados"
 
+msgid "One operator may run both sides, and put together what each sees"
+msgstr "Un solo operador puede manejar ambos lados y juntar lo que ve cada uno"
+
 msgid "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
 msgstr "Un solo operador maneja ambos lados de este programa: que nadie haya visto respuestas individuales depende únicamente de ese operador."
 
@@ -4819,6 +4825,9 @@ msgstr "Un solo operador maneja ambos lados de este programa: que la red no mues
 
 msgid "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
 msgstr "Un solo operador maneja ambos lados de este programa: que su dirección de red siga siendo desconocida y que los autochequeos sean secretos depende únicamente de ese operador. Lo que usted sella para su profesional sigue sellado."
+
+msgid "One signature of the sponsor is enough, of {names}"
+msgstr "Basta una firma del patrocinador, de {names}"
 
 msgid "Only a signed note takes an addendum."
 msgstr "Solo una nota firmada admite una adenda."
@@ -7643,6 +7652,9 @@ msgstr "Qué hay de nuevo desde la última vez que usted firmó; “show” impr
 msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
 msgstr "Qué hay de nuevo desde {file}, o desde la última vez que usted firmó si eso es más reciente; “show” imprime el archivo completo:"
 
+msgid "What is new since {file}; “show” prints the whole file:"
+msgstr "Lo nuevo desde {file}; «show» muestra el archivo entero:"
+
 msgid "What is the service called?"
 msgstr "¿Cómo se llama el servicio?"
 
@@ -9645,6 +9657,9 @@ msgstr "{case}: ¿registrar la sesión del {time}?"
 msgid "{cell} would be counted together: {departments}."
 msgstr "La agrupación “{cell}” contaría juntos estos departamentos: {departments}."
 
+msgid "{cell} would have no check-ins any more: too few officers have its cards."
+msgstr "{cell} ya no tendría autochequeos: muy pocos agentes tienen sus tarjetas."
+
 msgid "{cell} would no longer be counted together."
 msgstr "Los departamentos de la agrupación “{cell}” ya no se contarían juntos."
 
@@ -10126,8 +10141,8 @@ msgstr "{file} trae una versión nueva de un documento ({document}) con fecha an
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} trae la versión {version} de un documento ({document}) después de la versión {known}: un salto demasiado grande. No lo firme; pregunte el motivo a quien lo hizo, y pida que se haga de nuevo."
 
-msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
-msgstr "{file} tiene la versión {version} de un documento ({document}); esta clave ya firmó otro hasta la {known}. Pida que se haga de nuevo con una clave que también firmó aquel: un número más alto lo supera."
+msgid "{file} has version {version} of a document ({document}); this key has signed one up to {known}. Whoever made it makes it again with --older-bundle, as often as it takes to pass {known}."
+msgstr "{file} tiene la versión {version} de un documento ({document}); esta clave ya firmó hasta la {known}. Quien lo hizo lo rehace con --older-bundle, tantas veces como haga falta para pasar de {known}."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} contiene los cambios; quien deba firmarlo lo firma con “sign”, y después ambos lados lo importan."
@@ -10170,6 +10185,9 @@ msgstr "{file} nombra a un titular que no está en el directorio firmado, o con 
 
 msgid "{file} now carries your signature."
 msgstr "{file} ahora lleva su firma."
+
+msgid "{file} says that {name} was last checked on {date}, a day that has not come. Where the clock of this machine is right, have the day corrected: every program would say that nobody has checked the number."
+msgstr "{file} dice que {name} se comprobó por última vez el {date}, un día que no ha llegado. Si el reloj de esta máquina va bien, haga que corrijan la fecha: todos los programas dirían que nadie ha comprobado el número."
 
 msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
 msgstr "{file}, línea {line}: el día de “{key}” es anterior al de “from”; escriba ese mismo día o uno posterior."

@@ -4799,6 +4799,9 @@ msgstr "Twój tekst ({time}) powstał na podstawie wcześniejszej wersji tej not
 msgid "On-site"
 msgstr "W departamencie"
 
+msgid "One clinical signature is enough, of {names}"
+msgstr "Wystarczy jeden podpis kliniczny: {names}"
+
 msgid "One for each officer"
 msgstr "Po jednej na osobę"
 
@@ -4811,6 +4814,9 @@ msgstr "Jeden operator mógłby prowadzić obie strony i połączyć to, co widz
 msgid "One operator may run both sides"
 msgstr "Jeden operator może prowadzić obie strony"
 
+msgid "One operator may run both sides, and put together what each sees"
+msgstr "Jeden operator może prowadzić obie strony i łączyć to, co widzi każda z nich"
+
 msgid "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
 msgstr "Jeden operator prowadzi obie strony tego programu: to, że nikt nie widział pojedynczych odpowiedzi, zależy tylko od tego operatora."
 
@@ -4819,6 +4825,9 @@ msgstr "Jeden operator prowadzi obie strony tego programu: to, że sieć nie pok
 
 msgid "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
 msgstr "Jeden operator prowadzi obie strony tego programu: to, że Twój adres sieciowy pozostaje nieznany, a ankiety tajne, zależy tylko od tego operatora. Co zapieczętujesz dla osoby prowadzącej, pozostaje zapieczętowane."
+
+msgid "One signature of the sponsor is enough, of {names}"
+msgstr "Wystarczy jeden podpis sponsora: {names}"
 
 msgid "Only a signed note takes an addendum."
 msgstr "Aneks można dodać tylko do podpisanej notatki."
@@ -7643,6 +7652,9 @@ msgstr "Co jest nowe od Twojego ostatniego podpisu; „show” wypisuje cały pl
 msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
 msgstr "Co jest nowe od {file} albo od Twojego ostatniego podpisu, jeżeli jest nowszy; „show” wypisuje cały plik:"
 
+msgid "What is new since {file}; “show” prints the whole file:"
+msgstr "Co nowego od {file}; „show” pokazuje cały plik:"
+
 msgid "What is the service called?"
 msgstr "Jak nazywa się placówka?"
 
@@ -9645,6 +9657,9 @@ msgstr "{case}: zapisać sesję: {time}?"
 msgid "{cell} would be counted together: {departments}."
 msgstr "W puli „{cell}” liczono by razem: {departments}."
 
+msgid "{cell} would have no check-ins any more: too few officers have its cards."
+msgstr "{cell}: nie byłoby już ankiet, bo za mało funkcjonariuszy ma karty tej grupy."
+
 msgid "{cell} would no longer be counted together."
 msgstr "Departamentów puli „{cell}” nie liczono by już razem."
 
@@ -10126,8 +10141,8 @@ msgstr "{file} zawiera nową wersję dokumentu ({document}) z datą wcześniejsz
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} zawiera wersję {version} dokumentu ({document}) po wersji {known}: to zbyt duży skok. Nie podpisuj; zapytaj tego, kto to zrobił, dlaczego, i poproś o sporządzenie dokumentu na nowo."
 
-msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
-msgstr "{file} ma wersję {version} dokumentu ({document}); ten klucz podpisał już inny, do wersji {known}. Poproś o wykonanie zmiany kluczem, który podpisał także tamten: wyższy numer go zastąpi."
+msgid "{file} has version {version} of a document ({document}); this key has signed one up to {known}. Whoever made it makes it again with --older-bundle, as often as it takes to pass {known}."
+msgstr "Plik {file} ma wersję {version} dokumentu „{document}”; ten klucz podpisał już wersje aż do {known}. Kto go zrobił, robi go ponownie z opcją --older-bundle, aż numer przekroczy {known}."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} zawiera zmiany; kto musi, podpisuje plik za pomocą „sign”, potem obie strony go importują."
@@ -10170,6 +10185,9 @@ msgstr "{file} wymienia kogoś z udziałem, kogo nie ma w podpisanym wykazie lub
 
 msgid "{file} now carries your signature."
 msgstr "{file} ma teraz Twój podpis."
+
+msgid "{file} says that {name} was last checked on {date}, a day that has not come. Where the clock of this machine is right, have the day corrected: every program would say that nobody has checked the number."
+msgstr "Plik {file} podaje, że {name} sprawdzono ostatnio dnia, który jeszcze nie nadszedł: {date}. Jeśli zegar tego komputera chodzi dobrze, poproś o poprawienie daty: każdy program mówiłby, że numeru nikt nie sprawdził."
 
 msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
 msgstr "{file}, wiersz {line}: dzień w „{key}” jest wcześniejszy niż w „from”; wpisz ten sam dzień albo późniejszy."

@@ -4799,6 +4799,9 @@ msgstr "Você escreveu sobre uma versão anterior desta anotação ({time}), e i
 msgid "On-site"
 msgstr "No departamento"
 
+msgid "One clinical signature is enough, of {names}"
+msgstr "Basta uma assinatura clínica, de {names}"
+
 msgid "One for each officer"
 msgstr "Um para cada policial"
 
@@ -4811,6 +4814,9 @@ msgstr "Um único operador poderia controlar os dois lados e juntar o que cada u
 msgid "One operator may run both sides"
 msgstr "Um único operador pode controlar os dois lados"
 
+msgid "One operator may run both sides, and put together what each sees"
+msgstr "Um único operador pode controlar os dois lados e juntar o que cada um vê"
+
 msgid "One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."
 msgstr "Um único operador controla os dois lados deste programa: que ninguém tenha visto respostas individuais depende só desse operador."
 
@@ -4819,6 +4825,9 @@ msgstr "Um único operador controla os dois lados deste programa: que a rede nã
 
 msgid "One operator runs both sides of this programme: that your network address stays unknown, and that check-ins are secret, rests on that operator alone. What you seal for your clinician stays sealed."
 msgstr "Um único operador controla os dois lados deste programa: que o seu endereço de rede continue desconhecido e que os questionários sejam secretos depende só desse operador. O que você sela para o seu profissional continua selado."
+
+msgid "One signature of the sponsor is enough, of {names}"
+msgstr "Basta uma assinatura do patrocinador, de {names}"
 
 msgid "Only a signed note takes an addendum."
 msgstr "Só uma anotação assinada aceita um adendo."
@@ -7643,6 +7652,9 @@ msgstr "O que há de novo desde a última vez que você assinou; “show” most
 msgid "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:"
 msgstr "O que há de novo desde {file}, ou desde a última vez que você assinou, se isso for mais recente; “show” mostra o arquivo inteiro:"
 
+msgid "What is new since {file}; “show” prints the whole file:"
+msgstr "O que há de novo desde {file}; “show” mostra o arquivo inteiro:"
+
 msgid "What is the service called?"
 msgstr "Como se chama o serviço?"
 
@@ -9645,6 +9657,9 @@ msgstr "{case}: registrar a sessão de {time}?"
 msgid "{cell} would be counted together: {departments}."
 msgstr "O agrupamento “{cell}” contaria juntos estes departamentos: {departments}."
 
+msgid "{cell} would have no check-ins any more: too few officers have its cards."
+msgstr "{cell} não teria mais questionários: poucos agentes têm os cartões dela."
+
 msgid "{cell} would no longer be counted together."
 msgstr "Os departamentos do agrupamento “{cell}” não seriam mais contados juntos."
 
@@ -10126,8 +10141,8 @@ msgstr "{file} traz uma versão nova de um documento ({document}) com data anter
 msgid "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
 msgstr "{file} traz a versão {version} de um documento ({document}) depois da versão {known}: um salto grande demais. Não assine; pergunte o motivo a quem o fez, e peça que seja feito de novo."
 
-msgid "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
-msgstr "{file} tem a versão {version} de um documento ({document}); esta chave já assinou outro até a {known}. Peça que seja refeito com uma chave que também assinou aquele: um número mais alto o supera."
+msgid "{file} has version {version} of a document ({document}); this key has signed one up to {known}. Whoever made it makes it again with --older-bundle, as often as it takes to pass {known}."
+msgstr "{file} tem a versão {version} de um documento ({document}); esta chave já assinou até a {known}. Quem o fez o refaz com --older-bundle, quantas vezes for preciso para passar de {known}."
 
 msgid "{file} holds the changes; whoever must signs it with “sign”, then both sides import it."
 msgstr "{file} contém as mudanças; quem deve assinar assina com “sign”, depois os dois lados o importam."
@@ -10170,6 +10185,9 @@ msgstr "{file} indica um titular que não está na lista de profissionais assina
 
 msgid "{file} now carries your signature."
 msgstr "{file} agora leva a sua assinatura."
+
+msgid "{file} says that {name} was last checked on {date}, a day that has not come. Where the clock of this machine is right, have the day corrected: every program would say that nobody has checked the number."
+msgstr "{file} diz que {name} foi verificado pela última vez em {date}, um dia que ainda não chegou. Se o relógio desta máquina estiver certo, peça que corrijam a data: todos os programas diriam que ninguém verificou o número."
 
 msgid "{file}, line {line}: the day of “{key}” is earlier than that of “from”; write that day or a later one."
 msgstr "{file}, linha {line}: o dia de “{key}” é anterior ao de “from”; escreva esse mesmo dia ou um posterior."

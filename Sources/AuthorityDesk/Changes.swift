@@ -123,7 +123,7 @@ extension Outline {
                 let isGrave = Self.grave.contains(entry.key)
                 return Self.changes(parts, since: earlier, texts, within: place + [texts(entry.title)], isGrave: isGrave)
             }
-            let (from, to) = (before[entry.key].map { Self.shown($0.value, texts) }, Self.shown(entry.value, texts))
+            let (from, to) = Self.compared(before[entry.key]?.value, entry.value, texts)
             guard from != to else { return [] }
             return [change(entry, from: from, to: to, texts, place, isGrave: isGrave)]
         } + gone.map { change($0, from: Self.shown($0.value, texts), to: nil, texts, place, isGrave: isGrave) }
@@ -150,6 +150,13 @@ extension Outline {
         let isSorted = earlier.map(\.identity).filter(both.contains) == parts.map(\.identity).filter(both.contains)
         let moved = isSorted ? [] : [Change(sentence: texts("{place}: in another order", ["place": joined(place)]), isGrave: false)]
         return changed + gone + moved
+    }
+
+    /// Both on one line each; two moments of one day with their time, as after a corrected time zone.
+    static func compared(_ old: Value?, _ new: Value, _ texts: Texts) -> (old: String?, new: String) {
+        let days = (old.map { shown($0, texts) }, shown(new, texts))
+        guard let old, old != new, days.0 == days.1, let before = old.moment, let now = new.moment else { return days }
+        return (shown(.moment(before), texts), shown(.moment(now), texts))
     }
 
     private func change(

@@ -36,6 +36,9 @@ public struct DeskBundle: Sendable {
     /// The number of a new version. It wraps around to 0, which no document may have.
     func next(_ kind: DocumentKind, after version: UInt64) -> UInt64 { max(version, highest[kind] ?? 0) &+ 1 }
 
+    /// Whether this key has signed a higher version than the bundle has.
+    func isGivenUp(_ kind: DocumentKind, _ version: UInt64) -> Bool { (highest[kind] ?? 0) > version }
+
     /// Throws `notASigner` unless the charter gives the key a clinical say.
     func requireClinical(_ key: SigningKey) throws(DeskError) {
         guard charter.signer(key.publicKey)?.role == .clinical else { throw DeskError(.notASigner) }

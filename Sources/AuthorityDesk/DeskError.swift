@@ -58,6 +58,7 @@ public struct DeskError: Error, Sendable, Equatable {
         case datedAhead
         case datedBefore
         case versionFarAhead
+        case verifiedAhead
         case planNotGenuine
         case holderUnknown
         case holderIsPeer
@@ -146,7 +147,7 @@ extension DeskError {
                 )
             case .numberTaken:
                 Message(
-                    "{file} has version {version} of a document ({document}); this key has signed another one up to {known}. Have it made again with a key that has signed that one too: a higher number overtakes it."
+                    "{file} has version {version} of a document ({document}); this key has signed one up to {known}. Whoever made it makes it again with --older-bundle, as often as it takes to pass {known}."
                 )
             case .notASigner: Message("This key is not among the programme's signers.")
             case .nothingToSign: Message("There is nothing in {file} that this key still has to sign.")
@@ -186,6 +187,10 @@ extension DeskError {
             case .versionFarAhead:
                 Message(
                     "{file} has version {version} of a document ({document}) after version {known}, too far ahead. Do not sign it; ask whoever made it why, and have it made again."
+                )
+            case .verifiedAhead:
+                Message(
+                    "{file} says that {name} was last checked on {date}, a day that has not come. Where the clock of this machine is right, have the day corrected: every program would say that nobody has checked the number."
                 )
             case .planNotGenuine: Message("{file} is not signed by a clinician of the roster, or was altered on its way; ask for it again.")
             case .holderUnknown:

@@ -18,6 +18,15 @@ public struct Outline: Sendable, Equatable {
         case end(Instant)
         case list([String])
         case outlines([Outline])
+
+        /// Of a day: the second that decides which one is shown.
+        var moment: Instant? {
+            switch self {
+            case .instant(let instant), .moment(let instant): instant
+            case .end(let end): end - 1
+            default: nil
+            }
+        }
     }
 
     public struct Entry: Sendable, Equatable {

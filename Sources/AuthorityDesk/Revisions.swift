@@ -30,10 +30,18 @@ struct Revision {
     }
 }
 
+extension Revision.RoundsParts {
+    fileprivate init(_ rounds: Rounds) {
+        self.init(cells: rounds.cells, bookingPeriods: rounds.bookingPeriods, checkIns: rounds.checkIns, expires: rounds.expires)
+    }
+}
+
 extension DeskBundle {
     /// The bundle with new versions of the documents that change, signed with this key alone.
     ///
-    /// Dated no earlier than the version before, which may be by a clock that is ahead: a revocation does not wait for the hour to come.
+    /// Dated no earlier than the version before, which may be by a clock that is ahead: a revocation does not wait for the hour to come. Where this key
+    /// has signed a higher version that was given up, a document is dated anew though nothing in it changes: a copy of what was given up is
+    /// overtaken at once, not when the document changes next. The policy waits for a change of rules, since the sponsor signs it as well.
     /// - Throws: `notASigner`, `nothingChanged`, `roundsOver` or `documentRefused`.
     func revised(_ revision: Revision, key: SigningKey, now: Instant) throws -> TrustBundle {
         try requireClinical(key)
@@ -68,13 +76,15 @@ extension DeskBundle {
         let isSame =
             roster.departments == old.departments && roster.clinicians == old.clinicians && roster.sides == old.sides
             && roster.recovery == old.recovery
-        return isSame && !revision.datesAnew ? nil : roster
+        return isSame && !revision.datesAnew && !isGivenUp(.roster, old.version) ? nil : roster
     }
 
     private func policy(_ revision: Revision, _ now: Instant) throws(DeskError) -> PolicyDocument? {
         var rules = revision.rules ?? trusted.rules
         rules.questions = trusted.rules.questions.asking(rules.questions.newest, from: Self.firstRoundToChange(now))
-        guard revision.datesAnew || rules != trusted.rules else { return nil }
+        // The sponsor has to sign it: whoever is revoked, or gets a card, does not wait for that.
+        let isGivenUp = revision.rules != nil && isGivenUp(.policy, trusted.policy.body.version)
+        guard revision.datesAnew || rules != trusted.rules || isGivenUp else { return nil }
         return try Founding.document("policy") { () throws(WireError) in
             try PolicyDocument(
                 programme: trusted.id,
@@ -93,11 +103,15 @@ extension DeskBundle {
     }
 
     private func rounds(_ revision: Revision, _ now: Instant) throws(DeskError) -> Rounds? {
-        guard let parts = revision.rounds else { return nil }
-        guard parts.expires > now else { throw DeskError(.roundsOver) }
         let old = trusted.rounds.body
+        let isGivenUp = isGivenUp(.rounds, old.version)
+        guard let parts = revision.rounds ?? (isGivenUp ? Revision.RoundsParts(old) : nil) else { return nil }
+        guard parts.expires > now else {
+            guard revision.rounds != nil else { return nil }
+            throw DeskError(.roundsOver)
+        }
         let isSame = parts.cells == old.cells && parts.bookingPeriods == old.bookingPeriods && parts.checkIns == old.checkIns
-        guard revision.datesAnew || !isSame else { return nil }
+        guard revision.datesAnew || !isSame || isGivenUp else { return nil }
         return try Founding.document("rounds") { () throws(WireError) in
             try Rounds(
                 programme: trusted.id,

@@ -24,8 +24,8 @@ extension Signer {
     /// Charters are left out: their versions follow each other without a gap.
     public func requireHigher(_ bundle: TrustBundle, file: String) throws {
         let (signed, highest) = (try self.signed(of: bundle), try self.highest(of: bundle))
-        let waiting = Set(MissingSignatures.of(bundle).filter { $0.names.contains(entry.name) }.map(\.document))
-        for (kind, pin) in bundle.pins where kind != .charter && waiting.contains(kind) && pin != signed[kind] {
+        let waiting = bundle.asked(of: key.publicKey).subtracting(bundle.signed(with: key.publicKey)).subtracting([.charter])
+        for (kind, pin) in bundle.pins where waiting.contains(kind) && pin != signed[kind] {
             guard let known = highest[kind], pin.version <= known else { continue }
             throw DeskError(
                 .numberTaken,
@@ -50,7 +50,8 @@ extension Signer {
 
     /// Keeps, sealed beside the key, which versions carry this key's signature.
     public func remember(_ bundle: TrustBundle) async throws {
-        let (programme, pins) = (Self.programme(bundle), bundle.pins.filter { bundle.carries(key.publicKey, on: $0.key) })
+        let (programme, carried) = (Self.programme(bundle), bundle.signed(with: key.publicKey))
+        let pins = bundle.pins.filter { carried.contains($0.key) }
         try await state.update { state in
             var known = state.signed?[programme] ?? [:]
             var highest = state.highest?[programme] ?? [:]
@@ -66,35 +67,5 @@ extension Signer {
 
     private static func programme(_ bundle: TrustBundle) -> String {
         (try? bundle.claimedProgramme()).map { Hex.encode($0.bytes) } ?? ""
-    }
-}
-
-extension TrustBundle {
-    /// Of the newest charter and of each other document.
-    fileprivate var pins: [DocumentKind: Pin] {
-        var pins: [DocumentKind: Pin] = [:]
-        func add<Body: TrustDocument>(_ blob: Blob?, _: Body.Type) {
-            guard let blob, let document = try? Unverified<Body>(blob).forItsSigner else { return }
-            pins[Body.kind] = document.body.pin
-        }
-        add(charters.last, Charter.self)
-        add(roster, Roster.self)
-        add(policy, PolicyDocument.self)
-        add(rounds, Rounds.self)
-        return pins
-    }
-
-    fileprivate func carries(_ key: SigningPublicKey, on kind: DocumentKind) -> Bool {
-        func carries<Body: CanonicalObject>(_ blob: Blob?, _: Body.Type) -> Bool {
-            guard let blob, let document = try? Unverified<Body>(blob).forItsSigner else { return false }
-            return document.signatures.contains { $0.signer == key }
-        }
-        return switch kind {
-        case .charter: carries(charters.last, Charter.self)
-        case .roster: carries(roster, Roster.self)
-        case .policy: carries(policy, PolicyDocument.self)
-        case .rounds: carries(rounds, Rounds.self)
-        default: false
-        }
     }
 }

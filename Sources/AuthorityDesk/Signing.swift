@@ -54,24 +54,6 @@ extension TrustBundle {
     }
 }
 
-extension TrustBundle {
-    /// Whether every document in which the newest charter gives this key a say carries its good signature.
-    func isSigned(by key: SigningPublicKey) -> Bool {
-        guard let last = charters.last, let signer = (try? DeskBundle.newestCharter(of: self, file: ""))?.signer(key) else { return false }
-        func isSigned<Body: CanonicalObject>(_ blob: Blob, _: Body.Type) -> Bool {
-            guard let document = try? Unverified<Body>(blob).forItsSigner,
-                let entry = document.signatures.first(where: { $0.signer == key })
-            else { return false }
-            return (try? key.verify(entry.signature, of: document.body.canonicalBytes)) != nil
-        }
-        func isSignedIfAsked<Body: CharterSigned>(_ blob: Blob, _ type: Body.Type) -> Bool {
-            !Body.signedBy.contains(signer.role) || isSigned(blob, type)
-        }
-        return isSigned(last, Charter.self) && isSignedIfAsked(roster, Roster.self) && isSignedIfAsked(policy, PolicyDocument.self)
-            && isSignedIfAsked(rounds, Rounds.self)
-    }
-}
-
 extension CodeRegisters {
     /// With this key's signature on every register. The provider side counts only the charter's clinical signers.
     public func signed(by key: SigningKey, file: String) throws -> CodeRegisters {

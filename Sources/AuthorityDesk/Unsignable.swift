@@ -14,17 +14,27 @@ extension ProgrammeDraft {
     /// signer has signed the next but one only, nothing is known of when the one between came into force, so that only the sides can tell.
     ///
     /// - Parameter old: what the signer signed last, or what this draft was made from.
-    /// - Throws: `roundSettled`, `changeUnseen`, or what `requirePlausible` throws.
+    /// - Throws: `roundSettled`, `changeUnseen`, `verifiedAhead` for a number that was looked at on a day to come, or what `requirePlausible`
+    ///   throws.
     public func requireSignable(since old: ProgrammeDraft, _ texts: Texts, file: String, now: Instant) throws(DeskError) {
         try requirePlausible(since: old, texts, file: file, now: now)
         if let kind = hiddenChange(since: old, texts) {
             throw DeskError(.changeUnseen, ["file": file, "document": texts(kind.title)])
         }
+        if policy != old.policy { try requireVerifiedByNow(texts, file: file, now: now) }
         guard policy.version > old.policy.version else { return }
         let known = policy.version - old.policy.version == 1 ? max(now, policy.issued) : old.policy.issued
         let asked = old.policy.rules.questions
         if let round = asked.roundChanged(by: policy.rules.questions, before: known + Timestamp.longestValidity) {
             throw DeskError(.roundSettled, ["file": file, "round": round.description])
+        }
+    }
+
+    /// Nobody would believe such a day, and say of the number that nobody has checked it.
+    private func requireVerifiedByNow(_ texts: Texts, file: String, now: Instant) throws(DeskError) {
+        for line in policy.rules.crisisResources + policy.rules.directory.map(\.line) {
+            guard let day = line.verified, ResourceAge.believed(day, at: now) == nil else { continue }
+            throw DeskError(.verifiedAhead, ["file": file, "name": line.name, "date": Outline.day(day, texts)])
         }
     }
 
@@ -83,13 +93,14 @@ extension ProgrammeDraft {
 }
 
 extension Outline {
-    /// Whether something is another than before, at any depth, and reads the same: another moment of one day.
+    /// Whether something is another than before, at any depth, and reads the same: another second of one minute.
     fileprivate func hidesPart(since old: Outline, _ texts: Texts) -> Bool {
         let before = Dictionary(old.entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         return entries.contains { entry in
             guard let earlier = before[entry.key], earlier != entry.value else { return false }
             guard case .outlines(let parts) = entry.value, case .outlines(let others) = earlier else {
-                return Self.shown(earlier, texts) == Self.shown(entry.value, texts)
+                let (before, now) = Self.compared(earlier, entry.value, texts)
+                return before == now
             }
             let known = Dictionary(others.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
             return parts.contains { part in known[part.identity].map { part.hidesPart(since: $0, texts) } ?? false }

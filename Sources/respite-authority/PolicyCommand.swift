@@ -98,11 +98,15 @@ struct PolicyDiffCommand: AsyncParsableCommand {
 
     func run() async throws {
         let desk = Desk()
-        let old = try bundle.map { try desk.bundle($0).trusted.rules } ?? .preset
+        let current = try bundle.map { try desk.bundle($0) }
+        let old = current?.trusted.rules ?? .preset
         let rules = try policy.read(desk, like: old).rules
+        func effects(_ texts: Texts) -> [PolicyEffect] {
+            rules.effects(since: old, texts) + (current?.silenced(by: rules, texts) ?? [])
+        }
         // For scripts: the same sentences in every language.
-        if output.json { return try desk.console.write(json: rules.effects(since: old, Texts(.english))) }
-        PolicyReview(desk: desk).show(rules.effects(since: old, desk.texts))
+        if output.json { return try desk.console.write(json: effects(Texts(.english))) }
+        PolicyReview(desk: desk).show(effects(desk.texts))
     }
 }
 
@@ -145,7 +149,6 @@ struct PolicySignCommand: AsyncParsableCommand {
         let rules = try policy.read(desk, like: old).rules
         let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.ruling(rules, key: signer.key, now: desk.now)
-        PolicyReview(desk: desk).show(rules.effects(since: old, texts))
         PolicyReview(desk: desk).warn(of: rules.limits)
         let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)

@@ -75,11 +75,12 @@ struct Review {
     ) throws -> [Change] {
         try new.requireSignable(since: old, texts, file: file, now: desk.now)
         let changes = skipped.map(\.change) + new.changes(since: old, texts)
-        show(changes)
+        show(new.meaning(since: old, texts) + changes)
         for document in skipped { desk.console.write(document.outline.lines(texts) + [""]) }
         return changes
     }
 
+    /// The grave ones first, each named as one.
     func show(_ changes: [Change]) {
         guard !changes.isEmpty else { return desk.console.writeParagraph(texts("Nothing changes but dates and versions.")) }
         for change in changes.filter(\.isGrave) {

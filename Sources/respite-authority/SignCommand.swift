@@ -37,9 +37,10 @@ struct SignCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = Desk()
         let texts = desk.texts
+        // Read before anybody types a passphrase for them.
+        let documents = try files.map { (file: $0, document: try DeskDocument(try desk.read($0), file: $0)) }
         let signer = try key.signer(desk)
-        for file in files {
-            let document = try DeskDocument(try desk.read(file), file: file)
+        for (file, document) in documents {
             switch document {
             case .bundle(let bundle):
                 if !key.olderBundle { try signer.requireNewest(bundle, file: file) }
@@ -61,25 +62,24 @@ struct SignCommand: AsyncParsableCommand {
         }
     }
 
-    /// Whole the first time, or where another programme was signed last; after that what is new since this key's last signature, or since what is in
-    /// force. A document of which others signed, or can have signed, a version that this key has not seen is
-    /// shown whole, and asked about by itself.
+    /// What is new since this key's last signature, or since what is in force; whole where neither is known, and then what a first look must not miss is
+    /// asked about. A document of which others signed, or can have signed, a version that this key has not seen is shown whole, and asked about
+    /// by itself.
     private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws -> [Change] {
         let (review, texts, publicKey) = (Review(desk: desk), desk.texts, signer.key.publicKey)
         let new = try ProgrammeDraft(bundle, file: file)
         let inForce = try since.map { try desk.bundle($0).base(for: bundle, file: $0) }
-        guard let last = key.folder.remembered(of: bundle, signedBy: publicKey) else {
-            try new.requirePlausible(since: inForce, texts, file: file, now: desk.now)
-            let known = try signer.signed(of: bundle).merging(inForce?.pins ?? [:]) { $1.version < $0.version ? $0 : $1 }
+        let signed = try key.folder.remembered(of: bundle, signedBy: publicKey).map { try ProgrammeDraft($0, file: file) }
+        guard let known = inForce.map({ signed?.raised(to: $0) ?? $0 }) ?? signed else {
+            try new.requirePlausible(since: nil, texts, file: file, now: desk.now)
             desk.console.write(try document.outline(now: desk.now).lines(texts))
-            let changes = new.skipped(since: known, isInForce: inForce != nil, by: publicKey, texts).map(\.change)
+            let skipped = new.skipped(since: try signer.signed(of: bundle), isInForce: false, by: publicKey, texts).map(\.change)
+            let changes = skipped + new.firstQuestions(texts)
             if !changes.isEmpty { review.show(changes) }
             return changes
         }
-        let signed = try ProgrammeDraft(last, file: file)
-        let known = inForce.map { signed.raised(to: $0) } ?? signed
         let skipped = new.skipped(since: known.pins, isInForce: inForce != nil, by: publicKey, texts)
-        desk.console.writeParagraph(beginning(texts))
+        desk.console.writeParagraph(beginning(hasSigned: signed != nil, texts))
         let changes = try review.show(new, since: known, skipping: skipped, file: file)
         if since == nil, !skipped.isEmpty {
             desk.console.writeParagraph(
@@ -88,9 +88,11 @@ struct SignCommand: AsyncParsableCommand {
         return changes
     }
 
-    private func beginning(_ texts: Texts) -> String {
+    private func beginning(hasSigned: Bool, _ texts: Texts) -> String {
         guard let since else { return texts("What is new since you signed last; “show” prints the whole file:") }
-        return texts(
-            "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:", ["file": since])
+        return hasSigned
+            ? texts(
+                "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:", ["file": since])
+            : texts("What is new since {file}; “show” prints the whole file:", ["file": since])
     }
 }

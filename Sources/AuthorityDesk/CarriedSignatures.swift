@@ -1,0 +1,49 @@
+// Where a charter gives a key a say, and where a bundle carries its good signature.
+
+internal import Sodium
+internal import Trust
+internal import Wire
+
+extension TrustBundle {
+    /// Which version of the newest charter and of each other document this is; what cannot be read is left out.
+    var pins: [DocumentKind: Pin] {
+        let pins = [pin(charters.last, Charter.self), pin(roster, Roster.self), pin(policy, PolicyDocument.self), pin(rounds, Rounds.self)]
+        return Dictionary(uniqueKeysWithValues: pins.compactMap(\.self))
+    }
+
+    private func pin<Body: TrustDocument>(_ blob: Blob?, _: Body.Type) -> (DocumentKind, Pin)? {
+        guard let blob, let document = try? Unverified<Body>(blob).forItsSigner else { return nil }
+        return (Body.kind, document.body.pin)
+    }
+
+    /// The documents in which the newest charter gives this key a say; none for the key of a stranger.
+    func asked(of key: SigningPublicKey) -> Set<DocumentKind> {
+        guard let role = (try? DeskBundle.newestCharter(of: self, file: ""))?.signer(key)?.role else { return [] }
+        let parts: [(DocumentKind, [SignerRole])] = [
+            (.roster, Roster.signedBy), (.policy, PolicyDocument.signedBy), (.rounds, Rounds.signedBy),
+        ]
+        return Set([.charter] + parts.filter { $0.1.contains(role) }.map(\.0))
+    }
+
+    /// The documents that carry this key's signature, and a good one: whoever writes a bundle can put the key beside any bytes.
+    func signed(with key: SigningPublicKey) -> Set<DocumentKind> {
+        func isSigned<Body: CanonicalObject>(_ blob: Blob?, _: Body.Type) -> Bool {
+            guard let blob, let document = try? Unverified<Body>(blob).forItsSigner,
+                let entry = document.signatures.first(where: { $0.signer == key })
+            else { return false }
+            return (try? key.verify(entry.signature, of: document.body.canonicalBytes)) != nil
+        }
+        var kinds: Set<DocumentKind> = []
+        if isSigned(charters.last, Charter.self) { kinds.insert(.charter) }
+        if isSigned(roster, Roster.self) { kinds.insert(.roster) }
+        if isSigned(policy, PolicyDocument.self) { kinds.insert(.policy) }
+        if isSigned(rounds, Rounds.self) { kinds.insert(.rounds) }
+        return kinds
+    }
+
+    /// Whether every document in which the newest charter gives this key a say carries its good signature.
+    func isSigned(by key: SigningPublicKey) -> Bool {
+        let asked = asked(of: key)
+        return !asked.isEmpty && asked.isSubset(of: signed(with: key))
+    }
+}

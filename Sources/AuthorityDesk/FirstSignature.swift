@@ -1,0 +1,22 @@
+// What a signer is asked about by itself at a first signature, where nothing is known to compare with.
+
+public import Localization
+internal import Policies
+internal import Trust
+
+extension ProgrammeDraft {
+    /// What leaves one hand enough: one operator of both sides, or one of several signers of a role. Later each is asked about where it changes.
+    public func firstQuestions(_ texts: Texts) -> [Change] {
+        var sentences: [String] = []
+        if policy.rules.singleOperator { sentences.append(texts("One operator may run both sides, and put together what each sees")) }
+        for (role, sentence) in [
+            (SignerRole.clinical, Message("One clinical signature is enough, of {names}")),
+            (.sponsor, Message("One signature of the sponsor is enough, of {names}")),
+        ] {
+            let names = charter.signers.filter { $0.role == role }.map(\.name)
+            guard charter.threshold(of: role) == 1, names.count > 1 else { continue }
+            sentences.append(texts(sentence, ["names": texts.alternatives(names)]))
+        }
+        return sentences.map { Change(sentence: $0, isGrave: true, isAskedAlone: true) }
+    }
+}
