@@ -17,7 +17,9 @@ public struct ProviderServer: Sendable {
     }
 
     public func server(limits: RequestLimits = RequestLimits()) -> SideServer {
-        let desk = IssuanceDesk(trust: side.trust, store: store, keyring: keyring, limit: RegistrationLimit(), now: side.now)
+        let desk = IssuanceDesk(
+            trust: side.trust, store: store, keyring: keyring, roundKeys: RoundKeyring(side.home), limit: RegistrationLimit(), now: side.now
+        )
         let signer = TimestampSigner(side)
         let upkeep = QuarterUpkeep(trust: side.trust, store: store, keyring: keyring, now: side.now)
         let rounds = RoundDesk(side)

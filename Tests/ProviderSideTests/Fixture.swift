@@ -154,7 +154,8 @@ struct Fixture {
     }
 
     /// Keys 0 to 2 are booking keys of the quarter before, this one and the next; 3 and 4 are this round's check-in keys.
-    func rounds(version: UInt64 = 1) throws -> Rounds {
+    /// - Parameter roundKey: in the place of this side's own key of the round.
+    func rounds(version: UInt64 = 1, roundKey: SealingPublicKey? = nil) throws -> Rounds {
         let quarters = [Self.quarter.previous, Self.quarter, Self.quarter.next]
         let year = try CodeYear(first: Self.quarter, last: Self.quarter.next.next.next, officers: 80, replacements: 10)
         return try Rounds(
@@ -177,7 +178,7 @@ struct Fixture {
                         CellKey(cell: hill, key: try SharedKeys.secret(4).publicKey),
                     ],
                     departmentKey: try SealingKey.random().publicKey,
-                    providerKey: try SealingKey.random().publicKey
+                    providerKey: try roundKey ?? RoundKeyring(home).publicKeys(of: [Self.quarter])[0].key
                 )
             ]
         )

@@ -202,6 +202,49 @@ extension TestResponse {
         }
     }
 
+    /// Whoever holds the key in its place has an officer's half to read, were anybody to check in.
+    @Test func noCheckInTokenIsIssuedForARoundThatNamesAKeyThatThisSideDoesNotHold() async throws {
+        let codes = [try EligibilityCode.random(), try EligibilityCode.random()]
+        let fixture = try await Fixture.founded(codes: codes)
+        try await withServer(fixture) { client in
+            let period = TokenPeriod.checkIn(Fixture.quarter, cell: fixture.river)
+            func request() throws -> TokenRequest {
+                try pending(fixture, .checkIn, period, owner: try SigningKey.random().publicKey).request
+            }
+            func checkInToken(_ request: TokenRequest, for device: Device) async throws -> TestResponse {
+                try await device.fetch(request, purpose: "check-in", period: period.description)
+            }
+            func exchange(_ version: UInt64, _ roundKey: SealingPublicKey?) async throws {
+                var bundle = try fixture.side.trust.founded().bundle
+                let rounds = try fixture.rounds(version: version, roundKey: roundKey)
+                bundle.rounds = try SignedDocument(rounds, signedBy: [fixture.clinical]).blob
+                try await fixture.side.trust.install(bundle)
+            }
+            let (early, late) = (try Device(client, fixture), try Device(client, fixture))
+            _ = try await early.register(codes[0].bytes)
+            _ = try await late.register(codes[1].bytes)
+            let before = try request()
+            let issued: TokenIssueAnswer = try await checkInToken(before, for: early).decoded()
+
+            try await exchange(2, try SealingKey.random().publicKey)
+            // The one reissue is none to be had either.
+            for device in [early, late] {
+                let refused = try await checkInToken(try request(), for: device)
+                #expect(refused.status == .forbidden && refused.problem == .issuanceRefused)
+            }
+            #expect(try await checkInToken(before, for: early).decoded(TokenIssueAnswer.self) == issued)
+            let booking = try pending(fixture, owner: try SigningKey.random().publicKey).request
+            #expect(try await late.fetch(booking).status == .ok)
+
+            // Renewed with the key that this side holds; then without any, as after a restore.
+            try await exchange(3, nil)
+            #expect(try await checkInToken(try request(), for: late).status == .ok)
+            try RoundKeyring(fixture.home).destroy(Fixture.quarter)
+            #expect(try await checkInToken(try request(), for: late).problem == .issuanceRefused)
+            #expect(try await checkInToken(before, for: early).decoded(TokenIssueAnswer.self) == issued)
+        }
+    }
+
     @Test func whatIsNoRequestIsRefused() async throws {
         let code = try EligibilityCode.random()
         let fixture = try await Fixture.founded(codes: [code])

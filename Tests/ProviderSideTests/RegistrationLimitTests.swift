@@ -30,8 +30,8 @@ import Wire
         for _ in 0..<500 { try limit.admit() }
         let clock = fixture.clock
         let desk = IssuanceDesk(
-            trust: fixture.side.trust, store: SQLiteIssuanceStore(fixture.side.database), keyring: fixture.keyring, limit: limit,
-            now: { clock.now })
+            trust: fixture.side.trust, store: SQLiteIssuanceStore(fixture.side.database), keyring: fixture.keyring,
+            roundKeys: RoundKeyring(fixture.home), limit: limit, now: { clock.now })
         let guess = RegisterRequest(code: Blob(try EligibilityCode.random().bytes))
         await #expect(throws: TooManyRequests.self) { try await desk.register(guess, try SigningKey.random().publicKey) }
         let answer = try await desk.register(RegisterRequest(code: Blob(code.bytes)), try SigningKey.random().publicKey)

@@ -85,6 +85,8 @@ public enum CheckInStanding: Sendable, Equatable {
     case sent
     /// No token of this round: the card is of a cell without rounds, or the tokens were not fetched yet.
     case noToken
+    /// The provider side has said that it issues no token of this round.
+    case notIssued
     /// The documents have expired or are held back.
     case notCurrent
 }

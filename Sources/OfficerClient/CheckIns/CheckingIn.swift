@@ -35,7 +35,11 @@ extension OfficerSession {
         if saved.diary.sent.contains(where: { $0.round == round }) { return .sent }
         let programme = try await programme().trusted
         guard programme.validity(at: now).expired.isEmpty else { return .notCurrent }
-        return try checkInToken(saved, programme, round) == nil ? .noToken : .open
+        guard try checkInToken(saved, programme, round) == nil else { return .open }
+        let isRefused = saved.wallet.tokens.contains {
+            $0.place.purpose == .checkIn && $0.place.period.quarter == round && $0.notIssued != nil
+        }
+        return isRefused ? .notIssued : .noToken
     }
 
     /// What a check-in asks at present, as the signed policy says.

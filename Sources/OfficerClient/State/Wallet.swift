@@ -16,6 +16,8 @@ public struct WalletToken: Codable, Sendable, Hashable {
     public internal(set) var token: Blob?
     /// When it arrived, rounded down to the hour: one younger than a day brings a warning.
     public internal(set) var received: Instant?
+    /// When the provider side last said that it does not issue it, rounded down to the hour.
+    var notIssued: Instant?
     /// How often a server has refused it: it comes last, so that no server collects several wishes under one key.
     var refusals = 0
 
@@ -51,11 +53,26 @@ public struct Wallet: Codable, Sendable, Hashable {
     mutating func record(_ answer: AnsweredToken?) {
         guard let answer else { return }
         update(answer.key) { entry in
-            entry.progress = answer.token == nil ? .lost : .held
-            entry.token = answer.token
-            entry.received = answer.received
+            switch answer.outcome {
+            case .issued(let token):
+                entry.progress = .held
+                entry.token = token
+                entry.received = answer.moment
+            case .lost: entry.progress = .lost
+            case .notIssued: entry.notIssued = answer.moment
+            }
         }
     }
+
+    /// Whether the provider side has said lately that it does not issue this one: asked for in every run, it would keep each run from all else.
+    func rests(_ place: TokenPlace, of registration: KeyID, at now: Instant) -> Bool {
+        let entry = tokens.first { $0.place == place && $0.registration == registration }
+        guard let moment = entry?.notIssued else { return false }
+        return moment <= now && now < moment + Self.rest
+    }
+
+    /// In seconds.
+    private static let rest: Int64 = 7 * 86_400
 
     mutating func update(_ key: KeyID, _ change: (inout WalletToken) -> Void) {
         guard let index = tokens.firstIndex(where: { $0.key == key }) else { return }
@@ -83,10 +100,19 @@ extension WalletToken {
 
 /// The provider's answer about one token, before the wallet has recorded it.
 struct AnsweredToken: Sendable {
+    enum Outcome: Sendable {
+        /// 354 bytes.
+        case issued(Blob)
+        /// The provider will not sign for this place any more.
+        case lost
+        /// The provider does not sign for this place now.
+        case notIssued
+    }
+
     let key: KeyID
-    /// `nil` where the provider will not sign for this place any more.
-    let token: Blob?
-    let received: Instant?
+    let outcome: Outcome
+    /// Rounded down to the hour.
+    let moment: Instant
 }
 
 extension Instant {

@@ -44,8 +44,9 @@ extension OfficerSession {
                 $0.wallet.record(answered)
                 $0.wallet.ask(place, key: id, registration: work.registration)
             }
-            answered = try await fetch(place, boundTo: id, keys, client, issuanceKey)
-            report.fetched += 1
+            let answer = try await fetch(place, boundTo: id, keys, client, issuanceKey)
+            if case .notIssued = answer.outcome { report.notIssued.append(place.period.quarter) } else { report.fetched += 1 }
+            answered = answer
         }
         try await state.update { [answered] in $0.wallet.record(answered) }
         await progress(work.places.count, work.places.count)
@@ -78,7 +79,9 @@ extension OfficerSession {
                 now: now
             )
             let present = PeriodID(containing: now)
-            let places = plan.wanted.filter { isNextDue || $0.period.quarter == present }
+            let places = plan.wanted.filter {
+                (isNextDue || $0.period.quarter == present) && !saved.wallet.rests($0, of: registration.key, at: now)
+            }
             if !places.isEmpty { return (registration.key, places) }
         }
         return nil
@@ -113,12 +116,18 @@ extension OfficerSession {
             index: place.index,
             request: Blob(pending.request.bytes)
         )
+        func answered(_ outcome: AnsweredToken.Outcome) -> AnsweredToken {
+            AnsweredToken(key: id, outcome: outcome, moment: clock().roundedToHour)
+        }
         do {
             let answer = try await ask(request, client, issuanceKey)
             let token = try pending.finish(try TokenResponse(bytes: answer.response.bytes))
-            return AnsweredToken(key: id, token: Blob(token.bytes), received: clock().roundedToHour)
+            return answered(.issued(Blob(token.bytes)))
         } catch let error as ServiceError where error.problem == .issuanceExhausted {
-            return AnsweredToken(key: id, token: nil, received: nil)
+            return answered(.lost)
+        } catch let error as ServiceError where error.problem == .issuanceRefused && place.purpose == .checkIn {
+            // So says a side that could not open this round. It is no reason to go without the other tokens.
+            return answered(.notIssued)
         } catch is TokenError {
             throw OfficerError.serverLied(.badTokens)
         }

@@ -12,6 +12,7 @@ struct IssuanceDesk: Sendable {
     let trust: TrustKeeper
     let store: any IssuanceStore
     let keyring: TokenKeyring
+    let roundKeys: RoundKeyring
     let limit: RegistrationLimit
     let now: @Sendable () -> Instant
 
@@ -60,8 +61,17 @@ struct IssuanceDesk: Sendable {
         case .refuse(.exhausted): throw IssuanceRefusal.exhausted
         case .issue, .reissue: break
         }
+        guard try opens(place, programme.rounds.body) else { throw IssuanceRefusal.noSuchPlace }
         let response = try Self.sign(request, with: try keyring.secret(of: key))
         return try await store.issue(response, to: request, at: place, for: caller, allowance: allowance)
+    }
+
+    /// Nobody is to check in where this side could not open its half: after a restore it has no key of the round, or another than the documents
+    /// name. What was issued before stays issued.
+    private func opens(_ place: TokenPlace, _ rounds: Rounds) throws -> Bool {
+        guard place.purpose == .checkIn else { return true }
+        guard let named = rounds.checkIn(place.period.quarter) else { return false }
+        return try roundKeys.opens(named)
     }
 
     private static func sign(_ request: TokenRequest, with key: TokenSecretKey) throws(IssuanceRefusal) -> TokenResponse {

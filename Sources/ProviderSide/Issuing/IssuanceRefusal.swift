@@ -13,7 +13,7 @@ public enum IssuanceRefusal: Error, Sendable, Hashable, CaseIterable {
     case keyUsed
     /// No code registered this key.
     case notRegistered
-    /// An index, period or cell that this code has no token in.
+    /// An index, period or cell that this code has no token in, or a check-in round that this side could not open.
     case noSuchPlace
     /// Another request for an answered place, after the one reissue.
     case exhausted

@@ -71,13 +71,15 @@ struct Enroll: AsyncParsableCommand {
             throw InputError.providerSilent
         }
         let progress = TokenProgress(tool)
+        let fetched: FetchReport
         do {
-            try await session.fetchTokens { done, total in await progress.show(done, total) }
+            fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
         } catch ServiceError.unreachable {
             await progress.finish()
             throw InputError.providerSilent
         }
         await progress.finish()
+        for line in SyncView.lines(fetched, texts) { tool.console.writeParagraph(line) }
         if try session.state.read().profile.department == nil {
             try await tool.fillProfile(session, try await session.programme().trusted, from: profileFile)
         }

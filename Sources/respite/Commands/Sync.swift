@@ -11,6 +11,7 @@ import Sodium
 import Terminal
 import Tokens
 import ToolSupport
+import Trust
 
 struct Sync: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
@@ -102,6 +103,8 @@ struct Sync: AsyncParsableCommand {
         let tokens: Int
         let youngTokens: Int
         let fetched: Int
+        /// Quarters without a check-in token; left out where there is none.
+        let notIssued: [String]?
         let waitsUntil: String?
         let nextQuarterFrom: String?
         let unfinished: Int
@@ -120,11 +123,13 @@ struct Sync: AsyncParsableCommand {
         guard !output.json else {
             return try tool.console.write(
                 json: JSON(
-                    tokens: held.count, youngTokens: young, fetched: fetched.fetched, waitsUntil: fetched.waitsUntil.map(rfc3339),
-                    nextQuarterFrom: fetched.next.map(rfc3339), unfinished: report.unfinished, missing: report.missing,
-                    isOffline: report.isOffline, checkIn: sending.word))
+                    tokens: held.count, youngTokens: young, fetched: fetched.fetched,
+                    notIssued: fetched.notIssued.isEmpty ? nil : fetched.notIssued.map(\.description),
+                    waitsUntil: fetched.waitsUntil.map(rfc3339), nextQuarterFrom: fetched.next.map(rfc3339), unfinished: report.unfinished,
+                    missing: report.missing, isOffline: report.isOffline, checkIn: sending.word))
         }
         tool.console.writeSentence(texts.plural("{count} token left.", "{count} tokens left.", count: held.count))
+        for line in SyncView.lines(fetched, texts) { tool.console.writeParagraph(line) }
         if fetched.waitsUntil != nil {
             tool.console.writeParagraph(texts("Tokens are due, but not within an hour of a booking or a check-in: run this again later."))
         }

@@ -39,6 +39,10 @@ struct CheckInView {
                 texts(
                     "There is no check-in token for this quarter here (“respite sync” fetches what is due); today's answers stay on this device."
                 )
+            case .notIssued:
+                texts(
+                    "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
+                )
             case .notCurrent: texts("The programme's documents have expired or are being held back; today's answers stay on this device.")
             case nil: texts("Today's answers stay on this device.")
             }

@@ -46,6 +46,15 @@ extension CheckInSending {
 }
 
 enum SyncView {
+    /// About tokens that were asked for in vain.
+    static func lines(_ fetched: FetchReport, _ texts: Texts) -> [String] {
+        fetched.notIssued.map {
+            texts(
+                "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority.",
+                ["round": $0.description])
+        }
+    }
+
     /// About check-ins: what was sent now, and what became of earlier ones.
     static func lines(_ sending: CheckInSending, _ counted: [CheckInDiary.Sent], _ texts: Texts) -> [String] {
         let now: [String] =
