@@ -6685,6 +6685,12 @@ msgstr "The provider side does not answer. Your card and what was fetched so far
 msgid "The provider side does not answer; the tokens that are due wait for the next run."
 msgstr "The provider side does not answer; the tokens that are due wait for the next run."
 
+msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
+msgstr "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
+
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
+msgstr "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
+
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "The provider side's address is too long for the square on a card; give it a shorter name."
 

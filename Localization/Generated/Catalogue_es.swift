@@ -6700,6 +6700,12 @@ msgstr "El lado del proveedor no responde. Su tarjeta y lo que se ha descargado 
 msgid "The provider side does not answer; the tokens that are due wait for the next run."
 msgstr "El lado del proveedor no responde; los vales que le corresponden esperan la próxima ejecución."
 
+msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
+msgstr "El lado del proveedor no emite ningún vale de autochequeo para este trimestre, como lo hace un lado que no tiene la clave de la ronda; las respuestas de hoy se quedan en este dispositivo."
+
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
+msgstr "El lado del proveedor no emite ningún vale de autochequeo para {round}, como lo hace un lado que no tiene la clave de esa ronda. Sus demás vales no se ven afectados. Se le pide de nuevo pasada una semana; si sigue sin emitirlo, avise a la autoridad clínica."
+
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "La dirección del lado del proveedor es demasiado larga para el cuadrado de una tarjeta; dele un nombre más corto."
 

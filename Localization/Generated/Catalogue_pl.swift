@@ -6700,6 +6700,12 @@ msgstr "Strona dostawcy nie odpowiada. Twoja karta i to, co już pobrano, są za
 msgid "The provider side does not answer; the tokens that are due wait for the next run."
 msgstr "Strona dostawcy nie odpowiada; należne bony czekają na następne uruchomienie."
 
+msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
+msgstr "Strona dostawcy nie wydaje bonu na ankietę w tym kwartale, tak jak strona, która nie ma klucza rundy; dzisiejsze odpowiedzi zostają na tym urządzeniu."
+
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
+msgstr "Strona dostawcy nie wydaje bonu na ankietę w rundzie {round}, tak jak strona, która nie ma klucza tej rundy. Pozostałych bonów to nie dotyczy. Po tygodniu narzędzie poprosi o niego ponownie; jeżeli nadal go nie wyda, powiadom nadzór kliniczny."
+
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "Adres strony dostawcy jest za długi na kwadrat na karcie; nadaj jej krótszą nazwę."
 

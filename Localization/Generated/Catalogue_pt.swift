@@ -6700,6 +6700,12 @@ msgstr "O lado do prestador não responde. O seu cartão e o que já foi buscado
 msgid "The provider side does not answer; the tokens that are due wait for the next run."
 msgstr "O lado do prestador não responde; os vales que já estão disponíveis esperam a próxima execução."
 
+msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
+msgstr "O lado do prestador não emite nenhum vale de questionário para este trimestre, como faz um lado que não tem a chave da rodada; as respostas de hoje ficam neste dispositivo."
+
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
+msgstr "O lado do prestador não emite nenhum vale de questionário para {round}, como faz um lado que não tem a chave dessa rodada. Os seus outros vales não são afetados. Ele é pedido de novo depois de uma semana; se ainda não for emitido, avise a coordenação clínica."
+
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "O endereço do lado do prestador é longo demais para o quadrado de um cartão; dê a ele um nome mais curto."
 

@@ -190,6 +190,8 @@ import Wire
         try desk.founded()
         let before = try desk.read(bundle)
         try desk.write("rules/checkin.yaml", Array("minimum_batch: 100\n".utf8))
+        let moved = try desk.plan.request(.department, from: PeriodID(containing: now), certificate: [7, 8, 9])
+        try desk.write("moved.request", try desk.plan.signed(moved))
         #expect(try desk.helen("cards", "--cell", "hill", "--count", "10", "--out", "lost").status == 0)
         #expect(try desk.helen("sides", "--side", "moved.request").status == 0)
         let policy = try desk.run(["policy", "sign", "rules", bundle, "--yes"] + options)
