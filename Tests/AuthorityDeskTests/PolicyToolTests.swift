@@ -27,13 +27,15 @@ import Wire
 
     @Test func aFileThatWouldBePassedOverIsNamed() throws {
         let desk = try ToolRun()
-        for file in ["checkin.yml", "CHECKIN.YAML"] {
+        for file in ["checkin.yml", "CHECKIN.YAML", "checkin.yaml.txt"] {
             try desk.write("\(file).d/\(file)", Array("minimum_batch: 20\n".utf8))
             try desk.write("\(file).d/retention.yaml", Array("booking_retention_days: 30\n".utf8))
             try desk.write("\(file).d/notes.txt", Array("for people\n".utf8))
             let outcome = try desk("policy", "check", "\(file).d/")
             #expect(outcome.status == 1 && outcome.errors.contains("\(file).d/\(file) is not a file of a policy"), "\(outcome.errors)")
         }
+        // What an editor kept is nobody's rule, and need be no text.
+        try desk.write("fine/retention.yaml~", [0xff, 0xfe])
         try desk.write("fine/retention.yaml", Array("booking_retention_days: 30\n".utf8))
         #expect(try desk("policy", "check", "fine//").output.contains("Every rule in fine is within"))
     }
