@@ -8,6 +8,8 @@ internal import Wire
 /// What a folder says, and where, so that a broken rule is found in its file and line.
 public struct PolicyFolder: Sendable {
     public let rules: PolicyRules
+    /// The files of the eight that are not there: the preset holds in their place.
+    public let missing: [String]
 
     /// Of the days of a pilot that names no other.
     private static let zone = TimeZone(identifier: "America/New_York") ?? .gmt
@@ -51,7 +53,8 @@ public struct PolicyFolder: Sendable {
         model: ProgrammeModel? = nil
     ) throws {
         let name = Self.shown(name)
-        _ = try Self.files(among: files.keys, of: name)
+        let names = try Self.files(among: files.keys, of: name)
+        missing = PolicyPart.allCases.map(\.fileName).filter { !names.contains($0) }
         var rules = PolicyRules.preset
         rules.cells = cells
         if let model { rules.model = model }

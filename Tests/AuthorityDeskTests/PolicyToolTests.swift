@@ -15,6 +15,25 @@ import Wire
     @Test func theFolderOfThisRepositoryPasses() throws {
         let outcome = try ToolRun()("policy", "check", Self.policies)
         #expect(outcome.status == 0 && outcome.output.contains("within what the programs accept"), "\(outcome.errors)")
+        #expect(!outcome.output.contains("preset"))
+    }
+
+    /// A folder is read whole: what it does not say is as in the preset, whatever holds in the programme.
+    @Test func whatIsMissingInAFolderIsNamed() throws {
+        struct Answer: Decodable { let missing: [String] }
+        let desk = try ToolRun()
+        for part in PolicyPart.allCases where part != .retention && part != .handOff {
+            try desk.write("most/\(part.fileName)", try [UInt8](Data(contentsOf: URL(filePath: Self.policies + "/" + part.fileName))))
+        }
+        let outcome = try desk("policy", "check", "most")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(
+            outcome.output.contains("Not in most: retention.yaml and handoff.yaml; there the preset's rules hold."), "\(outcome.output)")
+        let expected: [(folder: String, missing: [String])] = [("most", ["retention.yaml", "handoff.yaml"]), (Self.policies, [])]
+        for (folder, missing) in expected {
+            let json = try desk("policy", "check", folder, "--json").output
+            #expect(try JSONDecoder().decode(Answer.self, from: Data(json.utf8)).missing == missing, "\(json)")
+        }
     }
 
     @Test func aBrokenFolderFailsWithItsFileAndLine() throws {
