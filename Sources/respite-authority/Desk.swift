@@ -47,8 +47,10 @@ struct KeyOptions: ParsableArguments {
 
     var folder: SignerHome { SignerHome(URL(filePath: home)) }
 
+    /// Asks for the passphrase, where there is a key that it could open.
     func signer(_ desk: Desk) throws -> Signer {
         let home = folder
+        guard home.hasKey else { throw LocalStateError.notFound }
         return try desk.withPassphrase(file: passphraseFile, desk.texts("Passphrase of the signer's key")) {
             try home.unlock(passphrase: $0)
         }
