@@ -25,41 +25,55 @@ public struct FoundingRequests: Sendable {
     /// The identity keys by name.
     public let clinicians: [String: SigningPublicKey]
 
-    /// - Parameter founder: the signer whose key founds; counts as handed in.
-    public init(_ files: [File], for programme: ProgrammeFile, founder: CharterSigner) throws {
-        var sideFiles: [File] = []
-        var signers = [founder.name: founder]
-        var clinicians: [String: SigningPublicKey] = [:]
-        let planned = Set(programme.clinicians.map(\.name))
-        for file in files {
-            let document = try DeskDocument(file.bytes, file: file.name)
-            switch document {
-            case .side:
-                sideFiles.append(file)
-            case .signer(let request):
-                let signer = try file.genuine { () throws(TrustError) in try request.verifiedAsSelfSigned().body.signer }
-                guard programme.signers.contains(where: { $0.name == signer.name }) else {
-                    throw DeskError(.requestOfNobody, ["file": file.name, "name": signer.name])
+    /// What was handed in, before it is known whose key founds.
+    public struct HandedIn: Sendable {
+        let sides: SideRequests
+        let signers: [String: CharterSigner]
+        let clinicians: [String: SigningPublicKey]
+
+        /// Throws `requestOfNobody`, `clinicianMissing`, and what `SideRequests` throws.
+        public init(_ files: [File], for programme: ProgrammeFile) throws {
+            var sideFiles: [File] = []
+            var signers: [String: CharterSigner] = [:]
+            var clinicians: [String: SigningPublicKey] = [:]
+            let planned = Set(programme.clinicians.map(\.name))
+            for file in files {
+                let document = try DeskDocument(file.bytes, file: file.name)
+                switch document {
+                case .side:
+                    sideFiles.append(file)
+                case .signer(let request):
+                    let signer = try file.genuine { () throws(TrustError) in try request.verifiedAsSelfSigned().body.signer }
+                    guard programme.signers.contains(where: { $0.name == signer.name }) else {
+                        throw DeskError(.requestOfNobody, ["file": file.name, "name": signer.name])
+                    }
+                    signers[signer.name] = signer
+                case .clinician:
+                    let clinician = try ClinicianRequest(handedIn: file)
+                    guard planned.contains(clinician.name) else {
+                        throw DeskError(.requestOfNobody, ["file": file.name, "name": clinician.name])
+                    }
+                    clinicians[clinician.name] = clinician.identity
+                default:
+                    throw document.unwanted(file.name, instead: Message("the request of a side, a signer or a clinician"))
                 }
-                signers[signer.name] = signer
-            case .clinician:
-                let clinician = try ClinicianRequest(handedIn: file)
-                guard planned.contains(clinician.name) else {
-                    throw DeskError(.requestOfNobody, ["file": file.name, "name": clinician.name])
-                }
-                clinicians[clinician.name] = clinician.identity
-            default:
-                throw document.unwanted(file.name, instead: Message("the request of a side, a signer or a clinician"))
             }
+            sides = try SideRequests(sideFiles)
+            for clinician in programme.clinicians where clinicians[clinician.name] == nil {
+                throw DeskError(.clinicianMissing, ["name": clinician.name])
+            }
+            self.signers = signers
+            self.clinicians = clinicians
         }
-        let sides = try SideRequests(sideFiles)
-        department = sides.department
-        provider = sides.provider
-        self.signers = try Self.signers(of: programme, among: signers)
-        for clinician in programme.clinicians where clinicians[clinician.name] == nil {
-            throw DeskError(.clinicianMissing, ["name": clinician.name])
-        }
-        self.clinicians = clinicians
+    }
+
+    /// - Parameter founder: the signer whose key founds; counts as handed in.
+    /// - Throws: `signerMissing` or `signerInOtherRole`.
+    public init(_ handedIn: HandedIn, for programme: ProgrammeFile, founder: CharterSigner) throws(DeskError) {
+        department = handedIn.sides.department
+        provider = handedIn.sides.provider
+        signers = try Self.signers(of: programme, among: [founder.name: founder].merging(handedIn.signers) { $1 })
+        clinicians = handedIn.clinicians
     }
 
     /// In the order of the file. Throws `signerMissing` or `signerInOtherRole`.

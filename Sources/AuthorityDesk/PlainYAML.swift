@@ -7,6 +7,7 @@ enum PlainYAML {
     /// The text as one node; `nil` where there is nothing in it. Throws `YamlError`, or `notYAML` for what YAML allows and no file of ours has.
     static func node(_ text: String, file: String) throws -> Node? {
         try refuseHiddenBreaks(text, file)
+        try refuseHiddenIndentation(text, file)
         try refuseAliases(text, file)
         let parser = try Parser(yaml: text)
         // A node knows its anchor only as long as there is the parser.
@@ -17,14 +18,35 @@ enum PlainYAML {
         }
     }
 
-    /// They end a line for the parser, and for most editors not: what stands behind one looks like a comment, and is a rule.
-    private static let hiddenBreaks: Set<Character> = ["\r", "\u{85}", "\u{2028}", "\u{2029}"]
-
-    /// A carriage return before a line feed is one character with it, and no fault.
+    /// They end a line for the parser, and for most editors not: what stands behind one looks like a comment, and is a rule. A carriage return
+    /// before a line feed is one character with it, and no fault.
     private static func refuseHiddenBreaks(_ text: String, _ file: String) throws(DeskError) {
-        guard let place = text.firstIndex(where: { hiddenBreaks.contains($0) }) else { return }
+        guard let place = text.firstIndex(where: { $0.isNewline && $0 != "\n" && $0 != "\r\n" }) else { return }
         let line = text[..<place].count(where: \.isNewline) + 1
-        throw YAMLMapping.notYAML(file, line, Message("a line ends with a sign that editors do not show: type a new line there"))
+        let reason = Message("there is an invisible line break, {sign}: delete it, or type the line again")
+        throw YAMLMapping.notYAML(file, line, reason, ["sign": name(of: text.unicodeScalars[place])])
+    }
+
+    /// The parser stops at a tab, and takes any other sign that looks like a space, or like nothing, for a part of the first word.
+    private static func refuseHiddenIndentation(_ text: String, _ file: String) throws(DeskError) {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            guard let sign = line.unicodeScalars.prefix(while: isBlank).first(where: { $0 != " " }) else { continue }
+            let reason =
+                sign == "\t"
+                ? Message("the line begins with a tab: indent it with spaces")
+                : Message("the line begins with an invisible sign, {sign}: delete it, or type the line again")
+            throw YAMLMapping.notYAML(file, index + 1, reason, sign == "\t" ? [:] : ["sign": name(of: sign)])
+        }
+    }
+
+    private static func isBlank(_ sign: Unicode.Scalar) -> Bool {
+        sign.properties.isWhitespace || sign.properties.generalCategory == .format
+    }
+
+    /// As Unicode numbers it: `U+2028`.
+    private static func name(of sign: Unicode.Scalar) -> String {
+        let digits = String(sign.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// A few lines of aliases of aliases stand for more than any machine can compose, so the text itself is looked at. An alias stands for the

@@ -8,15 +8,31 @@ internal import Wire
 /// What a folder says, and where, so that a broken rule is found in its file and line.
 public struct PolicyFolder: Sendable {
     public let rules: PolicyRules
+    /// The files of the eight that are not there: the preset holds in their place.
+    public let missing: [String]
 
     /// Of the days of a pilot that names no other.
     private static let zone = TimeZone(identifier: "America/New_York") ?? .gmt
 
-    /// Whether a file of this name is meant as one of a policy. `checkin.yml` and `CHECKIN.YAML` are, and are refused for their names: nobody
-    /// would notice that they are passed over.
-    public static func isMeant(_ file: String) -> Bool {
+    /// The files of a policy among all those of its folder; the others are for people, or what an editor kept.
+    /// - Parameter folder: its name, for errors.
+    /// - Throws: `fileNotOfPolicy` for a file of which nobody would notice that it is passed over: `checkin.yml` and `CHECKIN.YAML`; where there is
+    ///   no `checkin.yaml`, also one that has that in its name, as `checkin.yaml.txt`.
+    public static func files(among names: some Sequence<String>, of folder: String) throws(DeskError) -> Set<String> {
+        let names = Set(names)
+        let known = Set(PolicyPart.allCases.map(\.fileName))
+        if let foreign = names.subtracting(known).filter({ isMeant($0, besides: names) }).min() {
+            throw DeskError(.fileNotOfPolicy, ["file": "\(shown(folder))/\(foreign)", "known": known.sorted().joined(separator: ", ")])
+        }
+        return names.intersection(known)
+    }
+
+    private static func isMeant(_ file: String, besides names: Set<String>) -> Bool {
         let name = file.lowercased()
-        return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+        guard !name.hasSuffix(".yaml"), !name.hasSuffix(".yml") else { return true }
+        return PolicyPart.allCases.contains { part in
+            !names.contains(part.fileName) && (name.contains(part.fileName) || name.contains(part.rawValue + ".yml"))
+        }
     }
 
     /// The name of a folder as messages show it: without the slashes that completing a name leaves at its end.
@@ -29,7 +45,7 @@ public struct PolicyFolder: Sendable {
     ///   - name: of the folder, for errors.
     ///   - cells: of the programme; a folder has none.
     /// - Throws: `DeskError` with file, line, rule and remedy: `notYAML`, `keyUnknown`, `valueWrong`, `keyMissing`, `keyTwice`,
-    ///   `fileNotOfPolicy` for a file that is none of the eight, `ruleBroken` beyond a compiled bound.
+    ///   `fileNotOfPolicy` as `files(among:of:)`, `ruleBroken` beyond a compiled bound.
     public init(
         files: [String: String],
         name: String,
@@ -37,10 +53,8 @@ public struct PolicyFolder: Sendable {
         model: ProgrammeModel? = nil
     ) throws {
         let name = Self.shown(name)
-        let known = Set(PolicyPart.allCases.map(\.fileName))
-        if let foreign = files.keys.filter({ Self.isMeant($0) && !known.contains($0) }).min() {
-            throw DeskError(.fileNotOfPolicy, ["file": "\(name)/\(foreign)", "known": known.sorted().joined(separator: ", ")])
-        }
+        let names = try Self.files(among: files.keys, of: name)
+        missing = PolicyPart.allCases.map(\.fileName).filter { !names.contains($0) }
         var rules = PolicyRules.preset
         rules.cells = cells
         if let model { rules.model = model }

@@ -15,6 +15,8 @@ struct YAMLMapping {
 
     /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `keyTwice` for a key that is there twice.
     init(text: String, file: String) throws {
+        // Some editors begin every file with a mark that is no part of its text.
+        let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
         let node: Node?
         do {
             node = try PlainYAML.node(text, file: file)
@@ -70,8 +72,8 @@ struct YAMLMapping {
         return found.count > 1 ? found[1].offset + 1 : mark.line
     }
 
-    static func notYAML(_ file: String, _ line: Int, _ reason: Message) -> DeskError {
-        DeskError(.notYAML, ["file": file, "line": "\(line)", "reason": Texts.current(reason)])
+    static func notYAML(_ file: String, _ line: Int, _ reason: Message, _ values: [String: String] = [:]) -> DeskError {
+        DeskError(.notYAML, ["file": file, "line": "\(line)", "reason": Texts.current(reason, values)])
     }
 
     func line(of key: String) -> Int { lines[key] ?? line }

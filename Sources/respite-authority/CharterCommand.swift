@@ -39,11 +39,12 @@ struct CharterCommand: AsyncParsableCommand {
         let texts = desk.texts
         let file = try desk.programmeFile(programme)
         let requests = try desk.handedIn(request)
+        let newSigners = try requests.map { try CharterSigner(handedIn: $0) }
         var current = try desk.bundle(bundle)
         let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.replacingCharter(planned: file, requests: requests, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
-        review.show(try requests.map { try CharterSigner(handedIn: $0) })
+        review.show(newSigners)
         let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign a new charter as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)

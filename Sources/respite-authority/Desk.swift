@@ -47,8 +47,10 @@ struct KeyOptions: ParsableArguments {
 
     var folder: SignerHome { SignerHome(URL(filePath: home)) }
 
+    /// Asks for the passphrase, where there is a key that it could open.
     func signer(_ desk: Desk) throws -> Signer {
         let home = folder
+        guard home.hasKey else { throw LocalStateError.notFound }
         return try desk.withPassphrase(file: passphraseFile, desk.texts("Passphrase of the signer's key")) {
             try home.unlock(passphrase: $0)
         }
@@ -99,11 +101,12 @@ struct Desk {
         return try ProgrammeFile(yaml: yaml, file: path)
     }
 
-    /// The policy files of a folder, by name; what has another ending is for people.
+    /// The policy files of a folder, by name. Throws `fileUnreadable` where there is none.
     func policyFiles(_ folder: String) throws -> [String: String] {
+        let places = try DeskFiles.filesOrContents(URL(filePath: folder))
+        let names = try PolicyFolder.files(among: places.map(\.lastPathComponent), of: folder)
         var files: [String: String] = [:]
-        for place in try DeskFiles.filesOrContents(URL(filePath: folder))
-        where PolicyFolder.isMeant(place.lastPathComponent) {
+        for place in places where names.contains(place.lastPathComponent) {
             let file = place.lastPathComponent
             guard let text = String(validating: try DeskFiles.read(place), as: UTF8.self) else {
                 throw DeskError(

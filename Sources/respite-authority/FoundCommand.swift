@@ -45,7 +45,7 @@ struct FoundCommand: AsyncParsableCommand {
         let folder = URL(filePath: out)
         try DeskFiles.requireNew(folder)
         let file = try desk.programmeFile(programme)
-        let handedIn = try desk.handedIn(side + request)
+        let handedIn = try FoundingRequests.HandedIn(try desk.handedIn(side + request), for: file)
         let signer = try key.signer(desk)
         let requests = try FoundingRequests(handedIn, for: file, founder: signer.entry)
 

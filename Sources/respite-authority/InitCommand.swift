@@ -85,6 +85,7 @@ struct InitCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         let home = SignerHome(URL(filePath: home))
+        guard !home.hasKey else { throw LocalStateError.alreadyThere }
         if let recoveryFile { try DeskFiles.requireNew(URL(filePath: recoveryFile)) }
         let signerName = try name ?? desk.prompter.line(texts("Your name as the programme file writes it"))
         guard (1...200).contains(signerName.utf8.count) else {

@@ -25,13 +25,15 @@ struct PassphraseCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = Desk()
         let texts = desk.texts
+        let home = SignerHome(URL(filePath: home))
+        guard home.hasKey else { throw LocalStateError.notFound }
         let recovery = try desk.prompter.line(texts("The seven groups of the recovery sheet")) { typed -> Prompter.Reading<RecoveryKey> in
             do { return .value(try RecoveryKey(typed: typed)) } catch {
                 return .again(texts("This is not what stands on a recovery sheet; type all seven groups, as they are printed."))
             }
         }
         try await secret.withNewPassphrase(file: passphraseFile, desk) { passphrase in
-            try await SignerHome(URL(filePath: home)).renew(recovery: recovery, passphrase: passphrase, cost: secret.cost)
+            try await home.renew(recovery: recovery, passphrase: passphrase, cost: secret.cost)
         }
         desk.console.writeParagraph(texts("The key now opens with the new passphrase; the recovery sheet stays valid."))
     }

@@ -48,7 +48,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let desk = Desk()
-        let rules = try policy.read(desk).rules
+        let folder = try policy.read(desk)
+        let rules = folder.rules
         let stale = (rules.crisisResources + rules.directory.map(\.line)).filter {
             ResourceAge.isStale($0.verified, at: desk.now, after: rules.staleAfterDays)
         }
@@ -56,6 +57,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         if output.json {
             struct Answer: Encodable {
                 let acceptable: Bool
+                /// Files that are not there, in whose place the preset holds.
+                let missing: [String]
                 let unverified: [String]
                 /// The limits of confidentiality are an example, to be replaced by a text of the programme's own.
                 let limitsAreExample: Bool
@@ -64,11 +67,15 @@ struct PolicyCheckCommand: AsyncParsableCommand {
             }
             return try desk.console.write(
                 json: Answer(
-                    acceptable: true, unverified: stale.map(\.name), limitsAreExample: rules.limits.isExample,
+                    acceptable: true, missing: folder.missing, unverified: stale.map(\.name), limitsAreExample: rules.limits.isExample,
                     crisisCardStale: isCardStale))
         }
         desk.console.writeParagraph(
             desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": PolicyFolder.shown(policy.folder)]))
+        if !folder.missing.isEmpty {
+            let values = ["folder": PolicyFolder.shown(policy.folder), "files": desk.texts.list(folder.missing)]
+            desk.console.writeParagraph(desk.texts("Not in {folder}: {files}; there the preset's rules hold.", values))
+        }
         for resource in stale {
             desk.console.writeParagraph(
                 desk.texts(

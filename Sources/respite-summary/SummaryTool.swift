@@ -74,9 +74,17 @@ struct SummaryTool: Sendable {
         return refused
     }
 
-    /// Says on standard error where what the authority signed has run out: a goal of such a policy is nobody's word any more.
+    /// Says on standard error what the authority signed and has run out, each document with its day: a goal of such a policy is nobody's word any
+    /// more.
     func warn(_ programme: TrustedProgramme) {
-        guard !programme.validity(at: now()).allowsNew else { return }
+        let validity = programme.validity(at: now())
+        for ending in validity.expired {
+            let values = ["document": texts(ending.document.title), "date": SummaryWords(texts).day(ending.expires)]
+            console.writeError(
+                texts("The document “{document}” ran out on {date}: the programme's signers have to sign a new one.", values))
+        }
+        if validity.isFrozen { console.writeError(texts("No fresh timestamp: somebody may hold back newer documents.")) }
+        guard !validity.allowsNew else { return }
         console.writeError(
             texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
     }

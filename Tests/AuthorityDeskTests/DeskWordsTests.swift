@@ -45,7 +45,7 @@ import Wire
         #expect(TrustError(.implausibleTime, .roster).words(texts).contains("the clock of this machine"))
     }
 
-    @Test(arguments: ["a: [", "a: b: c", "", "\t- x"]) func whatIsNoYAMLIsSaidWithoutTheParsersWords(_ yaml: String) {
+    @Test(arguments: ["a: [", "a: b: c", "", "@x"]) func whatIsNoYAMLIsSaidWithoutTheParsersWords(_ yaml: String) {
         let said = sentence(yaml)
         let ours = ["something cannot be read", "something stands in the wrong place", "there is nothing in it", "key: value"]
         #expect(ours.contains { said.contains($0) }, "\(said)")

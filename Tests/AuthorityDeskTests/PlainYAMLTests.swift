@@ -47,13 +47,51 @@ struct PlainYAMLTests {
     }
 
     @Test(arguments: [
-        ("# fine\u{85}minimum_batch: 20", 1), ("a: 1\n# fine\u{2028}b: 20", 2), ("a: 1\r\n# fine\u{2029}b: 20", 2), ("a: 1\rb: 2", 1),
-        ("a: 1\n\r\n\rb: 2", 3), ("a: 1\nb: \"x\u{2028}y\"", 2), ("a: 1\r", 1),
+        ("# fine\u{85}minimum_batch: 20", 1, "U+0085"), ("a: 1\n# fine\u{2028}b: 20", 2, "U+2028"),
+        ("a: 1\r\n# fine\u{2029}b: 20", 2, "U+2029"), ("a: 1\rb: 2", 1, "U+000D"), ("a: 1\n\r\n\rb: 2", 3, "U+000D"),
+        ("a: 1\nb: \"x\u{2028}y\"", 2, "U+2028"), ("a: 1\r", 1, "U+000D"), ("a: 1\n\u{B}b: 2", 2, "U+000B"),
+        ("a: 1\n# fine\u{C}b: 2", 2, "U+000C"),
     ])
-    func noLineBeginsWhereEditorsShowNone(_ text: String, _ line: Int) {
+    func noLineBeginsWhereEditorsShowNone(_ text: String, _ line: Int, _ sign: String) {
         let error = refusal(text)
         #expect(error?.values["line"] == "\(line)", "\(text.debugDescription)")
-        #expect(error?.sentence(Texts(.english)).contains("type a new line there") == true)
+        #expect(error?.values["reason"] == "there is an invisible line break, \(sign): delete it, or type the line again")
+    }
+
+    @Test(arguments: [
+        ("a:\n\tb: 1", 2), ("a:\n  b: 1\n \tc: 2", 3), ("a: 1\r\n\t# fine", 2), ("a: 1\n\t\nb: 2", 2), ("a: [1,\n\t2]", 2),
+    ])
+    func aTabIsNoIndentation(_ text: String, _ line: Int) {
+        let error = refusal(text)
+        #expect(error?.values["line"] == "\(line)", "\(text.debugDescription)")
+        #expect(error?.values["reason"] == "the line begins with a tab: indent it with spaces")
+    }
+
+    /// With one of them before it, `minimum_batch` would not be known, and nobody could see why.
+    @Test(arguments: [
+        ("a:\n\u{A0}\u{A0}b: 1", 2, "U+00A0"), ("\u{200B}a: 1", 1, "U+200B"), ("a: 1\n\u{FEFF}b: 2", 2, "U+FEFF"),
+        ("a:\n  b: 1\n  \u{FEFF}c: 2", 3, "U+FEFF"), ("\u{FEFF}\u{FEFF}a: 1", 1, "U+FEFF"), ("a: 1\n\u{3000}\nb: 2", 2, "U+3000"),
+    ])
+    func noLineBeginsWithWhatNobodySees(_ text: String, _ line: Int, _ sign: String) {
+        let error = refusal(text)
+        #expect(error?.values["line"] == "\(line)", "\(text.debugDescription)")
+        #expect(error?.values["reason"] == "the line begins with an invisible sign, \(sign): delete it, or type the line again")
+    }
+
+    /// Nobody can delete it whose editor writes it anew each time.
+    @Test func theMarkWithWhichAnEditorBeginsAFileIsPassedOver() throws {
+        var map = try YAMLMapping(text: "\u{FEFF}a: 1\nb: 2\n", file: "p.yaml")
+        let (first, second) = (try map.value("a", "") { Int($0) }, try map.value("b", "") { Int($0) })
+        #expect(first == 1 && second == 2 && map.line(of: "b") == 2)
+        let twice = #expect(throws: DeskError(.keyTwice)) { try YAMLMapping(text: "\u{FEFF}a: 1\nb: 2\na: 3", file: "p.yaml") }
+        #expect(twice?.values["line"] == "3")
+    }
+
+    /// A tab or another space between words is text like other text.
+    @Test func whatStandsBehindTheFirstWordMayBeAnySpace() throws {
+        var map = try YAMLMapping(text: "a:\t1\t# fine\nb: Helen,\u{A0}555\n", file: "p.yaml")
+        let (first, second) = (try map.value("a", "") { Int($0) }, try map.value("b", "") { $0 })
+        #expect(first == 1 && second == "Helen,\u{A0}555")
     }
 
     @Test func linesOfWindowsAreLines() throws {

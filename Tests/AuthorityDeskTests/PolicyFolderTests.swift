@@ -77,6 +77,31 @@ import Wire
         #expect(error?.values["file"] == "folder/\(file)")
     }
 
+    /// What an editor keeps beside a file is no rule; without the file it is the only one there is.
+    @Test(
+        arguments: [
+            "checkin.yaml.txt", "checkin.yaml.TXT", "Checkin.yaml.txt", "checkin.yaml~", "checkin.yaml.bak", "checkin.yaml.orig",
+            "checkin.yaml.", "#checkin.yaml#", "checkin.yml.txt",
+        ])
+    func aFileThatTakesThePlaceOfAMissingOneIsNamed(_ file: String) throws {
+        let error = #expect(throws: DeskError(.fileNotOfPolicy)) {
+            try PolicyFolder.files(among: ["retention.yaml", file], of: "folder/")
+        }
+        #expect(error?.values["file"] == "folder/\(file)")
+        let whole = ["checkin.yaml", "retention.yaml"]
+        #expect(try PolicyFolder.files(among: whole + [file], of: "folder") == Set(whole))
+    }
+
+    /// This repository keeps code and texts for people in the folder with its policies.
+    @Test func whatIsForPeopleIsPassedOver() throws {
+        let names = [
+            "retention.yaml", "README.md", "confidentiality.md", "confidentiality.us-federal.md", "checkin.txt", "CareRules.swift",
+        ]
+        #expect(try PolicyFolder.files(among: names, of: "folder") == ["retention.yaml"])
+        let here = try FileManager.default.contentsOfDirectory(atPath: Self.policies.path)
+        #expect(try PolicyFolder.files(among: here, of: "Policies").count == PolicyPart.allCases.count && here.count > 20)
+    }
+
     @Test(arguments: [("rules", "rules"), ("rules/", "rules"), ("a/rules//", "a/rules"), ("/", "/"), ("", "")])
     func aFolderIsNamedWithoutTheSlashesAtItsEnd(_ typed: String, _ shown: String) {
         #expect(PolicyFolder.shown(typed) == shown)

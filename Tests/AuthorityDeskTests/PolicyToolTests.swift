@@ -15,6 +15,25 @@ import Wire
     @Test func theFolderOfThisRepositoryPasses() throws {
         let outcome = try ToolRun()("policy", "check", Self.policies)
         #expect(outcome.status == 0 && outcome.output.contains("within what the programs accept"), "\(outcome.errors)")
+        #expect(!outcome.output.contains("preset"))
+    }
+
+    /// A folder is read whole: what it does not say is as in the preset, whatever holds in the programme.
+    @Test func whatIsMissingInAFolderIsNamed() throws {
+        struct Answer: Decodable { let missing: [String] }
+        let desk = try ToolRun()
+        for part in PolicyPart.allCases where part != .retention && part != .handOff {
+            try desk.write("most/\(part.fileName)", try [UInt8](Data(contentsOf: URL(filePath: Self.policies + "/" + part.fileName))))
+        }
+        let outcome = try desk("policy", "check", "most")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(
+            outcome.output.contains("Not in most: retention.yaml and handoff.yaml; there the preset's rules hold."), "\(outcome.output)")
+        let expected: [(folder: String, missing: [String])] = [("most", ["retention.yaml", "handoff.yaml"]), (Self.policies, [])]
+        for (folder, missing) in expected {
+            let json = try desk("policy", "check", folder, "--json").output
+            #expect(try JSONDecoder().decode(Answer.self, from: Data(json.utf8)).missing == missing, "\(json)")
+        }
     }
 
     @Test func aBrokenFolderFailsWithItsFileAndLine() throws {
@@ -27,13 +46,15 @@ import Wire
 
     @Test func aFileThatWouldBePassedOverIsNamed() throws {
         let desk = try ToolRun()
-        for file in ["checkin.yml", "CHECKIN.YAML"] {
+        for file in ["checkin.yml", "CHECKIN.YAML", "checkin.yaml.txt"] {
             try desk.write("\(file).d/\(file)", Array("minimum_batch: 20\n".utf8))
             try desk.write("\(file).d/retention.yaml", Array("booking_retention_days: 30\n".utf8))
             try desk.write("\(file).d/notes.txt", Array("for people\n".utf8))
             let outcome = try desk("policy", "check", "\(file).d/")
             #expect(outcome.status == 1 && outcome.errors.contains("\(file).d/\(file) is not a file of a policy"), "\(outcome.errors)")
         }
+        // What an editor kept is nobody's rule, and need be no text.
+        try desk.write("fine/retention.yaml~", [0xff, 0xfe])
         try desk.write("fine/retention.yaml", Array("booking_retention_days: 30\n".utf8))
         #expect(try desk("policy", "check", "fine//").output.contains("Every rule in fine is within"))
     }

@@ -150,3 +150,9 @@ struct TestProgramme {
         try DeskBundle(try founded().bundle.signed(by: sponsor, file: "bundle"), file: "bundle", now: Self.now)
     }
 }
+
+extension FoundingRequests {
+    init(_ files: [File], for programme: ProgrammeFile, founder: CharterSigner) throws {
+        try self.init(try HandedIn(files, for: programme), for: programme, founder: founder)
+    }
+}

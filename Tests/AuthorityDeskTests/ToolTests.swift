@@ -178,6 +178,41 @@ import Wire
         }
     }
 
+    /// Whoever types a passphrase has been told of every file that is missing or another one; with a wrong passphrase nothing else would be said.
+    @Test func filesAreReadBeforeThePassphraseIsAskedFor() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        let (bundle, file) = ("founded/programme.bundle", ["--programme", "programme.yaml"])
+        let (missing, another) = ("missing cannot be read", "dept.request is the request of a side, but")
+        let mistakes: [(command: [String], sentence: String)] = [
+            (["found", "programme.yaml", "--side", "dept.request", "--out", "others"], "The request of the provider side is missing"),
+            (["found", "programme.yaml", "--side", bundle, "--out", "others"], "\(bundle) is a bundle of signed documents, but"),
+            (["charter", "missing"] + file, missing), (["charter", bundle, "--request", "dept.request"] + file, another),
+            (["amend", "missing"] + file, missing), (["amend", "dept.request"] + file, another),
+            (["certify", bundle, "--request", "dept.request"] + file, another), (["revoke", "missing", "Ana"], missing),
+            (["cards", "dept.request", "--cell", "hill", "--count", "10"], another), (["sides", bundle, "--side", "missing"], missing),
+            (["rounds", bundle, "--side", "dept.request"] + file, "The request of the provider side is missing"),
+            (["custodian", bundle, "--plan", "dept.request"], another), (["policy", "sign", "missing", bundle], missing),
+        ]
+        for (command, sentence) in mistakes {
+            let outcome = try desk.run(command + ["--home", "helen", "--passphrase-file", "wrong", "--yes"])
+            #expect(outcome.status == 1 && outcome.errors.contains(sentence), "\(command): \(outcome.errors)")
+        }
+    }
+
+    @Test func nobodyIsAskedForThePassphraseOfNoKey() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        let none = "There is no signer's key in this folder"
+        for command in [["revoke", "founded/programme.bundle", "Ana"], ["sign", "founded/programme.bundle"], ["passphrase"]] {
+            let outcome = try desk.run(command + ["--home", "nowhere", "--passphrase-file", "missing"])
+            #expect(outcome.status == 1 && outcome.errors.contains(none) && outcome.output.isEmpty, "\(command): \(outcome.errors)")
+        }
+        let again = try desk("init", "--role", "clinical", "--home", "helen", "--passphrase-file", "missing")
+        #expect(again.status == 1 && again.errors.contains("There is a signer's key in this folder already"), "\(again.errors)")
+        #expect(again.output.isEmpty)
+    }
+
     @Test func wrongUsageEndsWithTwo() throws {
         let desk = try ToolRun()
         for arguments in [

@@ -62,6 +62,9 @@ extension WeakeningStage {
             let output = try await tool.succeed(["verify", "--json"] + options)
             #expect(try JSONDecoder().decode(Answer.self, from: Data(output.utf8)).expired == ["policy"], "\(output)")
         }
+        let read = try await tools.summary.run(["verify", "--home", small.url("chief").path])
+        #expect(read.status == 0 && read.error.contains("The document “Policy” ran out on"), "\(read.error)")
+        #expect(!read.error.contains("“Roster”"), "\(read.error)")
         let card = try small.write(try #require(try running.cards().last) + "\n", to: "late-card")
         let enrolment = [
             "enroll", "--card-file", card, "--profile-file", small.url("profile.json").path, "--words-compared", "--recovery-file",
