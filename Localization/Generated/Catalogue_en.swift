@@ -4554,6 +4554,9 @@ msgstr "Not enough sessions to show."
 msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgstr "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 
+msgid "Not in {folder}: {files}; there the preset's rules hold."
+msgstr "Not in {folder}: {files}; there the preset's rules hold."
+
 msgid "Not needed"
 msgstr "Not needed"
 
@@ -6287,6 +6290,9 @@ msgstr "The disk is full; nothing was changed. Free some space and run the comma
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "The disk reported an error; nothing was changed."
+
+msgid "The document “{document}” ran out on {date}: the programme's signers have to sign a new one."
+msgstr "The document “{document}” ran out on {date}: the programme's signers have to sign a new one."
 
 msgid "The draft was discarded."
 msgstr "The draft was discarded."
@@ -8423,9 +8429,6 @@ msgstr "a group cannot have this many seats"
 msgid "a limit is out of range"
 msgstr "a limit is out of range"
 
-msgid "a line ends with a sign that editors do not show: type a new line there"
-msgstr "a line ends with a sign that editors do not show: type a new line there"
-
 msgid "a list of code digests for the provider side"
 msgstr "a list of code digests for the provider side"
 
@@ -9212,6 +9215,12 @@ msgstr "the follow-up that you offer"
 msgid "the key of this server is not in it"
 msgstr "the key of this server is not in it"
 
+msgid "the line begins with a tab: indent it with spaces"
+msgstr "the line begins with a tab: indent it with spaces"
+
+msgid "the line begins with an invisible sign, {sign}: delete it, or type the line again"
+msgstr "the line begins with an invisible sign, {sign}: delete it, or type the line again"
+
 msgid "the list of cards is damaged"
 msgstr "the list of cards is damaged"
 
@@ -9332,6 +9341,9 @@ msgstr "the time and the kind of session"
 
 msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
 msgstr "there are more than {cells} cells, or more than {cells} departments in one of them"
+
+msgid "there is an invisible line break, {sign}: delete it, or type the line again"
+msgstr "there is an invisible line break, {sign}: delete it, or type the line again"
 
 msgid "there is more in it than can be used"
 msgstr "there is more in it than can be used"

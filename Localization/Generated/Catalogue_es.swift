@@ -4562,6 +4562,9 @@ msgstr "No hay suficientes sesiones para mostrar."
 msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgstr "Tampoco cuentan como libres: {before} minutos antes de un turno, {after} después de él y {rest} después de una noche."
 
+msgid "Not in {folder}: {files}; there the preset's rules hold."
+msgstr "No están en {folder}: {files}; en su lugar valen las reglas predefinidas."
+
 msgid "Not needed"
 msgstr "No hizo falta"
 
@@ -6300,6 +6303,9 @@ msgstr "El disco está lleno; no se cambió nada. Libere espacio y ejecute el co
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "El disco informó un error; no se cambió nada."
+
+msgid "The document “{document}” ran out on {date}: the programme's signers have to sign a new one."
+msgstr "El documento “{document}” venció el {date}: los firmantes del programa tienen que firmar uno nuevo."
 
 msgid "The draft was discarded."
 msgstr "El borrador se descartó."
@@ -8446,9 +8452,6 @@ msgstr "un grupo no puede tener tantos lugares"
 msgid "a limit is out of range"
 msgstr "un límite está fuera de rango"
 
-msgid "a line ends with a sign that editors do not show: type a new line there"
-msgstr "una línea termina con un signo que los editores no muestran: ponga ahí un salto de línea"
-
 msgid "a list of code digests for the provider side"
 msgstr "una lista de huellas de códigos para el lado del proveedor"
 
@@ -9235,6 +9238,12 @@ msgstr "la sesión de seguimiento que usted ofrece"
 msgid "the key of this server is not in it"
 msgstr "la clave de este servidor no está en él"
 
+msgid "the line begins with a tab: indent it with spaces"
+msgstr "la línea empieza con un tabulador: use espacios para la sangría"
+
+msgid "the line begins with an invisible sign, {sign}: delete it, or type the line again"
+msgstr "la línea empieza con un signo invisible, {sign}: bórrelo o escriba la línea de nuevo"
+
 msgid "the list of cards is damaged"
 msgstr "la lista de tarjetas está dañada"
 
@@ -9355,6 +9364,9 @@ msgstr "el horario y el tipo de sesión"
 
 msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
 msgstr "hay más de {cells} agrupaciones, o más de {cells} departamentos en una de ellas"
+
+msgid "there is an invisible line break, {sign}: delete it, or type the line again"
+msgstr "hay un salto de línea invisible, {sign}: bórrelo o escriba la línea de nuevo"
 
 msgid "there is more in it than can be used"
 msgstr "contiene más de lo que se puede usar"

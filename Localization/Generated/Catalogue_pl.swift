@@ -4562,6 +4562,9 @@ msgstr "Za mało sesji, aby je pokazać."
 msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgstr "Zajęte są też: {before} min przed służbą, {after} min po niej, {rest} min po nocy."
 
+msgid "Not in {folder}: {files}; there the preset's rules hold."
+msgstr "Brak w {folder}: {files}; w ich miejsce obowiązują reguły domyślne."
+
 msgid "Not needed"
 msgstr "Niepotrzebne"
 
@@ -6300,6 +6303,9 @@ msgstr "Dysk jest pełny; niczego nie zmieniono. Zwolnij trochę miejsca i uruch
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "Dysk zgłosił błąd; niczego nie zmieniono."
+
+msgid "The document “{document}” ran out on {date}: the programme's signers have to sign a new one."
+msgstr "Dokument „{document}” stracił ważność ({date}): osoby podpisujące w programie muszą podpisać nowy."
 
 msgid "The draft was discarded."
 msgstr "Szkic został porzucony."
@@ -8446,9 +8452,6 @@ msgstr "grupa nie może mieć tylu miejsc"
 msgid "a limit is out of range"
 msgstr "ograniczenie jest poza zakresem"
 
-msgid "a line ends with a sign that editors do not show: type a new line there"
-msgstr "wiersz kończy się znakiem, którego edytory nie pokazują: wstaw tam zwykły koniec wiersza"
-
 msgid "a list of code digests for the provider side"
 msgstr "lista skrótów kodów dla strony dostawcy"
 
@@ -9235,6 +9238,12 @@ msgstr "kontynuacja, którą proponujesz"
 msgid "the key of this server is not in it"
 msgstr "nie ma w nim klucza tego serwera"
 
+msgid "the line begins with a tab: indent it with spaces"
+msgstr "wiersz zaczyna się tabulatorem: użyj spacji jako wcięcia"
+
+msgid "the line begins with an invisible sign, {sign}: delete it, or type the line again"
+msgstr "wiersz zaczyna się niewidocznym znakiem, {sign}: usuń go albo wpisz wiersz od nowa"
+
 msgid "the list of cards is damaged"
 msgstr "lista kart jest uszkodzona"
 
@@ -9355,6 +9364,9 @@ msgstr "termin i rodzaj sesji"
 
 msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
 msgstr "jest więcej niż {cells} pul albo więcej niż {cells} departamentów w jednej z nich"
+
+msgid "there is an invisible line break, {sign}: delete it, or type the line again"
+msgstr "jest tu niewidoczny koniec wiersza, {sign}: usuń go albo wpisz wiersz od nowa"
 
 msgid "there is more in it than can be used"
 msgstr "jest w tym więcej, niż można użyć"

@@ -4562,6 +4562,9 @@ msgstr "Não há sessões suficientes para mostrar."
 msgid "Not free either: {before} minutes before a shift, {after} after it, {rest} after a night."
 msgstr "Também não contam como livres: {before} minutos antes de um turno, {after} depois dele e {rest} depois de uma noite."
 
+msgid "Not in {folder}: {files}; there the preset's rules hold."
+msgstr "Não estão em {folder}: {files}; no lugar deles valem as regras predefinidas."
+
 msgid "Not needed"
 msgstr "Não foi preciso"
 
@@ -6300,6 +6303,9 @@ msgstr "O disco está cheio; nada foi alterado. Libere espaço e execute o coman
 
 msgid "The disk reported an error; nothing was changed."
 msgstr "O disco informou um erro; nada foi alterado."
+
+msgid "The document “{document}” ran out on {date}: the programme's signers have to sign a new one."
+msgstr "O documento “{document}” expirou ({date}): os signatários do programa precisam assinar um novo."
 
 msgid "The draft was discarded."
 msgstr "O rascunho foi descartado."
@@ -8446,9 +8452,6 @@ msgstr "um grupo não pode ter tantos lugares"
 msgid "a limit is out of range"
 msgstr "um limite está fora do permitido"
 
-msgid "a line ends with a sign that editors do not show: type a new line there"
-msgstr "uma linha termina com um sinal que os editores não mostram: coloque ali uma quebra de linha"
-
 msgid "a list of code digests for the provider side"
 msgstr "uma lista de hashes de códigos para o lado do prestador"
 
@@ -9235,6 +9238,12 @@ msgstr "a sessão de acompanhamento que você oferece"
 msgid "the key of this server is not in it"
 msgstr "a chave deste servidor não está nele"
 
+msgid "the line begins with a tab: indent it with spaces"
+msgstr "a linha começa com uma tabulação: use espaços no recuo"
+
+msgid "the line begins with an invisible sign, {sign}: delete it, or type the line again"
+msgstr "a linha começa com um sinal invisível, {sign}: apague-o ou digite a linha de novo"
+
 msgid "the list of cards is damaged"
 msgstr "a lista de cartões está danificada"
 
@@ -9355,6 +9364,9 @@ msgstr "o horário e o tipo de sessão"
 
 msgid "there are more than {cells} cells, or more than {cells} departments in one of them"
 msgstr "há mais de {cells} agrupamentos, ou mais de {cells} departamentos em um deles"
+
+msgid "there is an invisible line break, {sign}: delete it, or type the line again"
+msgstr "há uma quebra de linha invisível, {sign}: apague-a ou digite a linha de novo"
 
 msgid "there is more in it than can be used"
 msgstr "há mais nele do que pode ser usado"
