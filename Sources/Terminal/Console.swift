@@ -56,9 +56,11 @@ extension Console {
 
     public func writeSentences(_ texts: [String]) { for text in texts { writeSentence(text) } }
 
-    /// A line that stands out where the terminal has colours.
+    /// What stands out where the terminal has colours; broken as `writeSentence`.
     public func writeHeading(_ text: String) {
-        put((traits.usesColour ? "\u{1B}[1m\(Visible.text(text))\u{1B}[0m" : Visible.text(text)) + "\n", to: .output)
+        let lines = traits.outputIsTerminal ? Paragraph.lines(text, width: traits.readingWidth, indentation: 0) : [text]
+        let shown = lines.map { traits.usesColour ? "\u{1B}[1m\(Visible.text($0))\u{1B}[0m" : Visible.text($0) }
+        put(shown.joined(separator: "\n") + "\n", to: .output)
     }
 
     /// Text for people to read, broken between words where the terminal ends.

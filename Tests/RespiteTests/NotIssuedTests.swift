@@ -36,7 +36,8 @@ extension RespiteTests {
                 #expect(enrolled.contains("You are ready."), "\(enrolled)")
             }
             let checkedIn = try await stage.tools.respite.succeed(
-                ["checkin", "--answers-file", "-", "--yes"] + options, input: #"{"stress": 3}"#)
+                ["checkin", "--answers-file", "-", "--yes"] + options, input: #"{"stress": 3}"#
+            ).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             #expect(checkedIn.contains("The provider side issues no check-in token for this quarter"), "\(checkedIn)")
             #expect(checkedIn.contains("nothing was sent"), "\(checkedIn)")
             // It is not asked for again at once, and the run does what else there is.

@@ -176,6 +176,11 @@ struct ProgressLineTests {
             #expect(lines.count > 1 && lines.allSatisfy { $0.displayWidth <= width })
             #expect(lines.joined(separator: " ") == sentence)
         }
+        let heading = ScriptedConsole(isInteractive: true, width: width)
+        heading.writeHeading(sentence)
+        #expect(
+            heading.output.contains("One operator")
+                && heading.output.split(separator: "\n").count == terminal.output.split(separator: "\n").count)
         let file = ScriptedConsole()
         file.writeSentence(sentence)
         file.writeError(sentence)
