@@ -123,7 +123,7 @@ extension Outline {
                 let isGrave = Self.grave.contains(entry.key)
                 return Self.changes(parts, since: earlier, texts, within: place + [texts(entry.title)], isGrave: isGrave)
             }
-            let (from, to) = Self.compared(before[entry.key]?.value, entry.value, texts)
+            let (from, to) = Self.compared(before[entry.key]?.value, entry, texts)
             guard from != to else { return [] }
             return [change(entry, from: from, to: to, texts, place, isGrave: isGrave)]
         } + gone.map { change($0, from: Self.shown($0.value, texts), to: nil, texts, place, isGrave: isGrave) }
@@ -153,9 +153,11 @@ extension Outline {
     }
 
     /// Both on one line each; two moments of one day with their time, as after a corrected time zone.
-    static func compared(_ old: Value?, _ new: Value, _ texts: Texts) -> (old: String?, new: String) {
-        let days = (old.map { shown($0, texts) }, shown(new, texts))
-        guard let old, old != new, days.0 == days.1, let before = old.moment, let now = new.moment else { return days }
+    static func compared(_ old: Value?, _ entry: Entry, _ texts: Texts) -> (old: String?, new: String) {
+        let days = (old.map { shown($0, texts) }, shown(entry.value, texts))
+        guard !unremarkableWithinADay.contains(entry.key), let old, old != entry.value, days.0 == days.1, let before = old.moment,
+            let now = entry.value.moment
+        else { return days }
         return (shown(.moment(before), texts), shown(.moment(now), texts))
     }
 
@@ -181,6 +183,9 @@ extension Outline {
     /// Every version has the first two, which nobody is asked to sign beyond the bounds of `requirePlausible`; keys that were named are compared one
     /// by one.
     private static let unremarkable: Set<String> = ["version", "issued", "bookingKeys", "checkInKeys"]
+
+    /// Every version of one day ends at another second of it.
+    private static let unremarkableWithinADay: Set<String> = ["expires"]
 
     /// What a signer is asked about by itself.
     private static let asked: Set<String> = ["clinicalThreshold", "sponsorThreshold", "singleOperator"]

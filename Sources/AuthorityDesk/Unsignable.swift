@@ -99,7 +99,7 @@ extension Outline {
         return entries.contains { entry in
             guard let earlier = before[entry.key], earlier != entry.value else { return false }
             guard case .outlines(let parts) = entry.value, case .outlines(let others) = earlier else {
-                let (before, now) = Self.compared(earlier, entry.value, texts)
+                let (before, now) = Self.compared(earlier, entry, texts)
                 return before == now
             }
             let known = Dictionary(others.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })

@@ -121,14 +121,14 @@ import Wire
         let old = try TestProgramme().desk().trusted.bundle
         let roster = try Unverified<Roster>(old.roster).forItsSigner.body
         let end = Instant(seconds: 1_845_957_600)
-        func draft(_ version: UInt64, licensedUntil end: Instant) throws -> ProgrammeDraft {
+        func draft(_ version: UInt64, licensedUntil end: Instant, validFor more: Int64 = 0) throws -> ProgrammeDraft {
             var clinicians = roster.clinicians
             clinicians[0].licence = try Licence(kind: "LCSW", expires: end)
             var bundle = old
             bundle.roster =
                 try SignedDocument(
                     Roster(
-                        programme: roster.programme, version: version, issued: Self.later, expires: roster.expires,
+                        programme: roster.programme, version: version, issued: Self.later, expires: roster.expires + more,
                         departments: roster.departments, clinicians: clinicians, sides: roster.sides), signedBy: []
                 ).blob
             return try ProgrammeDraft(bundle, file: "f")
@@ -140,10 +140,13 @@ import Wire
         let told = try #require(changes.first { $0.sentence.contains("Licensed until") }, "\(changes)")
         #expect(told.sentence.contains(":59"), "\(told.sentence)")
         #expect(throws: Never.self) { try after.requireSignable(since: before, texts, file: "f", now: Self.later) }
+        // A version of the same day is valid until another second of it, which nobody reads.
+        let (base, renewed) = (Outline.of(before.roster), try draft(3, licensedUntil: end, validFor: 3600))
+        #expect(Outline.of(renewed.roster) != base && Outline.of(renewed.roster).changes(since: base, texts, within: []).isEmpty)
         // Another second of one minute reads the same, with its time too.
         let hidden = try draft(3, licensedUntil: end + 1)
-        let base = try draft(2, licensedUntil: end + 2)
-        #expect(throws: DeskError(.changeUnseen)) { try hidden.requireSignable(since: base, texts, file: "f", now: Self.later) }
+        let other = try draft(2, licensedUntil: end + 2)
+        #expect(throws: DeskError(.changeUnseen)) { try hidden.requireSignable(since: other, texts, file: "f", now: Self.later) }
     }
 
     /// Every program would say of the number that nobody has checked it; whoever signs can have the day corrected.
