@@ -478,6 +478,13 @@ let heavyTests: [Target] =
                 "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide", "ProgrammeFixture", "TestSupport", .grdb,
             ]
         ),
+        tests(
+            "ToolSupportTests",
+            [
+                "ToolSupport", "Localization", "ProgrammeKit", "TestSupport", "respite", "respite-notes", "respite-summary",
+                "respite-authority", "respite-server",
+            ]
+        ),
         tests("TokensTests", ["Wire", "Sodium", "Policies", "Trust", "Tokens", "TestSupport", .crypto, .cryptoExtras]),
     ]
 

@@ -83,10 +83,6 @@ struct BookingStory {
 
     private static func clock(_ instant: Instant?) -> String {
         guard let instant, let zone = TimeZone(identifier: DutyRoster.zone) else { return "" }
-        let style = Date.VerbatimFormatStyle(
-            format:
-                "\(weekday: .abbreviated) \(day: .twoDigits) \(month: .abbreviated) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
-            locale: Locale(identifier: "en_US"), timeZone: zone, calendar: Calendar(identifier: .gregorian))
-        return Date(timeIntervalSince1970: TimeInterval(instant.seconds)).formatted(style)
+        return Texts(.english).dateAndTime(LocalTime(seconds: instant.seconds, in: zone), showsZone: false)
     }
 }

@@ -82,7 +82,7 @@ struct Officer: Sendable {
         // Two lists without a common divisor: every pair comes once before one comes again.
         let (first, last) = (Self.given[number % Self.given.count], Self.family[number % Self.family.count])
         name = "\(first) \(last)"
-        phone = "860-555-\(String(format: "%04d", 1200 + number * 17))"
+        phone = "860-555-\(1200 + number * 17)"
         topic = "\(Self.topics[number % Self.topics.count]) (\(first.prefix(2))\(last.prefix(3)))"
         note = "This is \(name); no voicemail at \(phone), please."
         message = "\(first) here: can we start with what happened on \(Self.places[number % Self.places.count]) No. \(number + 3)?"

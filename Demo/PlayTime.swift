@@ -3,6 +3,7 @@
 
 import Foundation
 import Glibc
+import Localization
 import ProgrammeKit
 import Wire
 
@@ -39,14 +40,8 @@ struct PlayTime: Sendable {
     }
 
     /// As people say it, where the programme is.
-    static func day(_ instant: Instant) -> String { text(instant, "EEEE, d MMMM yyyy") }
-
-    static func text(_ instant: Instant, _ format: String) -> String {
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.timeZone = TimeZone(identifier: DutyRoster.zone)
-        formatter.dateFormat = format
-        return formatter.string(from: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))
+    static func day(_ instant: Instant) -> String {
+        Texts(.english).longDate(LocalTime(seconds: instant.seconds, in: TimeZone(identifier: DutyRoster.zone) ?? .gmt))
     }
 }
 

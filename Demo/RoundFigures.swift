@@ -2,6 +2,7 @@
 
 import CheckIn
 import Foundation
+import Localization
 import Policies
 import RoundResults
 import ServiceAPI
@@ -87,7 +88,7 @@ struct RoundFigures {
 
         func text(_ form: (Double) -> String) -> String { "\(form(value)) (\(form(low)) to \(form(high)))" }
 
-        static func one(_ value: Double) -> String { String(format: "%.1f", value) }
+        static func one(_ value: Double) -> String { Texts(.english).number(value, decimals: 1) }
         static func percent(_ value: Double) -> String { "\(Int((value * 100).rounded()))%" }
     }
 }

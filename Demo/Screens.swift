@@ -7,12 +7,13 @@ import TestSupport
 import Wire
 
 final class Screens: Sendable {
-    /// What signers are shown as it stands in files: names of files, and values of rules.
+    /// What signers are shown as it stands in files: values of rules.
     private static let values: Set<String> = [
-        "us-ct", "programme", "department", "clinician", "region", "bundle", "codes", "poster", "html", "provider", "us", "stress",
-        "stressors", "safety", "BIRP", "CONTACT", "DAP", "GIRP", "GROUP",
-        "SOAP",
+        "us-ct", "programme", "department", "clinician", "region", "provider", "stress", "stressors", "safety", "BIRP", "CONTACT", "DAP",
+        "GIRP", "GROUP", "SOAP",
     ]
+    /// What a signer has made.
+    private static let files: Set<String> = ["programme.bundle", "provider.codes", "poster.html"]
 
     private let seen = Mutex<[Tool.Screen]>([])
 
@@ -39,8 +40,10 @@ final class Screens: Sendable {
             let words = screen.arguments.prefix { !$0.hasPrefix("-") && !$0.hasPrefix("/") }.prefix(2)
             let command = ([screen.tool] + words).joined(separator: " ")
             let text = Self.withoutCodes(phrases.reduce(Self.flat(screen.text)) { $0.replacing($1, with: " ") })
-            let data = screen.tool == "respite-authority" ? names.union(Self.values) : names
-            faults.formUnion(PseudoScreen.unwrapped(in: text, data: data).map { "\(command): \($0)" })
+            let isSigners = screen.tool == "respite-authority"
+            let unwrapped = PseudoScreen.unwrapped(
+                in: text, data: names, values: isSigners ? Self.values : [], files: isSigners ? Self.files : [])
+            faults.formUnion(unwrapped.map { "\(command): \($0)" })
             faults.formUnion(PseudoScreen.broken(in: screen.text).map { "\(command): \($0)" })
         }
         guard faults.isEmpty else { throw DemoError.notTranslated(faults.sorted()) }

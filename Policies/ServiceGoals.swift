@@ -14,15 +14,20 @@ public enum DayPart: String, CaseIterable, Sendable {
     /// Saturday and Sunday, 7 to 23 o'clock.
     case weekends
 
+    // The hours at which shifts change.
+    private static let morning = 7
+    private static let afternoon = 15
+    private static let night = 23
+
     /// The part in which a local time lies.
     /// - Parameter weekday: Monday 1 to Sunday 7.
     /// - Parameter hour: 0 to 23.
     public init(weekday: Int, hour: Int) {
         self =
             switch (weekday, hour) {
-            case (_, ..<7), (_, 23...): .nights
+            case (_, ..<Self.morning), (_, Self.night...): .nights
             case (6..., _): .weekends
-            case (_, ..<15): .days
+            case (_, ..<Self.afternoon): .days
             default: .evenings
             }
     }
@@ -30,10 +35,10 @@ public enum DayPart: String, CaseIterable, Sendable {
     /// Full hours of the local clock; those of nights end on the next day.
     public var hours: (from: Int, until: Int) {
         switch self {
-        case .days: (7, 15)
-        case .evenings: (15, 23)
-        case .nights: (23, 7)
-        case .weekends: (7, 23)
+        case .days: (Self.morning, Self.afternoon)
+        case .evenings: (Self.afternoon, Self.night)
+        case .nights: (Self.night, Self.morning)
+        case .weekends: (Self.morning, Self.night)
         }
     }
 

@@ -35,6 +35,31 @@ struct SourceRuleTests {
             ])
     }
 
+    /// What writes dates and numbers in somebody's language, or in that of the machine. ISO 8601, which programs read, has none.
+    private static var formatter: Regex<Substring> {
+        #/\.formatted\b(?!\(\s*\.iso8601\b)|\b(?!ISO8601)\w*FormatStyle\b|\b\w+Formatter\b|\bString\(format:|\bLocale\.(?:current|autoupdatingCurrent)\b/#
+            .wordBoundaryKind(.simple)
+    }
+
+    private static func formatters(in code: String) -> [Substring] { code.matches(of: formatter).map(\.output) }
+
+    /// Formatters take the locale that they are given there, or else that of the environment.
+    @Test func datesAndNumbersAreWrittenByTheHabitsOfALanguageAlone() {
+        let shown = (Self.code + SourceTree.swift(below: "Demo")).filter { !$0.path.contains("/Generated/") }
+        let users = shown.filter { !Self.formatters(in: $0.code).isEmpty }.map(\.path)
+        #expect(users == ["Localization/Habits.swift"])
+        let source = """
+            day.formatted() + count.formatted(.number) + days.map(\\.formatted) + Date.FormatStyle(locale: other).format(day)
+            DateFormatter().string(from: day) + String(format: form, count) + Locale.current.identifier
+            day.formatted(.iso8601) + day.formatted(
+                .iso8601.year()) + Date.ISO8601FormatStyle().format(day) + Locale(identifier: name).identifier + String(formatted)
+            """
+        #expect(
+            Self.formatters(in: source) == [
+                ".formatted", ".formatted", ".formatted", "FormatStyle", "DateFormatter", "String(format:", "Locale.current",
+            ])
+    }
+
     @Test func aTestForcesNothing() {
         for file in Self.tests { expect(file.code, holdsNo: ["try!", "as!"], file.path) }
     }

@@ -44,7 +44,7 @@ enum SourceTree {
     }
 
     private static let all: [File] = {
-        let folders = ["Sources", "Policies", "Localization", "Tests", "Examples", "Benchmarks", "scripts", ".ci"]
+        let folders = ["Sources", "Policies", "Localization", "Demo", "Tests", "Examples", "Benchmarks", "scripts", ".ci"]
         return folders.flatMap { folder in
             let paths = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String } ?? []
             return paths.sorted().filter { !$0.contains(".build") }.compactMap { file(folder + "/" + $0) }

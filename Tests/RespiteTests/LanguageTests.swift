@@ -110,24 +110,5 @@ extension RespiteTests {
                 ["now"] + (option.map { ["--language", $0] } ?? []), environment: environment)
             #expect(output.hasPrefix(words), "\(output)")
         }
-
-        /// ICU ends a program over the name of a locale that is longer than any there is.
-        @Test(arguments: ["LC_ALL", "LC_MESSAGES", "LANG"], [12, 13, 200, 100_000])
-        func noNameOfALocaleTakesTheCardAway(_ variable: String, _ length: Int) async throws {
-            let long = String(repeating: "a", count: length)
-            for value in [long, "en_US@" + long, "en_" + long, "es." + long, "en-" + long + "-u-nu-arab", "\u{1B}[2J" + long] {
-                var environment = ["LC_ALL": "", "LC_MESSAGES": "", "LANG": ""]
-                environment[variable] = value
-                let output = try await Stage.here().tools.respite.succeed(["now"], environment: environment)
-                #expect(output.contains("988"))
-            }
-        }
-
-        /// The parser ends a program whose help has no room.
-        @Test(arguments: ["0", "-1", "1", "20", "x", "9223372036854775807"])
-        func helpHasRoomAtEveryWidth(_ columns: String) async throws {
-            let output = try await Stage.here().tools.respite.succeed(["book", "--help"], environment: ["COLUMNS": columns])
-            #expect(output.contains("--pick"))
-        }
     }
 }

@@ -7,12 +7,17 @@ public enum PseudoScreen {
     /// its other half is one as well, for it hides whatever follows.
     /// - Parameters:
     ///   - data: names, what was typed, and the words of the command line.
-    public static func unwrapped(in screen: String, data: Set<String>) -> [String] {
+    ///   - values: what stands behind a title and its colon, alone or in a list, as it stands in files; elsewhere it is a word like any other.
+    ///   - files: names of files, whole.
+    public static func unwrapped(
+        in screen: String, data: Set<String>, values: Set<String> = [], files: Set<String> = []
+    ) -> [String] {
         var outside = ""
         var depth = 0
         var faults: [String] = []
         // What moves the cursor or wipes a line begins with a bracket of its own.
-        let text = screen.replacing(#/\x{1B}\[[0-9;?]*[A-Za-z]/#, with: " ")
+        let still = screen.replacing(#/\x{1B}\[[0-9;?]*[A-Za-z]/#, with: " ")
+        let text = withoutValues(still, values).replacing(commandName, with: " ")
         for (place, character) in zip(text.indices, text) {
             switch character {
             case "[": depth += 1
@@ -25,12 +30,24 @@ public enum PseudoScreen {
             }
         }
         if depth > 0 { faults.append("[") }
-        // Subcommands and words of a list in a help page; options, values of options, paths and placeholders of the transcripts.
-        let plain = outside.replacing(#/(?m)^(?:! ?)?  (?:- )?[a-z][a-z-]*(?= |$)/#, with: " ")
-            .replacing(#/(^|[\s“(])--?[a-z][a-z-]*|<[^>\s]*>|\{\w+\}/#, with: " ")
+        // Options, values of options, paths and placeholders of the transcripts.
+        let plain = outside.replacing(#/(^|[\s“(])--?[a-z][a-z-]*|<[^>\s]*>|\{\w+\}/#, with: " ")
             .split(whereSeparator: \.isWhitespace).filter { !$0.contains("/") || $0.wholeMatch(of: #/[a-z]+\/[a-z]+/#) != nil }
+            .filter { !files.contains(String($0)) }
         let words = plain.flatMap { $0.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init) }
         return words.filter { $0.count(where: \.isLetter) > 1 && !data.contains($0) } + faults
+    }
+
+    /// A command in a help page: alone, or with a note that it is the default, before the column in which a help page says what each is for;
+    /// where it reaches into that column, the text begins on the next line.
+    private static var commandName: Regex<Substring> {
+        #/(?m)^(?:(?=.{26}\[)  [a-z][a-z-]*(?= +\[| \(\[)|  [a-z][a-z-]*(?=(?: \(\[.*\]\))?\n {26}\[))/#
+    }
+
+    private static func withoutValues(_ text: String, _ values: Set<String>) -> String {
+        text.replacing(#/(?m)\]: ([A-Za-z][A-Za-z-]*(?:, [A-Za-z0-9-]+)*)(?=$| +\[)/#) { match in
+            match.output.1.split(separator: ", ").allSatisfy { values.contains(String($0)) || Int($0) != nil } ? "]: " : match.output.0
+        }
     }
 
     /// Whether a cell or a line of a menu was cut here, so that the end of its text is gone: what follows is a gap or nothing. A digest that is

@@ -19,11 +19,55 @@ struct PseudoScreenTests {
         arguments: [
             "[Whó~~~] Dana", "[Áñóthér dáý …~~~] [“š…” áñd šó óñ~~~] [a1b2… – á díg~~]", "[Téxt thát~~\n   góéš óñ~~~]",
             "“--help” -n <name> /tmp/x https://a.example/b {words}",
-            "  find  [Fíñd á tímé~~~]",
             "12:30–13:20 · 5 %", "",
         ])
     func whatCameFromTheCatalogueOrIsDataIsNoFault(_ screen: String) {
         #expect(PseudoScreen.unwrapped(in: screen, data: ["Dana"]) == [])
+    }
+
+    @Test(
+        arguments: [
+            "  find                    [Fíñd á tímé~~~]\n  cancel                  [Çáñçél ít~~~]",
+            "  home ([défáúlt~~])      [Thé méñú~~~]",
+            "  a-command-of-a-long-name\n                          [Whát ít íš fór~~~~~]",
+            "  home ([á lóñg šáýíñg~~~~])\n                          [Thé méñú~~~]",
+        ])
+    func aCommandInItsColumnOfAHelpPageIsNoFault(_ screen: String) {
+        #expect(PseudoScreen.unwrapped(in: screen, data: []) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("  find  [Fíñd á tímé~~~]", ["find"]), ("  find                     [Fíñd á tímé~~~]", ["find"]),
+            ("  find a time             [Fíñd á tímé~~~]", ["find", "time"]), ("  programme is ready", ["programme", "is", "ready"]),
+            ("  find\n  [Fíñd á tímé~~~]", ["find"]), ("  - find", ["find"]), ("! find                    [Fíñd~]", ["find"]),
+        ])
+    func aWordThatIsSetInIsFoundElsewhere(_ screen: String, _ found: [String]) {
+        #expect(PseudoScreen.unwrapped(in: screen, data: []) == found)
+    }
+
+    private static let values: Set<String> = ["programme", "region", "stress", "us-ct"]
+    private static let files: Set<String> = ["programme.bundle"]
+
+    @Test(
+        arguments: [
+            "[Lévél~]: programme", "  [Lévél~]: programme\n  [Lévél~]: region\n", "[Lévél~]: programme [Wáít~]: 48 [Lévél~]: region",
+            "[Áškéd~]: stress, region [Límítš~]: us-ct, 2 [Móré~]", "programme.bundle  [fór bóth~~]", "[Mádé~]: programme.bundle",
+        ])
+    func aValueBehindItsTitleAndTheNameOfAFileAreNoFault(_ screen: String) {
+        #expect(PseudoScreen.unwrapped(in: screen, data: [], values: Self.values, files: Self.files) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("programme", ["programme"]), ("[Thé~] programme [éñdš~~]", ["programme"]), ("[Lévél~] programme", ["programme"]),
+            ("[Lévél~]: programme éñdš", ["programme", "éñdš"]), ("[Lévél~]: the programme", ["the", "programme"]),
+            ("[Áškéd~]: stress, sleep [Lévél~]: region", ["stress", "sleep"]),
+            ("[Áškéd~]: stress and region", ["stress", "and", "region"]),
+            ("programme.html", ["programme", "html"]), ("bundle", ["bundle"]),
+        ])
+    func aValueIsAWordLikeAnyOtherElsewhere(_ screen: String, _ found: [String]) {
+        #expect(PseudoScreen.unwrapped(in: screen, data: [], values: Self.values, files: Self.files) == found)
     }
 
     private static let titles = "Name        Time\n──────────  ─────\n"
