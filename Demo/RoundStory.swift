@@ -3,7 +3,6 @@
 import Foundation
 import ProgrammeKit
 import RoundResults
-import Tokens
 import Trust
 import Wire
 

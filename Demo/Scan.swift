@@ -40,7 +40,7 @@ struct Scan {
             let data = try Data(contentsOf: file)
             result.files += 1
             result.bytes += data.count
-            result.hits += index.found(in: data).map { "\(file.lastPathComponent): \($0)" }
+            result.hits += index.found(in: data, withFew: !Self.isPageIndex(file)).map { "\(file.lastPathComponent): \($0)" }
         }
         return result
     }
@@ -57,6 +57,10 @@ struct Scan {
             }
         }
     }
+
+    /// The index of a database's write-ahead log holds numbers of pages alone, small ones amid zeros (sqlite.org/walformat.html, section 2): an
+    /// answer of two chosen options, written as zeros and ones, stands there by chance.
+    private static func isPageIndex(_ file: URL) -> Bool { file.lastPathComponent.hasSuffix(".sqlite-shm") }
 
     private static func files(_ folder: URL) throws -> [URL] {
         guard try folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true else { return [folder] }
@@ -82,28 +86,35 @@ struct Scan {
 
 /// All patterns looked for in one pass: by their first four bytes, then compared whole.
 private struct PatternIndex {
-    private var byStart: [UInt32: [(text: String, bytes: [UInt8])]] = [:]
+    private var byStart: [UInt32: [(text: String, bytes: [UInt8], isFew: Bool)]] = [:]
     /// A bit for each two bytes with which a pattern begins: most positions are done with here.
     private var isStart = [Bool](repeating: false, count: 1 << 16)
 
     init(_ patterns: [(String, [UInt8])]) {
         for (text, bytes) in patterns where bytes.count >= 4 {
-            byStart[Self.start(bytes[0], bytes[1], bytes[2], bytes[3]), default: []].append((text, bytes))
+            byStart[Self.start(bytes[0], bytes[1], bytes[2], bytes[3]), default: []]
+                .append((text, bytes, bytes.count { $0 != 0 } < Self.fewest))
             isStart[Int(bytes[0]) << 8 | Int(bytes[1])] = true
         }
     }
+
+    /// Bytes other than zero, below which a pattern is one of few.
+    private static let fewest = 8
 
     private static func start(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> UInt32 {
         UInt32(a) << 24 | UInt32(b) << 16 | UInt32(c) << 8 | UInt32(d)
     }
 
-    func found(in data: Data) -> Set<String> {
+    /// - Parameter withFew: whether patterns of almost only zeros count.
+    func found(in data: Data, withFew: Bool = true) -> Set<String> {
         var found: Set<String> = []
         data.withUnsafeBytes { bytes in
             guard bytes.count >= 4 else { return }
             for at in 0..<bytes.count - 3 where isStart[Int(bytes[at]) << 8 | Int(bytes[at + 1])] {
                 let candidates = byStart[Self.start(bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3])] ?? []
-                for (text, pattern) in candidates where bytes[at...].starts(with: pattern) { found.insert(text) }
+                for (text, pattern, isFew) in candidates where withFew || !isFew {
+                    if bytes[at...].starts(with: pattern) { found.insert(text) }
+                }
             }
         }
         return found

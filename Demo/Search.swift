@@ -28,7 +28,7 @@ final class Search {
         let planted = scan.findsPlanted(needles)
         guard planted == needles.count else { throw DemoError.searchIsBlind(needles.count - planted) }
         wanted =
-            "\(texts.count) texts: names, telephone numbers, topics, messages and answers, case notes, cancel words, recovery sheets, cards and the passphrase; \(codes.count) card codes as bytes; \(forms.count) ways in which somebody could have kept a check-in's answers. Each as it is, in hexadecimal and in base64 at every alignment: \(scan.forms) forms. To show that the search can find, each was planted in all three: \(planted) of \(needles.count) were found."
+            "\(texts.count) texts: names, telephone numbers, topics, messages and answers, case notes, cancel words, recovery sheets, cards and the passphrase; \(codes.count) card codes as bytes; \(forms.count) ways in which somebody could have kept a check-in's answers. Each as it is, in hexadecimal and in base64 at every alignment: \(scan.forms) forms. To show that the search can find, each was planted in all three: \(planted) of \(needles.count) were found. In the index of a database's log, which holds numbers of pages alone, answers written as zeros and ones are not counted: they stand there by chance."
     }
 
     private var places: [URL] { programme.servers.flatMap { [$0.home, $0.log] } }
