@@ -410,7 +410,9 @@ let heavyTests: [Target] =
                 "Wire", "Sodium", "Localization", "Policies", "Trust", "Tokens", "Scheduling", "Bookings", "Envelope", "Sealing",
                 "PrivateAggregation", "RoundResults",
                 "Summary", "LocalState", "ServiceAPI", "CaseFile", "CaseVault", "ClinicianClient", "OfficerClient", "PersonalTools",
-                "AuthorityDesk", "ServerCore", "DepartmentSide", "SummaryClient", "ProgrammeFixture", "Terminal", "TestSupport",
+                "AuthorityDesk", "ServerCore", "DepartmentSide", "SummaryClient", "ProgrammeFixture", "ProgrammeKit", "Terminal",
+                "TestSupport",
+                "respite",
             ]
         ),
         tests(

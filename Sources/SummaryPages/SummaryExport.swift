@@ -51,6 +51,8 @@ public struct SummaryExport: Encodable, Sendable {
         let made: Int64
         let digest: String
         let minimumBatch: Int
+        /// By the policy that is signed now.
+        let singleOperator: Bool
         /// Quarters since the summary before that have none.
         let quartersLeftOut: [String]
         let cells: [Cell]
@@ -70,6 +72,7 @@ public struct SummaryExport: Encodable, Sendable {
             made = summary.made.seconds
             digest = Hex.encode(summary.digest.bytes)
             minimumBatch = summary.minimumBatch
+            singleOperator = summary.hasOneOperator
             quartersLeftOut = summary.quartersLeftOut.map(\.description)
             cells = summary.cells.map(Cell.init)
             notAsked = summary.notAsked.map { "\($0)" }

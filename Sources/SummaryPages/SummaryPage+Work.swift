@@ -19,7 +19,7 @@ extension SummaryPage {
             let rows = figures.map {
                 "<tr><th scope=\"row\">\(Markup.escaped(words.question($0.question)))</th><td class=\"number\">\(Markup.escaped(words.figure($0)))</td></tr>"
             }
-            let notes = words.aboutWork(summary.round, clinicians: clinicians).map { "<p class=\"small soft\">\(Markup.escaped($0))</p>" }
+            let notes = words.aboutWork(summary, clinicians: clinicians).map { "<p class=\"small soft\">\(Markup.escaped($0))</p>" }
             return "<table class=\"list\" aria-labelledby=\"work\"><tbody>\(rows.joined())</tbody></table>"
                 + notes.joined()
         }

@@ -36,7 +36,7 @@ public struct SummaryPage: Sendable {
             <main>
             <header><p class="programme">\(Markup.content(summary.programmeName))</p>
             <h1>\(Markup.content(title)), \(Markup.content(words.round(summary.round)))</h1>
-            <p class="soft">\(Markup.content(words.bothSides))</p></header>
+            <p class="soft">\(Markup.content(words.bothSides))</p>\(operators)</header>
             \(cells.joined(separator: "\n"))
             <div class="second">
             \(servicesSection)
@@ -57,6 +57,8 @@ public struct SummaryPage: Sendable {
         let hash = Data(Digest(sha256: Array(PageStyle.css.utf8)).bytes).base64EncodedString()
         return "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
     }
+
+    private var operators: String { summary.hasOneOperator ? "<p>\(Markup.content(words.singleOperator))</p>" : "" }
 
     private var notes: String {
         let lines =

@@ -27,6 +27,7 @@ public struct SummaryView: Sendable {
     public func lines() -> [String] {
         var lines = Paragraph.lines("\(summary.programmeName), \(words.round(summary.round))", width: width)
         lines += paragraph(words.bothSides)
+        if summary.hasOneOperator { lines += paragraph(words.singleOperator) }
         if let leftOut = words.leftOut(summary) { lines += paragraph(leftOut) }
         for (cell, trend) in zip(summary.cells, summary.trends) { lines += [""] + section(cell, trend) }
         if let notAsked = words.notAsked(summary) { lines += [""] + paragraph(notAsked) }
@@ -134,7 +135,7 @@ public struct SummaryView: Sendable {
         case .released(let clinicians, let figures):
             var list = KeyValueList()
             for figure in figures { list.add(words.question(figure.question), words.figure(figure)) }
-            return lines + list.lines(traits) + words.aboutWork(summary.round, clinicians: clinicians).flatMap { paragraph($0) }
+            return lines + list.lines(traits) + words.aboutWork(summary, clinicians: clinicians).flatMap { paragraph($0) }
         }
     }
 

@@ -20,15 +20,20 @@ extension SummaryWords {
     }
 
     /// How the numbers came about, from when to when, and what their noise does and does not hide.
-    func aboutWork(_ round: PeriodID, clinicians: Int) -> [String] {
-        let span = WorkRound.counted(in: round)
+    func aboutWork(_ summary: SummaryPicture, clinicians: Int) -> [String] {
+        let span = WorkRound.counted(in: summary.round)
         return [
             texts.plural(
                 "Counted in {count} clinician's own case files, from {first} to {last}.",
                 "Counted in {count} clinicians' own case files, from {first} to {last}.", count: clinicians,
                 ["first": day(span.lowerBound), "last": day(span.upperBound - 1)]),
-            texts(
-                "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."),
+            summary.hasOneOperator
+                ? texts(
+                    "The operator of both sides could have seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+                )
+                : texts(
+                    "Neither side has seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+                ),
         ]
     }
 }

@@ -138,6 +138,11 @@ public struct SummaryWords: Sendable {
         texts("Signed by the department side and the provider side, published once, and the same for the chief and every officer.")
     }
 
+    /// What rests on the operator, where one runs both sides.
+    public var singleOperator: String {
+        texts("One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone.")
+    }
+
     func part(_ part: DayPart) -> String {
         let hours = ["from": texts.hour(part.hours.from), "until": texts.hour(part.hours.until)]
         return switch part {

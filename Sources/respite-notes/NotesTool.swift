@@ -45,7 +45,7 @@ struct NotesTool: Sendable {
     /// Synchronises where a server answers. Silence is no error: what is here can be read, and what is saved waits.
     func synchroniseIfPossible(_ session: ClinicianSession) async throws {
         do {
-            tell(try await session.synchronise(), session)
+            try await tell(try await session.synchronise(), session)
         } catch ServiceError.unreachable {
             console.writeError(texts("The server does not answer: this is the schedule as it was last fetched."))
         }
@@ -58,8 +58,15 @@ struct NotesTool: Sendable {
     }
 
     /// What a synchronisation brought, on standard error: listings stay clean.
-    func tell(_ report: SyncReport, _ session: ClinicianSession) {
+    func tell(_ report: SyncReport, _ session: ClinicianSession) async throws {
         for line in SyncView(texts).warnings(report) { console.writeError(line) }
+        try await tellOperators(session)
+    }
+
+    /// Says once that one operator runs both sides now, or does so no more. Needs no network.
+    func tellOperators(_ session: ClinicianSession) async throws {
+        guard let news = try await session.newsOfOperators() else { return }
+        console.writeError(OperatorNotice.sentence(news, standing: texts.singleOperator, texts))
     }
 
     func tell(_ delivery: Delivery) {

@@ -10,6 +10,8 @@ struct ReaderState: Codable, Sendable {
     var invitation: String
     var programme: ProgrammeMemory
     var shelf: SummaryShelf
+    /// Whether this reader was told last that one operator runs both sides; `nil` where nothing was said, which means two.
+    var toldOneOperator: Bool?
 }
 
 /// One file that is replaced as a whole.

@@ -41,6 +41,7 @@ struct SummaryTool: Sendable {
         let refusedDocuments = await refreshDocuments(&state)
         let known = try state.programme.known(now: now())
         let news = await known.fetchSummaries(onto: &state.shelf, over: transport)
+        tellOperators(known.trusted, &state)
         try memory.save(state)
         for refusal in news.refused { say(refusal) }
         if news.isOffline { console.writeError(texts("No server answers; this is what was last seen.")) }
@@ -52,8 +53,17 @@ struct SummaryTool: Sendable {
     func programme() async throws -> KnownProgramme {
         var state = try memory.load()
         _ = await refreshDocuments(&state)
+        let known = try state.programme.known(now: now())
+        tellOperators(known.trusted, &state)
         try memory.save(state)
-        return try state.programme.known(now: now())
+        return known
+    }
+
+    /// Says once that one operator runs both sides now, or does so no more.
+    private func tellOperators(_ programme: TrustedProgramme, _ state: inout ReaderState) {
+        guard let news = OperatorNews(programme.rules, told: state.toldOneOperator) else { return }
+        console.writeError(OperatorNotice.sentence(news, standing: SummaryWords(texts).singleOperator, texts))
+        state.toldOneOperator = programme.rules.singleOperator
     }
 
     /// Newer documents of the programme, from whichever side has them. Older or other ones are not taken; that is said, once where both sides
@@ -108,7 +118,8 @@ struct Reading {
         guard let latest = chain.latest else { throw SummaryError.noneYet }
         let summary = try round.map { (round) throws(SummaryError) in try chain.summary(of: round) } ?? latest
         return try SummaryPicture(
-            of: summary, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels)
+            of: summary, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels,
+            hasOneOperator: known.trusted.rules.singleOperator)
     }
 }
 

@@ -66,8 +66,9 @@ struct OfficerTool: Sendable {
         try await warn(session)
     }
 
-    /// What the officer should know of the programme: that a pilot does not run now, what expires, and whom to call.
+    /// What the officer should know of the programme: who runs it, that a pilot does not run now, what expires, and whom to call.
     func warn(_ session: OfficerSession) async throws {
+        try await tellOperators(session)
         let programme = try await session.programme().trusted
         if let pilot = programme.rules.pilot, !(pilot.start..<pilot.end).contains(clock()) {
             let zone = zone(try session.state.read())
@@ -85,6 +86,12 @@ struct OfficerTool: Sendable {
         guard !validity.allowsNew else { return }
         console.writeError(
             texts("New bookings wait until the clinical authority renews the documents: {contact}.", ["contact": programme.contact]))
+    }
+
+    /// Says once that one operator runs both sides now, or does so no more. Needs no network.
+    func tellOperators(_ session: OfficerSession) async throws {
+        guard let news = try await session.newsOfOperators() else { return }
+        console.writeError(OperatorNotice.sentence(news, standing: texts.singleOperator, texts))
     }
 
     /// At the end of a run that was about something else, once all is said: a check-in that is due leaves with it. Seconds at most, and no word of

@@ -38,6 +38,15 @@ extension Behaviour {
                 }
             }
         },
+        Behaviour(
+            "programme.yaml", "single_operator", ("single_operator: false", "nobody could"), ("single_operator: true", "the operator could")
+        ) {
+            try await seen($0) { programme in
+                let officer = try await TestOfficer(programme)
+                try await officer.enrol(over: programme.transport, tokens: false)
+                return try await ToldBeforeCheckIn.words(officer)
+            }
+        },
         // The programme of the tests begins on Monday, 23 November 2026; hours are offered for some weeks.
         Behaviour(
             "programme.yaml", "pilot.from", ("pilot: { from: 2026-11-01, until: 2027-06-30 }", "open"),

@@ -79,6 +79,13 @@ final class Stage: Sendable {
         try Data("\(address) AAAAAAAAA\n".utf8).write(to: root.appending(path: "short.txt"))
     }
 
+    /// One more rule is signed and served.
+    func amend(_ rule: String) async throws {
+        let file = URL(filePath: root + "/amended.yaml")
+        try Data((Self.file + "\n  \(rule)\n").utf8).write(to: file)
+        try await programme.amend(by: file)
+    }
+
     func end() async {
         await programme.stop()
         try? FileManager.default.removeItem(atPath: root)

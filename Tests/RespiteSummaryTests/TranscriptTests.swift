@@ -73,6 +73,7 @@ import Wire
         try await expectTheSameForOfficers(stage)
         let page = try String(contentsOfFile: stage.root + "/a.html", encoding: .utf8)
         #expect(page.contains("Lower River Region") && page.contains("171 check-ins counted."))
+        try await expectThatOneOperatorIsSaid(stage)
     }
 
     /// JSON and exit codes do not change with the language; a table made for scripts neither.

@@ -33,7 +33,9 @@ struct PublishedLeakTests {
                     let trusted = try copy.department.side.trust.founded()
                     let chain = try SummaryChain(blobs, of: trusted.id, roster: trusted.roster.body)
                     found.add(
-                        blobs, try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none))
+                        blobs,
+                        try SummaryPicture(
+                            of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none, hasOneOperator: false))
                 }
             }
             let all = found.all

@@ -55,7 +55,8 @@ struct PublishingTests {
             #expect(try await programme.served(by: .provider) == blobs)
             let trusted = try programme.department.side.trust.founded()
             let chain = try SummaryChain(blobs, of: trusted.id, roster: trusted.roster.body)
-            let picture = try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none)
+            let picture = try SummaryPicture(
+                of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none, hasOneOperator: false)
             let cell = try #require(picture.cells.first)
             #expect(cell.result?.reports == 24 && picture.round == Programme.round && picture.minimumBatch == 20)
             // 24 check-ins with this much noise: mostly too uncertain, and said to be so.
@@ -105,7 +106,8 @@ struct PublishingTests {
             #expect(try await programme.served(by: .department) == blobs)
             let trusted = try programme.department.side.trust.founded()
             let chain = try SummaryChain(blobs, of: trusted.id, roster: trusted.roster.body)
-            let picture = try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none)
+            let picture = try SummaryPicture(
+                of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none, hasOneOperator: false)
             guard count == 5 else {
                 #expect(picture.work == .withheld(.tooFew))
                 return

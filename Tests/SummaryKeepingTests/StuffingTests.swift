@@ -25,7 +25,8 @@ struct StuffingTests {
             try await programme.lead()
             let trusted = try programme.department.side.trust.founded()
             let chain = try SummaryChain(try await programme.served(by: .department), of: trusted.id, roster: trusted.roster.body)
-            let picture = try SummaryPicture(of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none)
+            let picture = try SummaryPicture(
+                of: try #require(chain.latest), in: chain, programmeName: trusted.name, levels: .none, hasOneOperator: false)
             let cell = try #require(picture.cells.first)
             #expect(cell.result?.reports == 24)
             #expect(cell.codesIssued == 90, "printed is what the authority signed, whatever the provider side says")

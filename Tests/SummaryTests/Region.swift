@@ -83,11 +83,12 @@ struct Region {
 
     /// The last of them, as it is shown.
     func picture(
-        _ summaries: [PublishedSummary], name: String = "Lower River Region", levels: LevelGoals = .none
+        _ summaries: [PublishedSummary], name: String = "Lower River Region", levels: LevelGoals = .none, hasOneOperator: Bool = false
     ) throws -> SummaryPicture {
         let chain = try chain(summaries)
         return try SummaryPicture(
-            of: try chain.summary(of: summaries[summaries.count - 1].round), in: chain, programmeName: name, levels: levels)
+            of: try chain.summary(of: summaries[summaries.count - 1].round), in: chain, programmeName: name, levels: levels,
+            hasOneOperator: hasOneOperator)
     }
 }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import LocalState
+import Policies
 public import ServiceAPI
 import Sodium
 public import Trust
@@ -55,7 +56,8 @@ extension ClinicianSession {
         throw ClinicianError.badInput(.programme)
     }
 
-    /// Believes the programme from now on. Throws `otherProgramme` where another was joined.
+    /// Believes the programme from now on. What it says of its operators counts as told: it has to be said before. Throws `otherProgramme` where
+    /// another was joined.
     public func join(_ found: FoundProgramme) async throws {
         let now = clock()
         try await state.update { state in
@@ -65,6 +67,7 @@ extension ClinicianSession {
                 return
             }
             state.memory = found.memory
+            state.toldOneOperator = found.programme.rules.singleOperator
         }
         await keepCrisisLines()
     }

@@ -51,6 +51,8 @@ public struct ClinicianState: Codable, Sendable {
     var isRestored = false
     /// It was put back once, or another copy of it was in use: from then on nobody can tell whether a server shows all there was.
     var wasPutBack: Bool?
+    /// Whether the clinician was told last that one operator runs both sides; `nil` where nothing was said, which means two.
+    var toldOneOperator: Bool?
 
     /// A new clinician: an identity and a device, and subkeys for the coming quarters. Throws `badInput` for a name that no request can hold.
     public init(name: String, now: Instant) throws {

@@ -1,6 +1,7 @@
 // From a paper card to a sealed state that can book: first contact without a secret, then the code, then the tokens.
 
 import LocalState
+import Policies
 public import ServiceAPI
 import Sodium
 import Tokens
@@ -28,7 +29,7 @@ extension OfficerSession {
     }
 
     /// Saves the card and the programme. A further card of the same programme, next year's or one instead of a lost one, joins the first: bookings,
-    /// tokens and what was seen of the programme stay.
+    /// tokens and what was seen of the programme stay. What a first card's programme says of its operators counts as told: it has to be said before.
     /// Throws `alreadyEnrolled` where a card is being registered, or the card is another programme's.
     public func begin(_ contact: FirstContact) async throws {
         let key = try KeyID.random()
@@ -39,6 +40,7 @@ extension OfficerSession {
                 state.earlierRegistrations.append(present)
             } else {
                 state.memory = contact.memory
+                state.toldOneOperator = contact.programme.rules.singleOperator
             }
             state.registration = OfficerState.Registration(key: key, code: Blob(contact.card.code.bytes))
         }

@@ -33,6 +33,8 @@ public struct OfficerState: Codable, Sendable {
 
     /// The officer's own check-ins; `nil` before the first.
     var checkIns: CheckInDiary?
+    /// Whether the officer was told last that one operator runs both sides; `nil` where nothing was said, which means two.
+    var toldOneOperator: Bool?
 
     public init() {}
 

@@ -27,18 +27,22 @@ public struct SummaryPicture: Sendable, Hashable {
     public let trends: [CellTrend]
     /// Of the policy that is signed now, whatever the round: a summary names those of the whole service itself.
     public let levels: LevelGoals
+    /// Whether one operator may run both sides, and so could have seen single answers: by the policy that is signed now.
+    public let hasOneOperator: Bool
 
     /// - Parameters:
     ///   - programmeName: of the verified programme whose roster has vouched for the chain.
     ///   - levels: of the same programme's policy.
+    ///   - hasOneOperator: of the same policy.
     public init(
-        of summary: Verified<PublishedSummary>, in chain: SummaryChain, programmeName: String, levels: LevelGoals
+        of summary: Verified<PublishedSummary>, in chain: SummaryChain, programmeName: String, levels: LevelGoals, hasOneOperator: Bool
     ) throws(SummaryError) {
         let body = summary.body
         cells = try Self.pictures(body)
         notAsked = Question.ofCheckIn.filter { question in !body.questions.contains { $0.question == question } }
         self.programmeName = programmeName
         self.levels = levels
+        self.hasOneOperator = hasOneOperator
         round = body.round
         number = Int(body.number)
         made = body.made

@@ -58,7 +58,7 @@ struct Join: AsyncParsableCommand {
             } else {
                 tool.console.write(texts("Joined."))
             }
-            tool.tell(report, session)
+            try await tool.tell(report, session)
         } catch ServiceError.unreachable {
             tool.console.writeSentence(texts("Joined. The server does not answer: “respite-notes sync” publishes your keys."))
         }

@@ -49,12 +49,13 @@ struct Sync: AsyncParsableCommand {
         let countsView = CountsView(tool.texts, try tool.moments(session))
         if output.json {
             try tool.console.write(json: view.json(report, cases: cases.map(caseView.json), counts: counts.map { countsView.json($0) }))
+            try await tool.tellOperators(session)
         } else {
             let news =
                 view.news(report) + (cases.map(caseView.news) ?? []) + share + [counts.flatMap(countsView.news)].compactMap(\.self)
                 + counted.map(countsView.news)
             tool.console.writeSentences(news.isEmpty ? [tool.texts("Nothing new.")] : news)
-            tool.tell(report, session)
+            try await tool.tell(report, session)
         }
         for line in cases.map(caseView.warnings) ?? [] { tool.console.writeError(line) }
         if let failure { throw failure }
@@ -127,6 +128,7 @@ struct Verify: AsyncParsableCommand {
         let tool = NotesTool()
         let session = try tool.unlock(state)
         let report = try await session.synchronise()
+        try await tool.tellOperators(session)
         let programme = try await session.programme().trusted
         let validity = programme.validity(at: tool.clock())
         let words = try programme.id.words()

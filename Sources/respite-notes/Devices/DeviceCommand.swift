@@ -117,6 +117,6 @@ extension DeviceCommand {
 extension NotesTool {
     /// Before the list of devices is changed; where no server answers, the change waits to be published.
     func bringUpToDate(_ session: ClinicianSession) async throws {
-        do { tell(try await session.synchronise(), session) } catch ServiceError.unreachable { return }
+        do { try await tell(try await session.synchronise(), session) } catch ServiceError.unreachable { return }
     }
 }

@@ -74,10 +74,15 @@ struct CountsView {
         return list
     }
 
-    var explanation: String {
-        texts(
-            "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
-        )
+    /// Who sees what of it, by the signed policy.
+    func explanation(hasOneOperator: Bool) -> String {
+        hasOneOperator
+            ? texts(
+                "Both sides see that you have sent numbers; one operator runs them, and could see which. A colleague's sessions in a case that you share are theirs."
+            )
+            : texts(
+                "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
+            )
     }
 
     private func sentence(_ standing: CountStanding) -> String {

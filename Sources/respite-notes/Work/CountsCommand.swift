@@ -40,6 +40,6 @@ struct CountsCommand: AsyncParsableCommand {
         let counts = try await desk.session.ownCounts(desk.vault)
         if output.json { return try desk.tool.console.write(json: view.json(counts, withFigures: true)) }
         desk.tool.console.write(view.list(counts))
-        desk.tool.console.writeParagraph(view.explanation)
+        desk.tool.console.writeParagraph(view.explanation(hasOneOperator: try await desk.session.hasOneOperator()))
     }
 }

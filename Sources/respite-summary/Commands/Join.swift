@@ -7,6 +7,7 @@ import PersonalTools
 import Policies
 import ServiceAPI
 import SummaryClient
+import SummaryPages
 import Terminal
 import Trust
 import Wire
@@ -48,10 +49,7 @@ struct Join: AsyncParsableCommand {
         ]
         tool.console.write(texts("Programme: {programme}", values))
         tool.console.write(texts("Its six words: {words}", values))
-        if programme.rules.singleOperator {
-            tool.console.writeParagraph(
-                texts("One operator runs both sides of this programme: that nobody has seen single answers rests on that operator alone."))
-        }
+        if programme.rules.singleOperator { tool.console.writeParagraph(SummaryWords(texts).singleOperator) }
         if !wordsCompared {
             tool.console.writeParagraph(
                 texts("Compare the words with the poster, or call {contact}. If they differ, stop: this is another programme.", values))
@@ -62,7 +60,8 @@ struct Join: AsyncParsableCommand {
         let shelf = tool.memory.exists ? try tool.memory.load().shelf : SummaryShelf()
         try tool.memory.save(
             ReaderState(
-                invitation: ProgrammeInvitation(address: address, programme: id).description, programme: memory, shelf: shelf))
+                invitation: ProgrammeInvitation(address: address, programme: id).description, programme: memory, shelf: shelf,
+                toldOneOperator: programme.rules.singleOperator))
         tool.console.writeParagraph(texts("You are ready. “respite-summary latest” shows the newest summary."))
     }
 

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Localization
+import Policies
 import ServiceAPI
 import Summary
 import SummaryClient
@@ -25,6 +26,7 @@ struct Verify: AsyncParsableCommand {
     private struct JSON: Encodable {
         let programme: String
         let words: [String]
+        let singleOperator: Bool
         let unreachable: [String]
         let refused: [String]
         /// Documents that have run out.
@@ -49,7 +51,8 @@ struct Verify: AsyncParsableCommand {
             let digests = reading.chain.summaries.map { ("\($0.body.round)", Hex.encode($0.digest.bytes)) }
             try tool.console.write(
                 json: JSON(
-                    programme: programme.name, words: words, unreachable: reading.news.unreachable.map(\.rawValue),
+                    programme: programme.name, words: words, singleOperator: programme.rules.singleOperator,
+                    unreachable: reading.news.unreachable.map(\.rawValue),
                     refused: refused.map(\.rawValue), expired: validity.expired.map { "\($0.document)" }, frozen: validity.isFrozen,
                     summaries: Dictionary(digests) { first, _ in first }))
         } else {
@@ -62,6 +65,7 @@ struct Verify: AsyncParsableCommand {
             tool.console.write(list)
             tool.console.writeParagraph(
                 texts("Each summary is signed by both sides, names the one before, and holds numbers that check-ins can yield."))
+            if programme.rules.singleOperator { tool.console.writeParagraph(SummaryWords(texts).singleOperator) }
         }
         if let refusal = reading.news.refused.first { throw refusal.error }
         // The reason has been said.

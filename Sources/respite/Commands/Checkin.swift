@@ -15,9 +15,10 @@ import Wire
 struct Checkin: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            abstract: Texts.current("Answer a few questions; nobody can read your answers, not even those who run the servers."),
+            abstract: Texts.current(
+                "Answer a few questions; what is sent goes in two sealed halves, one for each side, of which neither says anything alone."),
             discussion: Texts.current(
-                "Examples:\n  respite checkin\n  respite checkin --private\n  respite checkin --history\n  respite checkin --answers-file answers.json --yes\n\nOnce a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+                "Examples:\n  respite checkin\n  respite checkin --private\n  respite checkin --history\n  respite checkin --answers-file answers.json --yes\n\nOnce a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. Where one operator runs both sides, that operator could open them; you are told so before the first question. This is not a medical screening: expect nobody to react to what you answer. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
             )
         )
     }
@@ -86,23 +87,21 @@ struct Checkin: AsyncParsableCommand {
         if !isPrivate { try await tool.refresh(session) }
         let standing = isPrivate ? nil : try await session.checkInStanding()
         let questions = try await session.checkInQuestions()
-        tool.console.writeParagraph(view.introduction(standing, questions: questions.count))
-        let answers = try CheckInFlow(tool: tool, questions: questions).answers(from: answersFile)
-        try await keep(answers, standing, session, view, tool)
+        let words = CheckInWords(texts: tool.texts, hasOneOperator: try await session.hasOneOperator())
+        if words.hasOneOperator { tool.console.writeParagraph(tool.texts.singleOperator) }
+        tool.console.writeParagraph(view.introduction(standing, questions: questions.count, words))
+        let answers = try CheckInFlow(tool: tool, questions: questions, words: words).answers(from: answersFile)
+        try await keep(answers, standing, words, session, view, tool)
     }
 
     /// Seals and queues where this round's is open and the officer agrees; keeps them on the device in any case.
     private func keep(
-        _ answers: CheckInAnswers, _ standing: CheckInStanding?, _ session: OfficerSession, _ view: CheckInView, _ tool: OfficerTool
+        _ answers: CheckInAnswers, _ standing: CheckInStanding?, _ words: CheckInWords, _ session: OfficerSession, _ view: CheckInView,
+        _ tool: OfficerTool
     ) async throws {
         let texts = tool.texts
-        if now, standing == .open {
-            tool.console.writeParagraph(
-                texts(
-                    "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
-                ))
-        }
-        guard standing == .open, try agrees(tool) else {
+        if now, standing == .open { tool.console.writeParagraph(words.atOnce) }
+        guard standing == .open, try agrees(words, tool) else {
             try await session.keepPrivately(answers)
             return tool.console.writeParagraph(texts("Your answers are kept on this device, sealed; nothing was sent."))
         }
@@ -133,12 +132,11 @@ struct Checkin: AsyncParsableCommand {
         }
     }
 
-    private func agrees(_ tool: OfficerTool) throws -> Bool {
+    private func agrees(_ words: CheckInWords, _ tool: OfficerTool) throws -> Bool {
         guard !yes else { return true }
         guard tool.console.traits.isInteractive else { throw InputError.needsAnswer("--yes") }
-        return try tool.prompter.yesNo(
-            tool.texts("Have these answers counted with everybody's, sealed so that nobody can read them?"),
-            help: Leaving.checkIn.help(tool.texts))
+        let operators = words.hasOneOperator ? tool.texts.singleOperator : nil
+        return try tool.prompter.yesNo(words.question, help: Leaving.checkIn.help(tool.texts, operators))
     }
 
     /// The officer's own trend, the crisis card, and the way to a session: whatever was answered.

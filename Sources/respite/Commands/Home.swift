@@ -58,7 +58,7 @@ struct Home: AsyncParsableCommand {
                 .init(texts("Move an appointment")) { try await Reschedule.parse(arguments).run(session, tool) },
                 .init(texts("Cancel an appointment")) { try await Cancel.parse(arguments).run(session, tool) },
                 .init(texts("My shifts")) { try await Shifts.parse(arguments).run(session, tool) },
-                .init(texts("What leaves this device")) { try Privacy.parse([]).general(tool) },
+                .init(texts("What leaves this device")) { try await Privacy.parse([]).general(session, tool) },
                 .init(texts("Whom to call now")) { tool.console.write(card.lines(all: true, at: tool.clock())) },
             ]
         )

@@ -42,7 +42,8 @@ struct SummaryCommand: AsyncParsableCommand {
             tool.console.writeError(tool.texts("The {side}: {reason}", ["side": tool.texts.word(refusal.side), "reason": reason]))
         }
         let picture = try SummaryPicture(
-            of: latest, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels)
+            of: latest, in: chain, programmeName: known.trusted.name, levels: known.trusted.rules.levels,
+            hasOneOperator: known.trusted.rules.singleOperator)
         if output.json {
             try tool.console.write(json: SummaryExport(picture))
         } else {

@@ -49,6 +49,7 @@ struct Verify: AsyncParsableCommand {
 
     private func show(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let report = try await session.refresh()
+        try await tool.tellOperators(session)
         let programme = try await session.programme().trusted
         let validity = programme.validity(at: tool.clock())
         let words = try programme.id.words().words

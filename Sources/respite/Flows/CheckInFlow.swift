@@ -11,6 +11,7 @@ struct CheckInFlow {
     let tool: OfficerTool
     /// Those of the signed policy. What is not asked is not said.
     let questions: [Question]
+    let words: CheckInWords
 
     private var texts: Texts { tool.texts }
 
@@ -44,9 +45,7 @@ struct CheckInFlow {
         return chosen
     }
 
-    private var help: String {
-        Leaving.nothing.help(texts, texts("This is not a medical screening: nobody sees what you answer, so nobody can react to it."))
-    }
+    private var help: String { Leaving.nothing.help(texts, words.screening) }
 
     private struct File: Decodable {
         let stress: Int?

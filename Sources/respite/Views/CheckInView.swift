@@ -20,15 +20,7 @@ struct CheckInView {
     }
 
     /// What this check-in is for, before the first question.
-    func introduction(_ standing: CheckInStanding?, questions: Int) -> String {
-        let first =
-            questions == Question.ofCheckIn.count
-            ? texts(
-                "Three questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.")
-            : texts.plural(
-                "{count} question, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.",
-                "{count} questions, about a minute. This is not a medical screening: nobody sees what you answer, so nobody can react to it.",
-                count: questions)
+    func introduction(_ standing: CheckInStanding?, questions: Int, _ words: CheckInWords) -> String {
         let second =
             switch standing {
             case .open: texts("This quarter's answers can be counted with everybody's; you are asked before anything is sealed.")
@@ -46,7 +38,7 @@ struct CheckInView {
             case .notCurrent: texts("The programme's documents have expired or are being held back; today's answers stay on this device.")
             case nil: texts("Today's answers stay on this device.")
             }
-        return first + " " + second
+        return words.introduction(questions: questions) + " " + second
     }
 
     /// One line for each time, newest last.

@@ -4,6 +4,7 @@ import Foundation
 import Localization
 import OfficerClient
 import PersonalTools
+import Policies
 import Scheduling
 import ServiceAPI
 import Terminal
@@ -60,6 +61,7 @@ struct SentView {
             for part in request.parts { write(part, to: console) }
         }
         for line in Leaving.always(texts) { console.writeParagraph(line) }
+        if programme.rules.singleOperator { console.writeParagraph(texts.singleOperator) }
         console.writeParagraph(
             texts("What else your device asks about an appointment, its news, says nothing but that it asks: see “respite privacy”."))
     }
