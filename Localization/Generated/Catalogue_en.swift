@@ -584,8 +584,8 @@ msgstr "Another window keeps the case files open: traces stay in the log until i
 msgid "Answer"
 msgstr "Answer"
 
-msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
-msgstr "Answer a few questions; nobody can read your answers, not even those who run the servers."
+msgid "Answer a few questions; what is sent goes in two sealed halves, one for each side, of which neither says anything alone."
+msgstr "Answer a few questions; what is sent goes in two sealed halves, one for each side, of which neither says anything alone."
 
 msgid "Answer an officer"
 msgstr "Answer an officer"
@@ -764,6 +764,9 @@ msgstr "Both sides run here: that nobody links tokens to addresses, stuffs ballo
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
 msgstr "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
 
+msgid "Both sides see that you have sent numbers; one operator runs them, and could see which. A colleague's sessions in a case that you share are theirs."
+msgstr "Both sides see that you have sent numbers; one operator runs them, and could see which. A colleague's sessions in a case that you share are theirs."
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 
@@ -781,6 +784,12 @@ msgstr "By hand"
 
 msgid "By text message only."
 msgstr "By text message only."
+
+msgid "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
+msgstr "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
+
+msgid "By the policy that is signed now one operator may run both sides. What was sent to be counted and is not counted yet, that operator could open."
+msgstr "By the policy that is signed now one operator may run both sides. What was sent to be counted and is not counted yet, that operator could open."
 
 msgid "By when"
 msgstr "By when"
@@ -1396,7 +1405,7 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. Where one operator runs both sides, that operator could open them; you are told so before the first question. This is not a medical screening: expect nobody to react to what you answer. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
 "Examples:\n"
 "  respite checkin\n"
@@ -1404,7 +1413,7 @@ msgstr ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. Where one operator runs both sides, that operator could open them; you are told so before the first question. This is not a medical screening: expect nobody to react to what you answer. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 
 msgid ""
 "Examples:\n"
@@ -3578,6 +3587,9 @@ msgstr "Handing in case files"
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Have these answers counted with everybody's, sealed so that nobody can read them?"
 
+msgid "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
+msgstr "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
+
 msgid "Have you read this, and do you want to go on?"
 msgstr "Have you read this, and do you want to go on?"
 
@@ -3827,6 +3839,9 @@ msgstr "It is struck as an error."
 msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
 msgstr "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
 
+msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered only the operator of both sides could tell. Wait an hour before you book: a booking right after it could be known as the same person's."
+msgstr "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered only the operator of both sides could tell. Wait an hour before you book: a booking right after it could be known as the same person's."
+
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 
@@ -3838,6 +3853,9 @@ msgstr "It names something that this case does not have."
 
 msgid "It says that it happened after it was written."
 msgstr "It says that it happened after it was written."
+
+msgid "It takes about a minute."
+msgstr "It takes about a minute."
 
 msgid "It was the last attempt: they were not reached."
 msgstr "It was the last attempt: they were not reached."
@@ -6568,6 +6586,9 @@ msgstr "The numbers of its goals, in order, with commas."
 msgid "The officer wrote:"
 msgstr "The officer wrote:"
 
+msgid "The operator of both sides could have seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr "The operator of both sides could have seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
 msgstr "The option '{option}' does not take any value, but '{value}' was specified."
 
@@ -7276,6 +7297,9 @@ msgstr "This is no text that a record can hold; nothing was written."
 msgid "This is not a language tag such as en or es."
 msgstr "This is not a language tag such as en or es."
 
+msgid "This is not a medical screening: expect nobody to react to what you answer. What you send, the operator of both sides could read."
+msgstr "This is not a medical screening: expect nobody to react to what you answer. What you send, the operator of both sides could read."
+
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 
@@ -7822,6 +7846,9 @@ msgstr "Where does it stand?"
 
 msgid "Where it goes on"
 msgstr "Where it goes on"
+
+msgid "Where one operator runs both sides, and “respite verify” says so then, that operator can read whatever either side can, and could open check-ins."
+msgstr "Where one operator runs both sides, and “respite verify” says so then, that operator can read whatever either side can, and could open check-ins."
 
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Where this machine listens; without it, on every network at the address's port."

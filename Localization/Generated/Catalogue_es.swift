@@ -585,8 +585,8 @@ msgstr "Otra ventana mantiene abiertos los expedientes: quedan rastros en el reg
 msgid "Answer"
 msgstr "Responder"
 
-msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
-msgstr "Responder unas pocas preguntas; nadie puede leer sus respuestas, ni siquiera quienes operan los servidores."
+msgid "Answer a few questions; what is sent goes in two sealed halves, one for each side, of which neither says anything alone."
+msgstr "Responder unas pocas preguntas; lo que se envía va en dos mitades selladas, una para cada lado, ninguna de las cuales dice nada por sí sola."
 
 msgid "Answer an officer"
 msgstr "Responder a un oficial"
@@ -765,6 +765,9 @@ msgstr "Ambos lados se ejecutan aquí: que nadie relacione vales con direcciones
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
 msgstr "Ambos lados ven que usted ha enviado números, y ninguno ve cuáles. Las sesiones de un colega en un caso que comparten son de ese colega."
 
+msgid "Both sides see that you have sent numbers; one operator runs them, and could see which. A colleague's sessions in a case that you share are theirs."
+msgstr "Ambos lados ven que usted ha enviado números; los maneja un solo operador, que podría ver cuáles. Las sesiones de un colega en un caso que comparten son de ese colega."
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Ambos datos están en la tarjeta de papel; los espacios, los guiones y las minúsculas no importan. Si la perdió, saque otra: no se pierde nada de lo que reservó, y quien la encuentre no se entera de nada sobre usted."
 
@@ -782,6 +785,12 @@ msgstr "A mano"
 
 msgid "By text message only."
 msgstr "Solo por mensaje de texto."
+
+msgid "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
+msgstr "Según la política firmada ahora, un solo operador ya no puede manejar ambos lados. Lo que se envió para ser contado mientras uno lo hacía, ese operador puede haberlo abierto."
+
+msgid "By the policy that is signed now one operator may run both sides. What was sent to be counted and is not counted yet, that operator could open."
+msgstr "Según la política firmada ahora, un solo operador puede manejar ambos lados. Lo que se envió para ser contado y aún no se ha contado, ese operador podría abrirlo."
 
 msgid "By when"
 msgstr "Para cuándo"
@@ -1398,7 +1407,7 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. Where one operator runs both sides, that operator could open them; you are told so before the first question. This is not a medical screening: expect nobody to react to what you answer. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
 "Ejemplos:\n"
 "  respite checkin\n"
@@ -1406,7 +1415,7 @@ msgstr ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Una vez por trimestre sus respuestas se pueden contar junto con las de todos: salen de este dispositivo en dos mitades selladas, en un momento al azar de los días siguientes. Las demás veces se quedan aquí. Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello. El archivo es JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress va de 1 a 5, safety es yes, unsure o no, y lo que se omite queda sin decir."
+"Una vez por trimestre sus respuestas se pueden contar junto con las de todos: salen de este dispositivo en dos mitades selladas, en un momento al azar de los días siguientes. Las demás veces se quedan aquí. Donde un solo operador maneja ambos lados, ese operador podría abrirlas; se le dice antes de la primera pregunta. Esto no es una evaluación médica: no espere que nadie actúe según lo que usted responde. El archivo es JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress va de 1 a 5, safety es yes, unsure o no, y lo que se omite queda sin decir."
 
 msgid ""
 "Examples:\n"
@@ -3581,6 +3590,9 @@ msgstr "Entrega de expedientes"
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas para que nadie pueda leerlas?"
 
+msgid "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
+msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas para que solo el operador de ambos lados pudiera leerlas?"
+
 msgid "Have you read this, and do you want to go on?"
 msgstr "¿Ha leído esto y desea continuar?"
 
@@ -3830,6 +3842,9 @@ msgstr "Está tachado por error."
 msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
 msgstr "Se enviará de inmediato: quien vigile esta red, o el servidor del departamento, puede saber que alguien aquí hizo un autochequeo en este momento. Lo que usted respondió no puede saberlo nadie. Espere una hora antes de reservar: una reserva justo después podría reconocerse como de la misma persona."
 
+msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered only the operator of both sides could tell. Wait an hour before you book: a booking right after it could be known as the same person's."
+msgstr "Se enviará de inmediato: quien vigile esta red, o el servidor del departamento, puede saber que alguien aquí hizo un autochequeo en este momento. Lo que usted respondió solo podría saberlo el operador de ambos lados. Espere una hora antes de reservar: una reserva justo después podría reconocerse como de la misma persona."
+
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "Se usa solo en este dispositivo, para que no se le sugiera ningún profesional que evalúe a oficiales de su departamento."
 
@@ -3841,6 +3856,9 @@ msgstr "Nombra algo que este caso no tiene."
 
 msgid "It says that it happened after it was written."
 msgstr "Dice que ocurrió después de haberse escrito."
+
+msgid "It takes about a minute."
+msgstr "Toma alrededor de un minuto."
 
 msgid "It was the last attempt: they were not reached."
 msgstr "Fue el último intento: no se logró contacto."
@@ -6583,6 +6601,9 @@ msgstr "Los números de sus objetivos, en orden, separados por comas."
 msgid "The officer wrote:"
 msgstr "El oficial escribió:"
 
+msgid "The operator of both sides could have seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr "El operador de ambos lados podría haber visto los números de un solo profesional. El ruido oculta una sesión, un seguimiento y un traspaso de una persona."
+
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
 msgstr "La opción '{option}' no lleva ningún valor, pero se indicó '{value}'."
 
@@ -7297,6 +7318,9 @@ msgstr "Un registro no puede contener este texto; no se escribió nada."
 msgid "This is not a language tag such as en or es."
 msgstr "Esto no es una etiqueta de idioma como “en” o “es”."
 
+msgid "This is not a medical screening: expect nobody to react to what you answer. What you send, the operator of both sides could read."
+msgstr "Esto no es una evaluación médica: no espere que nadie actúe según lo que usted responde. Lo que envíe podría leerlo el operador de ambos lados."
+
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr "Esto no es una evaluación médica: nadie ve lo que usted responde, así que nadie puede actuar según ello."
 
@@ -7843,6 +7867,9 @@ msgstr "¿En qué estado está?"
 
 msgid "Where it goes on"
 msgstr "Dónde continúa"
+
+msgid "Where one operator runs both sides, and “respite verify” says so then, that operator can read whatever either side can, and could open check-ins."
+msgstr "Donde un solo operador maneja ambos lados, y entonces “respite verify” lo dice, ese operador puede leer todo lo que puede leer cualquiera de los lados, y podría abrir autochequeos."
 
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Dónde escucha esta computadora; sin esto, en todas las redes, en el puerto de la dirección."

@@ -585,8 +585,8 @@ msgstr "Dokumentacja jest otwarta w innym oknie: ślady pozostają w dzienniku, 
 msgid "Answer"
 msgstr "Odpowiedz"
 
-msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
-msgstr "Odpowiedz na kilka pytań; nikt nie może odczytać Twoich odpowiedzi, nawet ci, którzy prowadzą serwery."
+msgid "Answer a few questions; what is sent goes in two sealed halves, one for each side, of which neither says anything alone."
+msgstr "Odpowiedz na kilka pytań; wysyłane są dwie zapieczętowane połowy, po jednej dla każdej strony, z których żadna sama nic nie mówi."
 
 msgid "Answer an officer"
 msgstr "Odpowiedz osobie ze służby"
@@ -765,6 +765,9 @@ msgstr "Obie strony działają tutaj: to, że nikt nie wiąże bonów z adresami
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
 msgstr "Obie strony widzą, że liczby zostały wysłane, a żadna nie widzi jakie. Sesje innej osoby z zespołu we wspólnej sprawie należą do niej."
 
+msgid "Both sides see that you have sent numbers; one operator runs them, and could see which. A colleague's sessions in a case that you share are theirs."
+msgstr "Obie strony widzą, że liczby zostały wysłane; prowadzi je jeden operator, który mógłby zobaczyć jakie. Sesje innej osoby z zespołu we wspólnej sprawie należą do niej."
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Jedno i drugie jest na papierowej karcie; odstępy, kreski i małe litery nie mają znaczenia. Karta zgubiona? Wylosuj inną: żadna z Twoich rezerwacji nie przepada, a znalazca karty nie dowie się niczego o Tobie."
 
@@ -782,6 +785,12 @@ msgstr "Ręcznie"
 
 msgid "By text message only."
 msgstr "Tylko przez SMS."
+
+msgid "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
+msgstr "Według obecnie podpisanego regulaminu jeden operator nie może już prowadzić obu stron. To, co wysłano do policzenia, gdy obie prowadził jeden, ten operator mógł otworzyć."
+
+msgid "By the policy that is signed now one operator may run both sides. What was sent to be counted and is not counted yet, that operator could open."
+msgstr "Według obecnie podpisanego regulaminu jeden operator może prowadzić obie strony. To, co wysłano do policzenia i czego jeszcze nie policzono, ten operator mógłby otworzyć."
 
 msgid "By when"
 msgstr "Do kiedy"
@@ -1398,7 +1407,7 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. Where one operator runs both sides, that operator could open them; you are told so before the first question. This is not a medical screening: expect nobody to react to what you answer. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
 "Przykłady:\n"
 "  respite checkin\n"
@@ -1406,7 +1415,7 @@ msgstr ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Raz na kwartał Twoje odpowiedzi mogą zostać policzone razem z odpowiedziami innych: opuszczają to urządzenie jako dwie zapieczętowane połowy, w losowej chwili najbliższych dni. Za każdym innym razem zostają tutaj. To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować. Plik to JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress to liczba od 1 do 5, safety to yes, unsure lub no, a co pominiesz, pozostaje bez odpowiedzi."
+"Raz na kwartał Twoje odpowiedzi mogą zostać policzone razem z odpowiedziami innych: opuszczają to urządzenie jako dwie zapieczętowane połowy, w losowej chwili najbliższych dni. Za każdym innym razem zostają tutaj. Jeżeli jeden operator prowadzi obie strony, ten operator mógłby je otworzyć; narzędzie mówi o tym przed pierwszym pytaniem. To nie jest badanie lekarskie: nie oczekuj, że ktoś zareaguje na Twoje odpowiedzi. Plik to JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress to liczba od 1 do 5, safety to yes, unsure lub no, a co pominiesz, pozostaje bez odpowiedzi."
 
 msgid ""
 "Examples:\n"
@@ -3581,6 +3590,9 @@ msgstr "Przekazywanie dokumentacji"
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że nikt nie może ich odczytać?"
 
+msgid "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
+msgstr "Czy policzyć te odpowiedzi razem z odpowiedziami innych, zapieczętowane tak, że mógłby je odczytać tylko operator obu stron?"
+
 msgid "Have you read this, and do you want to go on?"
 msgstr "Czy potwierdzasz, że znasz całą treść, i chcesz iść dalej?"
 
@@ -3830,6 +3842,9 @@ msgstr "To jest wykreślone jako błąd."
 msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
 msgstr "Wysyłka ma nastąpić od razu: kto obserwuje tę sieć albo serwer departamentu, może stwierdzić, że ktoś stąd wypełnił w tej chwili ankietę. Treści odpowiedzi nie pozna nikt. Odczekaj godzinę przed rezerwacją: rezerwacja zaraz potem mogłaby zostać rozpoznana jako pochodząca od tej samej osoby."
 
+msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered only the operator of both sides could tell. Wait an hour before you book: a booking right after it could be known as the same person's."
+msgstr "Wysyłka ma nastąpić od razu: kto obserwuje tę sieć albo serwer departamentu, może stwierdzić, że ktoś stąd wypełnił w tej chwili ankietę. Treść odpowiedzi mógłby poznać tylko operator obu stron. Odczekaj godzinę przed rezerwacją: rezerwacja zaraz potem mogłaby zostać rozpoznana jako pochodząca od tej samej osoby."
+
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "To tylko dla tego urządzenia: dzięki temu nie zobaczysz w propozycjach nikogo, kto ocenia funkcjonariuszy Twojego departamentu."
 
@@ -3841,6 +3856,9 @@ msgstr "Wymienia coś, czego w tej sprawie nie ma."
 
 msgid "It says that it happened after it was written."
 msgstr "Podaje, że zdarzenie nastąpiło po zapisaniu."
+
+msgid "It takes about a minute."
+msgstr "Zajmuje to około minuty."
 
 msgid "It was the last attempt: they were not reached."
 msgstr "To była ostatnia próba: nie udało się dotrzeć do osoby."
@@ -6583,6 +6601,9 @@ msgstr "Numery celów planu, po kolei, po przecinkach."
 msgid "The officer wrote:"
 msgstr "Od osoby ze służby:"
 
+msgid "The operator of both sides could have seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr "Operator obu stron mógł zobaczyć liczby pojedynczej osoby prowadzącej. Szum ukrywa jedną sesję, jeden dalszy kontakt i jedno przekazanie jednej osoby."
+
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
 msgstr "Opcja '{option}' nie przyjmuje wartości, a podano '{value}'."
 
@@ -7297,6 +7318,9 @@ msgstr "To nie jest tekst, który może zawierać wpis; niczego nie zapisano."
 msgid "This is not a language tag such as en or es."
 msgstr "To nie jest kod języka, taki jak en lub pl."
 
+msgid "This is not a medical screening: expect nobody to react to what you answer. What you send, the operator of both sides could read."
+msgstr "To nie jest badanie lekarskie: nie oczekuj, że ktoś zareaguje na Twoje odpowiedzi. To, co wyślesz, mógłby odczytać operator obu stron."
+
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr "To nie jest badanie lekarskie: nikt nie widzi Twoich odpowiedzi, więc nikt nie może na nie zareagować."
 
@@ -7843,6 +7867,9 @@ msgstr "Jaki jest stan celu?"
 
 msgid "Where it goes on"
 msgstr "Gdzie jest ciąg dalszy"
+
+msgid "Where one operator runs both sides, and “respite verify” says so then, that operator can read whatever either side can, and could open check-ins."
+msgstr "Jeżeli jeden operator prowadzi obie strony (wtedy mówi o tym „respite verify”), ten operator może odczytać wszystko, co może odczytać którakolwiek ze stron, i mógłby otwierać ankiety."
 
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Gdzie nasłuchuje ten komputer; bez tego w każdej sieci na porcie z adresu."

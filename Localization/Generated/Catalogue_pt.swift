@@ -585,8 +585,8 @@ msgstr "Outra janela mantém os prontuários abertos: ficam vestígios no regist
 msgid "Answer"
 msgstr "Responder"
 
-msgid "Answer a few questions; nobody can read your answers, not even those who run the servers."
-msgstr "Responder a algumas perguntas; ninguém consegue ler suas respostas, nem quem opera os servidores."
+msgid "Answer a few questions; what is sent goes in two sealed halves, one for each side, of which neither says anything alone."
+msgstr "Responder a algumas perguntas; o que é enviado vai em duas metades seladas, uma para cada lado, nenhuma das quais diz algo sozinha."
 
 msgid "Answer an officer"
 msgstr "Responder a um policial"
@@ -765,6 +765,9 @@ msgstr "Os dois lados são executados aqui: que ninguém ligue vales a endereço
 msgid "Both sides see that you have sent numbers, and neither sees which. A colleague's sessions in a case that you share are theirs."
 msgstr "Os dois lados veem que você enviou números, e nenhum vê quais. As sessões de um colega em um caso que vocês compartilham são desse colega."
 
+msgid "Both sides see that you have sent numbers; one operator runs them, and could see which. A colleague's sessions in a case that you share are theirs."
+msgstr "Os dois lados veem que você enviou números; um único operador os controla e poderia ver quais. As sessões de um colega em um caso que vocês compartilham são desse colega."
+
 msgid "Both stand on the paper card; spaces, dashes and small letters do not matter. If you have lost it, draw another one: nothing you booked is lost, and whoever finds it learns nothing about you."
 msgstr "Os dois estão no cartão de papel; espaços, traços e letras minúsculas não fazem diferença. Se você o perdeu, retire outro: nada do que você marcou se perde, e quem achar o cartão não fica sabendo nada sobre você."
 
@@ -782,6 +785,12 @@ msgstr "À mão"
 
 msgid "By text message only."
 msgstr "Só por mensagem de texto."
+
+msgid "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
+msgstr "Pelo regulamento assinado agora, um único operador não pode mais controlar os dois lados. O que foi enviado para ser contado enquanto um controlava, esse operador pode ter aberto."
+
+msgid "By the policy that is signed now one operator may run both sides. What was sent to be counted and is not counted yet, that operator could open."
+msgstr "Pelo regulamento assinado agora, um único operador pode controlar os dois lados. O que foi enviado para ser contado e ainda não foi contado, esse operador poderia abrir."
 
 msgid "By when"
 msgstr "Até quando"
@@ -1398,7 +1407,7 @@ msgid ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. This is not a medical screening: nobody sees what you answer, so nobody can react to it. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
+"Once a quarter your answers can be counted with everybody's: they leave this device as two sealed halves, at a random moment of the next days. Every other time they stay here. Where one operator runs both sides, that operator could open them; you are told so before the first question. This is not a medical screening: expect nobody to react to what you answer. The file is JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress is 1 to 5, safety is yes, unsure or no, and what is left out is not said."
 msgstr ""
 "Exemplos:\n"
 "  respite checkin\n"
@@ -1406,7 +1415,7 @@ msgstr ""
 "  respite checkin --history\n"
 "  respite checkin --answers-file answers.json --yes\n"
 "\n"
-"Uma vez por trimestre, suas respostas podem ser contadas com as de todos: elas saem deste dispositivo em duas metades seladas, em um momento ao acaso dos dias seguintes. Nas outras vezes, ficam aqui. Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso. O arquivo é JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress vai de 1 a 5, safety é yes, unsure ou no, e o que fica de fora não é dito."
+"Uma vez por trimestre, suas respostas podem ser contadas com as de todos: elas saem deste dispositivo em duas metades seladas, em um momento ao acaso dos dias seguintes. Nas outras vezes, ficam aqui. Onde um único operador controla os dois lados, esse operador poderia abri-las; isso é dito a você antes da primeira pergunta. Isto não é um exame médico: não espere que alguém aja com base no que você responde. O arquivo é JSON: {\"stress\": 4, \"stressors\": [\"staffing\"], \"safety\": \"unsure\"}; stress vai de 1 a 5, safety é yes, unsure ou no, e o que fica de fora não é dito."
 
 msgid ""
 "Examples:\n"
@@ -3581,6 +3590,9 @@ msgstr "Entrega de prontuários"
 msgid "Have these answers counted with everybody's, sealed so that nobody can read them?"
 msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas para que ninguém consiga lê-las?"
 
+msgid "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
+msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas para que só o operador dos dois lados pudesse lê-las?"
+
 msgid "Have you read this, and do you want to go on?"
 msgstr "Você leu isto e quer continuar?"
 
@@ -3830,6 +3842,9 @@ msgstr "Está riscado como erro."
 msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered nobody can tell. Wait an hour before you book: a booking right after it could be known as the same person's."
 msgstr "Ele vai ser enviado imediatamente: quem vigia esta rede, ou o servidor do departamento, pode saber que alguém aqui respondeu ao questionário neste momento. O que você respondeu, ninguém consegue saber. Espere uma hora antes de marcar: um agendamento logo depois poderia ser reconhecido como da mesma pessoa."
 
+msgid "It is to be sent at once: whoever watches this network, or the department's server, can tell that somebody here checked in at this moment. What you answered only the operator of both sides could tell. Wait an hour before you book: a booking right after it could be known as the same person's."
+msgstr "Ele vai ser enviado imediatamente: quem vigia esta rede, ou o servidor do departamento, pode saber que alguém aqui respondeu ao questionário neste momento. O que você respondeu, só o operador dos dois lados poderia saber. Espere uma hora antes de marcar: um agendamento logo depois poderia ser reconhecido como da mesma pessoa."
+
 msgid "It is used on this device only, so that nobody who assesses officers of your department is suggested to you."
 msgstr "É usado só neste dispositivo, para que não seja sugerido a você ninguém que avalie policiais do seu departamento."
 
@@ -3841,6 +3856,9 @@ msgstr "Cita algo que este caso não tem."
 
 msgid "It says that it happened after it was written."
 msgstr "Diz que aconteceu depois de ter sido escrito."
+
+msgid "It takes about a minute."
+msgstr "Leva cerca de um minuto."
 
 msgid "It was the last attempt: they were not reached."
 msgstr "Foi a última tentativa: o contato não foi conseguido."
@@ -6583,6 +6601,9 @@ msgstr "Os números dos objetivos do plano, em ordem, separados por vírgulas."
 msgid "The officer wrote:"
 msgstr "O policial escreveu:"
 
+msgid "The operator of both sides could have seen one clinician's numbers. The noise hides one session, one follow-up and one hand-off of a person."
+msgstr "O operador dos dois lados poderia ter visto os números de um só profissional. O ruído esconde uma sessão, um acompanhamento e um encaminhamento de uma pessoa."
+
 msgid "The option '{option}' does not take any value, but '{value}' was specified."
 msgstr "A opção '{option}' não leva nenhum valor, mas foi indicado '{value}'."
 
@@ -7297,6 +7318,9 @@ msgstr "Este texto não cabe em um registro; nada foi escrito."
 msgid "This is not a language tag such as en or es."
 msgstr "Isto não é um código de idioma como en ou pt."
 
+msgid "This is not a medical screening: expect nobody to react to what you answer. What you send, the operator of both sides could read."
+msgstr "Isto não é um exame médico: não espere que alguém aja com base no que você responde. O que você enviar, o operador dos dois lados poderia ler."
+
 msgid "This is not a medical screening: nobody sees what you answer, so nobody can react to it."
 msgstr "Isto não é um exame médico: ninguém vê o que você responde, e por isso ninguém pode agir com base nisso."
 
@@ -7843,6 +7867,9 @@ msgstr "Em que situação está?"
 
 msgid "Where it goes on"
 msgstr "Onde continua"
+
+msgid "Where one operator runs both sides, and “respite verify” says so then, that operator can read whatever either side can, and could open check-ins."
+msgstr "Onde um único operador controla os dois lados, e então “respite verify” diz isso, esse operador pode ler tudo o que qualquer um dos lados pode, e poderia abrir questionários."
 
 msgid "Where this machine listens; without it, on every network at the address's port."
 msgstr "Onde este computador escuta; sem isto, em todas as redes, na porta do endereço."
