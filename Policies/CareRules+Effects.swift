@@ -5,27 +5,31 @@ internal import Localization
 extension CareRules {
     func effects(since old: CareRules, _ texts: Texts) -> [PolicyEffect] {
         var effects: [PolicyEffect] = []
-        func add(_ key: String, _ reader: PolicyEffect.Reader, _ message: Message, _ new: Int, _ old: Int, isWeaker: Bool) {
-            guard new != old else { return }
-            let sentence = texts(message, ["old": texts.number(old), "new": texts.number(new)])
+        func add(
+            _ key: String, _ reader: PolicyEffect.Reader, _ message: Message, _ new: some BinaryInteger, _ old: some BinaryInteger,
+            isWeaker: Bool, told: (Int) -> String
+        ) {
+            guard Int(new) != Int(old) else { return }
+            let sentence = texts(message, ["old": told(Int(old)), "new": told(Int(new))])
             effects.append(PolicyEffect(key: key, reader: reader, sentence: sentence, isWeaker: isWeaker))
         }
+        func hours(_ count: Int) -> String { texts.plural("{count} hour", "{count} hours", count: count) }
         add(
             "years_after_contact", .officer, Message("A case file would be kept for {new} years after the last contact instead of {old}."),
-            Int(yearsAfterContact), Int(old.yearsAfterContact), isWeaker: true)
+            yearsAfterContact, old.yearsAfterContact, isWeaker: true, told: texts.number)
         add(
             "years_after_death", .officer, Message("A case file would be kept for {new} years after a death instead of {old}."),
-            Int(yearsAfterDeath), Int(old.yearsAfterDeath), isWeaker: true)
+            yearsAfterDeath, old.yearsAfterDeath, isWeaker: true, told: texts.number)
         add(
-            "sign_within_hours", .clinician, Message("A note would have to be signed within {new} hours instead of {old}."),
-            Int(signWithinHours), Int(old.signWithinHours), isWeaker: signWithinHours > old.signWithinHours)
+            "sign_within_hours", .clinician, Message("A note would have to be signed within {new} instead of {old}."), signWithinHours,
+            old.signWithinHours, isWeaker: signWithinHours > old.signWithinHours, told: hours)
         add(
-            "cosign_within_hours", .clinician, Message("An intern's note would have to be co-signed within {new} hours instead of {old}."),
-            Int(cosignWithinHours), Int(old.cosignWithinHours), isWeaker: cosignWithinHours > old.cosignWithinHours)
+            "cosign_within_hours", .clinician, Message("An intern's note would have to be co-signed within {new} instead of {old}."),
+            cosignWithinHours, old.cosignWithinHours, isWeaker: cosignWithinHours > old.cosignWithinHours, told: hours)
         add(
             "stage_within_hours", .clinician,
-            Message("A hand-off that stands still would be called overdue after {new} hours instead of {old}."), Int(handOffStageHours),
-            Int(old.handOffStageHours), isWeaker: handOffStageHours > old.handOffStageHours)
+            Message("A hand-off that stands still would be called overdue after {new} instead of {old}."), handOffStageHours,
+            old.handOffStageHours, isWeaker: handOffStageHours > old.handOffStageHours, told: hours)
         if followUpHours != old.followUpHours {
             let values = ["hours": Self.shown(followUpHours, texts)]
             effects.append(

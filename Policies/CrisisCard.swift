@@ -73,11 +73,13 @@ public enum CrisisCard {
         entries.map { CrisisResource($0, in: texts) } + programme
     }
 
-    /// Compared with copline.org, portal.ct.gov/dmhas and uwc.211ct.org; the Spanish way to 988 with 988lifeline.org. What only others' listings
-    /// give is not called verified.
+    /// Compared with copline.org, portal.ct.gov/dmhas and uwc.211ct.org; the Spanish way to 988 with 988lifeline.org. Texts to 988 are answered in
+    /// English and Spanish alone (samhsa.gov, 13 July 2023), calls in other languages through an interpreter: each translation says what
+    /// works in its language. What only others' listings give is not called verified.
     static let entries: [Entry] = [
         Entry(
             name: Message("988 Suicide & Crisis Lifeline"),
+            // Translators: not word for word. Texts are answered in English and Spanish alone; callers ask in English for an interpreter.
             contact: Message("call or text 988"),
             note: Message("Veterans: press 1.")
         ),
@@ -100,6 +102,7 @@ public enum CrisisCard {
         Entry(
             name: Message("Crisis Text Line"),
             contact: Message("text BADGE to 741741"),
+            // Translators: where the language is neither English nor Spanish, say that these two are spoken there.
             note: Message("By text message only."),
             isVerified: false
         ),

@@ -85,8 +85,8 @@ extension PolicyRules {
                 PolicyEffect(
                     key: "booking_retention_days", reader: .officer,
                     sentence: texts(
-                        "A booking would stay on the server for {new} days after the session instead of {old}.",
-                        texts.change(Int(old.bookingRetentionDays), Int(bookingRetentionDays))),
+                        "A booking would stay on the server for {new} after the session instead of {old}.",
+                        texts.days(Int(old.bookingRetentionDays), Int(bookingRetentionDays))),
                     isWeaker: bookingRetentionDays > old.bookingRetentionDays))
         }
         if tokensPerQuarter != old.tokensPerQuarter {
@@ -94,19 +94,11 @@ extension PolicyRules {
                 PolicyEffect(
                     key: "tokens_per_quarter", reader: .officer,
                     sentence: texts(
-                        "An officer could book {new} sessions in a quarter instead of {old}.",
-                        texts.change(Int(old.tokensPerQuarter), Int(tokensPerQuarter))),
+                        "An officer could book {new} in a quarter instead of {old}.",
+                        texts.sessions(Int(old.tokensPerQuarter), Int(tokensPerQuarter))),
                     isWeaker: tokensPerQuarter < old.tokensPerQuarter))
         }
-        if limits != old.limits {
-            effects.append(
-                PolicyEffect(
-                    key: "limits_of_confidentiality", reader: .officer,
-                    sentence: texts(
-                        "Officers would be shown other limits of confidentiality before they book: {new}, version {version}.",
-                        ["new": limits.id, "version": texts.number(Int(limits.version))]),
-                    isWeaker: limits.id != old.limits.id || limits.version < old.limits.version))
-        }
+        effects += limitsEffects(since: old, texts)
         if singleOperator != old.singleOperator {
             let sentence =
                 singleOperator
@@ -129,17 +121,7 @@ extension PolicyRules {
         if pilot != old.pilot {
             effects.append(PolicyEffect(key: "pilot", reader: .officer, sentence: pilotSentence(texts), isWeaker: pilot != nil))
         }
-        if goals != old.goals {
-            let lower =
-                goals.nextDay < old.goals.nextDay || DayPart.allCases.contains { goals.coverage(of: $0) < old.goals.coverage(of: $0) }
-            effects.append(
-                PolicyEffect(
-                    key: "goals", reader: .chief,
-                    sentence: lower
-                        ? texts("The summary would measure the service by lower goals.")
-                        : texts("The summary would measure the service by higher goals."), isWeaker: lower))
-        }
-        return effects + levels.effects(since: old.levels, texts)
+        return effects + goalEffects(since: old, texts) + levels.effects(since: old.levels, texts)
     }
 
     /// In UTC, and saying so: every signer reads the same, wherever the machine is.
@@ -164,5 +146,17 @@ extension PolicyRules {
 }
 
 extension Texts {
+    private var texts: Texts { self }
+
     fileprivate func change(_ old: Int, _ new: Int) -> [String: String] { ["old": number(old), "new": number(new)] }
+
+    fileprivate func days(_ old: Int, _ new: Int) -> [String: String] {
+        func told(_ count: Int) -> String { texts.plural("{count} day", "{count} days", count: count) }
+        return ["old": told(old), "new": told(new)]
+    }
+
+    fileprivate func sessions(_ old: Int, _ new: Int) -> [String: String] {
+        func told(_ count: Int) -> String { texts.plural("{count} session", "{count} sessions", count: count) }
+        return ["old": told(old), "new": told(new)]
+    }
 }

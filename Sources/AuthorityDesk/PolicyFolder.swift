@@ -8,7 +8,7 @@ internal import Wire
 /// What a folder says, and where, so that a broken rule is found in its file and line.
 public struct PolicyFolder: Sendable {
     public let rules: PolicyRules
-    /// The files of the eight that are not there: the preset holds in their place.
+    /// The files of the eight that are not there: what holds already stays in their place.
     public let missing: [String]
 
     /// Of the days of a pilot that names no other.
@@ -41,27 +41,21 @@ public struct PolicyFolder: Sendable {
     }
 
     /// - Parameters:
-    ///   - files: texts by name; a file that is missing leaves the preset as it is.
+    ///   - files: texts by name; a key that is missing in a file is as in the preset.
     ///   - name: of the folder, for errors.
-    ///   - cells: of the programme; a folder has none.
+    ///   - rules: which hold already. A file that is missing leaves its rules as they are there, and every folder leaves the cells.
     /// - Throws: `DeskError` with file, line, rule and remedy: `notYAML`, `keyUnknown`, `valueWrong`, `keyMissing`, `keyTwice`,
     ///   `fileNotOfPolicy` as `files(among:of:)`, `ruleBroken` beyond a compiled bound.
-    public init(
-        files: [String: String],
-        name: String,
-        cells: [PolicyCell] = [],
-        model: ProgrammeModel? = nil
-    ) throws {
+    public init(files: [String: String], name: String, over rules: PolicyRules = .preset) throws {
         let name = Self.shown(name)
         let names = try Self.files(among: files.keys, of: name)
         missing = PolicyPart.allCases.map(\.fileName).filter { !names.contains($0) }
-        var rules = PolicyRules.preset
-        rules.cells = cells
-        if let model { rules.model = model }
+        var rules = rules
         var maps: [PolicyPart: YAMLMapping] = [:]
         for part in PolicyPart.allCases {
             guard let text = files[part.fileName] else { continue }
             var map = try YAMLMapping(text: text, file: "\(name)/\(part.fileName)")
+            part.restorePreset(in: &rules)
             try part.read(&map, into: &rules, Self.zone)
             try map.finish()
             maps[part] = map

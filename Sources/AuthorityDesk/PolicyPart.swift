@@ -15,6 +15,35 @@ enum PolicyPart: String, CaseIterable {
 
     var fileName: String { rawValue + ".yaml" }
 
+    /// Before its file is read: what a file does not say is as in the preset, so that whatever is struck from it ends.
+    func restorePreset(in rules: inout PolicyRules) {
+        let preset = PolicyRules.preset
+        switch self {
+        case .programme:
+            (rules.model, rules.tokensPerQuarter, rules.singleOperator) = (preset.model, preset.tokensPerQuarter, preset.singleOperator)
+            (rules.pilot, rules.ownGoals, rules.levels) = (preset.pilot, preset.ownGoals, preset.levels)
+        case .confidentiality: rules.limits = preset.limits
+        case .checkIn:
+            (rules.minimumBatch, rules.rhoThousandths) = (preset.minimumBatch, preset.rhoThousandths)
+            rules.questions = preset.questions
+        case .retention:
+            rules.bookingRetentionDays = preset.bookingRetentionDays
+            rules.care.yearsAfterContact = preset.care.yearsAfterContact
+            rules.care.yearsAfterDeath = preset.care.yearsAfterDeath
+        case .documentation:
+            rules.care.noteFormats = preset.care.noteFormats
+            rules.care.signWithinHours = preset.care.signWithinHours
+            rules.care.cosignWithinHours = preset.care.cosignWithinHours
+        case .followUp:
+            rules.care.followUpHours = preset.care.followUpHours
+            rules.care.noShowHours = preset.care.noShowHours
+        case .handOff: rules.care.handOffStageHours = preset.care.handOffStageHours
+        case .resources:
+            (rules.crisisResources, rules.directory) = (preset.crisisResources, preset.directory)
+            rules.staleAfterDays = preset.staleAfterDays
+        }
+    }
+
     /// Takes what the mapping says into the rules, and notes where each bound's keys stand. Throws for a value that cannot be read.
     func read(_ map: inout YAMLMapping, into rules: inout PolicyRules, _ zone: TimeZone) throws {
         switch self {

@@ -32,8 +32,26 @@ struct PolicyFolderArgument: ParsableArguments {
     @Argument(help: ArgumentHelp(Texts.current("The folder with the policy files."), valueName: "folder"))
     var folder: String
 
-    func read(_ desk: Desk, like rules: PolicyRules? = nil) throws -> PolicyFolder {
-        try PolicyFolder(files: try desk.policyFiles(folder), name: folder, cells: rules?.cells ?? [])
+    /// Said in the help of each command that has a bundle to compare with.
+    static var whatIsMissing: String {
+        Texts.current(
+            "A file that is not in the folder leaves its rules as they are in the bundle; without a bundle, as in the preset. A key that is not in its file is as in the preset, so that what you strike from a file ends."
+        )
+    }
+
+    /// - Parameter rules: of the bundle, which a file that is missing leaves as they are; the preset without one.
+    func read(_ desk: Desk, over rules: PolicyRules = .preset) throws -> PolicyFolder {
+        try PolicyFolder(files: try desk.policyFiles(folder), name: folder, over: rules)
+    }
+
+    /// Names the files that are not there.
+    func tellMissing(_ read: PolicyFolder, isOverBundle: Bool, _ desk: Desk) {
+        guard !read.missing.isEmpty else { return }
+        let values = ["folder": PolicyFolder.shown(folder), "files": desk.texts.list(read.missing)]
+        desk.console.writeParagraph(
+            isOverBundle
+                ? desk.texts("Not in {folder}: {files}; what is signed stays.", values)
+                : desk.texts("Not in {folder}: {files}; there the preset's rules hold.", values))
     }
 }
 
@@ -62,20 +80,19 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                 let unverified: [String]
                 /// The limits of confidentiality are an example, to be replaced by a text of the programme's own.
                 let limitsAreExample: Bool
+                /// The version of a newer text of the limits of confidentiality that this program carries.
+                let newerLimits: UInt32?
                 /// The lines that every copy of the tools carries.
                 let crisisCardStale: Bool
             }
             return try desk.console.write(
                 json: Answer(
                     acceptable: true, missing: folder.missing, unverified: stale.map(\.name), limitsAreExample: rules.limits.isExample,
-                    crisisCardStale: isCardStale))
+                    newerLimits: rules.limits.successor?.version, crisisCardStale: isCardStale))
         }
         desk.console.writeParagraph(
             desk.texts("Every rule in {folder} is within what the programs accept.", ["folder": PolicyFolder.shown(policy.folder)]))
-        if !folder.missing.isEmpty {
-            let values = ["folder": PolicyFolder.shown(policy.folder), "files": desk.texts.list(folder.missing)]
-            desk.console.writeParagraph(desk.texts("Not in {folder}: {files}; there the preset's rules hold.", values))
-        }
+        policy.tellMissing(folder, isOverBundle: false, desk)
         for resource in stale {
             desk.console.writeParagraph(
                 desk.texts(
@@ -93,7 +110,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 struct PolicyDiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: Texts.current("Say what a folder would change for officers, clinicians and the chief.")
+        abstract: Texts.current("Say what a folder would change for officers, clinicians and the chief."),
+        discussion: PolicyFolderArgument.whatIsMissing
     )
 
     @OptionGroup var policy: PolicyFolderArgument
@@ -107,13 +125,17 @@ struct PolicyDiffCommand: AsyncParsableCommand {
         let desk = Desk()
         let current = try bundle.map { try desk.bundle($0) }
         let old = current?.trusted.rules ?? .preset
-        let rules = try policy.read(desk, like: old).rules
+        let folder = try policy.read(desk, over: old)
+        let rules = folder.rules
         func effects(_ texts: Texts) -> [PolicyEffect] {
             rules.effects(since: old, texts) + (current?.silenced(by: rules, texts) ?? [])
         }
         // For scripts: the same sentences in every language.
         if output.json { return try desk.console.write(json: effects(Texts(.english))) }
-        PolicyReview(desk: desk).show(effects(desk.texts))
+        policy.tellMissing(folder, isOverBundle: current != nil, desk)
+        let review = PolicyReview(desk: desk)
+        review.warn(of: rules.limits)
+        review.show(effects(desk.texts))
     }
 }
 
@@ -137,7 +159,8 @@ struct PolicyShowCommand: AsyncParsableCommand {
 struct PolicySignCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sign",
-        abstract: Texts.current("Put a folder's rules into the bundle and sign them; the sponsor signs after you.")
+        abstract: Texts.current("Put a folder's rules into the bundle and sign them; the sponsor signs after you."),
+        discussion: PolicyFolderArgument.whatIsMissing
     )
 
     @OptionGroup var policy: PolicyFolderArgument
@@ -152,10 +175,11 @@ struct PolicySignCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         var current = try desk.bundle(bundle)
-        let old = current.trusted.rules
-        let rules = try policy.read(desk, like: old).rules
+        let folder = try policy.read(desk, over: current.trusted.rules)
+        let rules = folder.rules
         let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.ruling(rules, key: signer.key, now: desk.now)
+        policy.tellMissing(folder, isOverBundle: true, desk)
         PolicyReview(desk: desk).warn(of: rules.limits)
         let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
         try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
@@ -169,8 +193,14 @@ struct PolicySignCommand: AsyncParsableCommand {
 struct PolicyReview {
     let desk: Desk
 
-    /// Says where officers would read and agree to a text that nobody has written for them.
+    /// Says where officers would read and agree to a text that nobody has written for them, or that has been overtaken.
     func warn(of limits: LimitsReference) {
+        if let newer = limits.successor {
+            desk.console.writeParagraph(
+                desk.texts(
+                    "{text} has a newer text, version {version}: officers would read and agree to the old one, version {old}. Write {version} as limits_version.",
+                    ["text": limits.id, "version": desk.texts.number(Int(newer.version)), "old": desk.texts.number(Int(limits.version))]))
+        }
         guard limits.isExample else { return }
         desk.console.writeParagraph(
             desk.texts(

@@ -127,7 +127,7 @@ import Wire
         (.programme, "tokens_per_quarter: 4", "tokens_per_quarter"),
         (.programme, "single_operator: true", "single_operator"),
         (.programme, "pilot: { from: 2027-01-01, until: 2027-06-30 }", "pilot"),
-        (.programme, "goals: { next_day: 1, days: 1, evenings: 1, nights: 1, weekends: 1 }", "goals"),
+        (.programme, "goals: { next_day: 1, days: 95, evenings: 75, nights: 25, weekends: 60 }", "goals.next_day"),
         (.programme, "measures: { supervisor: { notes_answered_in_time: 50 } }", "measures.supervisor.notes_answered_in_time"),
         (.checkIn, "minimum_batch: 20", "minimum_batch"),
         (.checkIn, "privacy_budget_per_round: 0.2", "privacy_budget_per_round"),
@@ -170,7 +170,40 @@ import Wire
             let file = try ProgrammeFile(yaml: TestProgramme.yaml + "\npolicy: { \(line) }", file: "p.yaml")
             var before = PolicyRules.preset
             (before.cells, before.model) = (file.rules.cells, file.rules.model)
-            #expect(file.rules.effects(since: before, Texts(.english)).map(\.key) == [effect], "\(line)")
+            #expect(Set(file.rules.effects(since: before, Texts(.english)).map(\.key)) == [effect], "\(line)")
         }
+    }
+
+    /// Every rule otherwise than in the preset, as a programme may have signed them.
+    private static func othersInForce() throws -> PolicyRules {
+        let files = Dictionary(grouping: others) { $0.part.fileName }.mapValues { $0.map { $0.line }.joined(separator: "\n") }
+        return try PolicyFolder(files: files, name: "others").rules
+    }
+
+    /// What a file says nothing of, since it is not there, stays in force: so a folder with one file changes the rules of that file alone.
+    @Test(arguments: PolicyPart.allCases) func aFileReplacesItsOwnRulesAndNoOthers(_ part: PolicyPart) throws {
+        let (preset, inForce) = (try Self.files(Self.policies), try Self.othersInForce())
+        let folder = try PolicyFolder(files: [part.fileName: try #require(preset[part.fileName])], name: "one", over: inForce)
+        let theirs = Set(Self.others.filter { $0.part == part }.map { $0.effect })
+        #expect(Set(folder.rules.effects(since: inForce, Texts(.english)).map(\.key)) == theirs)
+        #expect(folder.missing == PolicyPart.allCases.filter { $0 != part }.map(\.fileName))
+        #expect(try PolicyFolder(files: [:], name: "none", over: inForce).rules == inForce)
+        #expect(try PolicyFolder(files: preset, name: "whole", over: inForce).rules == .preset)
+    }
+
+    /// Otherwise nobody could end a pilot, or strike a goal, by leaving it out.
+    @Test func aKeyThatIsMissingInItsFileIsAsInThePreset() throws {
+        for (part, line, _) in Self.others {
+            let inForce = try PolicyFolder(files: [part.fileName: line], name: "in-force").rules
+            for (other, key, _) in Self.others where other == part {
+                let files = [part.fileName: key]
+                let over = try PolicyFolder(files: files, name: "new", over: inForce).rules
+                #expect(try over == PolicyFolder(files: files, name: "new").rules, "\(line), then \(key)")
+            }
+        }
+        let cell = PolicyCell(name: try CellName("Coast"), departments: [try DepartmentName("Harbor")])
+        var withCells = PolicyRules.preset
+        withCells.cells = [cell]
+        #expect(try PolicyFolder(files: try Self.files(Self.policies), name: "whole", over: withCells).rules.cells == [cell])
     }
 }

@@ -18,7 +18,7 @@ import Wire
         #expect(!outcome.output.contains("preset"))
     }
 
-    /// A folder is read whole: what it does not say is as in the preset, whatever holds in the programme.
+    /// `check` knows no bundle: there the preset holds.
     @Test func whatIsMissingInAFolderIsNamed() throws {
         struct Answer: Decodable { let missing: [String] }
         let desk = try ToolRun()
@@ -34,6 +34,47 @@ import Wire
             let json = try desk("policy", "check", folder, "--json").output
             #expect(try JSONDecoder().decode(Answer.self, from: Data(json.utf8)).missing == missing, "\(json)")
         }
+    }
+
+    /// A folder with one file changes the rules of that file: a pilot, a number of the crisis card and a larger group stay as they were signed.
+    @Test func aFileThatIsMissingLeavesWhatIsSigned() throws {
+        let desk = try ToolRun()
+        try desk.founded()
+        let bundle = "founded/programme.bundle"
+        try desk.write("whole/programme.yaml", Array("pilot: { from: 2027-01-01, until: 2027-06-30 }\ntokens_per_quarter: 8\n".utf8))
+        try desk.write("whole/checkin.yaml", Array("minimum_batch: 100\n".utf8))
+        try desk.write("whole/resources.yaml", Array("crisis_resources: [{ name: Peer line, contact: 860-555-0199 }]\n".utf8))
+        let key = ["--home", "helen", "--passphrase-file", "passphrase", "--yes"]
+        let first = try desk.run(["policy", "sign", "whole", bundle] + key)
+        #expect(first.status == 0, "\(first.errors)")
+        try desk.sign("council")
+
+        try desk.write("one/retention.yaml", Array("booking_retention_days: 14\n".utf8))
+        func diff(_ folder: String, _ more: String...) throws -> String {
+            let outcome = try desk.run(["policy", "diff", folder] + more)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            return outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let missing =
+            "programme.yaml, confidentiality.yaml, checkin.yaml, documentation.yaml, followup.yaml, handoff.yaml and resources.yaml"
+        #expect(
+            try diff("one", bundle)
+                == "Not in one: \(missing); what is signed stays. - A booking would stay on the server for 14 days after the session instead of 30 days."
+        )
+        let second = try desk.run(["policy", "sign", "one", bundle] + key)
+        #expect(second.status == 0 && second.output.contains("Not in one: programme.yaml,"), "\(second.output)\(second.errors)")
+        try desk.sign("council")
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        let rules = try DeskBundle(try desk.bundle(), file: "", now: now).trusted.rules
+        #expect(rules.bookingRetentionDays == 14 && rules.minimumBatch == 100 && rules.tokensPerQuarter == 8 && rules.pilot != nil)
+        #expect(rules.crisisResources.map(\.name) == ["Peer line"])
+
+        // What is struck from a file that is there ends, and is said.
+        try desk.write("struck/programme.yaml", Array("tokens_per_quarter: 8\n".utf8))
+        let struck = try diff("struck", bundle)
+        #expect(struck.contains("The pilot would end") && !struck.contains("groups") && !struck.contains("Peer line"), "\(struck)")
+        // Without a bundle there is only the preset.
+        #expect(try diff("one").hasPrefix("Not in one: \(missing); there the preset's rules hold. - A booking would stay"))
     }
 
     @Test func aBrokenFolderFailsWithItsFileAndLine() throws {
@@ -101,6 +142,31 @@ import Wire
         #expect(signed.status == 0 && signed.output.contains(warning), "\(signed.output)\(signed.errors)")
         try desk.write("none/confidentiality.yaml", Array("limits_of_confidentiality: [us-ct]\n".utf8))
         #expect(try desk("policy", "check", "none").errors.contains("us-ct, us-federal, us-tribal-example"))
+    }
+
+    /// A copy of the folder keeps its version for years: said by `check`, `diff` and `sign`, with the version to write.
+    @Test func anOvertakenTextOfTheLimitsIsWarnedOf() throws {
+        struct Answer: Decodable { let newerLimits: UInt32? }
+        let desk = try ToolRun()
+        try desk.founded()
+        let (text, bundle) = (LimitsReference.connecticut, "founded/programme.bundle")
+        for version in 1...text.version {
+            try desk.write("v\(version)/confidentiality.yaml", Array("limits_of_confidentiality: us-ct\nlimits_version: \(version)\n".utf8))
+        }
+        func newer(_ folder: String) throws -> UInt32? {
+            let json = try desk("policy", "check", folder, "--json").output
+            return try JSONDecoder().decode(Answer.self, from: Data(json.utf8)).newerLimits
+        }
+        let warning = "us-ct has a newer text, version \(text.version):"
+        let key = ["--home", "helen", "--passphrase-file", "passphrase", "--yes"]
+        for command in [["check", "v1"], ["diff", "v1", bundle], ["sign", "v1", bundle] + key] {
+            let outcome = try desk.run(["policy"] + command)
+            #expect(outcome.status == 0 && outcome.output.contains(warning), "\(outcome.output)\(outcome.errors)")
+        }
+        let newest = "v\(text.version)"
+        #expect(try !desk("policy", "check", newest).output.contains("newer text"))
+        #expect(try newer("v1") == text.version)
+        #expect(try newer(newest) == nil)
     }
 
     /// Scripts get the same bytes whatever the signer's language; the signer gets their own words.

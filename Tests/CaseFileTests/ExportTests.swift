@@ -57,6 +57,27 @@ import Wire
         }
     }
 
+    /// Programs read the same as ever; people read who it was.
+    @Test func somebodyWithoutANameIsToldInWords() throws {
+        let history = try History(by: full.clinician)
+        history.write(.renamed(try CaseRenaming(person: nil)), by: full.clinician)
+        func export() throws -> CaseExport { try CaseExport(history.state, under: .ownRequest, at: history.now, names: full.names) }
+        let disclosure = try export().disclosure(noticeSent: true)
+        #expect(disclosure.recipient.value == "-" && disclosure.told(texts) == "the person of the case")
+        history.write(.disclosure(disclosure), by: full.clinician)
+        #expect(try export().readable(texts).text.contains("To: the person of the case"))
+        let typed = try Disclosure(recipient: "-", basis: .courtOrder, scope: disclosure.scope, noticeSent: false)
+        #expect(typed.told(texts) == "-")
+    }
+
+    @Test func visitsOfEveryDayAreSaidSo() throws {
+        let history = try History(by: full.clinician)
+        let visits = try VisitSeries(first: CivilDate("2026-03-17"), everyDays: 1, count: 5)
+        history.write(.planVersion(try PlanVersion(summary: "Daily talks", visits: visits)), by: full.clinician)
+        let export = try CaseExport(history.state, under: .ownRequest, at: history.now, names: full.names)
+        #expect(try export.readable(texts).text.contains("from Tuesday, 17 March 2026, every day, 5 in all"))
+    }
+
     @Test func aReleaseOfSomeDaysGivesTheirEvents() throws {
         let history = full.history
         let days = try DayRange(first: CivilDate("2026-03-07"), last: CivilDate("2026-03-07"))

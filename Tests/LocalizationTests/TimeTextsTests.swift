@@ -188,6 +188,31 @@ struct TimeTextsTests {
         let word = whole.replacing(" ", with: "")
         #expect(!texts.list([word, "b"]).contains(";") && texts.list([word, "b"]).hasPrefix(word))
     }
+
+    /// A way to meet is “in person, off site”: with “by phone” and “by video” these are three, and not four.
+    @Test(arguments: [
+        ("en", "phone or video"), ("es", "teléfono o video"), ("es", "teléfono u otro"), ("pt", "telefone ou vídeo"),
+        ("pl", "telefon lub wideo"),
+    ])
+    func alternativesThatHoldSeveralAreToldApart(_ code: String, _ whole: String) throws {
+        let texts = Texts(try #require(Language(code)))
+        #expect(texts.alternatives([whole]) == whole)
+        #expect(texts.alternatives([whole, "c"]) == "\(whole); c")
+        #expect(texts.alternatives(["a, b", "c", "d"]) == "a, b; c; d")
+        #expect(texts.alternatives(["a", "b", "c, d"]) == "a; b; c, d")
+        let word = whole.replacing(" ", with: "")
+        let apart = texts.alternatives(["a", word, "b"])
+        #expect(apart.hasPrefix("a, \(word) ") && !apart.contains(";"))
+    }
+
+    /// As `find` shows them, in the words of each language.
+    @Test(arguments: ["en", "es", "pt", "pl"]) func waysToMeetDoNotRunTogether(_ code: String) throws {
+        let texts = Texts(try #require(Language(code)))
+        let ways = [texts("in person, off site"), texts("by phone"), texts("by video")]
+        let told = texts.alternatives(ways)
+        let mark: Character = ways[0].contains(",") ? ";" : ","
+        #expect(String(told.prefix { $0 != mark }) == ways[0], "\(told)")
+    }
 }
 
 /// Weekdays as people type them.

@@ -8,6 +8,7 @@ public struct Disclosure: CaseContentValue {
     public static let domain = "respite.case.disclosure"
     public static let kind = ContentKind.disclosure
 
+    /// `nameless` for somebody who asked for their own record, and whom nobody calls by a name.
     public let recipient: PlainText
     public let basis: LegalBasis
     /// The release or authorisation, where that is the basis.
@@ -18,6 +19,8 @@ public struct Disclosure: CaseContentValue {
     public let noticeSent: Bool
     /// The report of which this is the disclosure.
     public let report: EntryID?
+
+    static let nameless = "-"
 
     public init(
         recipient: String,

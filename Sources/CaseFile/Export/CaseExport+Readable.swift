@@ -120,10 +120,10 @@ struct ReadableExport {
                 .text(texts("Plan"), plan.content.summary.value),
                 goals.isEmpty ? nil : .field(texts("Goals"), goals.joined(separator: "; ")),
                 plan.content.visits.map {
-                    let values = [
-                        "date": date($0.first), "days": texts.number(Int($0.everyDays)), "count": texts.number(Int($0.count)),
-                    ]
-                    return .field(texts("Return visits"), texts("from {date}, every {days} days, {count} in all", values))
+                    let visits = texts.plural(
+                        "from {date}, every day, {number} in all", "from {date}, every {count} days, {number} in all",
+                        count: Int($0.everyDays), ["date": date($0.first), "number": texts.number(Int($0.count))])
+                    return .field(texts("Return visits"), visits)
                 },
                 plan.content.review.map { .field(texts("Review"), date($0)) },
                 .field(texts("Written"), signature(plan.stamp)),
@@ -166,7 +166,7 @@ struct ReadableExport {
             return ReadableSection(
                 date(disclosure.stamp.occurredAt), level: 2,
                 [
-                    .field(texts("To"), disclosure.content.recipient.value),
+                    .field(texts("To"), disclosure.content.told(texts)),
                     .field(texts("Legal basis"), texts(disclosure.content.basis.label)),
                     .field(texts("Contains"), texts.list(disclosure.content.scope.parts.elements.map { texts($0.label) })),
                     disclosure.content.purpose.map { .field(texts("Purpose"), $0.value) },

@@ -75,7 +75,7 @@ public struct CaseExport: Sendable {
         let scope = try ReleaseScope(parts, days: days)
         guard let release else {
             let person = state.person?.value
-            return try Disclosure(recipient: person ?? "-", basis: .ownRequest, scope: scope, noticeSent: noticeSent)
+            return try Disclosure(recipient: person ?? Disclosure.nameless, basis: .ownRequest, scope: scope, noticeSent: noticeSent)
         }
         return try Disclosure(
             recipient: release.content.recipient.value, basis: .release, release: release.id, scope: scope,

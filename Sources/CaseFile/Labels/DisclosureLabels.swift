@@ -1,6 +1,7 @@
-// What legal bases, parts of a case and doubts about a disclosure are called.
+// What legal bases, recipients, parts of a case and doubts about a disclosure are called.
 
 public import Localization
+internal import Sealing
 
 extension LegalBasis {
     /// With the statute, where there is one.
@@ -19,6 +20,13 @@ extension LegalBasis {
         case .otherException: Message("Another exception of CGS 52-146q(c)")
         case .treatmentTeam: Message("Another clinician who takes part in treatment")
         }
+    }
+}
+
+extension Disclosure {
+    /// To whom it was told.
+    public func told(_ texts: Texts) -> String {
+        basis == .ownRequest && recipient.value == Self.nameless ? texts("the person of the case") : recipient.value
     }
 }
 

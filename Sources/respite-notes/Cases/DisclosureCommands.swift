@@ -167,7 +167,7 @@ struct DisclosureView {
         var list = KeyValueList()
         list.add(texts("Disclosure"), texts.number(number))
         list.add(texts("Of"), desk.moments.instant(disclosure.stamp.occurredAt))
-        list.add(texts("To"), content.recipient.value)
+        list.add(texts("To"), content.told(texts))
         list.add(texts("Legal basis"), texts(content.basis.label))
         list.add(texts("Contains"), content.scope.words(texts))
         if let words = content.scope.words { list.add(texts("In words"), words.value) }

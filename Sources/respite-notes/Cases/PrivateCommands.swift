@@ -56,10 +56,14 @@ struct PrivateCommand: AsyncParsableCommand {
                     })
             }
             guard !notes.all.isEmpty else { return console.writeSentence(texts("No psychotherapy note in this case.")) }
-            var table = Table([texts("Number"), texts("Written"), ""])
-            for (index, stored) in notes.all.enumerated() {
-                let replaced = notes.successor(of: stored.id).map { texts("replaced by {number}", ["number": "\($0)"]) }
-                table.add([texts.number(index + 1), desk.moments.instant(stored.note.writtenAt), replaced ?? ""])
+            let successors = notes.all.map { notes.successor(of: $0.id) }
+            var titles = [texts("Number"), texts("Written")]
+            if successors.contains(where: { $0 != nil }) { titles.append(texts("Replaced by")) }
+            var table = Table(titles)
+            for (index, (stored, successor)) in zip(notes.all, successors).enumerated() {
+                table.add([
+                    texts.number(index + 1), desk.moments.instant(stored.note.writtenAt), successor.map { texts.number($0) } ?? "",
+                ])
             }
             console.write(table.lines(console.traits))
         }

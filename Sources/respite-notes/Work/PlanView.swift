@@ -87,9 +87,9 @@ struct PlanView {
         if let visits = plan.content.visits {
             list.add(
                 texts("Return visits"),
-                texts(
-                    "{count} from {day}, every {days} days",
-                    ["count": "\(visits.count)", "day": desk.day(visits.first), "days": "\(visits.everyDays)"]))
+                texts.plural(
+                    "{number} from {day}, every day", "{number} from {day}, every {count} days", count: Int(visits.everyDays),
+                    ["number": "\(visits.count)", "day": desk.day(visits.first)]))
             if isCurrent, let next = found.state.nextVisit(after: desk.now) { list.add(texts("Next visit"), desk.day(next)) }
         }
         if let review = plan.content.review { list.add(texts("Review"), desk.day(review)) }

@@ -80,14 +80,13 @@ struct ShiftsFlow {
     private func detail(_ step: Step, _ present: ShiftSettings?) -> String? {
         guard let margins = present?.margins else { return nil }
         return switch step {
-        case .travel:
-            texts(
-                "{before} and {after} minutes",
-                ["before": texts.number(margins.travelBeforeMinutes), "after": texts.number(margins.travelAfterMinutes)])
-        case .rest: texts.plural("{count} minute", "{count} minutes", count: margins.restAfterNightMinutes)
+        case .travel: texts.list([told(minutes: margins.travelBeforeMinutes), told(minutes: margins.travelAfterMinutes)])
+        case .rest: told(minutes: margins.restAfterNightMinutes)
         default: nil
         }
     }
+
+    private func told(minutes: Int) -> String { texts.plural("{count} minute", "{count} minutes", count: minutes) }
 
     /// `nil` where the officer went back, or gave three answers that cannot be used: the menu is there again.
     private func answered(_ ask: () throws -> ShiftSettings?) throws -> ShiftSettings? {

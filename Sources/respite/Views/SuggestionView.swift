@@ -86,7 +86,7 @@ struct SuggestionView {
     }
 
     func menuItems() -> [MenuItem] {
-        shown.map { MenuItem("\(time($0)), \(name($0))", detail: "\(reasons($0)); \(modalities($0))") }
+        shown.map { MenuItem("\(time($0)), \(name($0))", detail: "\(reasons($0)) · \(modalities($0))") }
     }
 
     func name(_ suggestion: Suggestion<SigningPublicKey>) -> String {
