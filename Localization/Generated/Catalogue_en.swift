@@ -90,8 +90,8 @@ msgstr "A booking holds no name. It is deleted from the servers {days} days afte
 msgid "A booking lacks one of its changes."
 msgstr "A booking lacks one of its changes."
 
-msgid "A booking would stay on the server for {new} days after the session instead of {old}."
-msgstr "A booking would stay on the server for {new} days after the session instead of {old}."
+msgid "A booking would stay on the server for {new} after the session instead of {old}."
+msgstr "A booking would stay on the server for {new} after the session instead of {old}."
 
 msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
 msgstr "A bundle that is in force: what changes is shown against it, where others have signed since you did."
@@ -176,6 +176,9 @@ msgstr "A file for the backup, best on another disk"
 msgid "A file that does not exist yet."
 msgstr "A file that does not exist yet."
 
+msgid "A file that is not in the folder leaves its rules as they are in the bundle; without a bundle, as in the preset. A key that is not in its file is as in the preset, so that what you strike from a file ends."
+msgstr "A file that is not in the folder leaves its rules as they are in the bundle; without a bundle, as in the preset. A key that is not in its file is as in the preset, so that what you strike from a file ends."
+
 msgid "A follow-up is not needed."
 msgstr "A follow-up is not needed."
 
@@ -194,8 +197,8 @@ msgstr "A goal, as “respite-notes goal list” numbers them."
 msgid "A hand-off has no end yet."
 msgstr "A hand-off has no end yet."
 
-msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
-msgstr "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
+msgid "A hand-off that stands still would be called overdue after {new} instead of {old}."
+msgstr "A hand-off that stands still would be called overdue after {new} instead of {old}."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
 msgstr "A hand-off, as “respite-notes handoff list” numbers them."
@@ -236,8 +239,8 @@ msgstr "A newer version of this program wrote the case files here; update it."
 msgid "A note is not signed yet."
 msgstr "A note is not signed yet."
 
-msgid "A note would have to be signed within {new} hours instead of {old}."
-msgstr "A note would have to be signed within {new} hours instead of {old}."
+msgid "A note would have to be signed within {new} instead of {old}."
+msgstr "A note would have to be signed within {new} instead of {old}."
 
 msgid "A page for a browser instead of plain text."
 msgstr "A page for a browser instead of plain text."
@@ -518,8 +521,8 @@ msgstr "An iCalendar file (- for standard input)."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "An intern's note is locked by the supervisor's co-signature only."
 
-msgid "An intern's note would have to be co-signed within {new} hours instead of {old}."
-msgstr "An intern's note would have to be co-signed within {new} hours instead of {old}."
+msgid "An intern's note would have to be co-signed within {new} instead of {old}."
+msgstr "An intern's note would have to be co-signed within {new} instead of {old}."
 
 msgid "An invitation begins with an address such as https://support.example:8443."
 msgstr "An invitation begins with an address such as https://support.example:8443."
@@ -527,8 +530,8 @@ msgstr "An invitation begins with an address such as https://support.example:844
 msgid "An invitation has an address and four groups of nine characters; give all of them."
 msgstr "An invitation has an address and four groups of nine characters; give all of them."
 
-msgid "An officer could book {new} sessions in a quarter instead of {old}."
-msgstr "An officer could book {new} sessions in a quarter instead of {old}."
+msgid "An officer could book {new} in a quarter instead of {old}."
+msgstr "An officer could book {new} in a quarter instead of {old}."
 
 msgid "An officer who did not come would be asked this many hours later: {hours}."
 msgstr "An officer who did not come would be asked this many hours later: {hours}."
@@ -4575,6 +4578,9 @@ msgstr "Not free either: {before} minutes before a shift, {after} after it, {res
 msgid "Not in {folder}: {files}; there the preset's rules hold."
 msgstr "Not in {folder}: {files}; there the preset's rules hold."
 
+msgid "Not in {folder}: {files}; what is signed stays."
+msgstr "Not in {folder}: {files}; what is signed stays."
+
 msgid "Not needed"
 msgstr "Not needed"
 
@@ -4781,6 +4787,9 @@ msgstr "Officers who have enrolled"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
+
+msgid "Officers would no longer read before they book: {paragraph}"
+msgstr "Officers would no longer read before they book: {paragraph}"
 
 msgid "On half of the days nothing was free."
 msgstr "On half of the days nothing was free."
@@ -5332,6 +5341,9 @@ msgstr "Replace the state that is here."
 
 msgid "Replace your encryption keys now? It cannot be undone."
 msgstr "Replace your encryption keys now? It cannot be undone."
+
+msgid "Replaced by"
+msgstr "Replaced by"
 
 msgid "Report"
 msgstr "Report"
@@ -6950,11 +6962,20 @@ msgstr "The six words that the new device shows, for scripts."
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
 msgstr "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
 
-msgid "The summary would measure the service by higher goals."
-msgstr "The summary would measure the service by higher goals."
+msgid "The summary would measure nights by a goal of {new} instead of {old}."
+msgstr "The summary would measure nights by a goal of {new} instead of {old}."
 
-msgid "The summary would measure the service by lower goals."
-msgstr "The summary would measure the service by lower goals."
+msgid "The summary would measure sessions free by the next day by a goal of {new} instead of {old}."
+msgstr "The summary would measure sessions free by the next day by a goal of {new} instead of {old}."
+
+msgid "The summary would measure weekday evenings by a goal of {new} instead of {old}."
+msgstr "The summary would measure weekday evenings by a goal of {new} instead of {old}."
+
+msgid "The summary would measure weekdays by a goal of {new} instead of {old}."
+msgstr "The summary would measure weekdays by a goal of {new} instead of {old}."
+
+msgid "The summary would measure weekends by a goal of {new} instead of {old}."
+msgstr "The summary would measure weekends by a goal of {new} instead of {old}."
 
 msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgstr "The support plan of a case: a new version takes the place of the one before, and both stay readable."
@@ -8710,8 +8731,10 @@ msgstr "for both sides, after every signer has run “respite-authority sign” 
 msgid "for the provider side alone"
 msgstr "for the provider side alone"
 
-msgid "from {date}, every {days} days, {count} in all"
-msgstr "from {date}, every {days} days, {count} in all"
+msgid "from {date}, every day, {number} in all"
+msgid_plural "from {date}, every {count} days, {number} in all"
+msgstr[0] "from {date}, every day, {number} in all"
+msgstr[1] "from {date}, every {count} days, {number} in all"
 
 msgid "from {day}"
 msgstr "from {day}"
@@ -9079,9 +9102,6 @@ msgstr "refused on this device; it sends nothing"
 msgid "replaced"
 msgstr "replaced"
 
-msgid "replaced by {number}"
-msgstr "replaced by {number}"
-
 msgid "request"
 msgstr "request"
 
@@ -9287,6 +9307,9 @@ msgstr "the other side is not in it"
 
 msgid "the other time that you propose"
 msgstr "the other time that you propose"
+
+msgid "the person of the case"
+msgstr "the person of the case"
 
 msgid "the person's own request"
 msgstr "the person's own request"
@@ -9667,9 +9690,6 @@ msgstr "your work is not counted this quarter"
 msgid "{appointment}"
 msgstr "{appointment}"
 
-msgid "{before} and {after} minutes"
-msgstr "{before} and {after} minutes"
-
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 
@@ -9763,9 +9783,6 @@ msgid "{count} follow-up is open and stays on your list; “followup list” sho
 msgid_plural "{count} follow-ups are open and stay on your list; “followup list” shows them."
 msgstr[0] "{count} follow-up is open and stays on your list; “followup list” shows it."
 msgstr[1] "{count} follow-ups are open and stay on your list; “followup list” shows them."
-
-msgid "{count} from {day}, every {days} days"
-msgstr "{count} from {day}, every {days} days"
 
 msgid "{count} goal has not ended; “goal set” ends it, while the case is open."
 msgid_plural "{count} goals have not ended; “goal set” ends them, while the case is open."
@@ -10355,6 +10372,11 @@ msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} card
 msgid "{needed} of {count}"
 msgstr "{needed} of {count}"
 
+msgid "{number} from {day}, every day"
+msgid_plural "{number} from {day}, every {count} days"
+msgstr[0] "{number} from {day}, every day"
+msgstr[1] "{number} from {day}, every {count} days"
+
 msgid "{open} open of {all}"
 msgstr "{open} open of {all}"
 
@@ -10460,6 +10482,9 @@ msgid "{state}, tried once"
 msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, tried once"
 msgstr[1] "{state}, tried {count} times"
+
+msgid "{text} has a newer text, version {version}: officers would read and agree to the old one, version {old}. Write {version} as limits_version."
+msgstr "{text} has a newer text, version {version}: officers would read and agree to the old one, version {old}. Write {version} as limits_version."
 
 msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
 msgstr "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."

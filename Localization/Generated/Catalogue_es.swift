@@ -90,8 +90,8 @@ msgstr "Una reserva no contiene ningún nombre. Se borra de los servidores {days
 msgid "A booking lacks one of its changes."
 msgstr "A una reserva le falta uno de sus cambios."
 
-msgid "A booking would stay on the server for {new} days after the session instead of {old}."
-msgstr "Una reserva quedaría en el servidor {new} días después de la sesión en lugar de {old}."
+msgid "A booking would stay on the server for {new} after the session instead of {old}."
+msgstr "Una reserva quedaría en el servidor {new} después de la sesión en lugar de {old}."
 
 msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
 msgstr "Un paquete en vigor: los cambios se muestran respecto a él, cuando otras personas han firmado después de usted."
@@ -177,6 +177,9 @@ msgstr "Un archivo para el respaldo, de preferencia en otro disco"
 msgid "A file that does not exist yet."
 msgstr "Un archivo que todavía no existe."
 
+msgid "A file that is not in the folder leaves its rules as they are in the bundle; without a bundle, as in the preset. A key that is not in its file is as in the preset, so that what you strike from a file ends."
+msgstr "Un archivo que no está en la carpeta deja sus reglas como están en el paquete; sin paquete, como en las reglas predefinidas. Una clave que no está en su archivo vale como en las reglas predefinidas, de modo que lo que usted borra de un archivo termina."
+
 msgid "A follow-up is not needed."
 msgstr "Un seguimiento no hace falta."
 
@@ -195,8 +198,8 @@ msgstr "Un objetivo, con el número que muestra “respite-notes goal list”."
 msgid "A hand-off has no end yet."
 msgstr "Un traspaso todavía no tiene cierre."
 
-msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
-msgstr "Un traspaso que no avanza se marcaría como atrasado después de {new} horas en lugar de {old}."
+msgid "A hand-off that stands still would be called overdue after {new} instead of {old}."
+msgstr "Un traspaso que no avanza se marcaría como atrasado después de {new} en lugar de {old}."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
 msgstr "Un traspaso, con el número que muestra “respite-notes handoff list”."
@@ -237,8 +240,8 @@ msgstr "Una versión más nueva de esta aplicación escribió los expedientes qu
 msgid "A note is not signed yet."
 msgstr "Una nota todavía no está firmada."
 
-msgid "A note would have to be signed within {new} hours instead of {old}."
-msgstr "Una nota tendría que firmarse dentro de {new} horas en lugar de {old}."
+msgid "A note would have to be signed within {new} instead of {old}."
+msgstr "Una nota tendría que firmarse dentro de {new} en lugar de {old}."
 
 msgid "A page for a browser instead of plain text."
 msgstr "Una página para el navegador en lugar de texto simple."
@@ -519,8 +522,8 @@ msgstr "Un archivo iCalendar (- para la entrada estándar)."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "La nota de un practicante se bloquea únicamente con la cofirma del supervisor."
 
-msgid "An intern's note would have to be co-signed within {new} hours instead of {old}."
-msgstr "La nota de un practicante tendría que cofirmarse dentro de {new} horas en lugar de {old}."
+msgid "An intern's note would have to be co-signed within {new} instead of {old}."
+msgstr "La nota de un practicante tendría que cofirmarse dentro de {new} en lugar de {old}."
 
 msgid "An invitation begins with an address such as https://support.example:8443."
 msgstr "Una invitación empieza con una dirección como https://support.example:8443."
@@ -528,8 +531,8 @@ msgstr "Una invitación empieza con una dirección como https://support.example:
 msgid "An invitation has an address and four groups of nine characters; give all of them."
 msgstr "Una invitación tiene una dirección y cuatro grupos de nueve caracteres; indíquelos todos."
 
-msgid "An officer could book {new} sessions in a quarter instead of {old}."
-msgstr "Un oficial podría reservar {new} sesiones por trimestre en lugar de {old}."
+msgid "An officer could book {new} in a quarter instead of {old}."
+msgstr "Un oficial podría reservar {new} por trimestre en lugar de {old}."
 
 msgid "An officer who did not come would be asked this many hours later: {hours}."
 msgstr "A un oficial que no asistió se le preguntaría cómo está al cabo de tantas horas: {hours}."
@@ -4583,6 +4586,9 @@ msgstr "Tampoco cuentan como libres: {before} minutos antes de un turno, {after}
 msgid "Not in {folder}: {files}; there the preset's rules hold."
 msgstr "No están en {folder}: {files}; en su lugar valen las reglas predefinidas."
 
+msgid "Not in {folder}: {files}; what is signed stays."
+msgstr "No están en {folder}: {files}; lo firmado se mantiene."
+
 msgid "Not needed"
 msgstr "No hizo falta"
 
@@ -4789,6 +4795,9 @@ msgstr "Oficiales que se han inscrito"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "A los oficiales se les mostrarían otros límites de la confidencialidad antes de reservar: {new}, versión {version}."
+
+msgid "Officers would no longer read before they book: {paragraph}"
+msgstr "Los oficiales ya no leerían antes de reservar: {paragraph}"
 
 msgid "On half of the days nothing was free."
 msgstr "En la mitad de los días no hubo nada disponible."
@@ -5342,6 +5351,9 @@ msgstr "Reemplazar los datos que hay aquí."
 
 msgid "Replace your encryption keys now? It cannot be undone."
 msgstr "¿Reemplazar ahora sus claves de cifrado? No se puede deshacer."
+
+msgid "Replaced by"
+msgstr "Reemplazada por"
 
 msgid "Report"
 msgstr "Reporte"
@@ -6308,7 +6320,7 @@ msgid "The directory would offer {name}."
 msgstr "La guía de servicios ofrecería: {name}."
 
 msgid "The directory: your programme's services, then the lines of the crisis card."
-msgstr "La lista de recursos: los servicios de su programa, luego las líneas de la tarjeta de crisis."
+msgstr "La guía de servicios: los servicios de su programa, luego las líneas de la tarjeta de crisis."
 
 msgid "The disk failed; nothing was written."
 msgstr "El disco falló; no se escribió nada."
@@ -6970,11 +6982,20 @@ msgstr "Las seis palabras que muestra el nuevo dispositivo, para scripts."
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
 msgstr "El resumen contaría su trabajo de este trimestre, si usted acepta: “respite-notes counts”."
 
-msgid "The summary would measure the service by higher goals."
-msgstr "El resumen mediría el servicio con metas más altas."
+msgid "The summary would measure nights by a goal of {new} instead of {old}."
+msgstr "El resumen mediría las noches con una meta de {new} en lugar de {old}."
 
-msgid "The summary would measure the service by lower goals."
-msgstr "El resumen mediría el servicio con metas más bajas."
+msgid "The summary would measure sessions free by the next day by a goal of {new} instead of {old}."
+msgstr "El resumen mediría las sesiones disponibles a más tardar al día siguiente con una meta de {new} en lugar de {old}."
+
+msgid "The summary would measure weekday evenings by a goal of {new} instead of {old}."
+msgstr "El resumen mediría las tardes entre semana con una meta de {new} en lugar de {old}."
+
+msgid "The summary would measure weekdays by a goal of {new} instead of {old}."
+msgstr "El resumen mediría los días entre semana con una meta de {new} en lugar de {old}."
+
+msgid "The summary would measure weekends by a goal of {new} instead of {old}."
+msgstr "El resumen mediría los fines de semana con una meta de {new} en lugar de {old}."
 
 msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgstr "El plan de apoyo de un caso: una versión nueva ocupa el lugar de la anterior, y ambas siguen siendo legibles."
@@ -8733,8 +8754,11 @@ msgstr "para ambos lados, después de que cada firmante haya ejecutado “respit
 msgid "for the provider side alone"
 msgstr "solo para el lado del proveedor"
 
-msgid "from {date}, every {days} days, {count} in all"
-msgstr "desde el {date}, cada {days} días, {count} en total"
+msgid "from {date}, every day, {number} in all"
+msgid_plural "from {date}, every {count} days, {number} in all"
+msgstr[0] "desde el {date}, cada día, {number} en total"
+msgstr[1] "desde el {date}, cada {count} de días, {number} en total"
+msgstr[2] "desde el {date}, cada {count} días, {number} en total"
 
 msgid "from {day}"
 msgstr "desde el {day}"
@@ -9102,9 +9126,6 @@ msgstr "rechazado en este dispositivo; no envía nada"
 msgid "replaced"
 msgstr "reemplazada"
 
-msgid "replaced by {number}"
-msgstr "reemplazada por {number}"
-
 msgid "request"
 msgstr "solicitud"
 
@@ -9251,7 +9272,7 @@ msgid "the digest of your message before"
 msgstr "la huella criptográfica de su mensaje anterior"
 
 msgid "the directory has more than {services} services"
-msgstr "el directorio tiene más de {services} servicios"
+msgstr "la guía de servicios tiene más de {services} servicios"
 
 msgid "the first"
 msgstr "el primero"
@@ -9310,6 +9331,9 @@ msgstr "el otro lado no está en él"
 
 msgid "the other time that you propose"
 msgstr "el otro horario que usted propone"
+
+msgid "the person of the case"
+msgstr "la persona del caso"
 
 msgid "the person's own request"
 msgstr "la solicitud de la propia persona"
@@ -9690,9 +9714,6 @@ msgstr "su trabajo no se cuenta este trimestre"
 msgid "{appointment}"
 msgstr "{appointment}"
 
-msgid "{before} and {after} minutes"
-msgstr "{before} y {after} minutos"
-
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "En {folder} hay {cards} tarjetas, válidas de {first} a {last}: repártalas al azar, como en un sorteo, en el último mes de las anteriores. El lado del proveedor importa provider.codes después del paquete."
 
@@ -9703,7 +9724,7 @@ msgid "{cell} would be counted together: {departments}."
 msgstr "La agrupación “{cell}” contaría juntos estos departamentos: {departments}."
 
 msgid "{cell} would have no check-ins any more: too few officers have its cards."
-msgstr "{cell} ya no tendría autochequeos: muy pocos agentes tienen sus tarjetas."
+msgstr "{cell} ya no tendría autochequeos: muy pocos oficiales tienen sus tarjetas."
 
 msgid "{cell} would no longer be counted together."
 msgstr "Los departamentos de la agrupación “{cell}” ya no se contarían juntos."
@@ -9800,9 +9821,6 @@ msgid_plural "{count} follow-ups are open and stay on your list; “followup lis
 msgstr[0] "{count} seguimiento está abierto y permanece en su lista; “followup list” lo muestra."
 msgstr[1] "{count} de seguimientos están abiertos y permanecen en su lista; “followup list” los muestra."
 msgstr[2] "{count} seguimientos están abiertos y permanecen en su lista; “followup list” los muestra."
-
-msgid "{count} from {day}, every {days} days"
-msgstr "{count} desde el {day}, cada {days} días"
 
 msgid "{count} goal has not ended; “goal set” ends it, while the case is open."
 msgid_plural "{count} goals have not ended; “goal set” ends them, while the case is open."
@@ -10433,6 +10451,12 @@ msgstr "{name}: {departments} departamentos, {clinicians} profesionales, {cards}
 msgid "{needed} of {count}"
 msgstr "{needed} de {count}"
 
+msgid "{number} from {day}, every day"
+msgid_plural "{number} from {day}, every {count} days"
+msgstr[0] "{number} desde el {day}, cada día"
+msgstr[1] "{number} desde el {day}, cada {count} de días"
+msgstr[2] "{number} desde el {day}, cada {count} días"
+
 msgid "{open} open of {all}"
 msgstr "abiertos: {open} de {all}"
 
@@ -10539,6 +10563,9 @@ msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, {count} intento"
 msgstr[1] "{state}, {count} de intentos"
 msgstr[2] "{state}, {count} intentos"
+
+msgid "{text} has a newer text, version {version}: officers would read and agree to the old one, version {old}. Write {version} as limits_version."
+msgstr "{text} tiene un texto más nuevo, la versión {version}: los oficiales leerían y aceptarían el antiguo, la versión {old}. Escriba {version} como limits_version."
 
 msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
 msgstr "{text}: solo es un ejemplo. Los oficiales lo leerían y lo aceptarían antes de reservar: pida primero que los abogados de la tribu redacten el texto propio, y a quien hace estas aplicaciones, que lo incluya."

@@ -90,8 +90,8 @@ msgstr "Rezerwacja nie zawiera nazwiska. Jest usuwana z serwerów {days} dni po 
 msgid "A booking lacks one of its changes."
 msgstr "W jednej z rezerwacji brakuje zmiany."
 
-msgid "A booking would stay on the server for {new} days after the session instead of {old}."
-msgstr "Rezerwacja pozostawałaby na serwerze przez tyle dni po sesji: {new} zamiast {old}."
+msgid "A booking would stay on the server for {new} after the session instead of {old}."
+msgstr "Rezerwacja pozostawałaby na serwerze po sesji tak długo: {new} (zamiast: {old})."
 
 msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
 msgstr "Obowiązujący pakiet: zmiany pokazuje się względem niego, gdy po Tobie podpisywali inni."
@@ -177,6 +177,9 @@ msgstr "Plik na kopię zapasową, najlepiej na innym dysku"
 msgid "A file that does not exist yet."
 msgstr "Plik, który jeszcze nie istnieje."
 
+msgid "A file that is not in the folder leaves its rules as they are in the bundle; without a bundle, as in the preset. A key that is not in its file is as in the preset, so that what you strike from a file ends."
+msgstr "Plik, którego nie ma w folderze, zostawia swoje reguły takimi, jakie są w pakiecie; bez pakietu takimi jak domyślne. Klucz, którego nie ma w jego pliku, obowiązuje jak w regułach domyślnych, więc to, co wykreślisz z pliku, przestaje obowiązywać."
+
 msgid "A follow-up is not needed."
 msgstr "Dalszy kontakt jest niepotrzebny."
 
@@ -195,8 +198,8 @@ msgstr "Cel, z numerem, który pokazuje „respite-notes goal list”."
 msgid "A hand-off has no end yet."
 msgstr "Jedno z przekazań nie ma jeszcze zakończenia."
 
-msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
-msgstr "Przekazanie, które stoi w miejscu, byłoby oznaczane jako po terminie po {new} godzinach zamiast po {old}."
+msgid "A hand-off that stands still would be called overdue after {new} instead of {old}."
+msgstr "Przekazanie, które stoi w miejscu, byłoby oznaczane jako po terminie po takim czasie: {new} (zamiast: {old})."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
 msgstr "Przekazanie, z numerem, który pokazuje „respite-notes handoff list”."
@@ -237,8 +240,8 @@ msgstr "Tę dokumentację zapisała nowsza wersja aplikacji; zaktualizuj aplikac
 msgid "A note is not signed yet."
 msgstr "Jedna z notatek nie jest jeszcze podpisana."
 
-msgid "A note would have to be signed within {new} hours instead of {old}."
-msgstr "Notatkę trzeba by podpisać w ciągu {new} godzin zamiast {old}."
+msgid "A note would have to be signed within {new} instead of {old}."
+msgstr "Na podpisanie notatki byłoby tyle czasu: {new} (zamiast: {old})."
 
 msgid "A page for a browser instead of plain text."
 msgstr "Strona do przeglądarki zamiast zwykłego tekstu."
@@ -519,8 +522,8 @@ msgstr "Plik iCalendar (- oznacza standardowe wejście)."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "Notatkę osoby na stażu blokuje tylko współpodpis superwizji."
 
-msgid "An intern's note would have to be co-signed within {new} hours instead of {old}."
-msgstr "Notatkę osoby na stażu trzeba by współpodpisać w ciągu {new} godzin zamiast {old}."
+msgid "An intern's note would have to be co-signed within {new} instead of {old}."
+msgstr "Na współpodpisanie notatki osoby na stażu byłoby tyle czasu: {new} (zamiast: {old})."
 
 msgid "An invitation begins with an address such as https://support.example:8443."
 msgstr "Zaproszenie zaczyna się od adresu, na przykład https://support.example:8443."
@@ -528,8 +531,8 @@ msgstr "Zaproszenie zaczyna się od adresu, na przykład https://support.example
 msgid "An invitation has an address and four groups of nine characters; give all of them."
 msgstr "Zaproszenie ma adres i cztery grupy po dziewięć znaków; podaj wszystkie."
 
-msgid "An officer could book {new} sessions in a quarter instead of {old}."
-msgstr "Osoba ze służby mogłaby zarezerwować w kwartale tyle sesji: {new} zamiast {old}."
+msgid "An officer could book {new} in a quarter instead of {old}."
+msgstr "Osoba ze służby mogłaby zarezerwować w kwartale tyle: {new} (zamiast: {old})."
 
 msgid "An officer who did not come would be asked this many hours later: {hours}."
 msgstr "Osobę ze służby, która nie przyszła, pytano by po tylu godzinach: {hours}."
@@ -784,7 +787,7 @@ msgid "By hand"
 msgstr "Ręcznie"
 
 msgid "By text message only."
-msgstr "Tylko przez SMS."
+msgstr "Tylko przez SMS, po angielsku lub hiszpańsku."
 
 msgid "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
 msgstr "Według obecnie podpisanego regulaminu jeden operator nie może już prowadzić obu stron. To, co wysłano do policzenia, gdy obie prowadził jeden, ten operator mógł otworzyć."
@@ -3504,7 +3507,7 @@ msgid "Goals of a department"
 msgstr "Cele departamentu"
 
 msgid "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
-msgstr "Cele departamentu, departamentów liczonych razem i programu są celami z obecnie podpisanych zasad."
+msgstr "Cele departamentu, departamentów liczonych razem i programu są celami z obecnie podpisanego regulaminu."
 
 msgid "Goals of departments that are counted together"
 msgstr "Cele departamentów liczonych razem"
@@ -3764,7 +3767,7 @@ msgid "I would rather not say"
 msgstr "Wolę nie mówić"
 
 msgid "If nobody is left who can open your record, {needed} of these clinicians together can open it and hand it to a colleague: {names}. None of them can do it alone, and nobody in command can hold a part of that key. What your social worker keeps apart as psychotherapy notes stays closed to them."
-msgstr "Jeżeli nie zostanie nikt, kto może otworzyć Twój wpis, mogą go otworzyć i przekazać komuś z zespołu wspólnie wymienione tu osoby prowadzące (potrzebna liczba: {needed}): {names}. Żadna z nich nie zrobi tego w pojedynkę i nikt z dowództwa nie może mieć części tego klucza. To, co Twój pracownik socjalny przechowuje osobno jako notatki z psychoterapii, pozostaje dla nich zamknięte."
+msgstr "Jeżeli nie zostanie nikt, kto może otworzyć Twoją dokumentację, mogą ją otworzyć i przekazać komuś z zespołu wspólnie wymienione tu osoby prowadzące (potrzebna liczba: {needed}): {names}. Żadna z nich nie zrobi tego w pojedynkę i nikt z dowództwa nie może mieć części tego klucza. To, co Twój pracownik socjalny przechowuje osobno jako notatki z psychoterapii, pozostaje dla nich zamknięte."
 
 msgid "If somebody is in danger now."
 msgstr "Jeżeli ktoś jest teraz w niebezpieczeństwie."
@@ -4583,6 +4586,9 @@ msgstr "Zajęte są też: {before} min przed służbą, {after} min po niej, {re
 msgid "Not in {folder}: {files}; there the preset's rules hold."
 msgstr "Brak w {folder}: {files}; w ich miejsce obowiązują reguły domyślne."
 
+msgid "Not in {folder}: {files}; what is signed stays."
+msgstr "Brak w {folder}: {files}; co do nich zostaje to, co podpisano."
+
 msgid "Not needed"
 msgstr "Niepotrzebne"
 
@@ -4789,6 +4795,9 @@ msgstr "Zarejestrowani funkcjonariusze"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Przed rezerwacją funkcjonariusze widzieliby inne granice poufności: {new}, wersja {version}."
+
+msgid "Officers would no longer read before they book: {paragraph}"
+msgstr "Przed rezerwacją funkcjonariusze nie czytaliby już: {paragraph}"
 
 msgid "On half of the days nothing was free."
 msgstr "W połowie dni nic nie było wolne."
@@ -5165,15 +5174,15 @@ msgstr "Nikt tego nie odczyta."
 
 msgid "Read by {readers}."
 msgid_plural "Read by {readers}."
-msgstr[0] "Odczyta to: {readers}."
-msgstr[1] "Odczytają to: {readers}."
-msgstr[2] "Odczytają to: {readers}."
+msgstr[0] "Odczyta to {readers}."
+msgstr[1] "Odczytają to {readers}."
+msgstr[2] "Odczytają to {readers}."
 
 msgid "Read by {readers}:"
 msgid_plural "Read by {readers}:"
-msgstr[0] "Odczyta to: {readers}:"
-msgstr[1] "Odczytają to: {readers}:"
-msgstr[2] "Odczytają to: {readers}:"
+msgstr[0] "Odczyta to {readers}:"
+msgstr[1] "Odczytają to {readers}:"
+msgstr[2] "Odczytają to {readers}:"
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Odczytaj kontakt, temat i notatkę z tego pliku JSON (- oznacza standardowe wejście)."
@@ -5342,6 +5351,9 @@ msgstr "Zastąp dane, które są tutaj."
 
 msgid "Replace your encryption keys now? It cannot be undone."
 msgstr "Zastąpić teraz Twoje klucze szyfrowania? Tego nie można cofnąć."
+
+msgid "Replaced by"
+msgstr "Zastąpiona przez"
 
 msgid "Report"
 msgstr "Zgłoszenie"
@@ -6308,7 +6320,7 @@ msgid "The directory would offer {name}."
 msgstr "W spisie placówek byłoby: {name}."
 
 msgid "The directory: your programme's services, then the lines of the crisis card."
-msgstr "Lista placówek: usługi Twojego programu, potem linie z karty kryzysowej."
+msgstr "Spis placówek: usługi Twojego programu, potem linie z karty kryzysowej."
 
 msgid "The disk failed; nothing was written."
 msgstr "Dysk zawiódł; niczego nie zapisano."
@@ -6970,11 +6982,20 @@ msgstr "Sześć słów, które pokazuje nowe urządzenie, dla skryptów."
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
 msgstr "Podsumowanie policzyłoby Twoją pracę z tego kwartału, jeżeli się zgodzisz: „respite-notes counts”."
 
-msgid "The summary would measure the service by higher goals."
-msgstr "Podsumowanie mierzyłoby usługę wyższymi celami."
+msgid "The summary would measure nights by a goal of {new} instead of {old}."
+msgstr "Podsumowanie mierzyłoby noce celem {new} zamiast {old}."
 
-msgid "The summary would measure the service by lower goals."
-msgstr "Podsumowanie mierzyłoby usługę niższymi celami."
+msgid "The summary would measure sessions free by the next day by a goal of {new} instead of {old}."
+msgstr "Podsumowanie mierzyłoby sesje wolne najpóźniej następnego dnia celem {new} zamiast {old}."
+
+msgid "The summary would measure weekday evenings by a goal of {new} instead of {old}."
+msgstr "Podsumowanie mierzyłoby wieczory w dni robocze celem {new} zamiast {old}."
+
+msgid "The summary would measure weekdays by a goal of {new} instead of {old}."
+msgstr "Podsumowanie mierzyłoby dni robocze celem {new} zamiast {old}."
+
+msgid "The summary would measure weekends by a goal of {new} instead of {old}."
+msgstr "Podsumowanie mierzyłoby weekendy celem {new} zamiast {old}."
 
 msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgstr "Plan wsparcia sprawy: nowa wersja zajmuje miejsce poprzedniej i obie pozostają czytelne."
@@ -8607,7 +8628,7 @@ msgid "by video"
 msgstr "przez wideo"
 
 msgid "call or text 988"
-msgstr "zadzwoń lub wyślij SMS: 988"
+msgstr "zadzwoń pod numer 988 i poproś o tłumacza („Polish interpreter”)"
 
 msgid "call them: {proposal}"
 msgstr "zadzwoń ({proposal})"
@@ -8733,8 +8754,11 @@ msgstr "dla obu stron, gdy wszystkie osoby podpisujące uruchomią na nim „res
 msgid "for the provider side alone"
 msgstr "tylko dla strony dostawcy"
 
-msgid "from {date}, every {days} days, {count} in all"
-msgstr "od {date}, co {days} dni, razem {count}"
+msgid "from {date}, every day, {number} in all"
+msgid_plural "from {date}, every {count} days, {number} in all"
+msgstr[0] "od {date}, codziennie, razem {number}"
+msgstr[1] "od {date}, co {count} dni, razem {number}"
+msgstr[2] "od {date}, co {count} dni, razem {number}"
 
 msgid "from {day}"
 msgstr "od: {day}"
@@ -9102,9 +9126,6 @@ msgstr "odmowa na tym urządzeniu; niczego nie wysyła"
 msgid "replaced"
 msgstr "zastąpiona"
 
-msgid "replaced by {number}"
-msgstr "zastąpiona przez {number}"
-
 msgid "request"
 msgstr "wniosek"
 
@@ -9173,7 +9194,7 @@ msgid "soonest"
 msgstr "najwcześniej"
 
 msgid "speaks {language}"
-msgstr "język: {language}"
+msgstr "{language} jako język rozmowy"
 
 msgid "stage_within_hours is not 24 to 2160"
 msgstr "stage_within_hours nie mieści się od 24 do 2160"
@@ -9251,7 +9272,7 @@ msgid "the digest of your message before"
 msgstr "skrót Twojej poprzedniej wiadomości"
 
 msgid "the directory has more than {services} services"
-msgstr "spis usług ma więcej niż {services} pozycji"
+msgstr "spis placówek ma więcej niż {services} pozycji"
 
 msgid "the first"
 msgstr "pierwsze"
@@ -9310,6 +9331,9 @@ msgstr "nie ma w nim drugiej strony"
 
 msgid "the other time that you propose"
 msgstr "inny termin, który proponujesz"
+
+msgid "the person of the case"
+msgstr "osoba, której dotyczy sprawa"
 
 msgid "the person's own request"
 msgstr "własny wniosek tej osoby"
@@ -9690,9 +9714,6 @@ msgstr "Twoja praca nie jest liczona w tym kwartale"
 msgid "{appointment}"
 msgstr "{appointment}"
 
-msgid "{before} and {after} minutes"
-msgstr "{before} i {after} min"
-
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "Karty ({cards}) są w {folder}, ważne od {first} do {last}: rozlosuj je w ostatnim miesiącu starych. Strona dostawcy importuje provider.codes po pakiecie."
 
@@ -9703,7 +9724,7 @@ msgid "{cell} would be counted together: {departments}."
 msgstr "W puli „{cell}” liczono by razem: {departments}."
 
 msgid "{cell} would have no check-ins any more: too few officers have its cards."
-msgstr "{cell}: nie byłoby już ankiet, bo za mało funkcjonariuszy ma karty tej grupy."
+msgstr "{cell}: nie byłoby już ankiet, bo za mało funkcjonariuszy ma karty tej puli."
 
 msgid "{cell} would no longer be counted together."
 msgstr "Departamentów puli „{cell}” nie liczono by już razem."
@@ -9800,9 +9821,6 @@ msgid_plural "{count} follow-ups are open and stay on your list; “followup lis
 msgstr[0] "{count} dalszy kontakt jest otwarty i pozostaje na Twojej liście; pokazuje go „followup list”."
 msgstr[1] "{count} dalsze kontakty są otwarte i pozostają na Twojej liście; pokazuje je „followup list”."
 msgstr[2] "{count} dalszych kontaktów jest otwartych i pozostaje na Twojej liście; pokazuje je „followup list”."
-
-msgid "{count} from {day}, every {days} days"
-msgstr "{count}, co {days} dni, pierwsze: {day}"
 
 msgid "{count} goal has not ended; “goal set” ends it, while the case is open."
 msgid_plural "{count} goals have not ended; “goal set” ends them, while the case is open."
@@ -10433,6 +10451,12 @@ msgstr "{name}: departamenty – {departments}, osoby prowadzące – {clinician
 msgid "{needed} of {count}"
 msgstr "{needed} z {count}"
 
+msgid "{number} from {day}, every day"
+msgid_plural "{number} from {day}, every {count} days"
+msgstr[0] "{number}, codziennie, pierwsze: {day}"
+msgstr[1] "{number}, co {count} dni, pierwsze: {day}"
+msgstr[2] "{number}, co {count} dni, pierwsze: {day}"
+
 msgid "{open} open of {all}"
 msgstr "otwarte: {open} z {all}"
 
@@ -10539,6 +10563,9 @@ msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, {count} próba"
 msgstr[1] "{state}, {count} próby"
 msgstr[2] "{state}, {count} prób"
+
+msgid "{text} has a newer text, version {version}: officers would read and agree to the old one, version {old}. Write {version} as limits_version."
+msgstr "{text} ma nowszy tekst, wersję {version}: osoby ze służby czytałyby i potwierdzały stary, wersję {old}. Wpisz {version} jako limits_version."
 
 msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
 msgstr "{text}: to tylko przykład. Osoby ze służby czytałyby go i potwierdzały przed rezerwacją: niech najpierw prawnicy plemienia napiszą własny tekst, a twórcy tych aplikacji go do nich włączą."

@@ -90,8 +90,8 @@ msgstr "Um agendamento não contém nenhum nome. Ele é apagado dos servidores {
 msgid "A booking lacks one of its changes."
 msgstr "A um agendamento falta uma das suas mudanças."
 
-msgid "A booking would stay on the server for {new} days after the session instead of {old}."
-msgstr "Um agendamento ficaria no servidor por {new} dias depois da sessão em vez de {old}."
+msgid "A booking would stay on the server for {new} after the session instead of {old}."
+msgstr "Um agendamento ficaria no servidor por {new} depois da sessão em vez de {old}."
 
 msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
 msgstr "Um pacote em vigor: as mudanças são mostradas em relação a ele, quando outras pessoas assinaram depois de você."
@@ -177,6 +177,9 @@ msgstr "Um arquivo para a cópia de segurança, de preferência em outro disco"
 msgid "A file that does not exist yet."
 msgstr "Um arquivo que ainda não existe."
 
+msgid "A file that is not in the folder leaves its rules as they are in the bundle; without a bundle, as in the preset. A key that is not in its file is as in the preset, so that what you strike from a file ends."
+msgstr "Um arquivo que não está na pasta deixa as regras dele como estão no pacote; sem pacote, como nas regras predefinidas. Uma chave que não está no arquivo dela vale como nas regras predefinidas, de modo que o que você apaga de um arquivo termina."
+
 msgid "A follow-up is not needed."
 msgstr "Um acompanhamento não é preciso."
 
@@ -195,8 +198,8 @@ msgstr "Um objetivo, com o número que “respite-notes goal list” mostra."
 msgid "A hand-off has no end yet."
 msgstr "Um encaminhamento ainda não tem desfecho."
 
-msgid "A hand-off that stands still would be called overdue after {new} hours instead of {old}."
-msgstr "Um encaminhamento parado seria marcado como atrasado depois de {new} horas em vez de {old}."
+msgid "A hand-off that stands still would be called overdue after {new} instead of {old}."
+msgstr "Um encaminhamento parado seria marcado como atrasado depois de {new} em vez de {old}."
 
 msgid "A hand-off, as “respite-notes handoff list” numbers them."
 msgstr "Um encaminhamento, com o número que “respite-notes handoff list” mostra."
@@ -237,8 +240,8 @@ msgstr "Uma versão mais nova deste aplicativo gravou os prontuários que estão
 msgid "A note is not signed yet."
 msgstr "Uma anotação ainda não está assinada."
 
-msgid "A note would have to be signed within {new} hours instead of {old}."
-msgstr "Uma anotação teria de ser assinada em até {new} horas em vez de {old}."
+msgid "A note would have to be signed within {new} instead of {old}."
+msgstr "Uma anotação teria de ser assinada em até {new} em vez de {old}."
 
 msgid "A page for a browser instead of plain text."
 msgstr "Uma página para o navegador em vez de texto simples."
@@ -519,8 +522,8 @@ msgstr "Um arquivo iCalendar (- para a entrada padrão)."
 msgid "An intern's note is locked by the supervisor's co-signature only."
 msgstr "A anotação de um estagiário só é bloqueada com a coassinatura do supervisor."
 
-msgid "An intern's note would have to be co-signed within {new} hours instead of {old}."
-msgstr "A anotação de um estagiário teria de ser coassinada em até {new} horas em vez de {old}."
+msgid "An intern's note would have to be co-signed within {new} instead of {old}."
+msgstr "A anotação de um estagiário teria de ser coassinada em até {new} em vez de {old}."
 
 msgid "An invitation begins with an address such as https://support.example:8443."
 msgstr "Um convite começa com um endereço como https://support.example:8443."
@@ -528,8 +531,8 @@ msgstr "Um convite começa com um endereço como https://support.example:8443."
 msgid "An invitation has an address and four groups of nine characters; give all of them."
 msgstr "Um convite tem um endereço e quatro grupos de nove caracteres; indique todos."
 
-msgid "An officer could book {new} sessions in a quarter instead of {old}."
-msgstr "Um policial poderia marcar {new} sessões por trimestre em vez de {old}."
+msgid "An officer could book {new} in a quarter instead of {old}."
+msgstr "Um policial poderia marcar {new} por trimestre em vez de {old}."
 
 msgid "An officer who did not come would be asked this many hours later: {hours}."
 msgstr "Perguntariam a um policial que não veio como ele está, depois de tantas horas: {hours}."
@@ -784,7 +787,7 @@ msgid "By hand"
 msgstr "À mão"
 
 msgid "By text message only."
-msgstr "Só por mensagem de texto."
+msgstr "Só por mensagem de texto, em inglês ou espanhol."
 
 msgid "By the policy that is signed now one operator may no longer run both sides. What was sent to be counted while one did, that operator may have opened."
 msgstr "Pelo regulamento assinado agora, um único operador não pode mais controlar os dois lados. O que foi enviado para ser contado enquanto um controlava, esse operador pode ter aberto."
@@ -3504,7 +3507,7 @@ msgid "Goals of a department"
 msgstr "Metas de um departamento"
 
 msgid "Goals of a department, of departments together and of the programme are those of the policy that is signed now."
-msgstr "As metas de um departamento, dos departamentos em conjunto e do programa são as da política assinada agora."
+msgstr "As metas de um departamento, dos departamentos em conjunto e do programa são as do regulamento assinado agora."
 
 msgid "Goals of departments that are counted together"
 msgstr "Metas dos departamentos contados juntos"
@@ -4554,7 +4557,7 @@ msgid "Not attainable"
 msgstr "Impossível de alcançar"
 
 msgid "Not checked lately: {names}. Make sure before you pass a number on, and tell the clinical authority."
-msgstr "Sem verificação recente: {names}. Confira antes de passar um número adiante, e avise a autoridade clínica."
+msgstr "Sem verificação recente: {names}. Confira antes de passar um número adiante, e avise a coordenação clínica."
 
 msgid "Not closed yet: the closing note waits for your supervisor's co-signature; run the same command after it."
 msgstr "Ainda não está fechado: a anotação de encerramento espera a coassinatura do seu supervisor; depois dela, execute o mesmo comando."
@@ -4582,6 +4585,9 @@ msgstr "Também não contam como livres: {before} minutos antes de um turno, {af
 
 msgid "Not in {folder}: {files}; there the preset's rules hold."
 msgstr "Não estão em {folder}: {files}; no lugar deles valem as regras predefinidas."
+
+msgid "Not in {folder}: {files}; what is signed stays."
+msgstr "Não estão em {folder}: {files}; o que está assinado permanece."
 
 msgid "Not needed"
 msgstr "Não foi preciso"
@@ -4705,7 +4711,7 @@ msgid "Nothing was found."
 msgstr "Nada foi encontrado."
 
 msgid "Nothing was joined. Words that differ mean another programme's file, or an exchanged one: tell the clinical authority."
-msgstr "Nada foi feito. Palavras diferentes significam o arquivo de outro programa, ou um arquivo trocado: avise a autoridade clínica."
+msgstr "Nada foi feito. Palavras diferentes significam o arquivo de outro programa, ou um arquivo trocado: avise a coordenação clínica."
 
 msgid "Nothing was released this round, so none of the privacy budget was spent."
 msgstr "Nada foi divulgado nesta rodada, portanto nada do orçamento de privacidade foi gasto."
@@ -4789,6 +4795,9 @@ msgstr "Policiais que se inscreveram"
 
 msgid "Officers would be shown other limits of confidentiality before they book: {new}, version {version}."
 msgstr "Seriam mostrados aos policiais outros limites da confidencialidade antes de marcarem: {new}, versão {version}."
+
+msgid "Officers would no longer read before they book: {paragraph}"
+msgstr "Os policiais não leriam mais antes de marcar: {paragraph}"
 
 msgid "On half of the days nothing was free."
 msgstr "Na metade dos dias não havia nada livre."
@@ -5165,15 +5174,15 @@ msgstr "Ninguém lê."
 
 msgid "Read by {readers}."
 msgid_plural "Read by {readers}."
-msgstr[0] "Quem lê: {readers}."
-msgstr[1] "Quem lê: {readers}."
-msgstr[2] "Quem lê: {readers}."
+msgstr[0] "Quem lê é {readers}."
+msgstr[1] "Quem lê são {readers}."
+msgstr[2] "Quem lê são {readers}."
 
 msgid "Read by {readers}:"
 msgid_plural "Read by {readers}:"
-msgstr[0] "Quem lê: {readers}:"
-msgstr[1] "Quem lê: {readers}:"
-msgstr[2] "Quem lê: {readers}:"
+msgstr[0] "Quem lê é {readers}:"
+msgstr[1] "Quem lê são {readers}:"
+msgstr[2] "Quem lê são {readers}:"
 
 msgid "Read contact, topic and note from this JSON file (- for standard input)."
 msgstr "Ler o contato, o assunto e a anotação deste arquivo JSON (- para a entrada padrão)."
@@ -5342,6 +5351,9 @@ msgstr "Substituir os dados que estão aqui."
 
 msgid "Replace your encryption keys now? It cannot be undone."
 msgstr "Substituir agora as suas chaves de criptografia? Isto não pode ser desfeito."
+
+msgid "Replaced by"
+msgstr "Substituída por"
 
 msgid "Report"
 msgstr "Notificação"
@@ -6308,7 +6320,7 @@ msgid "The directory would offer {name}."
 msgstr "O guia de serviços ofereceria: {name}."
 
 msgid "The directory: your programme's services, then the lines of the crisis card."
-msgstr "A lista de recursos: os serviços do seu programa, depois as linhas do cartão de crise."
+msgstr "O guia de serviços: os serviços do seu programa, depois as linhas do cartão de crise."
 
 msgid "The disk failed; nothing was written."
 msgstr "O disco falhou; nada foi escrito."
@@ -6970,11 +6982,20 @@ msgstr "As seis palavras que o novo dispositivo mostra, para scripts."
 msgid "The summary would count your work of this quarter, if you agree: “respite-notes counts”."
 msgstr "O resumo contaria o seu trabalho deste trimestre, se você concordar: “respite-notes counts”."
 
-msgid "The summary would measure the service by higher goals."
-msgstr "O resumo mediria o serviço com metas mais altas."
+msgid "The summary would measure nights by a goal of {new} instead of {old}."
+msgstr "O resumo mediria as madrugadas com uma meta de {new} em vez de {old}."
 
-msgid "The summary would measure the service by lower goals."
-msgstr "O resumo mediria o serviço com metas mais baixas."
+msgid "The summary would measure sessions free by the next day by a goal of {new} instead of {old}."
+msgstr "O resumo mediria as sessões livres até o dia seguinte com uma meta de {new} em vez de {old}."
+
+msgid "The summary would measure weekday evenings by a goal of {new} instead of {old}."
+msgstr "O resumo mediria as tardes e noites de semana com uma meta de {new} em vez de {old}."
+
+msgid "The summary would measure weekdays by a goal of {new} instead of {old}."
+msgstr "O resumo mediria os dias de semana com uma meta de {new} em vez de {old}."
+
+msgid "The summary would measure weekends by a goal of {new} instead of {old}."
+msgstr "O resumo mediria os fins de semana com uma meta de {new} em vez de {old}."
 
 msgid "The support plan of a case: a new version takes the place of the one before, and both stay readable."
 msgstr "O plano de apoio de um caso: uma nova versão toma o lugar da anterior, e as duas continuam legíveis."
@@ -8607,7 +8628,7 @@ msgid "by video"
 msgstr "por vídeo"
 
 msgid "call or text 988"
-msgstr "ligue ou mande mensagem de texto para 988"
+msgstr "ligue para 988 e peça um intérprete (“Portuguese interpreter”)"
 
 msgid "call them: {proposal}"
 msgstr "ligue para a pessoa: {proposal}"
@@ -8733,8 +8754,11 @@ msgstr "para os dois lados, depois que cada signatário tiver executado “respi
 msgid "for the provider side alone"
 msgstr "só para o lado do prestador"
 
-msgid "from {date}, every {days} days, {count} in all"
-msgstr "desde {date}, a cada {days} dias, {count} ao todo"
+msgid "from {date}, every day, {number} in all"
+msgid_plural "from {date}, every {count} days, {number} in all"
+msgstr[0] "desde {date}, todos os dias, {number} ao todo"
+msgstr[1] "desde {date}, a cada {count} de dias, {number} ao todo"
+msgstr[2] "desde {date}, a cada {count} dias, {number} ao todo"
 
 msgid "from {day}"
 msgstr "a partir de: {day}"
@@ -8944,7 +8968,7 @@ msgstr "nenhum importado ainda"
 
 msgctxt "numbers"
 msgid "not among those that were counted, although the department side has signed that it took them; tell the clinical authority"
-msgstr "não estão entre os que foram contados, embora o lado do departamento tenha assinado que os recebeu; avise a autoridade clínica"
+msgstr "não estão entre os que foram contados, embora o lado do departamento tenha assinado que os recebeu; avise a coordenação clínica"
 
 msgctxt "a number of the directory"
 msgid "not checked"
@@ -9102,9 +9126,6 @@ msgstr "recusado neste dispositivo; ele não envia nada"
 msgid "replaced"
 msgstr "substituída"
 
-msgid "replaced by {number}"
-msgstr "substituída por {number}"
-
 msgid "request"
 msgstr "pedido"
 
@@ -9251,7 +9272,7 @@ msgid "the digest of your message before"
 msgstr "o hash da sua mensagem anterior"
 
 msgid "the directory has more than {services} services"
-msgstr "a lista de serviços tem mais de {services} serviços"
+msgstr "o guia de serviços tem mais de {services} serviços"
 
 msgid "the first"
 msgstr "o primeiro"
@@ -9310,6 +9331,9 @@ msgstr "o outro lado não está nele"
 
 msgid "the other time that you propose"
 msgstr "o outro horário que você propõe"
+
+msgid "the person of the case"
+msgstr "a pessoa do caso"
 
 msgid "the person's own request"
 msgstr "o pedido da própria pessoa"
@@ -9690,9 +9714,6 @@ msgstr "o seu trabalho não é contado neste trimestre"
 msgid "{appointment}"
 msgstr "{appointment}"
 
-msgid "{before} and {after} minutes"
-msgstr "{before} e {after} minutos"
-
 msgid "{cards} cards are in {folder}, good from {first} to {last}: hand them out like lots, in the last month of the old ones. The provider side imports provider.codes after the bundle."
 msgstr "{cards} cartões estão em {folder}, válidos de {first} a {last}: distribua-os por sorteio, no último mês dos antigos. O lado do prestador importa provider.codes depois do pacote."
 
@@ -9703,7 +9724,7 @@ msgid "{cell} would be counted together: {departments}."
 msgstr "O agrupamento “{cell}” contaria juntos estes departamentos: {departments}."
 
 msgid "{cell} would have no check-ins any more: too few officers have its cards."
-msgstr "{cell} não teria mais questionários: poucos agentes têm os cartões dela."
+msgstr "{cell} não teria mais questionários: poucos policiais têm os cartões dele."
 
 msgid "{cell} would no longer be counted together."
 msgstr "Os departamentos do agrupamento “{cell}” não seriam mais contados juntos."
@@ -9800,9 +9821,6 @@ msgid_plural "{count} follow-ups are open and stay on your list; “followup lis
 msgstr[0] "{count} acompanhamento está aberto e fica na sua lista; “followup list” o mostra."
 msgstr[1] "{count} de acompanhamentos estão abertos e ficam na sua lista; “followup list” os mostra."
 msgstr[2] "{count} acompanhamentos estão abertos e ficam na sua lista; “followup list” os mostra."
-
-msgid "{count} from {day}, every {days} days"
-msgstr "{count}, a cada {days} dias, a começar: {day}"
 
 msgid "{count} goal has not ended; “goal set” ends it, while the case is open."
 msgid_plural "{count} goals have not ended; “goal set” ends them, while the case is open."
@@ -10433,11 +10451,17 @@ msgstr "{name}: {departments} departamentos, {clinicians} profissionais, {cards}
 msgid "{needed} of {count}"
 msgstr "{needed} de {count}"
 
+msgid "{number} from {day}, every day"
+msgid_plural "{number} from {day}, every {count} days"
+msgstr[0] "{number}, todos os dias, a começar: {day}"
+msgstr[1] "{number}, a cada {count} de dias, a começar: {day}"
+msgstr[2] "{number}, a cada {count} dias, a começar: {day}"
+
 msgid "{open} open of {all}"
 msgstr "abertos: {open} de {all}"
 
 msgid "{path} is for the clinical authority, whose tool shows the same six words. The key itself is nowhere any more."
-msgstr "{path} é para a autoridade clínica, cuja ferramenta mostra as mesmas seis palavras. A chave em si já não está em lugar nenhum."
+msgstr "{path} é para a coordenação clínica, cuja ferramenta mostra as mesmas seis palavras. A chave em si já não está em lugar nenhum."
 
 msgid "{path} is for the clinical authority. It says for {name}: {words}."
 msgstr "{path} é para a coordenação clínica. Diz, para {name}: {words}."
@@ -10539,6 +10563,9 @@ msgid_plural "{state}, tried {count} times"
 msgstr[0] "{state}, {count} tentativa"
 msgstr[1] "{state}, {count} de tentativas"
 msgstr[2] "{state}, {count} tentativas"
+
+msgid "{text} has a newer text, version {version}: officers would read and agree to the old one, version {old}. Write {version} as limits_version."
+msgstr "{text} tem um texto mais novo, a versão {version}: os policiais leriam o antigo, a versão {old}, e concordariam com ele. Escreva {version} em limits_version."
 
 msgid "{text}: only an example. Officers would read and agree to it before they book: have the tribe's counsel write its own text first, and ask whoever makes these programs to carry it."
 msgstr "{text}: é só um exemplo. Os policiais o leriam e concordariam com ele antes de marcar uma sessão: peça primeiro que os advogados da tribo escrevam o texto próprio, e a quem faz estes aplicativos, que o inclua."
