@@ -132,11 +132,11 @@ let pureTargets: [Target] = [
 let pureTests: [Target] = [
     tests("ArchitectureTests", ["TestSupport"]),
     tests("BookingsTests", ["Bookings", "Scheduling", "Sodium", "Wire"]),
-    tests("CaseFileTests", ["CaseFile", "Envelope", "Localization", "Scheduling", "Sealing", "Sodium", "Wire", "TestSupport"]),
+    tests("CaseFileTests", ["CaseFile", "Envelope", "Localization", "Policies", "Scheduling", "Sealing", "Sodium", "Wire", "TestSupport"]),
     tests("LocalizationTests", ["Localization", "TestSupport"]),
     tests("TerminalTests", ["Localization", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("WireTests", ["Wire", "TestSupport"]),
-    tests("PoliciesTests", ["Policies", "Localization", "Wire", "TestSupport"]),
+    tests("PoliciesTests", ["Policies", "Localization", "Sodium", "Wire", "TestSupport"]),
     tests("TrustTests", ["Trust", "Policies", "Envelope", "Sodium", "Wire", "TestSupport"]),
     tests("SchedulingTests", ["Localization", "Scheduling", "Wire", "TestSupport"]),
     tests("PrivateAggregationTests", ["PrivateAggregation", "Wire", "TestSupport", .bigInt]),

@@ -82,7 +82,7 @@ final class CrowdOfficers: Sendable {
 
     private func takeOne(_ session: OfficerSession, _ officer: Officer) async throws {
         let intake = DisclosedIntake(
-            contact: .init(kind: .phone, text: officer.phone), topic: officer.topic, language: "en", note: officer.note, limitsVersion: 2)
+            contact: .init(kind: .phone, text: officer.phone), topic: officer.topic, language: "en", note: officer.note, limitsVersion: 3)
         let receipt = try await firstThatIsFree(try await session.find().suggestions, for: officer) { suggestion in
             let terms = BookingTerms(
                 clinician: suggestion.clinician, span: suggestion.opening.span, kind: suggestion.opening.kind,

@@ -39,7 +39,7 @@ struct ToolOfficers: Sendable {
         let intake = try stage.write(
             try Self.json(Intake(contact: ["kind": "phone", "text": officer.phone], topic: officer.topic, note: officer.note)),
             to: "officers/\(index).intake")
-        var read = ["--accept-limits", "2"]
+        var read = ["--accept-limits", "3"]
         for pick in 1...8 {
             let arguments = ["book", "--pick", "\(pick)", "--limit", "40", "--intake-file", intake, "--yes", "--json"]
             var outcome = try await stage.tools.respite.run(arguments + read + stage.state("officers", index))

@@ -1,4 +1,5 @@
-// What the programme adds to the crisis card, as it was last believed: kept beside the state, in the clear, since the card asks for no passphrase.
+// What the programme adds to the crisis card, and under which limits of confidentiality it stands, as it was last believed: kept beside the
+// state, in the clear, since neither the card nor `respite rights` asks for a passphrase.
 
 public import Localization
 public import Wire
@@ -9,12 +10,18 @@ public struct KnownCrisisLines: CanonicalObject, Equatable {
 
     public let lines: [CrisisResource]
     public let staleAfterDays: UInt16
+    /// `nil` where no programme is known, or it was kept by a program that kept the lines alone.
+    public let limits: KnownLimits?
 
-    public static let none = KnownCrisisLines(lines: [], staleAfterDays: PolicyRules.preset.staleAfterDays)
+    public static let none = KnownCrisisLines(lines: [], staleAfterDays: PolicyRules.preset.staleAfterDays, limits: nil)
 
-    public init(_ rules: PolicyRules) { self.init(lines: rules.crisisResources, staleAfterDays: rules.staleAfterDays) }
+    public init(_ rules: PolicyRules) {
+        self.init(lines: rules.crisisResources, staleAfterDays: rules.staleAfterDays, limits: KnownLimits(rules))
+    }
 
-    private init(lines: [CrisisResource], staleAfterDays: UInt16) { (self.lines, self.staleAfterDays) = (lines, staleAfterDays) }
+    private init(lines: [CrisisResource], staleAfterDays: UInt16, limits: KnownLimits?) {
+        (self.lines, self.staleAfterDays, self.limits) = (lines, staleAfterDays, limits)
+    }
 
     /// What is no such list counts as none: the lines that every copy of the tools carries are always there.
     public init(kept bytes: [UInt8]?) { self = bytes.flatMap { try? KnownCrisisLines(canonicalBytes: $0) } ?? .none }
@@ -22,11 +29,14 @@ public struct KnownCrisisLines: CanonicalObject, Equatable {
     public init(from reader: inout ByteReader) throws(WireError) {
         lines = try reader.list(of: CrisisResource.self, limit: PolicyRules.mostCrisisLines)
         staleAfterDays = try reader.u16()
+        limits = reader.remaining > 0 ? try reader.value(KnownLimits.self) : nil
     }
 
     public func write(to writer: inout ByteWriter) {
         writer.list(lines)
         writer.u16(staleAfterDays)
+        // The last, and nothing where they are not known: a file from before reads as it always did.
+        if let limits { writer.value(limits) }
     }
 
     /// The whole card: what every copy of the tools carries, in its order, then the programme's own lines, those that were checked lately first.

@@ -10,12 +10,12 @@ public struct LimitsReference: CanonicalValue, Hashable, Codable {
     /// Raised whenever the meaning changes; whoever acknowledged an older one is asked again.
     public let version: UInt32
 
-    /// Connecticut. Version 1 did not say what separates support here from an assessment, nor what protects whoever seeks it.
-    public static let connecticut = LimitsReference(id: "us-ct", version: 2)
+    /// Connecticut.
+    public static let connecticut = LimitsReference(id: "us-ct", version: 3)
     /// Officers of federal agencies.
-    public static let federal = LimitsReference(id: "us-federal", version: 1)
+    public static let federal = LimitsReference(id: "us-federal", version: 2)
     /// An example for a tribe's own police: its code decides, and its counsel should write the text that its officers read.
-    public static let tribalExample = LimitsReference(id: "us-tribal-example", version: 1)
+    public static let tribalExample = LimitsReference(id: "us-tribal-example", version: 2)
 
     /// Whether its readers should have a text of their own instead, written by their own counsel.
     public var isExample: Bool { id == Self.tribalExample.id }
@@ -48,11 +48,15 @@ public struct LimitsOfConfidentiality: Sendable {
     }
 
     /// As shown to an officer, in the language of `texts`.
-    public func shown(in texts: Texts, policy: PolicyRules) -> [String] {
-        paragraphs.map { texts($0, ["days": texts.number(Int(policy.bookingRetentionDays))]) }
+    public func shown(in texts: Texts, policy: PolicyRules) -> [String] { shown(in: texts, days: policy.bookingRetentionDays) }
+
+    /// As above, of a programme of which no more is at hand than the retention of bookings in days.
+    public func shown(in texts: Texts, days: UInt16) -> [String] {
+        paragraphs.map { texts($0, ["days": texts.number(Int(days))]) }
     }
 
-    static let known = [connecticut1, connecticut, federal, tribalExample]
+    /// A policy that names an older version is still good, and its officers read what it names.
+    static let known = [connecticut1, connecticut2, connecticut, federal1, federal, tribalExample1, tribalExample]
 
     /// The newest version of each text that this program carries.
     public static let newest = [LimitsReference.connecticut, .federal, .tribalExample]

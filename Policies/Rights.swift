@@ -24,13 +24,13 @@ public enum Rights {
         RightsFact(
             statute: "CGS 7-291d",
             text: Message(
-                "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
+                "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, also where that follows a behavioral health assessment, or hand in your firearm while you receive it. This does not cover whoever seeks care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional does that, and your unit pays. Whoever refuses loses the protection."
             )
         ),
         RightsFact(
             statute: "CGS 52-146q",
             text: Message(
-                "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+                "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, or by one of the exceptions that the notice below lists."
             )
         ),
         RightsFact(
@@ -69,7 +69,7 @@ public enum Rights {
         RightsFact(
             statute: "34 U.S.C. 20341",
             text: Message(
-                "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+                "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility, within 24 hours."
             )
         ),
     ]

@@ -87,6 +87,9 @@ msgstr "A JSON file (- for standard input)."
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 
+msgid "A booking holds no name. It is deleted from the servers, with all messages about it, this many days after the session: {days}."
+msgstr "A booking holds no name. It is deleted from the servers, with all messages about it, this many days after the session: {days}."
+
 msgid "A booking lacks one of its changes."
 msgstr "A booking lacks one of its changes."
 
@@ -139,6 +142,9 @@ msgstr[1] "A colleague had {count} records destroyed before their time. They sta
 
 msgid "A contact has 1 to 500 bytes."
 msgstr "A contact has 1 to 500 bytes."
+
+msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
 
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
@@ -1543,14 +1549,14 @@ msgid ""
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
+"Shown is what your own programme had signed when this device last heard of it; without a programme, the laws of Connecticut. With the passphrase you also read who can recover records."
 msgstr ""
 "Examples:\n"
 "  respite rights\n"
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
+"Shown is what your own programme had signed when this device last heard of it; without a programme, the laws of Connecticut. With the passphrase you also read who can recover records."
 
 msgid ""
 "Examples:\n"
@@ -3049,6 +3055,9 @@ msgstr "Follow-ups, in hours after somebody did not come"
 msgid "For"
 msgstr "For"
 
+msgid "For everything else your consent in writing is needed. It names who may receive what, and you can withdraw it in writing at any time."
+msgstr "For everything else your consent in writing is needed. It names who may receive what, and you can withdraw it in writing at any time."
+
 msgid ""
 "For example:\n"
 "  SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite\n"
@@ -3687,8 +3696,8 @@ msgstr "How it will be seen that it is reached, from this file."
 msgid "How long a walk-in took."
 msgstr "How long a walk-in took."
 
-msgid "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
-msgstr "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
+msgid "How long cases are kept: as the programme's policy says, at least seven years after the last contact and three after a death, unless a legal hold stands."
+msgstr "How long cases are kept: as the programme's policy says, at least seven years after the last contact and three after a death, unless a legal hold stands."
 
 msgid "How long; as you offer it unless given."
 msgstr "How long; as you offer it unless given."
@@ -5703,6 +5712,9 @@ msgstr "Show what you offer; with --json, in the form that “set” reads."
 msgid "Show which shifts of each department have a session to book, and which have none."
 msgstr "Show which shifts of each department have a session to book, and which have none."
 
+msgid "Show who can recover records, too? That needs the passphrase."
+msgstr "Show who can recover records, too? That needs the passphrase."
+
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Show whom to call at once. Needs no network and no passphrase."
 
@@ -5814,11 +5826,14 @@ msgstr "Social workers and law enforcement officers alike must report suspected 
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
 msgstr "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
 
-msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility, within 24 hours."
+msgstr "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility, within 24 hours."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
 msgstr "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible, within 24 hours (34 U.S.C. 20341). State law may ask for more."
+msgstr "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible, within 24 hours (34 U.S.C. 20341). State law may ask for more."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Social workers and police officers alike must report suspected abuse or neglect of a child."
@@ -7192,8 +7207,8 @@ msgstr "These are not six words of a cancel code; look at the words again."
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 
-msgid "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
-msgstr "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
+msgid "These are the laws of Connecticut and the limits of a usual programme. Yours may stand under other laws and keep bookings for another time: once you are enrolled, or have run “respite sync” again, you read here what your own programme has signed."
+msgstr "These are the laws of Connecticut and the limits of a usual programme. Yours may stand under other laws and keep bookings for another time: once you are enrolled, or have run “respite sync” again, you read here what your own programme has signed."
 
 msgid "These days are no holidays any more."
 msgstr "These days are no holidays any more."
@@ -7772,8 +7787,14 @@ msgstr "What you say to a licensed clinical social worker, or to an intern worki
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
 msgstr "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
 
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan or the means for it, an explicit threat of imminent and serious harm to somebody, abuse or neglect of a child or of an older or vulnerable person, an admission of criminal conduct, an order or a subpoena of a court, what another law demands, and the consent of all who took part."
+msgstr "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan or the means for it, an explicit threat of imminent and serious harm to somebody, abuse or neglect of a child or of an older or vulnerable person, an admission of criminal conduct, an order or a subpoena of a court, what another law demands, and the consent of all who took part."
+
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
 msgstr "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
+
+msgid "What you say to a peer supporter is protected too, and in no case or proceeding may anybody ask whether you took part at all (CGS 52-146v). A peer supporter may tell somebody else as far as helping you needs it. The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+msgstr "What you say to a peer supporter is protected too, and in no case or proceeding may anybody ask whether you took part at all (CGS 52-146v). A peer supporter may tell somebody else as far as helping you needs it. The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
@@ -7781,8 +7802,8 @@ msgstr "What you say to a peer supporter is protected too, and so is whether you
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
 msgstr "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
 
-msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
-msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
+msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, or by one of the exceptions that the notice below lists."
+msgstr "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, or by one of the exceptions that the notice below lists."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
 msgstr "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
@@ -8065,6 +8086,9 @@ msgstr "Without a current key, since they have not synchronised for long: {names
 msgid "Without a member nobody could read the case again."
 msgstr "Without a member nobody could read the case again."
 
+msgid "Without your consent these may learn what you say, as far as your treatment needs it: whoever else treats you, a colleague who covers for your social worker, and whoever supervises your social worker. An intern's supervisor reads the intern's notes. A hospital or clinic that takes you in may be told what it needs to treat you. Ask your social worker who these are."
+msgstr "Without your consent these may learn what you say, as far as your treatment needs it: whoever else treats you, a colleague who covers for your social worker, and whoever supervises your social worker. An intern's supervisor reads the intern's notes. A hospital or clinic that takes you in may be told what it needs to treat you. Ask your social worker who these are."
+
 msgid "Words"
 msgstr "Words"
 
@@ -8252,8 +8276,8 @@ msgstr "You have not checked in on this device yet."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "You have not said when you work yet; “respite-notes availability set” does."
 
-msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
-msgstr "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
+msgid "You have read this version of the limits of confidentiality: {version}, or {text} after another text."
+msgstr "You have read this version of the limits of confidentiality: {version}, or {text} after another text."
 
 msgid "You have read who can put the records custodian's key together; the question names the plan."
 msgstr "You have read who can put the records custodian's key together; the question names the plan."
@@ -8266,9 +8290,6 @@ msgstr "You hold no share."
 
 msgid "You introduced the person to the service."
 msgstr "You introduced the person to the service."
-
-msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
-msgstr "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
 
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
@@ -8413,6 +8434,12 @@ msgstr "Your time zone"
 
 msgid "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
 msgstr "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, also where that follows a behavioral health assessment, or hand in your firearm while you receive it. This does not cover whoever seeks care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional does that, and your unit pays. Whoever refuses loses the protection."
+msgstr "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, also where that follows a behavioral health assessment, or hand in your firearm while you receive it. This does not cover whoever seeks care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional does that, and your unit pays. Whoever refuses loses the protection."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, or hand in your firearm while you receive it (CGS 7-291d). This also holds for care that follows a behavioral health assessment. It does not hold if you seek care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional looks at whether you are ready for duty, and your unit pays. If you refuse that examination, you lose this protection."
+msgstr "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, or hand in your firearm while you receive it (CGS 7-291d). This also holds for care that follows a behavioral health assessment. It does not hold if you seek care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional looks at whether you are ready for duty, and your unit pays. If you refuse that examination, you lose this protection."
 
 msgid "Your unit, if clinicians work with it"
 msgstr "Your unit, if clinicians work with it"

@@ -87,6 +87,9 @@ msgstr "Un archivo JSON (- para la entrada estándar)."
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "Una reserva no contiene ningún nombre. Se borra de los servidores {days} días después de la sesión, junto con todos los mensajes sobre ella."
 
+msgid "A booking holds no name. It is deleted from the servers, with all messages about it, this many days after the session: {days}."
+msgstr "Una reserva no contiene ningún nombre. Se borra de los servidores, junto con todos los mensajes sobre ella, cuando ha pasado desde la sesión este número de días: {days}."
+
 msgid "A booking lacks one of its changes."
 msgstr "A una reserva le falta uno de sus cambios."
 
@@ -140,6 +143,9 @@ msgstr[2] "Un colega hizo destruir {count} registros antes de su plazo. Se queda
 
 msgid "A contact has 1 to 500 bytes."
 msgstr "Un contacto tiene de 1 a 500 bytes."
+
+msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "También puede enterarse un tribunal: por una orden, o por un examen de usted que haya ordenado. Y también la otra parte, si es usted quien hace de su estado mental parte de una reclamación o de una demanda, por ejemplo de compensación para trabajadores; consulte a un abogado antes de hacerlo. Lo que otra ley exige debe comunicarse. Si se debe un pago por la atención, puede comunicarse lo necesario para cobrarlo."
 
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "Un custodio que usted creó todavía no está en el directorio; entregue su plan a la autoridad clínica."
@@ -1545,14 +1551,14 @@ msgid ""
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
+"Shown is what your own programme had signed when this device last heard of it; without a programme, the laws of Connecticut. With the passphrase you also read who can recover records."
 msgstr ""
 "Ejemplos:\n"
 "  respite rights\n"
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"Los límites tal como los firmó su propio programa necesitan la frase de contraseña; sin ella se muestran los de un programa habitual."
+"Se muestra lo que su propio programa había firmado cuando este dispositivo supo de él por última vez; sin un programa, las leyes de Connecticut. Con la frase de contraseña usted lee también quién puede recuperar registros."
 
 msgid ""
 "Examples:\n"
@@ -3051,6 +3057,9 @@ msgstr "Seguimientos, en horas después de que alguien no asistió"
 msgid "For"
 msgstr "Para"
 
+msgid "For everything else your consent in writing is needed. It names who may receive what, and you can withdraw it in writing at any time."
+msgstr "Para todo lo demás hace falta su consentimiento por escrito. En él se indica quién puede recibir qué, y usted puede retirarlo por escrito en cualquier momento."
+
 msgid ""
 "For example:\n"
 "  SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite\n"
@@ -3690,8 +3699,8 @@ msgstr "Cómo se verá que se alcanzó, de este archivo."
 msgid "How long a walk-in took."
 msgstr "Cuánto duró una sesión sin cita."
 
-msgid "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
-msgstr "Cuánto tiempo se conservan los casos: siete años después del último contacto, tres después de un fallecimiento, salvo que haya una retención legal."
+msgid "How long cases are kept: as the programme's policy says, at least seven years after the last contact and three after a death, unless a legal hold stands."
+msgstr "Cuánto tiempo se conservan los casos: como dice la política del programa, al menos siete años después del último contacto y tres después de un fallecimiento, salvo que haya una retención legal."
 
 msgid "How long; as you offer it unless given."
 msgstr "Cuánto dura; si no se indica, como usted la ofrece."
@@ -5714,6 +5723,9 @@ msgstr "Mostrar lo que usted ofrece; con --json, en la forma que lee “set”."
 msgid "Show which shifts of each department have a session to book, and which have none."
 msgstr "Mostrar en qué turnos de cada departamento hay una sesión para reservar, y en cuáles no."
 
+msgid "Show who can recover records, too? That needs the passphrase."
+msgstr "¿Mostrar también quién puede recuperar registros? Para eso se necesita la frase de contraseña."
+
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Mostrar a quién llamar de inmediato. No necesita red ni frase de contraseña."
 
@@ -5825,11 +5837,14 @@ msgstr "Tanto los trabajadores sociales como los agentes del orden deben reporta
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
 msgstr "Los trabajadores sociales y los agentes del orden deben reportar de inmediato toda sospecha de abuso de un menor en territorio indígena, al servicio local de protección de menores o a la agencia local del orden público (18 U.S.C. 1169). El código propio de la tribu puede exigir más."
 
-msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr "Los trabajadores sociales y el personal del orden público deben reportar toda sospecha de abuso de un menor que lleguen a conocer en terrenos federales o en una instalación federal."
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility, within 24 hours."
+msgstr "Los trabajadores sociales y el personal del orden público deben reportar, dentro de 24 horas, toda sospecha de abuso de un menor que lleguen a conocer en terrenos federales o en una instalación federal."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
 msgstr "Los trabajadores sociales y el personal del orden público que lleguen a conocer una sospecha de abuso de un menor en terrenos federales o en una instalación federal deben reportarla lo antes posible (34 U.S.C. 20341). La ley estatal puede exigir más."
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible, within 24 hours (34 U.S.C. 20341). State law may ask for more."
+msgstr "Los trabajadores sociales y el personal del orden público que lleguen a conocer una sospecha de abuso de un menor en terrenos federales o en una instalación federal deben reportarla lo antes posible, dentro de 24 horas (34 U.S.C. 20341). La ley estatal puede exigir más."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Tanto los trabajadores sociales como los oficiales de policía deben reportar toda sospecha de abuso o negligencia de un menor."
@@ -7213,8 +7228,8 @@ msgstr "Estas no son seis palabras de un código de cancelación; revíselas de 
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "Estos son resúmenes, no asesoría legal. Su sindicato o un abogado puede explicarle cómo se aplica la ley en su caso."
 
-msgid "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
-msgstr "Estos son los límites de un programa habitual; el suyo puede guardar las reservas por otro tiempo. Con la frase de contraseña se muestran los suyos."
+msgid "These are the laws of Connecticut and the limits of a usual programme. Yours may stand under other laws and keep bookings for another time: once you are enrolled, or have run “respite sync” again, you read here what your own programme has signed."
+msgstr "Estas son las leyes de Connecticut y los límites de un programa habitual. El suyo puede regirse por otras leyes y guardar las reservas por otro tiempo: una vez que usted se inscriba, o ejecute “respite sync” otra vez, leerá aquí lo que ha firmado su propio programa."
 
 msgid "These days are no holidays any more."
 msgstr "Estos días ya no son feriados."
@@ -7793,8 +7808,14 @@ msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a u
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
 msgstr "Lo que usted le dice a un trabajador social con licencia para recibir tratamiento está protegido por privilegio en los tribunales federales: allí no se puede obligar a nadie a revelarlo (Jaffee v. Redmond, 518 U.S. 1, un caso sobre una oficial de policía y su trabajadora social). El estado donde se le atiende puede protegerlo aún más. No se comparte con su agencia ni con sus superiores sin su consentimiento por escrito, salvo en los casos que indica este aviso."
 
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan or the means for it, an explicit threat of imminent and serious harm to somebody, abuse or neglect of a child or of an older or vulnerable person, an admission of criminal conduct, an order or a subpoena of a court, what another law demands, and the consent of all who took part."
+msgstr "Lo que usted le dice a un especialista en apoyo entre compañeros de su agencia no puede divulgarse (34 U.S.C. 50901). Las excepciones son una amenaza explícita de suicidio con un plan o con los medios para ello, una amenaza explícita de daño inminente y grave a alguien, el abuso o la negligencia de un menor o de una persona mayor o vulnerable, la admisión de una conducta delictiva, una orden o una citación de un tribunal, lo que otra ley exige y el consentimiento de todos los que participaron."
+
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
 msgstr "Lo que usted le dice a un especialista en apoyo entre compañeros de su agencia no puede divulgarse (34 U.S.C. 50901). Las excepciones son una amenaza explícita de suicidio con un plan, una amenaza explícita de daño inminente y grave a alguien, el abuso de un menor o de una persona mayor o vulnerable, la admisión de una conducta delictiva, una orden de un tribunal, lo que otra ley exige y el consentimiento de todos los que participaron."
+
+msgid "What you say to a peer supporter is protected too, and in no case or proceeding may anybody ask whether you took part at all (CGS 52-146v). A peer supporter may tell somebody else as far as helping you needs it. The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+msgstr "Lo que usted le dice a una persona que da apoyo entre compañeros también está protegido, y en ningún juicio ni procedimiento puede nadie preguntar si usted participó o no (CGS 52-146v). La persona que da el apoyo puede contárselo a otra en la medida en que haga falta para ayudarle a usted. La protección termina cuando otra ley exige revelarlo, cuando hay un peligro claro y presente para alguien, o cuando la persona que da el apoyo vio el incidente mismo o fue parte de él."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "Lo que usted le dice a una persona que da apoyo entre compañeros también está protegido, y también lo está si usted participó o no (CGS 52-146v). La protección termina cuando otra ley exige revelarlo, cuando hay un peligro claro y presente para alguien, o cuando la persona que da el apoyo vio el incidente mismo o fue parte de él."
@@ -7802,8 +7823,8 @@ msgstr "Lo que usted le dice a una persona que da apoyo entre compañeros tambi�
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
 msgstr "Lo que usted le dice a su trabajador social no se comparte con el departamento de policía, su jefatura ni el consejo tribal sin su consentimiento por escrito, salvo en los casos que indica este aviso."
 
-msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
-msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a alguien que trabaja bajo la supervisión de uno, solo puede divulgarse con su consentimiento por escrito, con unas pocas excepciones que enumera el aviso de su primera reserva."
+msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, or by one of the exceptions that the notice below lists."
+msgstr "Lo que usted le dice a un trabajador social clínico con licencia, o a alguien que trabaja bajo la supervisión de uno, solo puede divulgarse con su consentimiento por escrito, o por una de las excepciones que enumera el aviso de abajo."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
 msgstr "Lo que usted le dice a un trabajador social con licencia para recibir tratamiento no se puede exigir en un tribunal federal. El caso trataba de una oficial de policía después de un tiroteo."
@@ -8086,6 +8107,9 @@ msgstr "Sin clave actual, porque hace mucho que no sincronizan: {names}. Lo que 
 msgid "Without a member nobody could read the case again."
 msgstr "Sin ningún miembro, nadie podría volver a leer el caso."
 
+msgid "Without your consent these may learn what you say, as far as your treatment needs it: whoever else treats you, a colleague who covers for your social worker, and whoever supervises your social worker. An intern's supervisor reads the intern's notes. A hospital or clinic that takes you in may be told what it needs to treat you. Ask your social worker who these are."
+msgstr "Sin su consentimiento pueden enterarse de lo que usted dice, en la medida en que su tratamiento lo requiera: quienes también le atienden, un colega que suple a su trabajador social y quien supervisa a su trabajador social. El supervisor de un practicante lee las notas del practicante. A un hospital o una clínica donde usted ingrese se le puede comunicar lo que necesite para atenderle. Pregúntele a su trabajador social quiénes son."
+
 msgid "Words"
 msgstr "Palabras"
 
@@ -8275,8 +8299,8 @@ msgstr "Todavía no ha hecho ningún autochequeo en este dispositivo."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "Todavía no ha indicado cuándo trabaja; eso se hace con “respite-notes availability set”."
 
-msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
-msgstr "Usted ha leído esta versión de los límites de la confidencialidad: 2, o us-ct/2 después de otro texto."
+msgid "You have read this version of the limits of confidentiality: {version}, or {text} after another text."
+msgstr "Usted ha leído esta versión de los límites de la confidencialidad: {version}, o {text} después de otro texto."
 
 msgid "You have read who can put the records custodian's key together; the question names the plan."
 msgstr "Usted ha leído quiénes pueden reunir la clave del custodio de los registros; la pregunta nombra el plan."
@@ -8289,9 +8313,6 @@ msgstr "Usted no tiene ninguna parte."
 
 msgid "You introduced the person to the service."
 msgstr "Usted presentó a la persona al servicio."
-
-msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
-msgstr "No se le puede despedir ni disciplinar únicamente porque buscó o recibió atención de salud mental, o porque entregó su arma de fuego por esa razón. Esto no cubre la atención que se busca para evitar una medida disciplinaria. Si se exige un examen antes de que usted regrese al servicio, lo hace un profesional de salud mental y lo paga su unidad policial."
 
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "Su licencia, contrato o supervisión no le permite dar sesiones ese día; no se reservó nada."
@@ -8436,6 +8457,12 @@ msgstr "Su zona horaria"
 
 msgid "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
 msgstr "Sus vales llegaron hace menos de un día. Alguien que vigile ambos lados podría adivinar por las dos horas que esta reserva es de usted. Mañana ya nadie puede. Si necesita hablar ahora, reserve ahora."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, also where that follows a behavioral health assessment, or hand in your firearm while you receive it. This does not cover whoever seeks care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional does that, and your unit pays. Whoever refuses loses the protection."
+msgstr "Su unidad policial no puede despedirle, disciplinarle ni perjudicarle únicamente porque usted busca o recibe atención de salud mental, también cuando esta sigue a una evaluación de salud conductual, o porque entrega su arma de fuego mientras la recibe. Esto no protege a quien busca la atención para evitar una medida disciplinaria. Antes de devolverle un arma de fuego que usted entregó, su unidad debe pedirle que se someta a un examen: lo hace un profesional de salud mental y lo paga su unidad. Quien lo rechaza pierde la protección."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, or hand in your firearm while you receive it (CGS 7-291d). This also holds for care that follows a behavioral health assessment. It does not hold if you seek care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional looks at whether you are ready for duty, and your unit pays. If you refuse that examination, you lose this protection."
+msgstr "Su unidad policial no puede despedirle, disciplinarle ni perjudicarle únicamente porque usted busca o recibe atención de salud mental, o porque entrega su arma de fuego mientras la recibe (CGS 7-291d). Esto vale también para la atención que sigue a una evaluación de salud conductual. No vale si usted busca la atención para evitar una medida disciplinaria. Antes de devolverle un arma de fuego que usted entregó, su unidad debe pedirle que se someta a un examen: un profesional de salud mental determina si usted está en condiciones de volver al servicio, y lo paga su unidad. Si usted rechaza ese examen, pierde esta protección."
 
 msgid "Your unit, if clinicians work with it"
 msgstr "Su unidad, si hay profesionales que trabajan con ella"

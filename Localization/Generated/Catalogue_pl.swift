@@ -87,6 +87,9 @@ msgstr "Plik JSON (- oznacza standardowe wejście)."
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "Rezerwacja nie zawiera nazwiska. Jest usuwana z serwerów {days} dni po sesji, razem ze wszystkimi wiadomościami na jej temat."
 
+msgid "A booking holds no name. It is deleted from the servers, with all messages about it, this many days after the session: {days}."
+msgstr "Rezerwacja nie zawiera nazwiska. Jest usuwana z serwerów, razem ze wszystkimi wiadomościami na jej temat, gdy od sesji minie tyle dni: {days}."
+
 msgid "A booking lacks one of its changes."
 msgstr "W jednej z rezerwacji brakuje zmiany."
 
@@ -140,6 +143,9 @@ msgstr[2] "Ktoś z zespołu zlecił zniszczenie {count} wpisów przed czasem. Wp
 
 msgid "A contact has 1 to 500 bytes."
 msgstr "Kontakt ma od 1 do 500 bajtów."
+
+msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Może się o tym dowiedzieć także sąd: przez swój nakaz albo z badania, któremu kazał Cię poddać. Może się dowiedzieć również druga strona, jeżeli to Ty powołujesz się na swój stan psychiczny w roszczeniu lub procesie, na przykład o odszkodowanie pracownicze; zanim to zrobisz, zapytaj prawnika. To, czego wymaga inna ustawa, trzeba ujawnić. Jeżeli należy się opłata, można ujawnić to, co jest potrzebne, aby ją ściągnąć."
 
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "Utworzonego przez Ciebie powiernika nie ma jeszcze w wykazie; przekaż jego plan nadzorowi klinicznemu."
@@ -1545,14 +1551,14 @@ msgid ""
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
+"Shown is what your own programme had signed when this device last heard of it; without a programme, the laws of Connecticut. With the passphrase you also read who can recover records."
 msgstr ""
 "Przykłady:\n"
 "  respite rights\n"
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"Granice poufności podpisane przez Twój własny program wymagają hasła; bez niego pokazane są te ze zwykłego programu."
+"Pokazane jest to, co według ostatnich wiadomości tego urządzenia podpisał Twój własny program; bez programu prawo stanu Connecticut. Po podaniu hasła przeczytasz też, kto może odzyskać dokumentację."
 
 msgid ""
 "Examples:\n"
@@ -3051,6 +3057,9 @@ msgstr "Dalsze kontakty, w godzinach po tym, jak ktoś nie przyszedł"
 msgid "For"
 msgstr "Przeznaczenie"
 
+msgid "For everything else your consent in writing is needed. It names who may receive what, and you can withdraw it in writing at any time."
+msgstr "Na wszystko inne potrzebna jest Twoja pisemna zgoda. Zgoda określa, kto i co może otrzymać; w każdej chwili możesz ją na piśmie wycofać."
+
 msgid ""
 "For example:\n"
 "  SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite\n"
@@ -3690,8 +3699,8 @@ msgstr "Po czym będzie widać, że cel osiągnięto, z tego pliku."
 msgid "How long a walk-in took."
 msgstr "Jak długo trwała sesja bez rezerwacji."
 
-msgid "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
-msgstr "Jak długo przechowuje się sprawy: siedem lat od ostatniego kontaktu, trzy po śmierci, chyba że obowiązuje wstrzymanie usunięcia."
+msgid "How long cases are kept: as the programme's policy says, at least seven years after the last contact and three after a death, unless a legal hold stands."
+msgstr "Jak długo przechowuje się sprawy: zgodnie z regulaminem programu, co najmniej siedem lat od ostatniego kontaktu i trzy po śmierci, chyba że obowiązuje wstrzymanie usunięcia."
 
 msgid "How long; as you offer it unless given."
 msgstr "Jak długo; bez tego jak w Twojej ofercie."
@@ -5714,6 +5723,9 @@ msgstr "Pokaż swoją ofertę; z --json w postaci, którą czyta „set”."
 msgid "Show which shifts of each department have a session to book, and which have none."
 msgstr "Pokaż, podczas których służb każdego departamentu można zarezerwować sesję, a podczas których nie."
 
+msgid "Show who can recover records, too? That needs the passphrase."
+msgstr "Pokazać też, kto może odzyskać dokumentację? Do tego potrzebne jest hasło."
+
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Pokaż, do kogo od razu zadzwonić. Niepotrzebne są sieć ani hasło."
 
@@ -5825,11 +5837,14 @@ msgstr "Pracownicy socjalni, tak samo jak funkcjonariusze organów ścigania, ma
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
 msgstr "Pracownicy socjalni i funkcjonariusze organów ścigania mają obowiązek natychmiast zgłosić podejrzenie krzywdzenia dziecka na terytorium Indian, do miejscowych służb ochrony dzieci lub organów ścigania (18 U.S.C. 1169). Własny kodeks plemienia może wymagać więcej."
 
-msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr "Pracownicy socjalni i personel organów ścigania mają obowiązek zgłosić podejrzenie krzywdzenia dziecka, o którym dowiedzą się na terenie federalnym lub w placówce federalnej."
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility, within 24 hours."
+msgstr "Pracownicy socjalni i personel organów ścigania mają obowiązek zgłosić w ciągu 24 godzin podejrzenie krzywdzenia dziecka, o którym dowiedzą się na terenie federalnym lub w placówce federalnej."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
 msgstr "Pracownicy socjalni i personel organów ścigania, którzy na terenie federalnym lub w placówce federalnej dowiedzą się o podejrzeniu krzywdzenia dziecka, mają obowiązek zgłosić je tak szybko, jak to możliwe (34 U.S.C. 20341). Prawo stanowe może wymagać więcej."
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible, within 24 hours (34 U.S.C. 20341). State law may ask for more."
+msgstr "Pracownicy socjalni i personel organów ścigania, którzy na terenie federalnym lub w placówce federalnej dowiedzą się o podejrzeniu krzywdzenia dziecka, mają obowiązek zgłosić je tak szybko, jak to możliwe, w ciągu 24 godzin (34 U.S.C. 20341). Prawo stanowe może wymagać więcej."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Pracownicy socjalni, tak samo jak funkcjonariusze policji, mają obowiązek zgłosić podejrzenie krzywdzenia lub zaniedbywania dziecka."
@@ -7213,8 +7228,8 @@ msgstr "To nie jest sześć słów kodu odwołania; sprawdź słowa jeszcze raz.
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "To streszczenia, a nie porada prawna. Twój związek zawodowy lub prawnik może wyjaśnić, co prawo oznacza w Twojej sytuacji."
 
-msgid "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
-msgstr "To granice poufności zwykłego programu; Twój własny może przechowywać rezerwacje przez inny czas. Po podaniu hasła zobaczysz jego tekst."
+msgid "These are the laws of Connecticut and the limits of a usual programme. Yours may stand under other laws and keep bookings for another time: once you are enrolled, or have run “respite sync” again, you read here what your own programme has signed."
+msgstr "To prawo stanu Connecticut i granice poufności zwykłego programu. Twój program może podlegać innemu prawu i przechowywać rezerwacje przez inny czas: po rejestracji albo po kolejnym „respite sync” przeczytasz tu to, co podpisał Twój własny program."
 
 msgid "These days are no holidays any more."
 msgstr "Te dni nie są już świętami."
@@ -7793,8 +7808,14 @@ msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
 msgstr "To, co mówisz licencjonowanemu pracownikowi socjalnemu w ramach leczenia, jest chronione tajemnicą przed sądami federalnymi: nikogo nie można tam zmusić do ujawnienia tego (Jaffee v. Redmond, 518 U.S. 1, sprawa policjantki i jej pracownicy socjalnej). Stan, w którym korzystasz z pomocy, może chronić to jeszcze szerzej. Bez Twojej pisemnej zgody nie jest to przekazywane Twojej agencji ani przełożonym, z wyjątkiem przypadków, które wymienia ten tekst."
 
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan or the means for it, an explicit threat of imminent and serious harm to somebody, abuse or neglect of a child or of an older or vulnerable person, an admission of criminal conduct, an order or a subpoena of a court, what another law demands, and the consent of all who took part."
+msgstr "Tego, co mówisz specjaliście wsparcia koleżeńskiego ze swojej agencji, nie wolno ujawnić (34 U.S.C. 50901). Wyjątki to: wyraźna groźba samobójstwa z planem lub środkami, aby je popełnić, wyraźna groźba bliskiej i poważnej krzywdy dla kogoś, krzywdzenie lub zaniedbywanie dziecka albo osoby starszej lub bezbronnej, przyznanie się do przestępstwa, nakaz lub wezwanie sądu, wymóg innej ustawy oraz zgoda wszystkich, którzy brali udział."
+
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
 msgstr "Tego, co mówisz specjaliście wsparcia koleżeńskiego ze swojej agencji, nie wolno ujawnić (34 U.S.C. 50901). Wyjątki to: wyraźna groźba samobójstwa z planem, wyraźna groźba bliskiej i poważnej krzywdy dla kogoś, krzywdzenie dziecka albo osoby starszej lub bezbronnej, przyznanie się do przestępstwa, nakaz sądu, wymóg innej ustawy oraz zgoda wszystkich, którzy brali udział."
+
+msgid "What you say to a peer supporter is protected too, and in no case or proceeding may anybody ask whether you took part at all (CGS 52-146v). A peer supporter may tell somebody else as far as helping you needs it. The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+msgstr "To, co mówisz osobie udzielającej wsparcia koleżeńskiego, też jest chronione, a w żadnej sprawie ani postępowaniu nikt nie może pytać, czy w ogóle doszło do Twojego udziału (CGS 52-146v). Osoba udzielająca wsparcia koleżeńskiego może powiedzieć o tym komuś innemu w zakresie, w jakim jest to potrzebne, aby Ci pomóc. Ochrona kończy się tam, gdzie inna ustawa wymaga ujawnienia, gdzie komuś grozi wyraźne i bezpośrednie niebezpieczeństwo albo gdzie osoba udzielająca wsparcia koleżeńskiego widziała samo zdarzenie lub brała w nim udział."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "To, co mówisz osobie udzielającej wsparcia koleżeńskiego, też jest chronione, podobnie jak to, czy w ogóle doszło do Twojego udziału (CGS 52-146v). Ochrona kończy się tam, gdzie inna ustawa wymaga ujawnienia, gdzie komuś grozi wyraźne i bezpośrednie niebezpieczeństwo albo gdzie osoba udzielająca wsparcia koleżeńskiego widziała samo zdarzenie lub brała w nim udział."
@@ -7802,8 +7823,8 @@ msgstr "To, co mówisz osobie udzielającej wsparcia koleżeńskiego, też jest 
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
 msgstr "To, co mówisz swojemu pracownikowi socjalnemu, bez Twojej pisemnej zgody nie jest przekazywane departamentowi policji, jego kierownictwu ani radzie plemienia, z wyjątkiem przypadków, które wymienia ten tekst."
 
-msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
-msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo osobie pracującej pod superwizją takiego pracownika, można ujawnić tylko za Twoją pisemną zgodą, z kilkoma wyjątkami, które wymienia tekst pokazywany przy pierwszej rezerwacji."
+msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, or by one of the exceptions that the notice below lists."
+msgstr "To, co mówisz licencjonowanemu klinicznemu pracownikowi socjalnemu albo osobie pracującej pod superwizją takiego pracownika, można ujawnić tylko za Twoją pisemną zgodą lub na podstawie jednego z wyjątków, które wymienia tekst poniżej."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
 msgstr "Tego, co mówisz licencjonowanemu pracownikowi socjalnemu w ramach leczenia, nie można żądać przed sądem federalnym. Sprawa dotyczyła policjantki po strzelaninie."
@@ -8086,6 +8107,9 @@ msgstr "Bez aktualnego klucza z powodu długiego braku synchronizacji: {names}. 
 msgid "Without a member nobody could read the case again."
 msgstr "Bez osoby z dostępem nikt nie mógłby już odczytać sprawy."
 
+msgid "Without your consent these may learn what you say, as far as your treatment needs it: whoever else treats you, a colleague who covers for your social worker, and whoever supervises your social worker. An intern's supervisor reads the intern's notes. A hospital or clinic that takes you in may be told what it needs to treat you. Ask your social worker who these are."
+msgstr "Bez Twojej zgody, w zakresie potrzebnym do Twojego leczenia, mogą się dowiedzieć, co mówisz: inni, którzy Cię leczą, ktoś, kto zastępuje Twojego pracownika socjalnego, i osoba, która prowadzi superwizję Twojego pracownika socjalnego. Notatki osoby na stażu czyta osoba, która prowadzi jej superwizję. Szpital lub klinika, do których trafisz, mogą otrzymać to, co jest potrzebne do Twojego leczenia. Zapytaj swojego pracownika socjalnego, kto to jest."
+
 msgid "Words"
 msgstr "Słowa"
 
@@ -8275,8 +8299,8 @@ msgstr "Na tym urządzeniu nie ma jeszcze żadnej Twojej ankiety."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "Nie podano jeszcze, kiedy pracujesz; służy do tego „respite-notes availability set”."
 
-msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
-msgstr "Potwierdzenie: przeczytano tę wersję granic poufności: 2 albo, po innym tekście, us-ct/2."
+msgid "You have read this version of the limits of confidentiality: {version}, or {text} after another text."
+msgstr "Potwierdzenie: przeczytano tę wersję granic poufności: {version} albo, po innym tekście, {text}."
 
 msgid "You have read who can put the records custodian's key together; the question names the plan."
 msgstr "Potwierdzenie: przeczytano, kto może złożyć klucz powiernika wpisów; pytanie wskazuje plan."
@@ -8289,9 +8313,6 @@ msgstr "Nie masz udziału."
 
 msgid "You introduced the person to the service."
 msgstr "Osobę przedstawiono w placówce."
-
-msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
-msgstr "Nie można Cię zwolnić ani ukarać dyscyplinarnie wyłącznie z powodu szukania opieki w zakresie zdrowia psychicznego, korzystania z niej lub oddania z tego powodu broni palnej. Nie dotyczy to opieki, której szuka się po to, aby uniknąć kary dyscyplinarnej. Jeżeli przed powrotem do służby wymagane jest badanie, przeprowadza je specjalista zdrowia psychicznego, a koszt ponosi Twoja jednostka."
 
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "Twoja licencja, umowa lub superwizja nie pozwala Ci prowadzić sesji w tym dniu; niczego nie zarezerwowano."
@@ -8436,6 +8457,12 @@ msgstr "Twoja strefa czasowa"
 
 msgid "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
 msgstr "Od pobrania Twoich bonów minął mniej niż dzień. Kto obserwuje obie strony, mógłby po obu godzinach zgadnąć, że ta rezerwacja jest Twoja. Jutro nie zgadnie tego nikt. Jeżeli chcesz porozmawiać teraz, zarezerwuj teraz."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, also where that follows a behavioral health assessment, or hand in your firearm while you receive it. This does not cover whoever seeks care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional does that, and your unit pays. Whoever refuses loses the protection."
+msgstr "Twoja jednostka nie może Cię zwolnić, ukarać dyscyplinarnie ani potraktować gorzej wyłącznie dlatego, że szukasz opieki w zakresie zdrowia psychicznego lub z niej korzystasz, także po ocenie zdrowia behawioralnego, albo że na czas tej opieki oddajesz broń palną. Nie chroni to tych, którzy szukają opieki po to, aby uniknąć kary dyscyplinarnej. Zanim jednostka zwróci Ci oddaną broń palną, musi poprosić Cię o poddanie się badaniu: przeprowadza je specjalista zdrowia psychicznego, a koszt ponosi jednostka. Kto odmawia, traci tę ochronę."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, or hand in your firearm while you receive it (CGS 7-291d). This also holds for care that follows a behavioral health assessment. It does not hold if you seek care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional looks at whether you are ready for duty, and your unit pays. If you refuse that examination, you lose this protection."
+msgstr "Twoja jednostka nie może Cię zwolnić, ukarać dyscyplinarnie ani potraktować gorzej wyłącznie dlatego, że szukasz opieki w zakresie zdrowia psychicznego lub z niej korzystasz, albo że na czas tej opieki oddajesz broń palną (CGS 7-291d). Dotyczy to także opieki, która następuje po ocenie zdrowia behawioralnego. Nie dotyczy to opieki, której szukasz po to, aby uniknąć kary dyscyplinarnej. Zanim jednostka zwróci Ci oddaną broń palną, musi poprosić Cię o poddanie się badaniu: specjalista zdrowia psychicznego ocenia gotowość do służby, a koszt ponosi jednostka. Odmowa tego badania oznacza utratę tej ochrony."
 
 msgid "Your unit, if clinicians work with it"
 msgstr "Twoja jednostka, jeżeli osoby prowadzące z nią pracują"

@@ -87,6 +87,9 @@ msgstr "Um arquivo JSON (- para a entrada padrão)."
 msgid "A booking holds no name. It is deleted from the servers {days} days after the session, with all messages about it."
 msgstr "Um agendamento não contém nenhum nome. Ele é apagado dos servidores {days} dias depois da sessão, com todas as mensagens sobre ela."
 
+msgid "A booking holds no name. It is deleted from the servers, with all messages about it, this many days after the session: {days}."
+msgstr "Um agendamento não contém nenhum nome. Ele é apagado dos servidores, com todas as mensagens sobre ele, quando tiver passado desde a sessão este número de dias: {days}."
+
 msgid "A booking lacks one of its changes."
 msgstr "A um agendamento falta uma das suas mudanças."
 
@@ -140,6 +143,9 @@ msgstr[2] "Um colega mandou destruir {count} registros antes do prazo. Eles fica
 
 msgid "A contact has 1 to 500 bytes."
 msgstr "Um contato tem de 1 a 500 bytes."
+
+msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Um tribunal também pode ficar sabendo: por uma ordem, ou por um exame seu que ele tenha determinado. A outra parte também, se é você quem faz do seu estado mental parte de um pedido ou de um processo, por exemplo de indenização por acidente de trabalho; consulte um advogado antes de fazer isso. O que outra lei exige deve ser informado. Se for devido um pagamento pelo atendimento, pode ser informado o que for necessário para cobrá-lo."
 
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "Um guardião que você criou ainda não está na lista de profissionais; entregue o plano dele à coordenação clínica."
@@ -1545,14 +1551,14 @@ msgid ""
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"The limits as your own programme has signed them need the passphrase; without it, those of a usual programme are shown."
+"Shown is what your own programme had signed when this device last heard of it; without a programme, the laws of Connecticut. With the passphrase you also read who can recover records."
 msgstr ""
 "Exemplos:\n"
 "  respite rights\n"
 "  respite rights --json\n"
 "  respite rights --passphrase-file pass.txt\n"
 "\n"
-"Para ver os limites tal como o seu próprio programa os assinou, é preciso a frase secreta; sem ela, são mostrados os de um programa comum."
+"É mostrado o que o seu próprio programa tinha assinado quando este dispositivo teve notícias dele pela última vez; sem um programa, as leis de Connecticut. Com a frase secreta, você lê também quem pode recuperar registros."
 
 msgid ""
 "Examples:\n"
@@ -3051,6 +3057,9 @@ msgstr "Acompanhamentos, em horas depois que alguém não veio"
 msgid "For"
 msgstr "Para"
 
+msgid "For everything else your consent in writing is needed. It names who may receive what, and you can withdraw it in writing at any time."
+msgstr "Para todo o resto é preciso o seu consentimento por escrito. Ele diz quem pode receber o quê, e você pode retirá-lo por escrito a qualquer momento."
+
 msgid ""
 "For example:\n"
 "  SWIFT_BACKTRACE=enable=no respite-server serve --home /srv/respite\n"
@@ -3690,8 +3699,8 @@ msgstr "Como se verá que foi alcançado, deste arquivo."
 msgid "How long a walk-in took."
 msgstr "Quanto durou uma sessão sem hora marcada."
 
-msgid "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."
-msgstr "Por quanto tempo os casos são conservados: sete anos depois do último contato, três depois de um falecimento, salvo se houver uma retenção legal."
+msgid "How long cases are kept: as the programme's policy says, at least seven years after the last contact and three after a death, unless a legal hold stands."
+msgstr "Por quanto tempo os casos são conservados: como diz o regulamento do programa, pelo menos sete anos depois do último contato e três depois de um falecimento, salvo se houver uma retenção legal."
 
 msgid "How long; as you offer it unless given."
 msgstr "Quanto dura; se não for indicado, como você a oferece."
@@ -5714,6 +5723,9 @@ msgstr "Mostrar o que você oferece; com --json, na forma que “set” lê."
 msgid "Show which shifts of each department have a session to book, and which have none."
 msgstr "Mostrar em quais turnos de cada departamento há uma sessão para marcar, e em quais não há."
 
+msgid "Show who can recover records, too? That needs the passphrase."
+msgstr "Mostrar também quem pode recuperar registros? Para isso é preciso a frase secreta."
+
 msgid "Show whom to call at once. Needs no network and no passphrase."
 msgstr "Mostrar para quem ligar imediatamente. Não precisa de rede nem de frase secreta."
 
@@ -5825,11 +5837,14 @@ msgstr "Tanto os assistentes sociais como os agentes da lei são obrigados a not
 msgid "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
 msgstr "Os assistentes sociais e os agentes da lei são obrigados a notificar imediatamente qualquer suspeita de abuso contra criança ou adolescente em território indígena, ao serviço local de proteção à infância ou à polícia local (18 U.S.C. 1169). O código da própria tribo pode exigir mais."
 
-msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility."
-msgstr "Os assistentes sociais e os agentes da lei são obrigados a notificar suspeitas de abuso contra criança ou adolescente de que tomem conhecimento em terras federais ou em uma instalação federal."
+msgid "Social workers and law enforcement personnel must report suspected child abuse that they learn of on federal land or in a federal facility, within 24 hours."
+msgstr "Os assistentes sociais e os agentes da lei são obrigados a notificar, em até 24 horas, suspeitas de abuso contra criança ou adolescente de que tomem conhecimento em terras federais ou em uma instalação federal."
 
 msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible (34 U.S.C. 20341). State law may ask for more."
 msgstr "Os assistentes sociais e os agentes da lei que tomem conhecimento de suspeita de abuso contra criança ou adolescente em terras federais ou em uma instalação federal são obrigados a notificá-la o mais rápido possível (34 U.S.C. 20341). A lei estadual pode exigir mais."
+
+msgid "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible, within 24 hours (34 U.S.C. 20341). State law may ask for more."
+msgstr "Os assistentes sociais e os agentes da lei que tomem conhecimento de suspeita de abuso contra criança ou adolescente em terras federais ou em uma instalação federal são obrigados a notificá-la o mais rápido possível, em até 24 horas (34 U.S.C. 20341). A lei estadual pode exigir mais."
 
 msgid "Social workers and police officers alike must report suspected abuse or neglect of a child."
 msgstr "Tanto os assistentes sociais como os policiais são obrigados a notificar suspeitas de abuso ou negligência contra criança ou adolescente."
@@ -7213,8 +7228,8 @@ msgstr "Estas não são as seis palavras de um código de cancelamento; confira 
 msgid "These are summaries, not legal advice. Your union or a lawyer can tell you how the law applies to you."
 msgstr "Estes são resumos, não orientação jurídica. O seu sindicato ou um advogado pode dizer como a lei se aplica a você."
 
-msgid "These are the limits of a usual programme; your own may keep bookings for another time. With the passphrase they are shown."
-msgstr "Estes são os limites de um programa comum; o seu pode guardar os agendamentos por outro prazo. Com a frase secreta, são mostrados os do seu."
+msgid "These are the laws of Connecticut and the limits of a usual programme. Yours may stand under other laws and keep bookings for another time: once you are enrolled, or have run “respite sync” again, you read here what your own programme has signed."
+msgstr "Estas são as leis de Connecticut e os limites de um programa comum. O seu pode seguir outras leis e guardar os agendamentos por outro prazo: depois de se inscrever, ou de executar “respite sync” de novo, você lê aqui o que o seu próprio programa assinou."
 
 msgid "These days are no holidays any more."
 msgstr "Estes dias não são mais feriados."
@@ -7793,8 +7808,14 @@ msgstr "O que você diz a um assistente social clínico com licença profissiona
 msgid "What you say to a licensed social worker in order to be treated is privileged in the federal courts: nobody can be made to tell it there (Jaffee v. Redmond, 518 U.S. 1, a case about a police officer and her social worker). The state where you are seen may protect it further. It is not shared with your agency or your supervisors without your written consent, except as this notice says."
 msgstr "O que você diz a um assistente social com licença profissional para receber tratamento é protegido por sigilo nos tribunais federais: ali, ninguém pode ser obrigado a contá-lo (Jaffee v. Redmond, 518 U.S. 1, um caso sobre uma policial e a sua assistente social). O estado onde você é atendido pode proteger ainda mais. Não é compartilhado com a sua agência nem com os seus superiores sem o seu consentimento por escrito, exceto nos casos que este aviso indica."
 
+msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan or the means for it, an explicit threat of imminent and serious harm to somebody, abuse or neglect of a child or of an older or vulnerable person, an admission of criminal conduct, an order or a subpoena of a court, what another law demands, and the consent of all who took part."
+msgstr "O que você diz a um especialista em apoio entre colegas da sua agência não pode ser divulgado (34 U.S.C. 50901). As exceções são uma ameaça explícita de suicídio com um plano ou com os meios para isso, uma ameaça explícita de dano iminente e grave a alguém, o abuso ou a negligência contra uma criança ou uma pessoa idosa ou vulnerável, a admissão de conduta criminosa, a ordem ou a intimação de um tribunal, o que outra lei exige e o consentimento de todos os que participaram."
+
 msgid "What you say to a peer support specialist of your agency may not be disclosed (34 U.S.C. 50901). The exceptions are an explicit threat of suicide with a plan, an explicit threat of imminent and serious harm to somebody, abuse of a child or of an older or vulnerable person, an admission of criminal conduct, an order of a court, what another law demands, and the consent of all who took part."
 msgstr "O que você diz a um especialista em apoio entre colegas da sua agência não pode ser divulgado (34 U.S.C. 50901). As exceções são uma ameaça explícita de suicídio com um plano, uma ameaça explícita de dano iminente e grave a alguém, o abuso contra uma criança ou uma pessoa idosa ou vulnerável, a admissão de conduta criminosa, a ordem de um tribunal, o que outra lei exige e o consentimento de todos os que participaram."
+
+msgid "What you say to a peer supporter is protected too, and in no case or proceeding may anybody ask whether you took part at all (CGS 52-146v). A peer supporter may tell somebody else as far as helping you needs it. The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
+msgstr "O que você diz a um colega de apoio também é protegido, e em nenhum processo ou procedimento alguém pode perguntar se você participou ou não (CGS 52-146v). O colega de apoio pode contar a outra pessoa o que for preciso para ajudar você. A proteção termina quando outra lei exige a divulgação, quando há um perigo claro e presente para alguém, ou quando o colega de apoio viu o próprio incidente ou fez parte dele."
 
 msgid "What you say to a peer supporter is protected too, and so is whether you took part at all (CGS 52-146v). The protection ends where another law demands disclosure, where there is a clear and present danger to somebody, or where the peer supporter saw, or was part of, the incident itself."
 msgstr "O que você diz a um colega de apoio também é protegido, e também é protegida a informação de que você participou ou não (CGS 52-146v). A proteção termina quando outra lei exige a divulgação, quando há um perigo claro e presente para alguém, ou quando o colega de apoio viu o próprio incidente ou fez parte dele."
@@ -7802,8 +7823,8 @@ msgstr "O que você diz a um colega de apoio também é protegido, e também é 
 msgid "What you say to your social worker is not shared with the police department, its chief or the tribal council without your written consent, except as this notice says."
 msgstr "O que você diz ao seu assistente social não é compartilhado com o departamento de polícia, a chefia dele ou o conselho tribal sem o seu consentimento por escrito, exceto nos casos que este aviso indica."
 
-msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, with a few exceptions that the notice at your first booking lists."
-msgstr "O que você conta a um assistente social clínico com licença profissional, ou a alguém que trabalha sob a supervisão de um profissional assim, só pode ser divulgado com o seu consentimento por escrito, com algumas exceções que constam no aviso do seu primeiro agendamento."
+msgid "What you tell a licensed clinical social worker, or somebody working under one's supervision, may be disclosed only with your written consent, or by one of the exceptions that the notice below lists."
+msgstr "O que você conta a um assistente social clínico com licença profissional, ou a alguém que trabalha sob a supervisão de um profissional assim, só pode ser divulgado com o seu consentimento por escrito, ou por uma das exceções que o aviso abaixo lista."
 
 msgid "What you tell a licensed social worker in order to be treated cannot be demanded in a federal court. The case was about a police officer after a shooting."
 msgstr "O que você conta a um assistente social com licença profissional para receber tratamento não pode ser exigido em um tribunal federal. O caso era o de uma policial depois de um tiroteio."
@@ -8086,6 +8107,9 @@ msgstr "Sem chave atual, porque há muito não sincronizam: {names}. O que você
 msgid "Without a member nobody could read the case again."
 msgstr "Sem nenhum membro, ninguém poderia voltar a ler o caso."
 
+msgid "Without your consent these may learn what you say, as far as your treatment needs it: whoever else treats you, a colleague who covers for your social worker, and whoever supervises your social worker. An intern's supervisor reads the intern's notes. A hospital or clinic that takes you in may be told what it needs to treat you. Ask your social worker who these are."
+msgstr "Sem o seu consentimento, na medida em que o seu tratamento precise, podem ficar sabendo do que você diz: quem mais trata você, um colega que substitui o seu assistente social e quem supervisiona o seu assistente social. O supervisor de um estagiário lê as anotações do estagiário. Um hospital ou uma clínica que receba você pode ser informado do que precisa para o seu tratamento. Pergunte ao seu assistente social quem são."
+
 msgid "Words"
 msgstr "Palavras"
 
@@ -8275,8 +8299,8 @@ msgstr "Você ainda não respondeu a nenhum questionário neste dispositivo."
 msgid "You have not said when you work yet; “respite-notes availability set” does."
 msgstr "Você ainda não disse quando trabalha; isso se faz com “respite-notes availability set”."
 
-msgid "You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."
-msgstr "Você leu esta versão dos limites da confidencialidade: 2, ou us-ct/2 depois de outro texto."
+msgid "You have read this version of the limits of confidentiality: {version}, or {text} after another text."
+msgstr "Você leu esta versão dos limites da confidencialidade: {version}, ou {text} depois de outro texto."
 
 msgid "You have read who can put the records custodian's key together; the question names the plan."
 msgstr "Você leu quem pode juntar a chave do guardião dos registros; a pergunta indica o plano."
@@ -8289,9 +8313,6 @@ msgstr "Você não tem nenhuma parte."
 
 msgid "You introduced the person to the service."
 msgstr "Você apresentou a pessoa ao serviço."
-
-msgid "You may not be dismissed or disciplined only because you sought or received mental health care, or because you handed in your firearm for that reason. This does not cover care that is sought to avoid discipline. If an examination is required before you return to duty, a mental health professional does it and your unit pays."
-msgstr "Você não pode sofrer demissão nem punição disciplinar só porque procurou ou recebeu cuidados de saúde mental, ou porque entregou a sua arma de fogo por esse motivo. Isto não inclui cuidados procurados para evitar uma punição disciplinar. Se for exigido um exame antes da sua volta ao serviço, quem faz é um profissional de saúde mental e quem paga é a sua unidade policial."
 
 msgid "You may not hold sessions on that day by your licence, contract or supervision; nothing was booked."
 msgstr "A sua licença, o seu contrato ou a sua supervisão não permite atender nesse dia; nada foi marcado."
@@ -8436,6 +8457,12 @@ msgstr "O seu fuso horário"
 
 msgid "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
 msgstr "Os seus vales chegaram há menos de um dia. Alguém que vigia os dois lados poderia adivinhar, pelos dois momentos, que este agendamento é seu. Amanhã, ninguém mais consegue. Se você precisa conversar agora, marque agora."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, also where that follows a behavioral health assessment, or hand in your firearm while you receive it. This does not cover whoever seeks care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional does that, and your unit pays. Whoever refuses loses the protection."
+msgstr "A sua unidade policial não pode demitir, punir nem prejudicar você só porque você procura ou recebe cuidados de saúde mental, também quando eles se seguem a uma avaliação de saúde comportamental, ou porque entrega a sua arma de fogo enquanto os recebe. Isto não protege quem procura os cuidados para evitar uma punição disciplinar. Antes de devolver uma arma de fogo que você entregou, a sua unidade deve pedir que você faça um exame: quem faz é um profissional de saúde mental e quem paga é a sua unidade. Quem recusa perde a proteção."
+
+msgid "Your unit may not dismiss you, discipline you or put you at a disadvantage only because you seek or receive mental health care, or hand in your firearm while you receive it (CGS 7-291d). This also holds for care that follows a behavioral health assessment. It does not hold if you seek care to avoid discipline. Before your unit gives back a firearm that you handed in, it must ask you to be examined: a mental health professional looks at whether you are ready for duty, and your unit pays. If you refuse that examination, you lose this protection."
+msgstr "A sua unidade policial não pode demitir, punir nem prejudicar você só porque você procura ou recebe cuidados de saúde mental, ou porque entrega a sua arma de fogo enquanto os recebe (CGS 7-291d). Isto vale também para cuidados que se seguem a uma avaliação de saúde comportamental. Não vale se você procura os cuidados para evitar uma punição disciplinar. Antes de devolver uma arma de fogo que você entregou, a sua unidade deve pedir que você faça um exame: um profissional de saúde mental verifica se você está em condições de voltar ao serviço, e quem paga é a sua unidade. Se você recusar esse exame, perde esta proteção."
 
 msgid "Your unit, if clinicians work with it"
 msgstr "A sua unidade, se houver profissionais que trabalham com ela"

@@ -85,8 +85,8 @@ struct GraveChangeTests {
     /// Each rule for itself, and beside a change that weakens nothing.
     @Test func aWeakenedRuleIsLookedAtTwice() throws {
         let weakenings: [(String, (inout PolicyRules) throws -> Void)] = [
-            ("Limits of confidentiality: us-ct, 2 becomes us-ct, 1", { $0.limits = LimitsReference(id: "us-ct", version: 1) }),
-            ("Limits of confidentiality: us-ct, 2 becomes us-federal, 1", { $0.limits = .federal }),
+            ("Limits of confidentiality: us-ct, 3 becomes us-ct, 2", { $0.limits = LimitsReference(id: "us-ct", version: 2) }),
+            ("Limits of confidentiality: us-ct, 3 becomes us-federal, 2", { $0.limits = .federal }),
             (
                 "Cells, towns, Departments: Millbrook, Eastport becomes Millbrook",
                 { $0.cells[0] = PolicyCell(name: try CellName("towns"), departments: [try DepartmentName("Millbrook")]) }

@@ -121,7 +121,7 @@ import Wire
     @Test func anExampleAsLimitsOfConfidentialityIsWarnedOf() throws {
         let desk = try ToolRun()
         try desk.founded()
-        for (text, version) in [("us-tribal-example", 1), ("us-federal", 1), ("us-ct", 2)] {
+        for (text, version) in [("us-tribal-example", 2), ("us-federal", 2), ("us-ct", 3)] {
             let yaml = "limits_of_confidentiality: \(text)\nlimits_version: \(version)\n"
             try desk.write("\(text)/confidentiality.yaml", Array(yaml.utf8))
         }

@@ -59,14 +59,14 @@ extension Ceremony {
 
     func officerHasBooked() async throws -> [String] {
         let options = try await enrol("client", card: 1)
-        try await Tools.built.respite.succeed(booking + ["--accept-limits", "2"] + options)
+        try await Tools.built.respite.succeed(booking + ["--accept-limits", "3"] + options)
         return options
     }
 
     /// The sentence about the custodian alone, before the next booking and no later one; who says that they read the limits has not read it.
     func isToldAtTheNextBooking(_ options: [String]) async throws {
         var asked = ""
-        for accepted in [[], ["--accept-limits", "2"], ["--accept-custodian", "00000000"]] {
+        for accepted in [[], ["--accept-limits", "3"], ["--accept-custodian", "00000000"]] {
             let told = try await notice(options + accepted, asking: ["--accept-custodian"])
             #expect(told.output.contains(Self.custodian) && !told.output.contains("CGS"))
             asked = told.error

@@ -35,7 +35,7 @@ struct SessionTests {
         #expect(try await stage.officer("find", "--limit", "3").contains("Dana Rivera"))
         let intake = try stage.write(
             #"{"contact": {"kind": "phone", "text": "860-555-2137"}, "topic": "the bridge", "note": "no voicemail"}"#, to: "intake.json")
-        try await stage.officer("book", "--pick", "2", "--intake-file", intake, "--accept-limits", "2", "--yes", "--json")
+        try await stage.officer("book", "--pick", "2", "--intake-file", intake, "--accept-limits", "3", "--yes", "--json")
         #expect(try await appointments(stage).map(\.seenByClinician) == [false])
 
         try await stage.dana("sync")

@@ -38,7 +38,7 @@ extension WeakeningStage {
     func expectNothingNewUnderWhatIsOver() async throws {
         try await small.dana("availability", "set", "--hours", "daily 00:00-24:00", "--zone", "America/New_York", "--notice", "60")
         let intake = try small.write(#"{"contact": {"kind": "phone", "text": "860-555-2137"}, "topic": "sleep"}"#, to: "intake.json")
-        let booking = ["book", "--pick", "1", "--intake-file", intake, "--accept-limits", "2", "--yes"] + small.options("officer")
+        let booking = ["book", "--pick", "1", "--intake-file", intake, "--accept-limits", "3", "--yes"] + small.options("officer")
         try await tools.respite.succeed(booking)
 
         await running.stop()

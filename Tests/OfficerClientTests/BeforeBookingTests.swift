@@ -21,24 +21,28 @@ import Wire
     }
 
     @Test func theLimitsAreAskedAboutOnceAndAgainWhenTheyChange() {
-        let (first, federal, tribal) = (LimitsReference(id: "us-ct", version: 1), LimitsReference.federal, LimitsReference.tribalExample)
+        let earlier = ([1, 2] as [UInt32]).map { LimitsReference(id: "us-ct", version: $0) }
+        let (federal, tribal) = (LimitsReference.federal, LimitsReference.tribalExample)
         func asks(_ read: LimitsReference?, _ now: LimitsReference, _ accepted: String? = nil) -> [String] {
             let left = BeforeBooking(profile(read), limits: now, custodian: nil, accepted: accepted)
             #expect(left.asksLimits == !left.options.isEmpty && !left.asksCustodian)
             return left.options
         }
         // The first time, and then no more.
-        #expect(asks(nil, .connecticut) == ["--accept-limits 2"])
-        #expect(asks(nil, .connecticut, "2") == [] && asks(nil, .connecticut, "us-ct/2") == [])
+        #expect(asks(nil, .connecticut) == ["--accept-limits 3"])
+        #expect(asks(nil, .connecticut, "3") == [] && asks(nil, .connecticut, "us-ct/3") == [])
         #expect(asks(.connecticut, .connecticut) == [])
         // A later version.
-        #expect(asks(first, .connecticut) == ["--accept-limits 2"] && asks(first, .connecticut, "1") == ["--accept-limits 2"])
-        #expect(asks(first, .connecticut, "2") == [])
+        for read in earlier {
+            #expect(asks(read, .connecticut) == ["--accept-limits 3"])
+            #expect(asks(read, .connecticut, "\(read.version)") == ["--accept-limits 3"] && asks(read, .connecticut, "3") == [])
+        }
         // Another text, also of the same number: the number alone names neither.
-        #expect(asks(federal, tribal) == ["--accept-limits us-tribal-example/1"])
-        #expect(asks(federal, tribal, "1") == ["--accept-limits us-tribal-example/1"] && asks(federal, tribal, "us-federal/1") != [])
-        #expect(asks(federal, tribal, "us-tribal-example/1") == [])
-        #expect(asks(nil, .connecticut, "yes") != [] && asks(nil, .connecticut, "us-federal/2") != [])
+        #expect(federal.version == tribal.version)
+        #expect(asks(federal, tribal) == ["--accept-limits us-tribal-example/2"])
+        #expect(asks(federal, tribal, "2") == ["--accept-limits us-tribal-example/2"] && asks(federal, tribal, "us-federal/2") != [])
+        #expect(asks(federal, tribal, "us-tribal-example/2") == [])
+        #expect(asks(nil, .connecticut, "yes") != [] && asks(nil, .connecticut, "us-federal/3") != [])
     }
 
     @Test func whoeverHasReadTheLimitsHasNotReadWhoHoldsShares() {
@@ -50,16 +54,16 @@ import Wire
         #expect(left(nil, nil) == [] && left(plan, plan) == [] && left(plan, nil) == [])
         for read in [nil, other] {
             let asked = ["--accept-custodian \(BeforeBooking.name(of: plan))"]
-            #expect(left(read, plan) == asked && left(read, plan, limits: "2") == asked)
+            #expect(left(read, plan) == asked && left(read, plan, limits: "3") == asked)
             // Of other holders, or of none.
             #expect(left(read, plan, custodian: BeforeBooking.name(of: other)) == asked && left(read, plan, custodian: "") == asked)
             #expect(left(read, plan, custodian: BeforeBooking.name(of: plan)) == [])
         }
-        let new = BeforeBooking(OfficerProfile(), limits: .connecticut, custodian: plan, accepted: "2")
+        let new = BeforeBooking(OfficerProfile(), limits: .connecticut, custodian: plan, accepted: "3")
         #expect(!new.asksLimits && new.asksCustodian)
         #expect(
             BeforeBooking(OfficerProfile(), limits: .connecticut, custodian: plan).options == [
-                "--accept-limits 2", "--accept-custodian \(BeforeBooking.name(of: plan))",
+                "--accept-limits 3", "--accept-custodian \(BeforeBooking.name(of: plan))",
             ])
     }
 

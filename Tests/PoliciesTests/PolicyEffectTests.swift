@@ -24,7 +24,7 @@ struct PolicyEffectTests {
         ("questions", "questions", false, { $0.questions = CheckInQuestions([.stress]) }),
         ("bookingRetentionDays", "booking_retention_days", true, { $0.bookingRetentionDays = 60 }),
         ("tokensPerQuarter", "tokens_per_quarter", true, { $0.tokensPerQuarter = 4 }),
-        ("limits", "limits_of_confidentiality", true, { $0.limits = LimitsReference(id: "us-federal", version: 1) }),
+        ("limits", "limits_of_confidentiality", true, { $0.limits = .federal }),
         (
             "model", "programme_model", false,
             {

@@ -28,13 +28,37 @@ struct TextTests {
         #expect(blocks[1].contains("`\(notice.reference.id)`, version \(notice.reference.version)"))
     }
 
-    @Test func theNoticeNamesTheDaysOfThePolicy() throws {
+    @Test(arguments: LimitsOfConfidentiality.newest) func theNoticeNamesTheDaysOfThePolicy(_ reference: LimitsReference) throws {
         var rules = PolicyRules.preset
         rules.bookingRetentionDays = 21
-        let notice = try #require(LimitsOfConfidentiality.text(for: rules.limits))
+        let notice = try #require(LimitsOfConfidentiality.text(for: reference))
         let shown = notice.shown(in: english, policy: rules)
-        #expect(shown.contains { $0.contains("21 days after the session") })
+        #expect(shown.contains { $0.contains("this many days after the session: 21.") })
         #expect(!shown.contains { $0.contains("{") })
+        #expect(notice.shown(in: english, days: 21) == shown)
+    }
+
+    /// No noun follows the number: one day, two and five would each want another form of it somewhere.
+    @Test(arguments: LimitsOfConfidentiality.newest, ["en", "es", "pt", "pl"])
+    func theDaysStandAtTheEndOfTheirSentence(_ reference: LimitsReference, _ language: String) throws {
+        let texts = Texts(try #require(Language(language)))
+        let notice = try #require(LimitsOfConfidentiality.text(for: reference))
+        let withDays = notice.paragraphs.filter { $0.id.contains("{days}") }
+        #expect(withDays.count == 1)
+        for paragraph in withDays { #expect(texts(paragraph, ["days": "4711"]).hasSuffix(": 4711."), "\(language)") }
+    }
+
+    /// Whoever agrees to it has read who else may learn of what they say, whatever their jurisdiction.
+    @Test(arguments: LimitsOfConfidentiality.newest) func everyNoticeNamesWhoElseMayLearnOfIt(_ reference: LimitsReference) throws {
+        let notice = try #require(LimitsOfConfidentiality.text(for: reference)).paragraphs.map(\.id).joined(separator: "\n")
+        let others = [
+            "imminent harm", "child", "whoever else treats you", "whoever supervises your social worker", "hospital", "by an order",
+            "state of mind", "If a fee is owed",
+        ]
+        for words in others { #expect(notice.contains(words), "\(words)") }
+        // What follows holds for what was not named before.
+        let consent = try #require(notice.firstRange(of: "For everything else your consent in writing is needed"))
+        for words in others { #expect(notice[..<consent.lowerBound].contains(words), "\(words)") }
     }
 
     /// Two first: too many choices make none.
@@ -77,7 +101,6 @@ struct TextTests {
         let texts = LimitsOfConfidentiality.known
         #expect(Set(texts.map(\.reference)).count == texts.count)
         #expect(Set(texts.map { $0.paragraphs.map(\.id) }).count == texts.count)
-        #expect(LimitsOfConfidentiality.text(for: LimitsReference(id: "us-ct", version: 1)) != nil)
         for text in texts {
             let last = try #require(text.paragraphs.last)
             #expect(last.id.contains("not legal advice"), "\(text.reference)")
@@ -98,6 +121,28 @@ struct TextTests {
         #expect(names == CrisisCard.all(in: english).map(\.name) + ["County line", "Old line", "New line"])
         #expect(known.stale(in: english, at: now).map(\.name) == ["Safe Call Now", "Crisis Text Line", "Old line", "New line"])
         #expect(KnownCrisisLines(kept: [1, 2, 3]) == .none && KnownCrisisLines(kept: nil) == .none)
+    }
+
+    /// An officer's rights ask for no passphrase either: what they stand under is kept beside the lines.
+    @Test func theLimitsAreKeptBesideTheLines() throws {
+        var rules = PolicyRules.preset
+        (rules.limits, rules.bookingRetentionDays) = (.federal, 14)
+        let known = KnownCrisisLines(kept: KnownCrisisLines(rules).canonicalBytes)
+        let limits = try #require(known.limits)
+        #expect(limits == KnownLimits(rules) && limits.reference == .federal && limits.days == 14)
+        #expect(KnownCrisisLines.none.limits == nil && KnownLimits.usual.reference == .connecticut)
+    }
+
+    /// As programs wrote it that kept the lines alone.
+    @Test func aCardFromBeforeTheLimitsIsStillRead() throws {
+        let line = try CrisisResource(name: "County line", contact: "860-555-0111", note: "", verified: nil)
+        let bytes = KnownCrisisLines.canonicalBytes { writer in
+            writer.list([line])
+            writer.u16(30)
+        }
+        let known = KnownCrisisLines(kept: bytes)
+        #expect(known.lines == [line] && known.staleAfterDays == 30 && known.limits == nil)
+        #expect(known.canonicalBytes == bytes)
     }
 
     @Test func theDirectoryOffersTheProgrammesServicesFirst() throws {

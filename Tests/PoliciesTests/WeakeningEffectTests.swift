@@ -60,7 +60,7 @@ struct WeakeningEffectTests {
             "directory", "The directory would no longer offer Chaplain (860-555-0101).",
             { $0.directory[1] = try service(.faith, "Rabbi", "860-555-0101") }
         ),
-        ("limits_of_confidentiality", nil, { $0.limits = LimitsReference(id: "us-ct", version: 1) }),
+        ("limits_of_confidentiality", nil, { $0.limits = LimitsReference(id: "us-ct", version: 2) }),
         ("limits_of_confidentiality", nil, { $0.limits = .federal }),
         ("after_session_hours", nil, { $0.care.followUpHours = [2159, 2160] }),
         ("after_session_hours", nil, { $0.care.followUpHours = [24, 169] }),
@@ -107,7 +107,7 @@ struct WeakeningEffectTests {
         }
         // A newer text; a call more, and earlier ones.
         var older = old
-        older.limits = LimitsReference(id: "us-ct", version: 1)
+        older.limits = LimitsReference(id: "us-ct", version: 2)
         var more = old
         (more.care.followUpHours, more.care.noShowHours) = ([12, 24, 168], [2])
         #expect(old.effects(since: older, Self.texts).map(\.isWeaker) == [false])

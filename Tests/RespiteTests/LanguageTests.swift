@@ -22,7 +22,7 @@ extension RespiteTests {
                 Step("shifts --preset pitman-days --anchor {day} --zone America/New_York \(own)"),
                 Step("shifts --irregular --zone America/New_York \(own)"),
                 Step("find --day {day} --limit 2 \(own)"),
-                Step("book --day {day} --pick 2 --intake-file {root}/intake.json --accept-limits 2 --yes \(own)"),
+                Step("book --day {day} --pick 2 --intake-file {root}/intake.json --accept-limits 3 --yes \(own)"),
                 Step("appointments \(own)"), Step("appointments 1 \(own)"), Step("messages 1 \(own)"), Step("privacy 1 \(own)"),
                 Step("checkin --private --answers-file - \(own)", input: #"{"stress": 2, "stressors": ["staffing"], "safety": "yes"}"#),
                 Step("checkin --history \(own)"), Step("verify \(own)"), Step("sync --timer status \(own)", 1), Step("rights \(own)"),

@@ -23,7 +23,7 @@ extension RespiteTests {
                 "enroll --card-file {card} --words-compared --profile-file {root}/profile.json --recovery-file {root}/scripted.sheet {own}"
             ),
             Step("shifts --preset pitman-nights --anchor {day} --zone America/New_York --json {own}"),
-            Step("book --day {day} --pick 5 --intake-file {root}/intake.json --accept-limits 2 --yes --json {own}"),
+            Step("book --day {day} --pick 5 --intake-file {root}/intake.json --accept-limits 3 --yes --json {own}"),
             Step("again --day {day} --pick 8 --intake-file {root}/intake.json --yes --json {own}"),
             Step("messages 1 --write-file - --json {own}", input: "May I bring my wife?\n"),
             Step("checkin --private --answers-file - --json {own}", input: #"{"stress": 2}"#),

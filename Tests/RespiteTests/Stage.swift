@@ -106,7 +106,7 @@ final class Stage: Sendable {
     /// Books the n-th opening of a day, and returns what the tool says in JSON.
     func booking(_ pick: Int = 1, day: String) -> [String] {
         [
-            "book", "--day", day, "--limit", "40", "--pick", "\(pick)", "--intake-file", root + "/intake.json", "--accept-limits", "2",
+            "book", "--day", day, "--limit", "40", "--pick", "\(pick)", "--intake-file", root + "/intake.json", "--accept-limits", "3",
             "--yes",
             "--json",
         ]

@@ -74,7 +74,7 @@ extension RespiteTests {
             #expect((object["call"] as? [Any])?.count == 2)
 
             let booking = [
-                "book", "--tonight", "--pick", "2", "--intake-file", stage.root + "/intake.json", "--accept-limits", "2", "--yes",
+                "book", "--tonight", "--pick", "2", "--intake-file", stage.root + "/intake.json", "--accept-limits", "3", "--yes",
             ]
             let said = try await respite.succeed(booking + options, environment: environment)
             #expect(said.contains("Dana Rivera"))

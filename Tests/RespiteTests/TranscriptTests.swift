@@ -63,13 +63,13 @@ extension RespiteTests {
                 "book",
                 [
                     Step("book --day {day} --pick 2 --intake-file {root}/intake.json \(officer)", 1),
-                    Step("book --day {day} --pick 2 --intake-file {root}/intake.json --accept-limits 2 --yes \(officer)"),
-                    Step("book --day {day} --pick 1 --intake-file - --accept-limits 2 --yes \(officer)", 1, input: "hello"),
+                    Step("book --day {day} --pick 2 --intake-file {root}/intake.json --accept-limits 3 --yes \(officer)"),
+                    Step("book --day {day} --pick 1 --intake-file - --accept-limits 3 --yes \(officer)", 1, input: "hello"),
                     Step(
-                        "book --day {day} --pick 1 --intake-file - --accept-limits 2 --yes \(officer)", 1,
+                        "book --day {day} --pick 1 --intake-file - --accept-limits 3 --yes \(officer)", 1,
                         input: #"{"contact": {"kind": "phone"}}"#),
-                    Step("book --at 2020-01-01T00:00:00Z --accept-limits 2 --yes \(officer)", 1),
-                    Step("book --pick 99 --accept-limits 2 --yes \(officer)", 1),
+                    Step("book --at 2020-01-01T00:00:00Z --accept-limits 3 --yes \(officer)", 1),
+                    Step("book --pick 99 --accept-limits 3 --yes \(officer)", 1),
                 ]
             ),
             (

@@ -137,6 +137,8 @@ struct Fixture {
 
     func rules() throws -> PolicyRules {
         var rules = PolicyRules.preset
+        // As on the day on which the known documents were written.
+        rules.limits = LimitsReference(id: "us-ct", version: 2)
         rules.cells = [PolicyCell(name: try CellName("Coast"), departments: [try DepartmentName("Harbor")])]
         return rules
     }

@@ -1,4 +1,4 @@
-// How long a case is kept: seven years after the last contact, three after a death, for ever while a legal hold stands.
+// How long a case is kept: as the policy says after the last contact or a death, for ever while a legal hold stands.
 
 public import Scheduling
 public import Wire

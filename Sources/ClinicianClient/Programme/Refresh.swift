@@ -36,8 +36,6 @@ extension ClinicianSession {
     /// For the card, which asks for no passphrase. A disk that takes them not costs nothing but these lines.
     func keepCrisisLines() async {
         guard let rules = try? await programme().trusted.rules else { return }
-        let lines = KnownCrisisLines(rules)
-        guard lines != .none || state.file.keptCard != nil else { return }
-        try? state.file.keepCard(lines.canonicalBytes)
+        try? state.file.keepCard(KnownCrisisLines(rules).canonicalBytes)
     }
 }

@@ -15,7 +15,7 @@ public struct BeforeBooking: Sendable, Hashable {
     ///   - profile: what was read before.
     ///   - limits: of the signed policy.
     ///   - custodian: of the plan that the roster names; `nil` without a custodian.
-    ///   - accepted: what is said to have been read: `us-ct/2`, or `2` alone where no other text was read before.
+    ///   - accepted: what is said to have been read: `us-ct/3`, or `3` alone where no other text was read before.
     ///   - acceptedCustodian: the plan of which the sentence is said to have been read, by its `name(of:)`.
     public init(
         _ profile: OfficerProfile, limits: LimitsReference, custodian: Digest?, accepted: String? = nil, acceptedCustodian: String? = nil

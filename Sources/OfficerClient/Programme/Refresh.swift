@@ -25,12 +25,10 @@ extension OfficerSession {
         return report
     }
 
-    /// For the card, which asks for no passphrase. A disk that takes them not costs nothing but these lines.
+    /// For the card and the officer's rights, which ask for no passphrase. A disk that takes them not costs nothing else.
     func keepCrisisLines() async {
         guard let rules = try? await programme().trusted.rules else { return }
-        let lines = KnownCrisisLines(rules)
-        guard lines != .none || state.file.keptCard != nil else { return }
-        try? state.file.keepCard(lines.canonicalBytes)
+        try? state.file.keepCard(KnownCrisisLines(rules).canonicalBytes)
     }
 
     /// The free openings of every clinician of the roster: the same page for everyone who asks. Nobody signs the page, so what no clinician can

@@ -16,7 +16,8 @@ struct RetentionCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "retention",
             abstract: Texts.current(
-                "How long cases are kept: seven years after the last contact, three after a death, unless a legal hold stands."),
+                "How long cases are kept: as the programme's policy says, at least seven years after the last contact and three after a death, unless a legal hold stands."
+            ),
             subcommands: [List.self, Hold.self, Lift.self, Death.self, Sweep.self, Keep.self, LetGo.self],
             defaultSubcommand: List.self
         )

@@ -62,7 +62,12 @@ struct BookingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            Texts.current("You have read this version of the limits of confidentiality: 2, or us-ct/2 after another text."),
+            Texts.current(
+                "You have read this version of the limits of confidentiality: {version}, or {text} after another text.",
+                [
+                    "version": "\(LimitsReference.connecticut.version)",
+                    "text": "\(LimitsReference.connecticut.id)/\(LimitsReference.connecticut.version)",
+                ]),
             valueName: "version"))
     var acceptLimits: String?
 
