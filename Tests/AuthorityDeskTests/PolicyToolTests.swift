@@ -2,6 +2,7 @@
 
 import Foundation
 import Policies
+import ProgrammeKit
 import TestSupport
 import Testing
 import Trust
@@ -104,16 +105,20 @@ import Wire
     }
 
     /// Scripts get the same bytes whatever the signer's language; the signer gets their own words.
-    @Test func jsonIsTheSameInEveryLanguage() throws {
+    @Test func jsonIsTheSameInEveryLanguage() async throws {
         let desk = try ToolRun()
         try desk.founded()
         try desk.write("lower/checkin.yaml", Array("minimum_batch: 20\n".utf8))
         try desk.write("broken/checkin.yaml", Array("minimum_batch: 19\n".utf8))
         let bundle = "founded/programme.bundle"
-        for command in [
-            ["policy", "diff", "lower", bundle], ["policy", "show", "lower"], ["policy", "check", "lower"], ["show", bundle],
-            ["status", bundle],
-        ] {
+        let commands = [
+            ["policy", "diff", "lower", bundle], ["policy", "diff", "lower"], ["policy", "show", "lower"], ["policy", "check", "lower"],
+            ["show", bundle], ["show", "dept.request"], ["show", "requests/ana.request"], ["status", bundle],
+        ]
+        for name in try await ScriptedCommands.withJSON(Tools.built.authority) {
+            #expect(commands.contains { $0.starts(with: name.split(separator: " ").map(String.init)) }, "\(name)")
+        }
+        for command in commands {
             let answers = try ["en", "es", "pt", "pl", "en-XA"].map { try desk.run(command + ["--json", "--language", $0]) }
             #expect(Set(answers.map(\.status)) == [0], "\(command): \(answers.map(\.errors))")
             #expect(Set(answers.map(\.output)).count == 1, "\(command)")
