@@ -381,9 +381,10 @@ let heavyTests: [Target] =
         tests(
             "EndToEndTests",
             [
-                "Wire", "Sodium", "Envelope", "Policies", "Trust", "ServiceAPI", "ServerCore", "DepartmentSide", "ProviderSide",
-                "AuthorityDesk", "ProgrammeKit", "TestSupport", "respite", "respite-notes", "respite-summary", "respite-authority",
-                "respite-server", .hummingbird, .hummingbirdCore, .hummingbirdTLS, .httpTypes, .nioCore, .lifecycle, .logging,
+                "Wire", "Sodium", "Envelope", "Localization", "Policies", "Trust", "ServiceAPI", "ServerCore", "DepartmentSide",
+                "ProviderSide", "AuthorityDesk", "ProgrammeKit", "TestSupport", "respite", "respite-notes", "respite-summary",
+                "respite-authority", "respite-server", .hummingbird, .hummingbirdCore, .hummingbirdTLS, .httpTypes, .nioCore, .lifecycle,
+                .logging,
             ]
         ),
         tests(
@@ -411,8 +412,7 @@ let heavyTests: [Target] =
                 "PrivateAggregation", "RoundResults",
                 "Summary", "LocalState", "ServiceAPI", "CaseFile", "CaseVault", "ClinicianClient", "OfficerClient", "PersonalTools",
                 "AuthorityDesk", "ServerCore", "DepartmentSide", "SummaryClient", "ProgrammeFixture", "ProgrammeKit", "Terminal",
-                "TestSupport",
-                "respite",
+                "TestSupport", "respite",
             ]
         ),
         tests(

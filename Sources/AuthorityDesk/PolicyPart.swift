@@ -100,8 +100,8 @@ extension PolicyRules {
     fileprivate mutating func readConfidentiality(_ map: inout YAMLMapping) throws {
         let known = LimitsOfConfidentiality.newest.map(\.id).joined(separator: ", ")
         let id = try map.optional("limits_of_confidentiality", known, ProgrammeWords.label) ?? limits.id
-        let newest = "\(LimitsReference.connecticut.version)"
-        limits = LimitsReference(id: id, version: try map.optional("limits_version", newest, UInt32.init) ?? limits.version)
+        let newest = LimitsOfConfidentiality.newest.first { $0.id == id } ?? .connecticut
+        limits = LimitsReference(id: id, version: try map.optional("limits_version", "\(newest.version)", UInt32.init) ?? limits.version)
     }
 
     fileprivate mutating func readCheckIns(_ map: inout YAMLMapping) throws {

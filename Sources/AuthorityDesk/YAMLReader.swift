@@ -12,6 +12,10 @@ struct YAMLMapping {
     private let values: [String: Node]
     private let lines: [String: Int]
     private var asked: Set<String> = []
+    /// Those of the whole file.
+    private let askedInFile: AskedKeys
+    /// Of a key of this mapping in `askedInFile`.
+    private let prefix: String
 
     /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `keyTwice` for a key that is there twice.
     init(text: String, file: String) throws {
@@ -26,12 +30,14 @@ struct YAMLMapping {
         guard let node else {
             throw DeskError(.notYAML, ["file": file, "line": "1", "reason": Texts.current(Message("there is nothing in it"))])
         }
-        try self.init(node, name: "", file: file)
+        try self.init(node, name: "", file: file, prefix: "", askedInFile: AskedKeys())
     }
 
-    init(_ node: Node, name: String, file: String) throws {
+    private init(_ node: Node, name: String, file: String, prefix: String, askedInFile: AskedKeys) throws {
         self.file = file
         self.name = name
+        self.prefix = prefix
+        self.askedInFile = askedInFile
         line = node.mark?.line ?? 1
         guard case .mapping(let mapping) = node else {
             throw DeskError(.valueWrong, ["file": file, "line": "\(line)", "key": name, "remedy": "key: value"])
@@ -96,6 +102,7 @@ struct YAMLMapping {
 
     mutating func node(_ key: String) -> Node? {
         asked.insert(key)
+        askedInFile.names.insert(prefix + key)
         guard let node = values[key], node.tag.description != Tag.Name.null.rawValue else { return nil }
         return node
     }
@@ -140,16 +147,20 @@ struct YAMLMapping {
     mutating func mappings(_ key: String) throws -> [YAMLMapping] {
         guard let node = node(key) else { return [] }
         guard case .sequence(let sequence) = node else { throw wrong(key, "- …") }
-        return try sequence.map { try YAMLMapping($0, name: key, file: file) }
+        return try sequence.map { try inner($0, key) }
     }
 
     mutating func mapping(_ key: String) throws -> YAMLMapping? {
         guard let node = node(key) else { return nil }
-        return try YAMLMapping(node, name: key, file: file)
+        return try inner(node, key)
     }
 
-    /// The keys that somebody has asked for.
-    var known: Set<String> { asked }
+    private func inner(_ node: Node, _ key: String) throws -> YAMLMapping {
+        try YAMLMapping(node, name: key, file: file, prefix: "\(prefix)\(key).", askedInFile: askedInFile)
+    }
+
+    /// The keys that somebody has asked for in the whole file: those of a mapping inside another with a dot, as `pilot.from`.
+    var known: Set<String> { askedInFile.names }
 
     /// Call last. Throws `keyUnknown` for the first key that was not asked for.
     func finish() throws {
@@ -158,4 +169,9 @@ struct YAMLMapping {
         let known = asked.sorted().joined(separator: ", ")
         throw DeskError(.keyUnknown, ["file": file, "line": "\(line(of: unknown))", "key": unknown, "known": known])
     }
+}
+
+/// One for all mappings of a file.
+private final class AskedKeys {
+    var names: Set<String> = []
 }

@@ -3,6 +3,7 @@
 import Foundation
 import Localization
 import Policies
+import ProgrammeKit
 import TestSupport
 import Testing
 import Wire
@@ -16,7 +17,7 @@ import Wire
     private static func files(_ folder: URL) throws -> [String: String] {
         let places = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return Dictionary(
-            uniqueKeysWithValues: try places.filter { $0.pathExtension == "yaml" }.map {
+            uniqueKeysWithValues: try places.filter { ["yaml", "yml"].contains($0.pathExtension.lowercased()) }.map {
                 ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
             })
     }
@@ -33,13 +34,7 @@ import Wire
 
     /// What stands behind `#` as an example is read, too: nobody copies a line that does not work.
     @Test func theExamplesInItWork() throws {
-        let files = try Self.files(Self.policies).mapValues { text in
-            text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
-                let isExample =
-                    line.wholeMatch(of: /# (?:(?:pilot|goals|measures|crisis_resources|directory):.*|  (?:- |[a-z]+: )\{.*)/) != nil
-                return isExample ? line.dropFirst(2) : line
-            }.joined(separator: "\n")
-        }
+        let files = try Self.files(Self.policies).mapValues(PolicyExamples.uncommented)
         let rules = try PolicyFolder(files: files, name: "Policies").rules
         #expect(rules.pilot != nil && rules.ownGoals == ProgrammeModel.hybrid.goals)
         #expect(rules.levels.goals.count == ProgrammeLevel.allCases.reduce(0) { $0 + $1.measures.count })
@@ -47,26 +42,44 @@ import Wire
         #expect(rules.crisisResources.count == 1 && rules.directory.map(\.kind) == [.financial])
     }
 
-    @Test func thereAreFoldersWithOneFaultEach() { #expect(Self.faults.count >= 25) }
+    @Test func thereAreFoldersWithOneFaultEach() { #expect(Self.faults.count >= 90) }
+
+    private static func refusal(of fault: String) throws -> DeskError {
+        let files = try files(broken.appending(path: fault))
+        let error = #expect(throws: DeskError.self, "\(fault) was taken") { try PolicyFolder(files: files, name: fault) }
+        return try #require(error)
+    }
+
+    private static func expected(of fault: String) throws -> String {
+        try String(contentsOf: broken.appending(path: "\(fault)/expected.txt"), encoding: .utf8)
+    }
 
     @Test(arguments: faults) func aBrokenFolderIsRefusedInWordsThatHelp(_ fault: String) throws {
-        let folder = Self.broken.appending(path: fault)
-        let expected = try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8)
-        do {
-            _ = try PolicyFolder(files: try Self.files(folder), name: fault)
-            Issue.record("\(fault) was taken")
-        } catch let error as DeskError {
-            #expect(error.sentence(Texts(.english)) + "\n" == expected)
-        }
+        #expect(try Self.refusal(of: fault).sentence(Texts(.english)) + "\n" == Self.expected(of: fault))
     }
 
     /// Of a whole folder, in which every other key stands as well, the faulty one is named.
     @Test(arguments: faults) func aFaultIsNamedAmongAllThatIsRight(_ fault: String) throws {
-        let faulty = try Self.files(Self.broken.appending(path: fault))
-        let alone = #expect(throws: DeskError.self) { try PolicyFolder(files: faulty, name: fault) }
-        let whole = try Self.files(Self.policies).merging(faulty) { $1 }
+        let whole = try Self.files(Self.policies).merging(Self.files(Self.broken.appending(path: fault))) { $1 }
         let among = #expect(throws: DeskError.self) { try PolicyFolder(files: whole, name: fault) }
-        #expect(alone?.sentence(Texts(.english)) == among?.sentence(Texts(.english)))
+        #expect(try among?.sentence(Texts(.english)) == Self.refusal(of: fault).sentence(Texts(.english)))
+    }
+
+    /// Of each kind of fault one folder, in front of the tool as it was built.
+    @Test func theToolSaysOfABrokenFolderWhatTheLibrarySays() throws {
+        let tool = Tool("respite-authority", in: Tools.products, directory: Self.broken)
+        var tried: Set<DeskError.Code> = []
+        for fault in Self.faults {
+            let kind = try Self.refusal(of: fault).code
+            guard tried.insert(kind).inserted else { continue }
+            let outcome = try tool.runNow(["policy", "check", fault, "--json"])
+            #expect(outcome.status == 1 && outcome.output.isEmpty, "\(fault): \(outcome.output)")
+            #expect(try outcome.error == Self.expected(of: fault))
+        }
+        #expect(
+            tried == [
+                .notYAML, .keyUnknown, .keyTwice, .keyMissing, .valueWrong, .endBeforeBeginning, .ruleBroken, .fileNotOfPolicy,
+            ])
     }
 
     /// Passed over, it would leave the preset in force.
@@ -115,10 +128,34 @@ import Wire
     @Test func noBoundIsWithoutABrokenFolder() throws {
         var missing = Set(PolicyError.Code.allCases).subtracting([.cellsOverlap, .cellWithoutDepartments, .tooManyCells])
         for fault in Self.faults {
-            let text = try String(contentsOf: Self.broken.appending(path: "\(fault)/expected.txt"), encoding: .utf8)
+            let text = try Self.expected(of: fault)
             missing = missing.filter { !text.contains(DeskWords.sentence($0, Texts(.english))) }
         }
         #expect(missing.isEmpty)
+    }
+
+    /// Nor is a key: in one folder it has a value that is none for it.
+    @Test func noKeyIsWithoutAFolderInWhichItsValueIsWrong() throws {
+        // Levels hold their measures alike.
+        func name(_ key: String) -> String { ProgrammeLevel(rawValue: key) == nil ? key : "a level" }
+        var missing: Set<String> = []
+        for part in PolicyPart.allCases {
+            let text = try String(contentsOf: Self.policies.appending(path: part.fileName), encoding: .utf8)
+            var map = try YAMLMapping(text: PolicyExamples.uncommented(text), file: part.fileName)
+            var rules = PolicyRules.preset
+            try part.read(&map, into: &rules, .gmt)
+            for key in map.known {
+                let last = key.split(separator: ".").last.map(String.init) ?? key
+                missing.insert("\(part.fileName) \(name(last))")
+            }
+        }
+        #expect(missing.count > 40)
+        for fault in Self.faults {
+            let error = try Self.refusal(of: fault)
+            guard error.code == .valueWrong, let file = error.values["file"], let key = error.values["key"] else { continue }
+            missing.remove("\(file.dropFirst(fault.count + 1)) \(name(key))")
+        }
+        #expect(missing.isEmpty, "\(missing.sorted())")
     }
 
     /// Another value of every key, and the effect by which people read of it.

@@ -2,6 +2,7 @@
 
 import Foundation
 import Policies
+import ProgrammeKit
 import TestSupport
 import Testing
 import Trust
@@ -146,7 +147,6 @@ import Wire
 
     /// A copy of the folder keeps its version for years: said by `check`, `diff` and `sign`, with the version to write.
     @Test func anOvertakenTextOfTheLimitsIsWarnedOf() throws {
-        struct Answer: Decodable { let newerLimits: UInt32? }
         let desk = try ToolRun()
         try desk.founded()
         let (text, bundle) = (LimitsReference.connecticut, "founded/programme.bundle")
@@ -155,7 +155,7 @@ import Wire
         }
         func newer(_ folder: String) throws -> UInt32? {
             let json = try desk("policy", "check", folder, "--json").output
-            return try JSONDecoder().decode(Answer.self, from: Data(json.utf8)).newerLimits
+            return try JSONDecoder().decode(NewerLimits.self, from: Data(json.utf8)).newerLimits
         }
         let warning = "us-ct has a newer text, version \(text.version):"
         let key = ["--home", "helen", "--passphrase-file", "passphrase", "--yes"]
@@ -170,16 +170,20 @@ import Wire
     }
 
     /// Scripts get the same bytes whatever the signer's language; the signer gets their own words.
-    @Test func jsonIsTheSameInEveryLanguage() throws {
+    @Test func jsonIsTheSameInEveryLanguage() async throws {
         let desk = try ToolRun()
         try desk.founded()
         try desk.write("lower/checkin.yaml", Array("minimum_batch: 20\n".utf8))
         try desk.write("broken/checkin.yaml", Array("minimum_batch: 19\n".utf8))
         let bundle = "founded/programme.bundle"
-        for command in [
-            ["policy", "diff", "lower", bundle], ["policy", "show", "lower"], ["policy", "check", "lower"], ["show", bundle],
-            ["status", bundle],
-        ] {
+        let commands = [
+            ["policy", "diff", "lower", bundle], ["policy", "diff", "lower"], ["policy", "show", "lower"], ["policy", "check", "lower"],
+            ["show", bundle], ["show", "dept.request"], ["show", "requests/ana.request"], ["status", bundle],
+        ]
+        for name in try await ScriptedCommands.withJSON(Tools.built.authority) {
+            #expect(commands.contains { $0.starts(with: name.split(separator: " ").map(String.init)) }, "\(name)")
+        }
+        for command in commands {
             let answers = try ["en", "es", "pt", "pl", "en-XA"].map { try desk.run(command + ["--json", "--language", $0]) }
             #expect(Set(answers.map(\.status)) == [0], "\(command): \(answers.map(\.errors))")
             #expect(Set(answers.map(\.output)).count == 1, "\(command)")
@@ -223,4 +227,9 @@ import Wire
         let amend = try desk.helen("amend", "--programme", "programme.yaml")
         #expect(amend.errors.contains("Nothing would change"), "\(amend.output)\(amend.errors)")
     }
+}
+
+/// Of what `policy check --json` says.
+private struct NewerLimits: Decodable {
+    let newerLimits: UInt32?
 }

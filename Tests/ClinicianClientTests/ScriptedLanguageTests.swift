@@ -2,6 +2,7 @@
 
 import ClinicianClient
 import Foundation
+import Localization
 import ProgrammeKit
 import ServiceAPI
 import Testing
@@ -99,6 +100,15 @@ import Wire
                 answers.insert(outcome.output)
             }
             #expect(answers.count == 1, "\(step.arguments): \(answers)")
+        }
+    }
+
+    /// Alone or among other words: both would make JSON another in each language.
+    @Test func aTextOfTheCatalogueIsFoundInJSON() throws {
+        let texts = try #require(SpokenLanguage.all.last).texts
+        let (day, list) = (texts("Weekdays"), texts.list(["a", "b"]))
+        for text in [day, list, "Booked: \(day)", "\(list), \(day)", "\(day)!"] {
+            #expect(ScriptedCommands.disguised(in: #"{"a": "\#(text)", "b": ["José", "[1] x", "~"]}"#) == [text])
         }
     }
 

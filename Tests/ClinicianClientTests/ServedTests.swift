@@ -80,11 +80,31 @@ struct ServedTests {
                     .init("sync \(options)"),
                     .init("cases show 1 --note 1 \(options)"),
                 ])
+            try await otherCopy(root)
         } catch {
             await running.stop()
             throw error
         }
         await running.stop()
+    }
+
+    private struct Synchronised: Decodable {
+        let refused: [String]
+    }
+
+    /// A copy of the state whose keys another copy has replaced: scripts read of it in the same words in every language.
+    private func otherCopy(_ root: URL) async throws {
+        let notes = Tools.built.notes
+        try FileManager.default.copyItem(atPath: root.path + "/dana", toPath: root.path + "/copy")
+        try await notes.succeed(
+            Self.words("keys rotate --yes --home {root}/dana --passphrase-file {root}/pass --low-cost", root.path))
+        let sync = Self.words("sync --json --home {root}/copy --passphrase-file {root}/pass --low-cost", root.path)
+        var answers: Set<[String]> = []
+        for language in SpokenLanguage.all {
+            let output = try await notes.run(sync, environment: language.environment).output
+            answers.insert(try JSONDecoder().decode(Synchronised.self, from: Data(output.utf8)).refused)
+        }
+        #expect(answers.count == 1 && answers.first?.count == 1, "\(answers)")
     }
 
     private struct Requested: Decodable {

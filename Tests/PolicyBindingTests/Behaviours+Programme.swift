@@ -1,4 +1,4 @@
-// The keys of programme.yaml and confidentiality.yaml at work.
+// The keys of programme.yaml at work, but for its goals.
 
 import DepartmentSide
 import Foundation
@@ -9,16 +9,11 @@ import Policies
 import ProgrammeFixture
 import Scheduling
 import ServerCore
-import Summary
 import Tokens
 import Wire
 
 extension Behaviour {
     static let programme: [Behaviour] = [
-        Behaviour(
-            "programme.yaml", "programme_model", ("programme_model: police-based", "nothing is asked for"),
-            ("programme_model: hybrid", "missed")
-        ) { verdict(days: 10, goal: $0.goals.coverage(of: .nights)) },
         Behaviour("programme.yaml", "tokens_per_quarter", ("tokens_per_quarter: 1", "1"), ("tokens_per_quarter: 3", "3")) {
             try await seen($0) { programme in
                 let officer = try await TestOfficer(programme)
@@ -64,26 +59,6 @@ extension Behaviour {
         ) { try await firstDay($0) },
     ]
 
-    static let goals: [Behaviour] = [
-        goal("next_day") { $0.nextDay }, goal("days") { $0.coverage(of: .days) }, goal("evenings") { $0.coverage(of: .evenings) },
-        goal("nights") { $0.coverage(of: .nights) }, goal("weekends") { $0.coverage(of: .weekends) },
-    ]
-
-    /// A programme that had something on 10 of 100 days, against what was signed.
-    private static func goal(_ key: String, _ asked: @escaping @Sendable (ServiceGoals) -> UInt8) -> Behaviour {
-        func line(_ percent: Int) -> String {
-            let keys = ["next_day", "days", "evenings", "nights", "weekends"]
-            return "goals: { \(keys.map { "\($0): \($0 == key ? percent : 50)" }.joined(separator: ", ")) }"
-        }
-        return Behaviour("programme.yaml", "goals.\(key)", (line(11), "missed"), (line(10), "met")) {
-            verdict(days: 10, goal: asked($0.goals))
-        }
-    }
-
-    private static func verdict(days: UInt16, goal: UInt8) -> String {
-        Attainment(days: days, of: 100, goal: goal).isMet.map { $0 ? "met" : "missed" } ?? "nothing is asked for"
-    }
-
     private static func openings(_ rules: PolicyRules) async throws -> String {
         try await offered(rules) { $0.isEmpty ? "nothing" : "open" }
     }
@@ -104,26 +79,5 @@ extension Behaviour {
             let session = try await officer.enrol(over: programme.transport, tokens: false)
             return look(try await session.openings().values.flatMap(\.self))
         }
-    }
-
-    static let confidentiality: [Behaviour] = [
-        Behaviour(
-            "confidentiality.yaml", "limits_of_confidentiality",
-            ("limits_of_confidentiality: us-federal\nlimits_version: 1", "34 U.S.C. 50901"),
-            ("limits_of_confidentiality: us-ct\nlimits_version: 1", "CGS 52-146v")
-        ) { rules in
-            let laws = Rights.facts(under: rules.limits).map(\.statute).filter { $0.contains("50901") || $0.contains("146v") }
-            let notice = try notice(rules)
-            return laws.filter { notice.contains($0) }.joined()
-        },
-        Behaviour(
-            "confidentiality.yaml", "limits_version", ("limits_version: 1", "without"), ("limits_version: 2", "with the assessment")
-        ) { try notice($0).contains("7-291e") ? "with the assessment" : "without" },
-    ]
-
-    /// As an officer reads it before the first booking.
-    static func notice(_ rules: PolicyRules) throws -> String {
-        guard let text = LimitsOfConfidentiality.text(for: rules.limits) else { throw PolicyError(.limitsTextUnknown) }
-        return text.shown(in: Texts(.english), policy: rules).joined(separator: "\n")
     }
 }

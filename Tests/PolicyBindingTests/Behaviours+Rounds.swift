@@ -9,30 +9,35 @@ import ProgrammeFixture
 import RoundResults
 import Scheduling
 import ServerCore
-import Sodium
+import ServiceAPI
 import Trust
 import Wire
 
 extension Behaviour {
     static let checkIns: [Behaviour] = [
-        Behaviour("checkin.yaml", "minimum_batch", ("minimum_batch: 31", "refused"), ("minimum_batch: 30", "released")) { rules in
+        Behaviour(
+            "checkin.yaml", "minimum_batch", ("minimum_batch: 21", "withheld at 21, withheld at 21"),
+            ("minimum_batch: 20", "released at 20, released at 20")
+        ) { rules in
             try await seen(rules) { programme in
-                let task = try programme.task()
-                let shares = ReleasedShares(
-                    reports: 30, checksum: Digest(sha256: [1]), shares: task.questions.map { _ in [UInt8](repeating: 0, count: 16) })
-                let half = try? ReleasedHalf(
-                    task: task, side: .department, terms: RoundTerms(programme.department.side.trust.founded().rules),
-                    outcome: .released(shares))
-                return half == nil ? "refused" : "released"
+                var generator = SystemRandomNumberGenerator()
+                try await programme.checkIn(20, &generator)
+                return try await halves(programme).map { half in
+                    let isReleased = if case .released = half.outcome { true } else { false }
+                    return "\(isReleased ? "released" : "withheld") at \(half.terms.minimumBatch)"
+                }.joined(separator: ", ")
             }
         },
         Behaviour(
-            "checkin.yaml", "privacy_budget_per_round", ("privacy_budget_per_round: 0.15", "more than 6"),
-            ("privacy_budget_per_round: 1", "at most 6")
+            "checkin.yaml", "privacy_budget_per_round", ("privacy_budget_per_round: 0.15", "150, 150: more than 6"),
+            ("privacy_budget_per_round: 1", "1000, 1000: at most 6")
         ) { rules in
-            let questions = try Question.ofCheckIn.map { try TaskQuestion($0) }
-            let table = try RoundTerms(rules).noise(of: questions[0], in: questions)
-            return try NoiseTable.halfWidth(of: [table, table]) > 6 ? "more than 6" : "at most 6"
+            try await seen(rules) { programme in
+                let halves = try await halves(programme)
+                let noise = try halves.map { try $0.terms.noise(of: $0.task.questions[0], in: $0.task.questions) }
+                let spent = halves.map { "\($0.terms.rhoThousandths)" }.joined(separator: ", ")
+                return "\(spent): \(try NoiseTable.halfWidth(of: noise) > 6 ? "more than 6" : "at most 6")"
+            }
         },
         Behaviour(
             "checkin.yaml", "questions", ("questions: [safety, stress]", "asked: stress, safety; counted: stress, safety"),
@@ -51,6 +56,22 @@ extension Behaviour {
             }
         },
     ]
+
+    /// What each side releases of the officers' check-ins once the round is over, and signs: as everybody can fetch it there.
+    private static func halves(_ programme: Programme) async throws -> [ReleasedHalf] {
+        let (side, transport) = (programme.department.side, programme.transport)
+        let known = KnownProgramme(trusted: try side.trust.founded(), devices: side.trust.devices)
+        let task = try programme.task()
+        programme.clock.now = Programme.round.end + 60
+        try await RoundLeader(side, transport: transport).run()
+        var halves: [ReleasedHalf] = []
+        for entry in known.roster.sides {
+            let served = try await known.client(for: entry.role, over: transport).call(GetReleasedHalves.self).halves
+            let own = served.compactMap { try? Unverified<ReleasedHalf>($0).verified(by: entry).body }
+            halves += own.filter { $0.side == entry.role && $0.task == task }
+        }
+        return halves
+    }
 
     static let bookingRetention = Behaviour(
         "retention.yaml", "booking_retention_days", ("booking_retention_days: 5", "gone"), ("booking_retention_days: 20", "kept")

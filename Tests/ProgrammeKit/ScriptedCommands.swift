@@ -28,8 +28,10 @@ public enum ScriptedCommands {
             .reduce(own) { $0.union(commands($1, below: path + [$1.commandName])) }
     }
 
-    /// The strings of a JSON text that stand in the brackets of the pseudo-locale: texts for people.
+    /// The strings of a JSON text in which a text of the pseudo-locale stands, alone or among other words: something for people.
     public static func disguised(in json: String) -> [String] {
-        json.matches(of: #/"(\[(?:[^"\\]|\\.)*\])"/#).map { String($0.1) }
+        json.matches(of: #/"((?:[^"\\]|\\.)*)"/#).map { String($0.1) }.filter { text in
+            text.hasPrefix("[") && text.hasSuffix("]") || text.contains(#/\[[^\[\]]*[áéíóúýçñšžÁÉÍÓÚÝÇÑŠŽ]|~\]/#)
+        }
     }
 }

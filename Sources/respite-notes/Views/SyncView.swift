@@ -24,8 +24,7 @@ struct SyncView {
 
     func warnings(_ report: SyncReport) -> [String] {
         var lines = report.findings.map(texts.sentence)
-        lines += report.refused.map { NotesSentences.clinician($0, texts) }
-        lines += failures(report)
+        lines += refusals(report)
         lines += refresh(report.refresh)
         if report.queued > 0 {
             lines.append(
@@ -34,6 +33,10 @@ struct SyncView {
                     count: report.queued))
         }
         return lines
+    }
+
+    private func refusals(_ report: SyncReport) -> [String] {
+        report.refused.map { NotesSentences.clinician($0, texts) } + failures(report)
     }
 
     /// Each sort of trouble once, however many actions met it.
@@ -88,12 +91,13 @@ struct SyncView {
         let counts: CountsView.JSON?
     }
 
+    /// For scripts: what was refused in the same words in every language.
     func json(_ report: SyncReport, cases: CaseSyncView.JSON? = nil, counts: CountsView.JSON? = nil) -> JSON {
         JSON(
             new: report.new, changed: report.changed, written: report.written,
             unverified: report.findings.map(ScheduleView.FindingJSON.init), queued: report.queued,
             unreachable: report.refresh.unreachable.map(\.rawValue), differences: report.refresh.differences.count,
             refusedKeyLists: report.refresh.refusedKeyLists.count, wrongCertificates: report.refresh.strangers.map(\.rawValue),
-            refused: report.refused.map { NotesSentences.clinician($0, texts) } + failures(report), cases: cases, counts: counts)
+            refused: SyncView(Texts(.english)).refusals(report), cases: cases, counts: counts)
     }
 }
