@@ -2,9 +2,14 @@
 
 internal import Localization
 public import Trust
-internal import Wire
+public import Wire
 
 extension ProgrammeDraft {
+    /// Where the provider side of this roster serves the newest bundle, with its timestamp.
+    public var source: String? {
+        roster.sides.first { $0.role == .provider }?.addresses.first.map { "\($0)/v1/trust" }
+    }
+
     /// With the documents of another draft wherever it is at least as new: what is in force goes before a draft of the same version.
     public func raised(to other: ProgrammeDraft) -> ProgrammeDraft {
         var draft = self
@@ -17,6 +22,14 @@ extension ProgrammeDraft {
 }
 
 extension DeskBundle {
+    /// Whether the provider side has said lately that these documents are the newest. A bundle that was in force once carries its signatures for ever,
+    /// whatever overtook it; a timestamp is good for 7 days at most.
+    public func isInForce(at now: Instant) -> Bool {
+        guard let stamp = trusted.timestamp?.body, stamp.issued <= now + 86_400, now < stamp.expires else { return false }
+        return stamp.charter == trusted.charters.latest.pin && stamp.roster == trusted.roster.pin && stamp.policy == trusted.policy.pin
+            && stamp.rounds == trusted.rounds.pin
+    }
+
     /// What is in force, for comparing a bundle with it.
     /// - Throws: `bundleRefused` unless the bundle's charters begin with these.
     public func base(for bundle: TrustBundle, file: String) throws(DeskError) -> ProgrammeDraft {

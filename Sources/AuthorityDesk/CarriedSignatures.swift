@@ -18,11 +18,8 @@ extension TrustBundle {
 
     /// The documents in which the newest charter gives this key a say; none for the key of a stranger.
     func asked(of key: SigningPublicKey) -> Set<DocumentKind> {
-        guard let role = (try? DeskBundle.newestCharter(of: self, file: ""))?.signer(key)?.role else { return [] }
-        let parts: [(DocumentKind, [SignerRole])] = [
-            (.roster, Roster.signedBy), (.policy, PolicyDocument.signedBy), (.rounds, Rounds.signedBy),
-        ]
-        return Set([.charter] + parts.filter { $0.1.contains(role) }.map(\.0))
+        let charter = try? DeskBundle.newestCharter(of: self, file: "")
+        return charter?.signer(key).map { DocumentKind.signed(by: $0.role) } ?? []
     }
 
     /// The documents that carry this key's signature, and a good one: whoever writes a bundle can put the key beside any bytes.
@@ -45,5 +42,15 @@ extension TrustBundle {
     func isSigned(by key: SigningPublicKey) -> Bool {
         let asked = asked(of: key)
         return !asked.isEmpty && asked.isSubset(of: signed(with: key))
+    }
+}
+
+extension DocumentKind {
+    /// What a signer of this role has a say in.
+    static func signed(by role: SignerRole) -> Set<DocumentKind> {
+        let parts: [(kind: DocumentKind, roles: [SignerRole])] = [
+            (.charter, SignerRole.allCases), (.roster, Roster.signedBy), (.policy, PolicyDocument.signedBy), (.rounds, Rounds.signedBy),
+        ]
+        return Set(parts.filter { $0.roles.contains(role) }.map(\.kind))
     }
 }

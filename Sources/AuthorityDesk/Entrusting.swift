@@ -57,11 +57,19 @@ extension DeskBundle {
 extension Outline {
     static func of(_ plan: RecoveryPlan, in roster: Roster) -> Outline {
         var outline = Outline()
-        outline.add("holders", Message("Hold a share"), list: plan.holders.map { roster.clinician($0)?.name ?? Base64URL.encode($0.bytes) })
+        outline.add("holders", Message("Hold a share"), list: plan.holders.map(roster.told))
         outline.add("threshold", Message("Shares that are needed"), .number(Int(plan.threshold)))
         outline.add(key: plan.custodian.signing)
         outline.add("sealingKey", Message("Records are sealed to"), Base64URL.encode(plan.custodian.sealing.bytes))
         outline.identity = Base64URL.encode(plan.custodian.signing.bytes)
         return outline
+    }
+}
+
+extension Roster {
+    /// A clinician by name; with the words of the key where the roster has several of that name, and by key where it has none.
+    func told(_ clinician: SigningPublicKey) -> String {
+        guard let name = self.clinician(clinician)?.name else { return Base64URL.encode(clinician.bytes) }
+        return clinicians.count { $0.name == name } > 1 ? "\(name) (\(clinician.words))" : name
     }
 }

@@ -17,6 +17,15 @@ extension ProgrammeDraft {
             guard charter.threshold(of: role) == 1, names.count > 1 else { continue }
             sentences.append(texts(sentence, ["names": texts.alternatives(names)]))
         }
-        return sentences.map { Change(sentence: $0, isGrave: true, isAskedAlone: true) }
+        return sentences.map { Change(sentence: $0, isGrave: true, isAskedAlone: true) } + signersOfOneName(texts)
+    }
+}
+
+extension Change {
+    /// This key has signed the programme before, and what it signed is gone, or another: nothing is left to compare with.
+    public static func forgotten(_ texts: Texts) -> Change {
+        let sentence = texts(
+            "This key has signed for this programme before, and what it signed then is not in its folder any more: all is shown again")
+        return Change(sentence: sentence, isGrave: true, isAskedAlone: true)
     }
 }

@@ -36,7 +36,7 @@ extension Outline {
         outline.add("name", Message("Name"), signer.name)
         outline.add("role", Message("Signs as"), signer.role.word)
         outline.add(key: signer.key)
-        outline.identity = signer.name
+        outline.identity = Base64URL.encode(signer.key.bytes)
         return outline
     }
 
@@ -85,7 +85,7 @@ extension Outline {
             return part
         }
         outline.add("engagements", Message("Engagements"), .outlines(engagements))
-        outline.add("supervisor", Message("Supervisor"), some: clinician.supervisor.flatMap { roster.clinician($0)?.name })
+        outline.add("supervisor", Message("Supervisor"), some: clinician.supervisor.map(roster.told))
         outline.add("departments", Message("Departments"), list: clinician.departments.map(\.text))
         outline.add("assesses", Message("Does mandated assessments for"), list: clinician.mandatedAssessorFor.map(\.text))
         outline.add("attachedUnit", Message("Attached to"), some: clinician.attachedUnit)

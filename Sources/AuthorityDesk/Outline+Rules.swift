@@ -44,16 +44,13 @@ extension Outline {
             add("pilotStart", Message("The pilot begins"), .moment(pilot.start))
             add("pilotEnd", Message("The pilot ends"), .moment(pilot.end))
         }
-        // Two lines may have one name: the first, the second of it.
-        var named: [String: Int] = [:]
         let resources = rules.crisisResources.map { resource in
             var part = Outline()
             part.add("name", Message("Name"), resource.name)
             part.add("contact", Message("Contact"), resource.contact)
             part.add("note", Message("Note"), some: resource.note.isEmpty ? nil : resource.note)
             if let day = resource.verified { part.add("verified", Message("Last checked"), .instant(day)) }
-            named[resource.name, default: 0] += 1
-            part.identity = "\(resource.name) \(named[resource.name, default: 0])"
+            part.identity = resource.name
             return part
         }
         if !resources.isEmpty { add("crisisResources", Message("Further lines of the crisis card"), .outlines(resources)) }

@@ -27,6 +27,20 @@ public struct Outline: Sendable, Equatable {
             default: nil
             }
         }
+
+        /// By bytes: texts that look the same, in two forms of Unicode, are two values.
+        public static func == (left: Value, right: Value) -> Bool {
+            switch (left, right) {
+            case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+            case (.number(let left), .number(let right)): left == right
+            case (.flag(let left), .flag(let right)): left == right
+            case (.instant(let left), .instant(let right)), (.moment(let left), .moment(let right)), (.end(let left), .end(let right)):
+                left == right
+            case (.list(let left), .list(let right)): left.elementsEqual(right) { $0.utf8.elementsEqual($1.utf8) }
+            case (.outlines(let left), .outlines(let right)): left == right
+            default: false
+            }
+        }
     }
 
     public struct Entry: Sendable, Equatable {
@@ -35,6 +49,12 @@ public struct Outline: Sendable, Equatable {
         /// For people.
         public let title: Message
         public let value: Value
+
+        /// Parts within have brackets and marks of their own.
+        var isPart: Bool {
+            if case .outlines = value { return true }
+            return false
+        }
     }
 
     public private(set) var entries: [Entry] = []
@@ -88,7 +108,17 @@ extension Outline {
 
     /// Everything on one line.
     func facts(_ texts: Texts) -> String {
-        entries.map { "\(texts($0.title)): \(Self.shown($0.value, texts))" }.joined(separator: "; ")
+        entries.map { "\(texts($0.title)): \(Self.marked(Self.shown($0.value, texts), texts, isPart: $0.isPart))" }.joined(separator: "; ")
+    }
+
+    /// A value in quotation marks where it would read as more than one: as a further fact, or as a sentence of this tool.
+    static func marked(_ value: String, _ texts: Texts, isPart: Bool = false) -> String {
+        let becomes = texts("{place}: {old} becomes {new}", ["place": "", "old": "\u{1}", "new": "\u{1}"])
+        let between = becomes.split(separator: "\u{1}").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+        let isAmbiguous = value.contains(";") || value.contains(": ") || value.contains(" \(between) ")
+        guard isAmbiguous, !isPart else { return value }
+        let plain = String(value.map { "\"“”„«»‟".contains($0) ? "'" : $0 })
+        return texts("“{value}”", ["value": plain])
     }
 
     /// In the time zone of the machine, which is the signer's own.

@@ -39,6 +39,9 @@ public struct SignerHome: Sendable {
 
     private var file: StateFile<SignerState> { StateFile(in: StateDirectory(folder.path), kind: .authority) }
 
+    /// Whether there is something that a passphrase could open: looked at before anybody is asked for it.
+    public var hasKey: Bool { file.exists }
+
     /// Makes a key and its request.
     /// - Parameter passphrase: normalised (`Passphrase.normalised`).
     /// - Returns: the recovery sheet, which is nowhere on disk.
@@ -76,7 +79,7 @@ public struct SignerHome: Sendable {
     }
 
     /// What was signed last; nil unless it is of the same programme and this key's own signatures on it are good.
-    public func remembered(of bundle: TrustBundle, signedBy key: SigningPublicKey) -> TrustBundle? {
+    func remembered(of bundle: TrustBundle, signedBy key: SigningPublicKey) -> TrustBundle? {
         guard let bytes = try? DeskFiles.read(lastSigned), case .bundle(let last)? = try? DeskDocument(bytes, file: ""),
             (try? last.claimedProgramme()) == (try? bundle.claimedProgramme()), last.isSigned(by: key)
         else { return nil }

@@ -28,21 +28,46 @@ extension ProgrammeDraft {
     public func skipped(
         since known: [DocumentKind: Pin], isInForce: Bool, by key: SigningPublicKey, _ texts: Texts
     ) -> [SkippedVersions] {
-        let role = charter.signer(key)?.role
-        let others = charter.signers.count { $0.role == role && $0.key != key }
-        let needed = role == .clinical ? charter.clinicalThreshold : charter.sponsorThreshold
-        let isUnseen = !isInForce && others >= Int(needed)
+        let isUnseen = !isInForce && othersAreEnough(since: known, without: key)
         func skip<Body: TrustDocument>(_ document: Body, _ outline: Outline) -> SkippedVersions? {
             self.skip(document, since: known, isUnseen: isUnseen, outline, texts)
         }
-        func signs(_ roles: [SignerRole]) -> Bool { roles.contains { $0 == role } }
+        let signs = asked(of: key)
         let all: [SkippedVersions?] = [
             skip(charter, Outline.of(charter)),
-            signs(Roster.signedBy) ? skip(roster, Outline.of(roster)) : nil,
-            signs(PolicyDocument.signedBy) ? skip(policy, Outline.of(policy)) : nil,
-            signs(Rounds.signedBy) ? skip(rounds, Outline.of(rounds)) : nil,
+            signs.contains(.roster) ? skip(roster, Outline.of(roster)) : nil,
+            signs.contains(.policy) ? skip(policy, Outline.of(policy)) : nil,
+            signs.contains(.rounds) ? skip(rounds, Outline.of(rounds)) : nil,
         ]
         return all.compactMap(\.self)
+    }
+
+    /// Of a draft that this key makes itself, from a bundle that may not be what is in force: the documents that change, where others can have put a
+    /// version of their own in force. Asked about, one by one.
+    public func unseen(since old: ProgrammeDraft, by key: SigningPublicKey, _ texts: Texts) -> [Change] {
+        guard othersAreEnough(since: old.pins, without: key) else { return [] }
+        let changed = pins.filter { old.pins[$0.key] != $0.value }
+        return DocumentKind.allCases.compactMap { kind in
+            changed[kind].map { pin in
+                let values = ["document": texts(kind.title), "version": "\(pin.version)"]
+                return Change(sentence: texts(Self.othersCould, values), isGrave: true, isAskedAlone: true)
+            }
+        }
+    }
+
+    private static let othersCould =
+        Message("{document}: others can have put another version {version} in force, and what it changed would be taken back here")
+
+    /// By the charter that is known: a new one that asks for more signatures says nothing of what the old one let the others do.
+    private func othersAreEnough(since known: [DocumentKind: Pin], without key: SigningPublicKey) -> Bool {
+        let decisive = earlierCharters.first { $0.pin == known[.charter] } ?? charter
+        guard let role = decisive.signer(key)?.role else { return false }
+        return decisive.signers.count { $0.role == role && $0.key != key } >= decisive.threshold(of: role)
+    }
+
+    /// The documents in which the newest charter gives this key a say.
+    private func asked(of key: SigningPublicKey) -> Set<DocumentKind> {
+        charter.signer(key).map { DocumentKind.signed(by: $0.role) } ?? []
     }
 
     private func skip<Body: TrustDocument>(
@@ -54,7 +79,7 @@ extension ProgrammeDraft {
         let (first, last) = (old.version &+ 1, document.version &- 1)
         let message: Message =
             if follows {
-                Message("{document}: others can have put another version {version} in force, and what it changed would be taken back here")
+                Self.othersCould
             } else if document.version <= old.version {
                 Message("{document}: version {version} does not follow version {known}, which was there before")
             } else if first == last {

@@ -1,5 +1,5 @@
-// What a signer is not asked to sign: a policy that every program would refuse, a document that changes more than can be shown, and one whose date or
-// version leaves no room for the next.
+// What a signer is not asked to sign: a policy that every program would refuse, a document that changes more than can be shown (`HiddenChanges`), and
+// one whose date or version leaves no room for the next.
 
 public import Localization
 internal import Policies
@@ -64,81 +64,5 @@ extension ProgrammeDraft {
         try require(roster, since: old?.roster)
         try require(policy, since: old?.policy)
         try require(rounds, since: old?.rounds)
-    }
-
-    /// The document in which something beyond dates and versions differs, though a signer would be shown nothing of it. What can be shown beside it
-    /// does not help: each part answers for itself.
-    private func hiddenChange(since old: ProgrammeDraft, _ texts: Texts) -> DocumentKind? {
-        func isHidden<Body: Redated>(_ new: Body, since old: Body, _ outline: (Body) -> Outline) -> Bool {
-            guard let same = try? new.dated(like: old) else { return true }
-            guard same != old else { return false }
-            let (shown, before) = (outline(same), outline(old))
-            return shown.changes(since: before, texts, within: []).isEmpty || shown.hidesPart(since: before, texts)
-        }
-        if isHidden(charter, since: old.charter, { Outline.of($0) }) { return .charter }
-        if isHidden(roster, since: old.roster, { Outline.of($0) }) { return .roster }
-        if isHidden(policy, since: old.policy, { Outline.of($0) }) { return .policy }
-        if hidesTokenKeys(since: old) { return .rounds }
-        guard isHidden(rounds, since: old.rounds, { Outline.of($0) }), namedKeys(against: old, texts).isEmpty else { return nil }
-        return .rounds
-    }
-
-    /// Whether a round that stays has the same token keys of the same cells, and not in the same order.
-    private func hidesTokenKeys(since old: ProgrammeDraft) -> Bool {
-        old.rounds.checkIns.contains { named in
-            guard let keys = rounds.checkIn(named.period)?.tokenKeys else { return false }
-            return keys != named.tokenKeys && Set(keys) == Set(named.tokenKeys)
-        }
-    }
-}
-
-extension Outline {
-    /// Whether something is another than before, at any depth, and reads the same: another second of one minute.
-    fileprivate func hidesPart(since old: Outline, _ texts: Texts) -> Bool {
-        let before = Dictionary(old.entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        return entries.contains { entry in
-            guard let earlier = before[entry.key], earlier != entry.value else { return false }
-            guard case .outlines(let parts) = entry.value, case .outlines(let others) = earlier else {
-                let (before, now) = Self.compared(earlier, entry, texts)
-                return before == now
-            }
-            let known = Dictionary(others.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
-            return parts.contains { part in known[part.identity].map { part.hidesPart(since: $0, texts) } ?? false }
-        }
-    }
-}
-
-/// With another's version and dates, so that what is left of a difference is what the document says. The initialisers name every part.
-private protocol Redated: TrustDocument {
-    func dated(like other: Self) throws(WireError) -> Self
-}
-
-extension Charter: Redated {
-    fileprivate func dated(like other: Charter) throws(WireError) -> Charter {
-        try Charter(
-            programme: other.programme, version: other.version, issued: other.issued, expires: other.expires, programmeName: programmeName,
-            contact: contact, signers: signers, clinicalThreshold: clinicalThreshold, sponsorThreshold: sponsorThreshold)
-    }
-}
-
-extension Roster: Redated {
-    fileprivate func dated(like other: Roster) throws(WireError) -> Roster {
-        try Roster(
-            programme: programme, version: other.version, issued: other.issued, expires: other.expires, departments: departments,
-            clinicians: clinicians, sides: sides, recovery: recovery, formerCustodians: formerCustodians)
-    }
-}
-
-extension PolicyDocument: Redated {
-    fileprivate func dated(like other: PolicyDocument) throws(WireError) -> PolicyDocument {
-        try PolicyDocument(programme: programme, version: other.version, issued: other.issued, expires: other.expires, rules: rules)
-    }
-}
-
-extension Rounds: Redated {
-    fileprivate func dated(like other: Rounds) throws(WireError) -> Rounds {
-        try Rounds(
-            programme: programme, version: other.version, issued: other.issued, expires: other.expires, cells: cells,
-            bookingPeriods: bookingPeriods, checkIns: checkIns)
     }
 }

@@ -38,7 +38,7 @@ struct AmendCommand: AsyncParsableCommand {
         var current = try desk.bundle(bundle)
         let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.amending(planned: file, key: signer.key, now: desk.now)
-        let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
+        let changes = try Review(desk: desk).show(changed, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(

@@ -45,7 +45,7 @@ struct CharterCommand: AsyncParsableCommand {
         let changed = try current.replacingCharter(planned: file, requests: requests, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(newSigners)
-        let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
+        let changes = try review.show(changed, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Sign a new charter as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(

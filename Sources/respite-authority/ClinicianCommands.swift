@@ -44,7 +44,7 @@ struct CertifyCommand: AsyncParsableCommand {
         let changed = try current.certifying(requests, planned: file, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(requests)
-        let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
+        let changes = try review.show(changed, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(texts("{file} holds the new roster; both sides import it now.", ["file": bundle]))
@@ -80,7 +80,7 @@ struct RevokeCommand: AsyncParsableCommand {
         var current = try desk.bundle(bundle)
         let signer = try key.signer(desk, for: &current, file: bundle)
         let changed = try current.revoking(name, key: signer.key, now: desk.now)
-        let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
+        let changes = try Review(desk: desk).show(changed, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(

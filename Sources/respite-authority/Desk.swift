@@ -134,10 +134,10 @@ struct Desk {
         return bundle
     }
 
-    /// Writes a bundle that was just signed, and remembers with the signer's key what was signed.
+    /// Remembers with the signer's key what was just signed, and then writes the bundle: no signature leaves that the key would not know of.
     func write(_ bundle: TrustBundle, to path: String, signedBy signer: Signer, _ key: KeyOptions) async throws {
+        try await signer.remember(bundle)
         try DeskFiles.write(try DeskFiles.bytes(bundle), to: URL(filePath: path))
         key.folder.remember(bundle)
-        try await signer.remember(bundle)
     }
 }

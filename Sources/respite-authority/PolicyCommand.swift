@@ -181,7 +181,7 @@ struct PolicySignCommand: AsyncParsableCommand {
         let changed = try current.ruling(rules, key: signer.key, now: desk.now)
         policy.tellMissing(folder, isOverBundle: true, desk)
         PolicyReview(desk: desk).warn(of: rules.limits)
-        let changes = try Review(desk: desk).show(changed, since: current.trusted.bundle, file: bundle)
+        let changes = try Review(desk: desk).show(changed, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Sign these changes as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(

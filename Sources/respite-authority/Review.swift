@@ -62,10 +62,22 @@ struct Review {
         desk.console.write()
     }
 
-    /// What a bundle changes against the one before. Throws where nobody should be asked to sign it.
+    /// What a bundle that this key makes changes against the one that it was made from. Throws where nobody should be asked to sign it.
     @discardableResult
-    func show(_ bundle: TrustBundle, since old: TrustBundle, file: String) throws -> [Change] {
-        try show(try ProgrammeDraft(bundle, file: file), since: try ProgrammeDraft(old, file: file), file: file)
+    func show(_ made: TrustBundle, since current: DeskBundle, by signer: Signer, file: String) throws -> [Change] {
+        let (new, old) = (try ProgrammeDraft(made, file: file), try ProgrammeDraft(current.trusted.bundle, file: file))
+        let unseen = current.isInForce(at: desk.now) ? [] : new.unseen(since: old, by: signer.key.publicKey, texts)
+        try new.requireSignable(since: old, texts, file: file, now: desk.now)
+        let changes = unseen + new.changes(since: old, texts)
+        show(new.meaning(since: old, texts) + changes)
+        if !unseen.isEmpty, let source = old.source { advise(source) }
+        return changes
+    }
+
+    /// Where a bundle is to be had of which nobody has to be asked whether it is the newest.
+    func advise(_ source: String) {
+        desk.console.writeParagraph(
+            texts("The bundle in force is at {address}, with the provider side's own word that nothing is newer.", ["address": source]))
     }
 
     /// - Parameter skipped: documents of which the signer does not know the version before: said first, and shown whole.

@@ -54,7 +54,7 @@ struct RoundsCommand: AsyncParsableCommand {
             planned: file, department: sides.department, provider: sides.provider, newKeys: newKeys.roles, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show([sides.department, sides.provider])
-        let changes = try review.show(renewal.bundle, since: current.trusted.bundle, file: bundle)
+        let changes = try review.show(renewal.bundle, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Sign a new year as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
 
         if let codes = renewal.codes {

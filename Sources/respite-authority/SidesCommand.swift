@@ -44,7 +44,7 @@ struct SidesCommand: AsyncParsableCommand {
         let changed = try current.taking(sides, newKeys: newKeys.roles, key: signer.key, now: desk.now)
         let review = Review(desk: desk)
         review.show(sides)
-        let changes = try review.show(changed, since: current.trusted.bundle, file: bundle)
+        let changes = try review.show(changed, since: current, by: signer, file: bundle)
         try desk.confirm(texts("Sign a new roster as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(texts("{file} holds the new roster; both sides import it now.", ["file": bundle]))

@@ -27,7 +27,9 @@ struct SignCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Texts.current("A bundle that is in force: what changes is shown against it, where others have signed since you did."),
+            Texts.current(
+                "The bundle in force, as the provider side serves it: what changes is shown against it, where others have signed since you did."
+            ),
             valueName: "bundle"))
     var since: String?
 
@@ -62,28 +64,34 @@ struct SignCommand: AsyncParsableCommand {
         }
     }
 
-    /// What is new since this key's last signature, or since what is in force; whole where neither is known, and then what a first look must not miss is
-    /// asked about. A document of which others signed, or can have signed, a version that this key has not seen is shown whole, and asked about
-    /// by itself.
+    /// What is new since this key's last signature, or since the bundle that is named; whole where neither is known, and then what a first look must not
+    /// miss is asked about. A document of which others signed, or can have signed, a version that this key has not seen is shown whole, and asked
+    /// about by itself.
     private func show(_ bundle: TrustBundle, _ document: DeskDocument, _ signer: Signer, _ file: String, _ desk: Desk) throws -> [Change] {
         let (review, texts, publicKey) = (Review(desk: desk), desk.texts, signer.key.publicKey)
         let new = try ProgrammeDraft(bundle, file: file)
-        let inForce = try since.map { try desk.bundle($0).base(for: bundle, file: $0) }
-        let signed = try key.folder.remembered(of: bundle, signedBy: publicKey).map { try ProgrammeDraft($0, file: file) }
-        guard let known = inForce.map({ signed?.raised(to: $0) ?? $0 }) ?? signed else {
+        let named = try since.map { try desk.bundle($0) }
+        let base = try named?.base(for: bundle, file: since ?? "")
+        let isInForce = named?.isInForce(at: desk.now) ?? false
+        let signed = try signer.remembered(of: bundle, in: key.folder).map { try ProgrammeDraft($0, file: file) }
+        guard let known = base.map({ signed?.raised(to: $0) ?? $0 }) ?? signed else {
             try new.requirePlausible(since: nil, texts, file: file, now: desk.now)
             desk.console.write(try document.outline(now: desk.now).lines(texts))
-            let skipped = new.skipped(since: try signer.signed(of: bundle), isInForce: false, by: publicKey, texts).map(\.change)
-            let changes = skipped + new.firstQuestions(texts)
+            let pins = try signer.signed(of: bundle)
+            let skipped = new.skipped(since: pins, isInForce: false, by: publicKey, texts).map(\.change)
+            let changes = (pins.isEmpty ? [] : [Change.forgotten(texts)]) + skipped + new.firstQuestions(texts)
             if !changes.isEmpty { review.show(changes) }
             return changes
         }
-        let skipped = new.skipped(since: known.pins, isInForce: inForce != nil, by: publicKey, texts)
+        let skipped = new.skipped(since: known.pins, isInForce: isInForce, by: publicKey, texts)
         desk.console.writeParagraph(beginning(hasSigned: signed != nil, texts))
         let changes = try review.show(new, since: known, skipping: skipped, file: file)
-        if since == nil, !skipped.isEmpty {
-            desk.console.writeParagraph(
-                texts("To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."))
+        if !isInForce, !skipped.isEmpty {
+            if since == nil {
+                desk.console.writeParagraph(
+                    texts("To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."))
+            }
+            if let source = new.source { review.advise(source) }
         }
         return changes
     }

@@ -155,4 +155,16 @@ extension FoundingRequests {
     init(_ files: [File], for programme: ProgrammeFile, founder: CharterSigner) throws {
         try self.init(try HandedIn(files, for: programme), for: programme, founder: founder)
     }
+
+    /// With a timestamp of the provider side, as it is served.
+    func stamped(_ bundle: TrustBundle, now: Instant) throws -> TrustBundle {
+        func pin<Body: TrustDocument>(_ blob: Blob, _: Body.Type) throws -> Pin { try Unverified<Body>(blob).forItsSigner.body.pin }
+        let stamp = try Timestamp(
+            programme: try bundle.claimedProgramme(), version: 1, issued: now, expires: now + Timestamp.longestValidity,
+            charter: try pin(bundle.charters[bundle.charters.count - 1], Charter.self), roster: try pin(bundle.roster, Roster.self),
+            policy: try pin(bundle.policy, PolicyDocument.self), rounds: try pin(bundle.rounds, Rounds.self))
+        var bundle = bundle
+        bundle.timestamp = try SignedDocument(stamp, signedBy: [providerKey]).blob
+        return bundle
+    }
 }
