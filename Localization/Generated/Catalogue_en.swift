@@ -96,9 +96,6 @@ msgstr "A booking lacks one of its changes."
 msgid "A booking would stay on the server for {new} after the session instead of {old}."
 msgstr "A booking would stay on the server for {new} after the session instead of {old}."
 
-msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
-msgstr "A bundle that is in force: what changes is shown against it, where others have signed since you did."
-
 msgid "A bundle, a request, a document."
 msgstr "A bundle, a request, a document."
 
@@ -4435,6 +4432,9 @@ msgstr "No goal yet; “respite-notes goal add” sets one."
 msgid "No hand-off is open; “respite-notes handoff offer” offers one."
 msgstr "No hand-off is open; “respite-notes handoff offer” offers one."
 
+msgid "No key of {name} that is not revoked has these six words; on the roster are: {keys}."
+msgstr "No key of {name} that is not revoked has these six words; on the roster are: {keys}."
+
 msgid "No legal hold stands on this case."
 msgstr "No legal hold stands on this case."
 
@@ -5428,6 +5428,9 @@ msgstr "Revoke device {number}? It cannot be undone."
 msgid "Revoke release {number}, to {recipient}? It cannot be undone."
 msgstr "Revoke release {number}, to {recipient}? It cannot be undone."
 
+msgid "Revoke {name} ({words})? This cannot be undone."
+msgstr "Revoke {name} ({words})? This cannot be undone."
+
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Revoke {name}? This cannot be undone."
 
@@ -5621,6 +5624,9 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
+
+msgid "Several signers are called {name}, and each signs for itself"
+msgstr "Several signers are called {name}, and each signs for itself"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
@@ -6108,6 +6114,12 @@ msgstr "The behavioral health assessment that every officer has at least once in
 
 msgid "The booking belongs to this case."
 msgstr "The booking belongs to this case."
+
+msgid "The bundle in force is at {address}, with the provider side's own word that nothing is newer."
+msgstr "The bundle in force is at {address}, with the provider side's own word that nothing is newer."
+
+msgid "The bundle in force, as the provider side serves it: what changes is shown against it, where others have signed since you did."
+msgstr "The bundle in force, as the provider side serves it: what changes is shown against it, where others have signed since you did."
 
 msgid "The bundle's file"
 msgstr "The bundle's file"
@@ -6822,6 +6834,9 @@ msgstr "The round, for example 2027-Q1; the newest without this."
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
 msgstr "The rounds would break a rule of their format ({reason}); check the programme file."
 
+msgid "The rules are the preset."
+msgstr "The rules are the preset."
+
 msgid "The same address and groups, to be scanned"
 msgstr "The same address and groups, to be scanned"
 
@@ -6970,6 +6985,9 @@ msgstr "The six groups on the card"
 
 msgid "The six words"
 msgstr "The six words"
+
+msgid "The six words of the key, where several on the roster have this name."
+msgstr "The six words of the key, where several on the roster have this name."
 
 msgid "The six words that the new device shows, for scripts."
 msgstr "The six words that the new device shows, for scripts."
@@ -7357,6 +7375,9 @@ msgstr "This is sealed on this device so that only the clinician can open it."
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
 msgstr "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
 
+msgid "This key has signed for this programme before, and what it signed then is not in its folder any more: all is shown again"
+msgstr "This key has signed for this programme before, and what it signed then is not in its folder any more: all is shown again"
+
 msgid "This key is not among the programme's signers."
 msgstr "This key is not among the programme's signers."
 
@@ -7735,6 +7756,9 @@ msgstr "What stays between you and your social worker, and what may not"
 
 msgid "What the backup holds of the case files was not put back; the keys were."
 msgstr "What the backup holds of the case files was not put back; the keys were."
+
+msgid "What the rules change against the preset:"
+msgstr "What the rules change against the preset:"
 
 msgid "What the server has lost of yours is handed in again."
 msgstr "What the server has lost of yours is handed in again."
@@ -10341,6 +10365,9 @@ msgstr "{name} is not on the roster; “respite-authority show” lists who is."
 msgid "{name} is on the roster already, with another key; revoke the old key first."
 msgstr "{name} is on the roster already, with another key; revoke the old key first."
 
+msgid "{name} is on the roster with several keys that are not revoked: {keys}. Ask {name} which is theirs, and revoke the others with “respite-authority revoke --words”."
+msgstr "{name} is on the roster with several keys that are not revoked: {keys}. Ask {name} which is theirs, and revoke the others with “respite-authority revoke --words”."
+
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 
@@ -10396,8 +10423,14 @@ msgstr[1] "{name}: {count} notes wait for your co-signature, the oldest for {tim
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 
+msgid "{needed} clinical signatures are needed, of {names}"
+msgstr "{needed} clinical signatures are needed, of {names}"
+
 msgid "{needed} of {count}"
 msgstr "{needed} of {count}"
+
+msgid "{needed} signatures of the sponsor are needed, of {names}"
+msgstr "{needed} signatures of the sponsor are needed, of {names}"
 
 msgid "{number} from {day}, every day"
 msgid_plural "{number} from {day}, every {count} days"
@@ -10591,6 +10624,9 @@ msgstr "“{question}” is not asked at present; leave it out of the file."
 
 msgid "“{text}”"
 msgstr "“{text}”"
+
+msgid "“{value}”"
+msgstr "“{value}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” is not a kind of session; use individual, couple, family or group."

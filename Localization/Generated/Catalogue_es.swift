@@ -96,9 +96,6 @@ msgstr "A una reserva le falta uno de sus cambios."
 msgid "A booking would stay on the server for {new} after the session instead of {old}."
 msgstr "Una reserva quedaría en el servidor {new} después de la sesión en lugar de {old}."
 
-msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
-msgstr "Un paquete en vigor: los cambios se muestran respecto a él, cuando otras personas han firmado después de usted."
-
 msgid "A bundle, a request, a document."
 msgstr "Un paquete, una solicitud, un documento."
 
@@ -4442,6 +4439,9 @@ msgstr "Todavía no hay ningún objetivo; “respite-notes goal add” fija uno.
 msgid "No hand-off is open; “respite-notes handoff offer” offers one."
 msgstr "No hay ningún traspaso abierto; “respite-notes handoff offer” ofrece uno."
 
+msgid "No key of {name} that is not revoked has these six words; on the roster are: {keys}."
+msgstr "Ninguna clave de {name} que no esté revocada tiene estas seis palabras; en el directorio están: {keys}."
+
 msgid "No legal hold stands on this case."
 msgstr "Este caso no tiene ninguna retención legal."
 
@@ -5438,6 +5438,9 @@ msgstr "¿Revocar el dispositivo {number}? No se puede deshacer."
 msgid "Revoke release {number}, to {recipient}? It cannot be undone."
 msgstr "¿Revocar la autorización de divulgación {number}, a {recipient}? No se puede deshacer."
 
+msgid "Revoke {name} ({words})? This cannot be undone."
+msgstr "¿Revocar a {name} ({words})? Esto no se puede deshacer."
+
 msgid "Revoke {name}? This cannot be undone."
 msgstr "¿Revocar a {name}? Esto no se puede deshacer."
 
@@ -5632,6 +5635,9 @@ msgstr "Configurar un servidor a partir de un respaldo, en una carpeta vacía o 
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Configurar un servidor: su carpeta, sus claves y certificados, y la solicitud para la autoridad."
+
+msgid "Several signers are called {name}, and each signs for itself"
+msgstr "Varios firmantes se llaman {name}, y cada uno firma por sí mismo"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "¿Compartir el caso {number} con {name}? Esa persona podrá leerlo todo, y lo que alguien ha leído no se puede retirar."
@@ -6120,6 +6126,12 @@ msgstr "La evaluación de salud conductual que cada oficial tiene al menos una v
 
 msgid "The booking belongs to this case."
 msgstr "La reserva pertenece a este caso."
+
+msgid "The bundle in force is at {address}, with the provider side's own word that nothing is newer."
+msgstr "El paquete vigente está en {address}, con la palabra del propio lado del proveedor de que no hay nada más nuevo."
+
+msgid "The bundle in force, as the provider side serves it: what changes is shown against it, where others have signed since you did."
+msgstr "El paquete vigente, tal como lo entrega el lado del proveedor: los cambios se muestran frente a él, si otros han firmado después de usted."
 
 msgid "The bundle's file"
 msgstr "El archivo del paquete"
@@ -6838,6 +6850,9 @@ msgstr "La ronda, por ejemplo 2027-Q1; sin esto, la más reciente."
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
 msgstr "Las rondas romperían una regla de su formato ({reason}); revise el archivo del programa."
 
+msgid "The rules are the preset."
+msgstr "Las reglas son las predefinidas."
+
 msgid "The same address and groups, to be scanned"
 msgstr "La misma dirección y los mismos grupos, para escanear"
 
@@ -6990,6 +7005,9 @@ msgstr "Los seis grupos de la tarjeta"
 
 msgid "The six words"
 msgstr "Las seis palabras"
+
+msgid "The six words of the key, where several on the roster have this name."
+msgstr "Las seis palabras de la clave, cuando varias del directorio llevan este nombre."
 
 msgid "The six words that the new device shows, for scripts."
 msgstr "Las seis palabras que muestra el nuevo dispositivo, para scripts."
@@ -7378,6 +7396,9 @@ msgstr "Esto se sella en este dispositivo para que solo su profesional pueda abr
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
 msgstr "Esto es apoyo, y no la evaluación de salud conductual que la ley exige a cada oficial (CGS 7-291e): el resultado de esta se entrega al empleador, y usted no puede reservar aquí con quien la haga para su departamento. Nada de lo que se dice aquí pasa a formar parte de ella."
 
+msgid "This key has signed for this programme before, and what it signed then is not in its folder any more: all is shown again"
+msgstr "Esta clave ya ha firmado para este programa, y lo que firmó entonces ya no está en su carpeta: se muestra todo de nuevo"
+
 msgid "This key is not among the programme's signers."
 msgstr "Esta clave no está entre los firmantes del programa."
 
@@ -7756,6 +7777,9 @@ msgstr "Lo que queda entre usted y su trabajador social, y lo que podría no que
 
 msgid "What the backup holds of the case files was not put back; the keys were."
 msgstr "Lo que el respaldo tiene de los expedientes no se recuperó; las claves sí."
+
+msgid "What the rules change against the preset:"
+msgstr "Lo que las reglas cambian frente a las predefinidas:"
 
 msgid "What the server has lost of yours is handed in again."
 msgstr "Lo que el servidor perdió de usted se entrega de nuevo."
@@ -10417,6 +10441,9 @@ msgstr "{name} no está en el directorio; “respite-authority show” muestra q
 msgid "{name} is on the roster already, with another key; revoke the old key first."
 msgstr "{name} ya está en el directorio, con otra clave; revoque primero la clave anterior."
 
+msgid "{name} is on the roster with several keys that are not revoked: {keys}. Ask {name} which is theirs, and revoke the others with “respite-authority revoke --words”."
+msgstr "{name} está en el directorio con varias claves que no están revocadas: {keys}. Pregunte a {name} cuál es la suya y revoque las otras con “respite-authority revoke --words”."
+
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "La revocación de {name} está en {file}. Ambos lados lo importan ahora; las herramientas que no puedan comunicarse con ellos se enteran dentro de 7 días."
 
@@ -10475,8 +10502,14 @@ msgstr[2] "{name}: {count} notas esperan su cofirma, la más antigua desde hace 
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departamentos, {clinicians} profesionales, {cards} tarjetas."
 
+msgid "{needed} clinical signatures are needed, of {names}"
+msgstr "Se necesitan {needed} firmas clínicas, de {names}"
+
 msgid "{needed} of {count}"
 msgstr "{needed} de {count}"
+
+msgid "{needed} signatures of the sponsor are needed, of {names}"
+msgstr "Se necesitan {needed} firmas del patrocinador, de {names}"
 
 msgid "{number} from {day}, every day"
 msgid_plural "{number} from {day}, every {count} days"
@@ -10672,6 +10705,9 @@ msgstr "“{question}” no se pregunta por ahora; quítela del archivo."
 
 msgid "“{text}”"
 msgstr "“{text}”"
+
+msgid "“{value}”"
+msgstr "«{value}»"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” no es un tipo de sesión; use individual, couple (pareja), family (familia) o group (grupo)."

@@ -96,9 +96,6 @@ msgstr "W jednej z rezerwacji brakuje zmiany."
 msgid "A booking would stay on the server for {new} after the session instead of {old}."
 msgstr "Rezerwacja pozostawałaby na serwerze po sesji tak długo: {new} (zamiast: {old})."
 
-msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
-msgstr "Obowiązujący pakiet: zmiany pokazuje się względem niego, gdy po Tobie podpisywali inni."
-
 msgid "A bundle, a request, a document."
 msgstr "Pakiet, wniosek, dokument."
 
@@ -4442,6 +4439,9 @@ msgstr "Nie ma jeszcze celu; „respite-notes goal add” ustala pierwszy."
 msgid "No hand-off is open; “respite-notes handoff offer” offers one."
 msgstr "Żadne przekazanie nie jest otwarte; „respite-notes handoff offer” je proponuje."
 
+msgid "No key of {name} that is not revoked has these six words; on the roster are: {keys}."
+msgstr "Żaden nieunieważniony klucz ({name}) nie ma tych sześciu słów; w wykazie są: {keys}."
+
 msgid "No legal hold stands on this case."
 msgstr "Tej sprawy nie obejmuje wstrzymanie usunięcia."
 
@@ -5438,6 +5438,9 @@ msgstr "Unieważnić urządzenie {number}? Tego nie można cofnąć."
 msgid "Revoke release {number}, to {recipient}? It cannot be undone."
 msgstr "Cofnąć zgodę {number}, odbiorca: {recipient}? Tego nie można cofnąć."
 
+msgid "Revoke {name} ({words})? This cannot be undone."
+msgstr "Unieważnić klucz: {name} ({words})? Tego nie można cofnąć."
+
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Unieważnić klucz: {name}? Tego nie można cofnąć."
 
@@ -5632,6 +5635,9 @@ msgstr "Ustawia serwer z kopii zapasowej, w folderze pustym lub nieistniejącym.
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Ustawia serwer: jego folder, klucze i certyfikaty oraz wniosek dla nadzoru."
+
+msgid "Several signers are called {name}, and each signs for itself"
+msgstr "Kilka osób podpisujących nazywa się {name}, a każda podpisuje osobno"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "Udostępnić sprawę {number}? Dostęp otrzymuje: {name}. Ta osoba będzie mogła przeczytać wszystko, a tego, co ktoś przeczytał, nie da się odebrać."
@@ -6120,6 +6126,12 @@ msgstr "Ocena zdrowia behawioralnego, którą każdy funkcjonariusz przechodzi c
 
 msgid "The booking belongs to this case."
 msgstr "Rezerwacja należy do tej sprawy."
+
+msgid "The bundle in force is at {address}, with the provider side's own word that nothing is newer."
+msgstr "Obowiązujący pakiet jest pod adresem {address}, z zapewnieniem samej strony dostawcy, że nie ma nowszego."
+
+msgid "The bundle in force, as the provider side serves it: what changes is shown against it, where others have signed since you did."
+msgstr "Obowiązujący pakiet, taki jak wydaje go strona dostawcy: zmiany są pokazywane względem niego, jeżeli po Tobie podpisywali inni."
 
 msgid "The bundle's file"
 msgstr "Plik pakietu"
@@ -6838,6 +6850,9 @@ msgstr "Runda, na przykład 2027-Q1; bez tego najnowsza."
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
 msgstr "Rundy łamałyby regułę swojego formatu ({reason}); sprawdź plik programu."
 
+msgid "The rules are the preset."
+msgstr "Reguły są domyślne."
+
 msgid "The same address and groups, to be scanned"
 msgstr "Ten sam adres i grupy, do zeskanowania"
 
@@ -6990,6 +7005,9 @@ msgstr "Sześć grup z karty"
 
 msgid "The six words"
 msgstr "Sześć słów"
+
+msgid "The six words of the key, where several on the roster have this name."
+msgstr "Sześć słów klucza, gdy w wykazie jest kilka kluczy z tym nazwiskiem."
 
 msgid "The six words that the new device shows, for scripts."
 msgstr "Sześć słów, które pokazuje nowe urządzenie, dla skryptów."
@@ -7378,6 +7396,9 @@ msgstr "To urządzenie pieczętuje ten tekst tak, że może go otworzyć tylko o
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
 msgstr "To jest wsparcie, a nie ocena zdrowia behawioralnego, której prawo wymaga od każdego funkcjonariusza (CGS 7-291e): jej wynik otrzymuje pracodawca, a u osoby, która przeprowadza ją dla Twojego departamentu, nie możesz tu rezerwować. Nic z tego, co tu powiedziano, nie staje się jej częścią."
 
+msgid "This key has signed for this programme before, and what it signed then is not in its folder any more: all is shown again"
+msgstr "Ten klucz podpisywał już dla tego programu, a tego, co wtedy podpisał, nie ma już w jego folderze: wszystko jest pokazane od nowa"
+
 msgid "This key is not among the programme's signers."
 msgstr "Ten klucz nie należy do osób podpisujących w programie."
 
@@ -7756,6 +7777,9 @@ msgstr "Co zostaje między Tobą a Twoim pracownikiem socjalnym, a co nie zawsze
 
 msgid "What the backup holds of the case files was not put back; the keys were."
 msgstr "Tego, co kopia zapasowa ma z dokumentacji, nie przywrócono; klucze przywrócono."
+
+msgid "What the rules change against the preset:"
+msgstr "Co reguły zmieniają w stosunku do domyślnych:"
 
 msgid "What the server has lost of yours is handed in again."
 msgstr "Co serwer zgubił z Twoich wpisów, zostaje oddane ponownie."
@@ -10417,6 +10441,9 @@ msgstr "W wykazie brakuje: {name}; „respite-authority show” wymienia, kto w 
 msgid "{name} is on the roster already, with another key; revoke the old key first."
 msgstr "{name} jest już w wykazie, z innym kluczem; najpierw unieważnij stary klucz."
 
+msgid "{name} is on the roster with several keys that are not revoked: {keys}. Ask {name} which is theirs, and revoke the others with “respite-authority revoke --words”."
+msgstr "{name} figuruje w wykazie z kilkoma kluczami, które nie są unieważnione: {keys}. Zapytaj osobę prowadzącą ({name}), który jest jej, a pozostałe unieważnij poleceniem „respite-authority revoke --words”."
+
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "Klucz jest unieważniony w {file}: {name}. Teraz obie strony go importują; narzędzia, które nie mogą się z nimi połączyć, dowiedzą się o tym w ciągu 7 dni."
 
@@ -10475,8 +10502,14 @@ msgstr[2] "{name}: {count} notatek czeka na Twój współpodpis, najdłużej: {t
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: departamenty – {departments}, osoby prowadzące – {clinicians}, karty – {cards}."
 
+msgid "{needed} clinical signatures are needed, of {names}"
+msgstr "Potrzebne podpisy kliniczne: {needed}; mogą podpisać: {names}"
+
 msgid "{needed} of {count}"
 msgstr "{needed} z {count}"
+
+msgid "{needed} signatures of the sponsor are needed, of {names}"
+msgstr "Potrzebne podpisy sponsora: {needed}; mogą podpisać: {names}"
 
 msgid "{number} from {day}, every day"
 msgid_plural "{number} from {day}, every {count} days"
@@ -10672,6 +10705,9 @@ msgstr "Pytania „{question}” obecnie się nie zadaje; usuń je z pliku."
 
 msgid "“{text}”"
 msgstr "„{text}”"
+
+msgid "“{value}”"
+msgstr "„{value}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "„{value}” nie jest rodzajem sesji; użyj individual (indywidualna), couple (dla pary), family (rodzinna) lub group (grupowa)."

@@ -96,9 +96,6 @@ msgstr "A um agendamento falta uma das suas mudanças."
 msgid "A booking would stay on the server for {new} after the session instead of {old}."
 msgstr "Um agendamento ficaria no servidor por {new} depois da sessão em vez de {old}."
 
-msgid "A bundle that is in force: what changes is shown against it, where others have signed since you did."
-msgstr "Um pacote em vigor: as mudanças são mostradas em relação a ele, quando outras pessoas assinaram depois de você."
-
 msgid "A bundle, a request, a document."
 msgstr "Um pacote, um pedido, um documento."
 
@@ -4442,6 +4439,9 @@ msgstr "Ainda não há nenhum objetivo; “respite-notes goal add” define um."
 msgid "No hand-off is open; “respite-notes handoff offer” offers one."
 msgstr "Nenhum encaminhamento está aberto; “respite-notes handoff offer” oferece um."
 
+msgid "No key of {name} that is not revoked has these six words; on the roster are: {keys}."
+msgstr "Nenhuma chave de {name} que não esteja revogada tem estas seis palavras; na lista de profissionais estão: {keys}."
+
 msgid "No legal hold stands on this case."
 msgstr "Este caso não tem nenhuma retenção legal."
 
@@ -5438,6 +5438,9 @@ msgstr "Revogar o dispositivo {number}? Isto não pode ser desfeito."
 msgid "Revoke release {number}, to {recipient}? It cannot be undone."
 msgstr "Revogar a autorização de divulgação {number}, para {recipient}? Isto não pode ser desfeito."
 
+msgid "Revoke {name} ({words})? This cannot be undone."
+msgstr "Revogar a chave de {name} ({words})? Isto não pode ser desfeito."
+
 msgid "Revoke {name}? This cannot be undone."
 msgstr "Revogar a chave de {name}? Isto não pode ser desfeito."
 
@@ -5632,6 +5635,9 @@ msgstr "Configurar um servidor a partir de uma cópia de segurança, em uma past
 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Configurar um servidor: a pasta, as chaves e os certificados dele, e o pedido para a coordenação."
+
+msgid "Several signers are called {name}, and each signs for itself"
+msgstr "Vários signatários se chamam {name}, e cada um assina por si"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "Compartilhar o caso {number} com {name}? Essa pessoa poderá ler tudo, e o que alguém leu não pode ser retirado."
@@ -6120,6 +6126,12 @@ msgstr "A avaliação de saúde comportamental que todo policial faz pelo menos 
 
 msgid "The booking belongs to this case."
 msgstr "O agendamento pertence a este caso."
+
+msgid "The bundle in force is at {address}, with the provider side's own word that nothing is newer."
+msgstr "O pacote em vigor está em {address}, com a palavra do próprio lado do prestador de que não há nada mais novo."
+
+msgid "The bundle in force, as the provider side serves it: what changes is shown against it, where others have signed since you did."
+msgstr "O pacote em vigor, como o lado do prestador o entrega: as mudanças são mostradas em relação a ele, se outros assinaram depois de você."
 
 msgid "The bundle's file"
 msgstr "O arquivo do pacote"
@@ -6838,6 +6850,9 @@ msgstr "A rodada, por exemplo 2027-Q1; sem isto, a mais recente."
 msgid "The rounds would break a rule of their format ({reason}); check the programme file."
 msgstr "As rodadas violariam uma regra do próprio formato ({reason}); confira o arquivo do programa."
 
+msgid "The rules are the preset."
+msgstr "As regras são as predefinidas."
+
 msgid "The same address and groups, to be scanned"
 msgstr "O mesmo endereço e os mesmos grupos, para escanear"
 
@@ -6990,6 +7005,9 @@ msgstr "Os seis grupos do cartão"
 
 msgid "The six words"
 msgstr "As seis palavras"
+
+msgid "The six words of the key, where several on the roster have this name."
+msgstr "As seis palavras da chave, quando várias da lista de profissionais têm este nome."
 
 msgid "The six words that the new device shows, for scripts."
 msgstr "As seis palavras que o novo dispositivo mostra, para scripts."
@@ -7378,6 +7396,9 @@ msgstr "Isto é selado neste dispositivo para que só o profissional consiga abr
 msgid "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
 msgstr "Isto é apoio, e não a avaliação de saúde comportamental que a lei exige de todo policial (CGS 7-291e): o resultado dela vai para o empregador, e você não pode marcar aqui com quem a faz para o seu departamento. Nada do que é dito aqui passa a fazer parte dela."
 
+msgid "This key has signed for this programme before, and what it signed then is not in its folder any more: all is shown again"
+msgstr "Esta chave já assinou para este programa, e o que ela assinou não está mais na pasta dela: tudo é mostrado de novo"
+
 msgid "This key is not among the programme's signers."
 msgstr "Esta chave não está entre os signatários do programa."
 
@@ -7756,6 +7777,9 @@ msgstr "O que fica entre você e o seu assistente social, e o que pode não fica
 
 msgid "What the backup holds of the case files was not put back; the keys were."
 msgstr "O que a cópia de segurança tem dos prontuários não foi recuperado; as chaves foram."
+
+msgid "What the rules change against the preset:"
+msgstr "O que as regras mudam em relação às predefinidas:"
 
 msgid "What the server has lost of yours is handed in again."
 msgstr "O que o servidor perdeu do que é seu é entregue de novo."
@@ -10417,6 +10441,9 @@ msgstr "{name} não está na lista de profissionais; “respite-authority show�
 msgid "{name} is on the roster already, with another key; revoke the old key first."
 msgstr "{name} já está na lista de profissionais, com outra chave; revogue a chave antiga primeiro."
 
+msgid "{name} is on the roster with several keys that are not revoked: {keys}. Ask {name} which is theirs, and revoke the others with “respite-authority revoke --words”."
+msgstr "{name} está na lista de profissionais com várias chaves que não estão revogadas: {keys}. Pergunte a {name} qual é a sua e revogue as outras com “respite-authority revoke --words”."
+
 msgid "{name} is revoked in {file}. Both sides import it now; tools that cannot reach them learn of it within 7 days."
 msgstr "A revogação de {name} está em {file}. Agora os dois lados o importam; as ferramentas que não conseguem falar com eles ficam sabendo em até 7 dias."
 
@@ -10475,8 +10502,14 @@ msgstr[2] "{name}: {count} anotações esperam a sua coassinatura, a mais antiga
 msgid "{name}: {departments} departments, {clinicians} clinicians, {cards} cards."
 msgstr "{name}: {departments} departamentos, {clinicians} profissionais, {cards} cartões."
 
+msgid "{needed} clinical signatures are needed, of {names}"
+msgstr "São necessárias {needed} assinaturas clínicas, de {names}"
+
 msgid "{needed} of {count}"
 msgstr "{needed} de {count}"
+
+msgid "{needed} signatures of the sponsor are needed, of {names}"
+msgstr "São necessárias {needed} assinaturas do patrocinador, de {names}"
 
 msgid "{number} from {day}, every day"
 msgid_plural "{number} from {day}, every {count} days"
@@ -10672,6 +10705,9 @@ msgstr "“{question}” não é perguntado no momento; deixe de fora do arquivo
 
 msgid "“{text}”"
 msgstr "“{text}”"
+
+msgid "“{value}”"
+msgstr "“{value}”"
 
 msgid "“{value}” is not a kind of session; use individual, couple, family or group."
 msgstr "“{value}” não é um tipo de sessão; use individual, couple (casal), family (família) ou group (grupo)."

@@ -44,6 +44,8 @@ public struct DeskError: Error, Sendable, Equatable {
         case nothingToSign
         case clinicianUnknown
         case clinicianRevoked
+        case clinicianTwice
+        case clinicianKeyUnknown
         case clinicianKnown
         case clinicianGone
         case cellUnknown
@@ -153,6 +155,11 @@ extension DeskError {
             case .nothingToSign: Message("There is nothing in {file} that this key still has to sign.")
             case .clinicianUnknown: Message("{name} is not on the roster; “respite-authority show” lists who is.")
             case .clinicianRevoked: Message("{name} has been revoked already; a clinician who comes back makes a new key.")
+            case .clinicianTwice:
+                Message(
+                    "{name} is on the roster with several keys that are not revoked: {keys}. Ask {name} which is theirs, and revoke the others with “respite-authority revoke --words”."
+                )
+            case .clinicianKeyUnknown: Message("No key of {name} that is not revoked has these six words; on the roster are: {keys}.")
             case .clinicianKnown: Message("{name} is on the roster already, with another key; revoke the old key first.")
             case .clinicianGone:
                 Message("{name} has been revoked; take them out of the programme file, or add the request with their new key.")

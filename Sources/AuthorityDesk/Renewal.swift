@@ -17,7 +17,7 @@ public struct Renewal: Sendable {
 
 extension DeskBundle {
     /// Rounds that carry on: every key named so far stays in its place as long as a token or a booking can need it, and the quarters to come
-    /// are appended. Departments, cells, rules and clinicians are taken from the file, the sides from their requests.
+    /// are appended. Departments, cells and clinicians are taken from the file, and rules where it has any; the sides from their requests.
     ///
     /// Cards are printed once a year: while those in use last for three quarters more, none are. New ones begin where the old ones end.
     /// - Parameter newKeys: the sides that are known to have made their server anew, with another key.
@@ -33,13 +33,14 @@ extension DeskBundle {
     ) throws -> Renewal {
         try requireClinical(key)
         let sides = try sides([department, provider], newKeys: newKeys)
+        let rules = planned.rules(over: trusted.rules)
         let carried = try cells(planned: planned)
         let renewed = try cellsWithNewYear(carried, planned: planned, now: now)
         let cells = renewed ?? carried
         let keys = try RoundKeys(
             after: trusted.rounds.body,
             cells: cells,
-            minimumBatch: planned.rules.minimumBatch,
+            minimumBatch: rules.minimumBatch,
             department: department,
             provider: provider,
             now: now
@@ -48,7 +49,7 @@ extension DeskBundle {
             departments: planned.departments.map(\.name),
             clinicians: try cliniciansWithin(planned, now: now),
             sides: sides,
-            rules: planned.rules,
+            rules: rules,
             rounds: Revision.RoundsParts(
                 cells: cells,
                 bookingPeriods: keys.bookingPeriods,

@@ -10,7 +10,8 @@ extension DeskBundle {
     ///
     /// - Parameter planned: the whole programme file, which now names them too. Only its clinicians count: departments, cells and rules are
     ///   changed by `amending`, with the sponsor's signature.
-    /// - Throws: `clinicianRevoked` for a key that was ever revoked, `clinicianMissing`, `clinicianGone` for a name that was revoked, `departmentNew`, `clinicianKnown` where a name is on the roster under another key that is not revoked.
+    /// - Throws: `clinicianRevoked` for a key that was ever revoked, `clinicianMissing`, `clinicianGone` for a name that was revoked, `departmentNew`,
+    ///   `clinicianKnown` where a name is on the roster under another key that is not revoked, `clinicianTwice` where it is there under several.
     public func certifying(
         _ requests: [ClinicianRequest],
         planned: ProgrammeFile,
@@ -25,25 +26,50 @@ extension DeskBundle {
     }
 
     /// The roster with a clinician revoked from now on. Their entry stays, so that what they signed before can still be judged.
-    /// - Throws: `clinicianUnknown` or `clinicianRevoked`.
-    public func revoking(_ name: String, key: SigningKey, now: Instant) throws -> TrustBundle {
+    /// - Throws: what `certified` throws.
+    public func revoking(_ name: String, words: String? = nil, key: SigningKey, now: Instant) throws -> TrustBundle {
+        let meant = try certified(name, words: words, now: now).identity
         var clinicians = trusted.roster.body.clinicians
-        let found = clinicians.indices.filter { clinicians[$0].name == name }
-        guard !found.isEmpty else { throw DeskError(.clinicianUnknown, ["name": name]) }
-        guard let index = found.first(where: { !clinicians[$0].isRevoked(at: now) }) else {
-            throw DeskError(.clinicianRevoked, ["name": name])
-        }
-        clinicians[index].revokedAt = now
+        for index in clinicians.indices where clinicians[index].identity == meant { clinicians[index].revokedAt = now }
         return try revised(Revision(clinicians: clinicians), key: key, now: now)
     }
+
+    /// Whom a name means: the clinician with a key that is not revoked. Whoever came back with a new key has an entry of the revoked one too.
+    /// - Parameter words: the six words of the key, where there are several that are not revoked; no tool of ours makes such a roster.
+    /// - Throws: `clinicianUnknown`, `clinicianRevoked`, `clinicianTwice` where the name means several, `clinicianKeyUnknown` where none of them has
+    ///   these words.
+    public func certified(_ name: String, words: String? = nil, now: Instant) throws(DeskError) -> ClinicianEntry {
+        guard trusted.roster.body.clinicians.contains(where: { $0.name == name }) else {
+            throw DeskError(.clinicianUnknown, ["name": name])
+        }
+        let all = certified(named: name, now: now)
+        guard !all.isEmpty else { throw DeskError(.clinicianRevoked, ["name": name]) }
+        guard let words else { return try Self.only(all) }
+        let typed = (try? WordCode(reading: words))?.text
+        let meant = all.filter { $0.identity.words == typed }
+        guard !meant.isEmpty else { throw DeskError(.clinicianKeyUnknown, ["name": name, "keys": Self.keys(all)]) }
+        return try Self.only(meant)
+    }
+
+    private func certified(named name: String, now: Instant) -> [ClinicianEntry] {
+        trusted.roster.body.clinicians.filter { $0.name == name && !$0.isRevoked(at: now) }
+    }
+
+    private static func only(_ entries: [ClinicianEntry]) throws(DeskError) -> ClinicianEntry {
+        guard entries.count == 1 else { throw DeskError(.clinicianTwice, ["name": entries[0].name, "keys": keys(entries)]) }
+        return entries[0]
+    }
+
+    private static func keys(_ entries: [ClinicianEntry]) -> String { entries.map(\.identity.words).joined(separator: "; ") }
 
     /// Everybody of the file, then whoever is not in it any more: only `revoking` takes a right away, and says when.
     func clinicians(_ requests: [ClinicianRequest], planned: ProgrammeFile, now: Instant) throws -> [ClinicianEntry] {
         let roster = trusted.roster.body
-        var identities = Dictionary(
-            roster.clinicians.filter { !$0.isRevoked(at: now) }.map { ($0.name, $0.identity) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        var identities: [String: SigningPublicKey] = [:]
+        for name in planned.clinicians.map(\.name) + requests.map(\.name) {
+            let known = certified(named: name, now: now)
+            if !known.isEmpty { identities[name] = try Self.only(known).identity }
+        }
         for request in requests {
             // Whoever stole the key has the old request too.
             guard roster.clinician(request.identity)?.revokedAt == nil else { throw DeskError(.clinicianRevoked, ["name": request.name]) }

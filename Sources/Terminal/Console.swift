@@ -17,6 +17,9 @@ public protocol Console: Sendable {
     /// are not UTF-8.
     func readLine() throws(ConsoleError) -> String?
 
+    /// Forgets what a person typed before now and nobody has read. What comes from a pipe or a file stays: its answers are written ahead.
+    func forgetTyped()
+
     /// Appends a line of at most `limit` bytes to `bytes`, with nothing shown while it is typed. False at the end of the input.
     func readSecretLine(into bytes: inout [UInt8], limit: Int) throws(ConsoleError) -> Bool
 

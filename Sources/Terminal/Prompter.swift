@@ -57,7 +57,7 @@ public struct Prompter: Sendable {
     }
 
     /// Yes or no, by one key where keys can be read. Enter, Escape and the end of the input give `suggestion`; leave it at no where the
-    /// answer cannot be taken back.
+    /// answer cannot be taken back. What was typed before the question was there is no answer to it.
     public func yesNo(_ question: String, suggestion: Bool = false, help: String? = nil) throws(PromptError) -> Bool {
         // Translators: the key for yes, one small letter.
         let yes = texts("y", context: "key for yes")
@@ -65,6 +65,8 @@ public struct Prompter: Sendable {
         let no = texts("n", context: "key for no")
         let keys = suggestion ? "\(yes.uppercased())/\(no)" : "\(yes)/\(no.uppercased())"
         let prompt = texts("{question} [{keys}] ", ["question": question, "keys": keys])
+        // Once: whoever is asked again has seen the question.
+        console.forgetTyped()
         while true {
             let typed = try console.traits.hasMenus ? pressedKey(prompt, help: help) : typedLine(prompt, help: help)
             if typed.isEmpty { return suggestion }

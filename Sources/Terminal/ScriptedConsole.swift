@@ -48,6 +48,9 @@ public final class ScriptedConsole: Console {
         state.withLock { $0.lines.isEmpty ? nil : $0.lines.removeFirst() }
     }
 
+    /// A script is written ahead.
+    public func forgetTyped() {}
+
     public func readSecretLine(into bytes: inout [UInt8], limit: Int) throws(ConsoleError) -> Bool {
         guard let line = try readLine() else { return false }
         guard line.utf8.count <= limit else { throw .tooLong }

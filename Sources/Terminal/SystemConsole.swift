@@ -58,6 +58,10 @@ public struct SystemConsole: Console {
         return text
     }
 
+    public func forgetTyped() {
+        if isatty(input) == 1 { tcflush(input, TCIFLUSH) }
+    }
+
     public func readSecretLine(into bytes: inout [UInt8], limit: Int) throws(ConsoleError) -> Bool {
         // Room from the start: growing would leave copies behind.
         bytes.reserveCapacity(bytes.count + limit + 1)

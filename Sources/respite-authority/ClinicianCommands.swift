@@ -71,6 +71,10 @@ struct RevokeCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.current("The clinician's name as the roster writes it."), valueName: "name"))
     var name: String
 
+    @Option(
+        help: ArgumentHelp(Texts.current("The six words of the key, where several on the roster have this name."), valueName: "words"))
+    var words: String?
+
     @OptionGroup var key: KeyOptions
     @OptionGroup var language: LanguageOptions
 
@@ -78,10 +82,12 @@ struct RevokeCommand: AsyncParsableCommand {
         let desk = Desk()
         let texts = desk.texts
         var current = try desk.bundle(bundle)
+        let clinician = try current.certified(name, words: words, now: desk.now)
         let signer = try key.signer(desk, for: &current, file: bundle)
-        let changed = try current.revoking(name, key: signer.key, now: desk.now)
+        let changed = try current.revoking(name, words: words, key: signer.key, now: desk.now)
         let changes = try Review(desk: desk).show(changed, since: current, by: signer, file: bundle)
-        try desk.confirm(texts("Revoke {name}? This cannot be undone.", ["name": name]), about: changes, unless: key.yes)
+        let question = texts("Revoke {name} ({words})? This cannot be undone.", ["name": name, "words": clinician.identity.words])
+        try desk.confirm(question, about: changes, unless: key.yes)
         try await desk.write(changed, to: bundle, signedBy: signer, key)
         desk.console.writeParagraph(
             texts(

@@ -59,17 +59,20 @@ struct FoundCommand: AsyncParsableCommand {
                 ])
         )
         Review(desk: desk).show(requests)
-        try desk.confirm(texts("Found this programme, and sign it as {name}?", ["name": signer.entry.name]), unless: key.yes)
-
+        // Made before the question, so that what is shown is what is founded; nothing is written before the answer.
         let founding = try Founding(file, requests: requests, founder: signer.key, now: desk.now)
+        let questions = try show(try ProgrammeDraft(founding.bundle, file: programme), file.rules.limits, desk)
+        let question = texts("Found this programme, and sign it as {name}?", ["name": signer.entry.name])
+        try desk.confirm(question, about: questions, unless: key.yes)
+
         let poster = try CharterPoster(founding.programme, name: file.name, contact: file.contact, texts: texts)
         var files = try Printing.files(founding.cards, texts: texts)
         files["poster.html"] = Array(poster.html().utf8)
         files["programme.bundle"] = try DeskFiles.bytes(founding.bundle)
         files["provider.codes"] = try DeskFiles.bytes(founding.codes)
+        try await signer.remember(founding.bundle)
         try DeskFiles.makeFolder(folder, files: files)
         key.folder.remember(founding.bundle)
-        try await signer.remember(founding.bundle)
 
         if founding.cellsWithoutKeys > 0 {
             let count = founding.cellsWithoutKeys
@@ -87,5 +90,17 @@ struct FoundCommand: AsyncParsableCommand {
             "  poster.html       "
                 + texts("with the six words: {words}", ["words": try founding.programme.words().text]),
         ])
+    }
+
+    /// What this programme has of its own. Returns what is asked about by itself.
+    private func show(_ draft: ProgrammeDraft, _ limits: LimitsReference, _ desk: Desk) throws -> [Change] {
+        let (review, texts) = (Review(desk: desk), desk.texts)
+        PolicyReview(desk: desk).warn(of: limits)
+        let rules = try draft.changesFromPreset(texts)
+        desk.console.writeParagraph(
+            rules.isEmpty ? texts("The rules are the preset.") : texts("What the rules change against the preset:"))
+        let questions = draft.firstQuestions(texts)
+        for changes in [rules, questions + draft.signaturesNeeded(texts)] where !changes.isEmpty { review.show(changes) }
+        return questions
     }
 }

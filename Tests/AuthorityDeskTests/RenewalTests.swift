@@ -50,6 +50,25 @@ struct RenewalTests {
         #expect(trusted.clinicians == old.trusted.clinicians)
     }
 
+    /// Rules that came from a folder: a programme file without a `policy` says nothing of them, one with a `policy` takes their place.
+    @Test func aNewYearKeepsTheRulesThatAFolderHasChanged() throws {
+        let plan = try TestProgramme()
+        let old = try plan.desk()
+        var rules = old.trusted.rules
+        rules.minimumBatch = 115
+        rules.bookingRetentionDays = 10
+        let ruled = try old.ruling(rules, key: plan.clinical, now: TestProgramme.now + 60).signed(by: plan.sponsor, file: "")
+        let desk = try DeskBundle(ruled, file: "", now: TestProgramme.now + 60)
+        let kept = try accepted(try renewal(plan, of: desk), plan)
+        #expect(kept.rules == rules)
+        // 114 officers of the towns are too few for it in each round to come.
+        #expect(kept.rounds.body.bookingPeriods.count == 9 && kept.rounds.body.checkIns.isEmpty)
+        let file = try ProgrammeFile(yaml: TestProgramme.yaml + "\npolicy: { booking_retention_days: 20 }", file: "programme.yaml")
+        let replaced = try accepted(try renewal(plan, of: desk, file: file), plan)
+        #expect(replaced.rules.bookingRetentionDays == 20 && replaced.rules.minimumBatch == PolicyRules.preset.minimumBatch)
+        #expect(!replaced.rounds.body.checkIns.isEmpty)
+    }
+
     @Test func everyNamedKeyStaysInItsPlaceAndNewQuartersAreAppended() throws {
         let plan = try TestProgramme()
         let old = try plan.desk()

@@ -118,6 +118,37 @@ import Testing
         #expect(answer == expected)
     }
 
+    /// A passphrase and answers in one paste: yes to questions that nobody has seen. At a plain terminal, too, where an answer is a line.
+    @Test(arguments: [["TERM": "xterm"], ["TERM": "dumb"]])
+    func whatWasTypedBeforeAQuestionDoesNotAnswerIt(_ environment: [String: String]) async throws {
+        let prompter = prompter(environment)
+        let (yes, no) = environment["TERM"] == "dumb" ? ("y\n", "n\n") : ("y", "n")
+        let answers = try await conversation {
+            _ = try prompter.withPassphrase("Passphrase") { $0.count }
+            return [try prompter.yesNo("Is that meant?"), try prompter.yesNo("Sign it?")]
+        } person: {
+            try terminal.wait(for: "Passphrase: ")
+            #expect(terminal.becomes { !$0.echoes })
+            terminal.type("four words\n" + yes + yes)
+            try terminal.wait(for: "Is that meant? [y/N] ")
+            terminal.type(no)
+            try terminal.wait(for: "Sign it? [y/N] ")
+            terminal.type(no)
+        }
+        #expect(answers == [false, false])
+    }
+
+    @Test func whatStandsInAPipeAnswersTheQuestionsToCome() throws {
+        let pipe = Pipe()
+        try pipe.fileHandleForWriting.write(contentsOf: Data("y\ny\n".utf8))
+        try pipe.fileHandleForWriting.close()
+        let descriptor = pipe.fileHandleForReading.fileDescriptor
+        let console = SystemConsole(input: descriptor, output: terminal.descriptor, error: terminal.descriptor, environment: [:])
+        let prompter = Prompter(console: console, texts: Texts(.english)) { "" }
+        let answers = try withExtendedLifetime(pipe) { try ["Is that meant?", "Sign it?"].map { try prompter.yesNo($0) } }
+        #expect(answers == [true, true])
+    }
+
     @Test func aPassphraseIsNotShownAndTheLineAfterItIs() async throws {
         let prompter = prompter()
         let answer = try await conversation {
