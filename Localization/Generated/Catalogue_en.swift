@@ -5431,9 +5431,6 @@ msgstr "Revoke release {number}, to {recipient}? It cannot be undone."
 msgid "Revoke {name} ({words})? This cannot be undone."
 msgstr "Revoke {name} ({words})? This cannot be undone."
 
-msgid "Revoke {name}? This cannot be undone."
-msgstr "Revoke {name}? This cannot be undone."
-
 msgid "Revoked"
 msgstr "Revoked"
 

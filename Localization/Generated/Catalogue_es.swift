@@ -5441,9 +5441,6 @@ msgstr "¿Revocar la autorización de divulgación {number}, a {recipient}? No s
 msgid "Revoke {name} ({words})? This cannot be undone."
 msgstr "¿Revocar a {name} ({words})? Esto no se puede deshacer."
 
-msgid "Revoke {name}? This cannot be undone."
-msgstr "¿Revocar a {name}? Esto no se puede deshacer."
-
 msgid "Revoked"
 msgstr "Revocado"
 

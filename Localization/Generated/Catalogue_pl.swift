@@ -5441,9 +5441,6 @@ msgstr "Cofnąć zgodę {number}, odbiorca: {recipient}? Tego nie można cofną�
 msgid "Revoke {name} ({words})? This cannot be undone."
 msgstr "Unieważnić klucz: {name} ({words})? Tego nie można cofnąć."
 
-msgid "Revoke {name}? This cannot be undone."
-msgstr "Unieważnić klucz: {name}? Tego nie można cofnąć."
-
 msgid "Revoked"
 msgstr "Unieważniono"
 

@@ -5441,9 +5441,6 @@ msgstr "Revogar a autorização de divulgação {number}, para {recipient}? Isto
 msgid "Revoke {name} ({words})? This cannot be undone."
 msgstr "Revogar a chave de {name} ({words})? Isto não pode ser desfeito."
 
-msgid "Revoke {name}? This cannot be undone."
-msgstr "Revogar a chave de {name}? Isto não pode ser desfeito."
-
 msgid "Revoked"
 msgstr "Revogado em"
 
