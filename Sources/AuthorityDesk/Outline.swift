@@ -113,8 +113,8 @@ extension Outline {
 
     /// A value in quotation marks where it would read as more than one: as a further fact, or as a sentence of this tool.
     static func marked(_ value: String, _ texts: Texts, isPart: Bool = false) -> String {
-        let becomes = texts("{place}: {old} becomes {new}", ["place": "", "old": "\u{1}", "new": "\u{1}"])
-        let between = becomes.split(separator: "\u{1}").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+        let becomes = texts("{place}: {old} becomes {new}", ["place": "", "old": "|", "new": "|"])
+        let between = becomes.split(separator: "|").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
         let isAmbiguous = value.contains(";") || value.contains(": ") || value.contains(" \(between) ")
         guard isAmbiguous, !isPart else { return value }
         let plain = String(value.map { "\"“”„«»‟".contains($0) ? "'" : $0 })

@@ -3,7 +3,7 @@
 
 public import Localization
 internal import Policies
-public import Trust
+internal import Trust
 public import Wire
 
 extension ProgrammeDraft {

@@ -4,6 +4,7 @@ import ArgumentParser
 import AuthorityDesk
 import Foundation
 import Localization
+import Sodium
 import Terminal
 import Trust
 

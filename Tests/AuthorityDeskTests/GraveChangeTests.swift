@@ -130,7 +130,7 @@ struct GraveChangeTests {
             one.crisisResources = [left]
             let told = try changes(one, since: both)
             #expect(
-                told.contains { $0.isGrave && $0.sentence == "Further lines of the crisis card: no longer: County" },
+                told.contains { $0.isGrave && $0.sentence.hasPrefix("Further lines of the crisis card: no longer: Name: County; ") },
                 "\(told.map(\.sentence))")
         }
     }

@@ -51,8 +51,36 @@ import Wire
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         let stamped = try desk.plan.stamped(try desk.bundle(), now: now)
         try desk.write(bundle, Array(try JSONEncoder().encode(stamped)))
+        let old = try desk.bundle()
         let once = try desk.run(make, input: "y\n")
         #expect(once.status == 0, "\(once.output)\(once.errors)")
+
+        // The sponsor hands Ruth another version 2 to sign, and a bundle that is said to be in force.
+        let policy = try Unverified<PolicyDocument>(old.policy).forItsSigner.body
+        var (offered, rules) = (old, policy.rules)
+        rules.tokensPerQuarter = 9
+        offered.policy =
+            SignedDocument(
+                try PolicyDocument(programme: policy.programme, version: 2, issued: now, expires: policy.expires, rules: rules)
+            ).blob
+        func sign(since named: TrustBundle) throws -> String {
+            try desk.write("offered.bundle", Array(try JSONEncoder().encode(offered)))
+            try desk.write("named.bundle", Array(try JSONEncoder().encode(named)))
+            let sign = ["sign", "offered.bundle", "--home", "ruth", "--passphrase-file", "passphrase", "--since", "named.bundle"]
+            let outcome = try desk.run(sign, input: "n\n")
+            #expect(outcome.status == 1, "\(outcome.errors)")
+            return outcome.output
+        }
+        let question = "Policy: others can have put another version 2 in force"
+        var unstamped = old
+        unstamped.timestamp = nil
+        for named in [unstamped, try desk.plan.stamped(old, now: now - 8 * 86_400)] {
+            let output = try sign(since: named)
+            #expect(output.contains("Look twice: \(question)") && output.contains("16 becomes 9"), "\(output)")
+            #expect(output.contains("Is that meant?"), "\(output)")
+        }
+        let output = try sign(since: stamped)
+        #expect(!output.contains(question) && output.contains("16 becomes 9"), "\(output)")
     }
 
     /// A charter in the same bundle that asks for more signatures says nothing of what could be put in force before it.
@@ -182,7 +210,7 @@ import Wire
             return draft.changes(since: old, texts).first { $0.sentence.hasPrefix("Policy, Valid until") }
         }
         #expect(try ends(old.policy.expires - 3 * 86_400)?.isGrave == true)
-        let longer = try Instant(seconds: old.policy.issued.seconds + 365 * 86_400)
+        let longer = Instant(seconds: old.policy.issued.seconds + 365 * 86_400)
         if longer > old.policy.expires { #expect(try ends(longer)?.isGrave == false) }
     }
 

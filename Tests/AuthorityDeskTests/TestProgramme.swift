@@ -149,12 +149,6 @@ struct TestProgramme {
     func desk() throws -> DeskBundle {
         try DeskBundle(try founded().bundle.signed(by: sponsor, file: "bundle"), file: "bundle", now: Self.now)
     }
-}
-
-extension FoundingRequests {
-    init(_ files: [File], for programme: ProgrammeFile, founder: CharterSigner) throws {
-        try self.init(try HandedIn(files, for: programme), for: programme, founder: founder)
-    }
 
     /// With a timestamp of the provider side, as it is served.
     func stamped(_ bundle: TrustBundle, now: Instant) throws -> TrustBundle {
@@ -166,5 +160,11 @@ extension FoundingRequests {
         var bundle = bundle
         bundle.timestamp = try SignedDocument(stamp, signedBy: [providerKey]).blob
         return bundle
+    }
+}
+
+extension FoundingRequests {
+    init(_ files: [File], for programme: ProgrammeFile, founder: CharterSigner) throws {
+        try self.init(try HandedIn(files, for: programme), for: programme, founder: founder)
     }
 }
