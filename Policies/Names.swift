@@ -1,8 +1,12 @@
 // Names of departments and cells: labels that people read, compared by value.
 
+internal import Foundation
 public import Wire
 
-/// Text of 1 to 64 UTF-8 bytes without control characters or surrounding spaces.
+/// Text of 1 to 64 UTF-8 bytes without control characters or surrounding spaces, in Unicode's composed form (NFC), and no other.
+///
+/// Swift calls `é` and `e` with an accent behind it equal, and K the Kelvin sign; a database and a signature do not. Where a name had two such
+/// spellings, what is counted by name would be counted twice: so each name has one spelling, and names are compared by their bytes.
 public protocol LabelText: CanonicalValue, Hashable, Comparable, Codable, CustomStringConvertible {
     var text: String { get }
     /// Throws `WireError.invalidText`.
@@ -23,7 +27,15 @@ extension LabelText {
         try container.encode(text)
     }
 
-    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+    public static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    public func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(UInt8.max)  // No byte of a text: two names side by side are not two others.
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
 
     public var description: String { text }
 
@@ -31,6 +43,7 @@ extension LabelText {
         guard (1...64).contains(text.utf8.count), text.first != " ", text.last != " ", PlainText.isAcceptable(text) else {
             throw WireError(.invalidText, "a name has 1 to 64 bytes, no control characters and no space at either end")
         }
+        guard PlainText.isComposed(text) else { throw WireError(.invalidText, "a name is in Unicode's composed form, NFC") }
         return text
     }
 }
@@ -50,4 +63,12 @@ public struct CellName: LabelText {
 /// What a signed text may contain: what `PlainScalar` lets through, on one line.
 public enum PlainText {
     public static func isAcceptable(_ text: String) -> Bool { PlainScalar.areAllPlain(text) }
+
+    /// What people type, as names are kept: editors of some systems write an accent behind its letter.
+    public static func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+
+    /// Whether `composed` leaves every byte as it is.
+    static func isComposed(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 < 0x80 } || text.utf8.elementsEqual(composed(text).utf8)
+    }
 }

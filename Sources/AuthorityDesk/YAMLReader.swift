@@ -1,6 +1,7 @@
 // Strict reading of YAML: every mistake names its line, its key and what to write instead; nothing that is not understood is passed over.
 
 internal import Localization
+internal import Policies
 import Yams
 
 /// One mapping of the file. `finish()` refuses keys that nobody asked for.
@@ -20,7 +21,7 @@ struct YAMLMapping {
     /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `keyTwice` for a key that is there twice.
     init(text: String, file: String) throws {
         // Some editors begin every file with a mark that is no part of its text.
-        let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+        let text = PlainText.composed(text.first == "\u{FEFF}" ? String(text.dropFirst()) : text)
         let node: Node?
         do {
             node = try PlainYAML.node(text, file: file)
