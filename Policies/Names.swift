@@ -1,4 +1,4 @@
-// Names of departments and cells: labels that people read, compared by value.
+// Names of departments and cells, and what a name may hold: labels that people read, compared by value.
 
 internal import Foundation
 public import Wire
@@ -9,7 +9,7 @@ public import Wire
 /// spellings, what is counted by name would be counted twice: so each name has one spelling, and names are compared by their bytes.
 public protocol LabelText: CanonicalValue, Hashable, Comparable, Codable, CustomStringConvertible {
     var text: String { get }
-    /// Throws `WireError.invalidText`.
+    /// Throws `WireError.invalidText` for what is no name: `PlainText.isName`.
     init(_ text: String) throws(WireError)
 }
 
@@ -40,10 +40,9 @@ extension LabelText {
     public var description: String { text }
 
     static func checked(_ text: String) throws(WireError) -> String {
-        guard (1...64).contains(text.utf8.count), text.first != " ", text.last != " ", PlainText.isAcceptable(text) else {
-            throw WireError(.invalidText, "a name has 1 to 64 bytes, no control characters and no space at either end")
+        guard (1...64).contains(text.utf8.count), PlainText.isName(text) else {
+            throw WireError(.invalidText, "a name has 1 to 64 bytes, nothing invisible, no space at either end and no other spelling")
         }
-        guard PlainText.isComposed(text) else { throw WireError(.invalidText, "a name is in Unicode's composed form, NFC") }
         return text
     }
 }
@@ -64,11 +63,40 @@ public struct CellName: LabelText {
 public enum PlainText {
     public static func isAcceptable(_ text: String) -> Bool { PlainScalar.areAllPlain(text) }
 
-    /// What people type, as names are kept: editors of some systems write an accent behind its letter.
+    /// As `isAcceptable`, in Unicode's composed form, and with no blank but a space between words: two names that are not the same do not look so.
+    public static func isName(_ text: String) -> Bool {
+        guard isAcceptable(text), isComposed(text), text.utf8.first != UInt8(ascii: " "), text.utf8.last != UInt8(ascii: " ") else {
+            return false
+        }
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            // A digit with the sign of a picture behind it looks like the digit.
+            guard scalar == " " || !isBlank(scalar), scalar != "\u{FE0F}" || !previous.isASCII else { return false }
+            previous = scalar
+        }
+        return true
+    }
+
+    /// What people type, as names are kept: editors of some systems write an accent behind its letter, or a wide space.
+    public static func asName(_ text: String) -> String {
+        var name = String.UnicodeScalarView()
+        for scalar in composed(text).unicodeScalars { name.append(isBlank(scalar) ? " " : scalar) }
+        return String(name)
+    }
+
+    /// In Unicode's composed form, NFC.
     public static func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
     /// Whether `composed` leaves every byte as it is.
-    static func isComposed(_ text: String) -> Bool {
+    private static func isComposed(_ text: String) -> Bool {
         text.utf8.allSatisfy { $0 < 0x80 } || text.utf8.elementsEqual(composed(text).utf8)
+    }
+
+    /// The blanks of Unicode, as ranges, for the reason that `PlainScalar` gives.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 }

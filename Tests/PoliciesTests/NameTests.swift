@@ -20,6 +20,22 @@ struct NameTests {
         #expect(throws: WireError(.invalidText, "")) { try CellName(text) }
     }
 
+    @Test(arguments: [
+        "Har\u{A0}bor", "Har\u{3000}bor", "Harbor\u{2009}", "\u{2003}Harbor", "Har\u{34F}bor", "Harbor 9\u{FE0F}", " \u{301}Harbor",
+    ])
+    func aNameHasNoOtherBlankThanSpaces(_ text: String) {
+        #expect(throws: WireError(.invalidText, "")) { try CellName(text) }
+        #expect(!PlainText.isName(text))
+    }
+
+    /// As people of other scripts write, with the joiners that these need.
+    @Test(arguments: ["משה כהן", "محمد", "می\u{200C}خواهم", "क्\u{200D}ष", "山田太郎", "Żółw", "O’Neill", "Harbor ❤\u{FE0F}"])
+    func namesOfAnyScriptAreNames(_ text: String) { #expect(PlainText.isName(PlainText.asName(text))) }
+
+    @Test func whatIsTypedBecomesAName() {
+        #expect(PlainText.asName("Jose\u{301}\u{3000}Ri\u{301}o").utf8.elementsEqual("Jos\u{E9} R\u{ED}o".utf8))
+    }
+
     /// Each pair is one text to Swift, and two to a database or a signature.
     @Test(arguments: [
         ("Kent", "\u{212A}ent"), ("R\u{ED}o", "Ri\u{301}o"), ("\u{C5}s", "\u{212B}s"), ("a;b", "a\u{37E}b"), ("a`b", "a\u{1FEF}b"),
