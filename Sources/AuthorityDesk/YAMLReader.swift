@@ -101,13 +101,13 @@ struct YAMLMapping {
         DeskError(.endBeforeBeginning, ["file": file, "line": "\(line(of: key))", "key": key])
     }
 
-    mutating func node(_ key: String) -> Node? {
+    private mutating func node(_ key: String) -> Node? {
         asked.insert(key)
         askedInFile.names.insert(prefix + key)
-        guard let node = values[key], node.tag.description != Tag.Name.null.rawValue else { return nil }
-        return node
+        return values[key]
     }
 
+    /// Also with nothing behind it, which each way of reading it refuses: whoever writes a key means something.
     mutating func has(_ key: String) -> Bool { node(key) != nil }
 
     /// Whether the file has this key, asked for or not.
@@ -123,7 +123,11 @@ struct YAMLMapping {
 
     mutating func optional<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value? {
         guard let node = node(key) else { return nil }
-        guard case .scalar(let scalar) = node, let value = read(scalar.string) else { throw wrong(key, remedy) }
+        return try scalar(node, key, remedy, read)
+    }
+
+    private func scalar<Value>(_ node: Node, _ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value {
+        guard case .scalar(let scalar) = node, !PlainYAML.isNothing(node), let value = read(scalar.string) else { throw wrong(key, remedy) }
         return value
     }
 
@@ -131,14 +135,8 @@ struct YAMLMapping {
     mutating func list<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> [Value]? {
         guard let node = node(key) else { return nil }
         switch node {
-        case .scalar(let scalar):
-            guard let value = read(scalar.string) else { throw wrong(key, remedy) }
-            return [value]
-        case .sequence(let sequence):
-            return try sequence.map { entry in
-                guard case .scalar(let scalar) = entry, let value = read(scalar.string) else { throw wrong(key, remedy) }
-                return value
-            }
+        case .scalar: return [try scalar(node, key, remedy, read)]
+        case .sequence(let sequence): return try sequence.map { try scalar($0, key, remedy, read) }
         default:
             throw wrong(key, remedy)
         }
