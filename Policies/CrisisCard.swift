@@ -13,10 +13,12 @@ public struct CrisisResource: CanonicalValue, Hashable {
     /// The day on which somebody last made sure of it (midnight UTC); `nil` where nobody has, and the reader is told so beside it.
     public let verified: Instant?
 
-    /// Throws `WireError.invalidText` where a text is longer than 200 bytes or has control characters.
+    /// Throws `WireError.invalidText` where a text is longer than 200 bytes or has control characters, and for a name that is none.
     public init(name: String, contact: String, note: String, verified: Instant?) throws(WireError) {
         let texts = [name, contact, note]
-        guard texts.allSatisfy({ $0.utf8.count <= 200 && PlainText.isAcceptable($0) }), !name.isEmpty, !contact.isEmpty else {
+        guard texts.allSatisfy({ $0.utf8.count <= 200 && PlainText.isAcceptable($0) }), !name.isEmpty, !contact.isEmpty,
+            PlainText.isName(name)
+        else {
             throw WireError(.invalidText, "a crisis resource needs a name and a contact, each of at most 200 bytes")
         }
         self.init(unchecked: name, contact, note, verified)

@@ -20,11 +20,15 @@ private struct ListChange {
         let contact: String
         /// What is read beside its name.
         let words: String
+        /// What is read beside the name of a line that is new.
+        let told: String
         let verified: Instant?
 
         init(_ resource: CrisisResource, _ kind: [String]) {
             (name, contact, verified) = (resource.name, resource.contact, resource.verified)
-            words = (kind + [resource.contact, resource.note]).filter { !$0.isEmpty }.joined(separator: ", ")
+            func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: ", ") }
+            words = joined(kind + [resource.contact, resource.note])
+            told = joined([resource.contact, resource.note])
         }
 
         /// Whether somebody who needs it reads the same, whenever it was last checked.
@@ -70,12 +74,11 @@ private struct ListChange {
                 values = ["name": line.name, "new": line.words, "old": left.remove(at: index).element.words]
                 effects.append(effect(texts(differs, values), isWeaker: true))
             } else {
-                // A second number under a name that people know already.
-                let isKnown = old.contains { $0.name == line.name }
-                effects.append(effect(texts(comes, ["name": Self.told(line)]), isWeaker: isKnown))
+                let isKnown = Self.isKnown(line.name, old.map(\.name))
+                effects.append(effect(texts(comes, ["name": "\(line.name) (\(line.told))"]), isWeaker: isKnown))
             }
         }
-        effects += left.map { effect(texts(goes, ["name": Self.told($0.element)]), isWeaker: true) }
+        effects += left.map { effect(texts(goes, ["name": "\($0.element.name) (\($0.element.contact))"]), isWeaker: true) }
         let ordered = stayed.sorted { $0.place < $1.place }.map(\.before)
         return ordered == stayed.map(\.now) ? effects : effects + [effect(texts(others), isWeaker: false)]
     }
@@ -84,5 +87,22 @@ private struct ListChange {
         PolicyEffect(key: key, reader: reader, sentence: sentence, isWeaker: isWeaker)
     }
 
-    private static func told(_ line: Line) -> String { "\(line.name) (\(line.contact))" }
+    /// Whether it would be another number under a name that people know already, or under one that reads like a line that every program carries.
+    private static func isKnown(_ name: String, _ old: [String]) -> Bool {
+        let folded = folded(name)
+        return old.contains { Self.folded($0) == folded } || carried.contains { folded.contains($0) || $0.contains(folded) }
+    }
+
+    /// The names on the compiled-in card in every language, as `folded`.
+    private static let carried = Set(
+        Language.available.compactMap { Language($0) }.map { Texts($0) }.flatMap { texts in
+            CrisisCard.entries.map { folded(texts($0.name)) }
+        })
+
+    /// What is read of a name at a glance: letters and digits, without capitals. Where a name has none, as it is.
+    private static func folded(_ name: String) -> String {
+        let read = String(
+            String.UnicodeScalarView(name.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+        return read.isEmpty ? name : read.lowercased()
+    }
 }

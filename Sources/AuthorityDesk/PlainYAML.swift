@@ -9,7 +9,8 @@ enum PlainYAML {
         try refuseHiddenBreaks(text, file)
         try refuseHiddenIndentation(text, file)
         try refuseAliases(text, file)
-        let parser = try Parser(yaml: text)
+        // Nothing is taken for a number, a date or nothing: each value is read as the words that stand there.
+        let parser = try Parser(yaml: text, resolver: .basic)
         // A node knows its anchor only as long as there is the parser.
         return try withExtendedLifetime(parser) { () throws -> Node? in
             let node = try parser.singleRoot()
@@ -74,10 +75,19 @@ enum PlainYAML {
         }
     }
 
-    /// Anchors for which nothing stands, and keys that are lists or mappings.
-    private static func check(_ node: Node, _ file: String) throws(DeskError) {
+    /// Whether nothing is written where a value should be, or one of YAML's words for it.
+    static func isNothing(_ node: Node) -> Bool {
+        guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
+        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    }
+
+    /// Anchors for which nothing stands, types that say another thing than the value, and keys that are lists or mappings.
+    private static func check(_ node: Node, _ file: String, isKey: Bool = false) throws(DeskError) {
         let line = node.mark?.line ?? 1
         guard node.anchor == nil else { throw refusal(file, line) }
+        guard !hasType(node, isKey: isKey) else {
+            throw YAMLMapping.notYAML(file, line, Message("a type stands before a value, with “!”: write the value alone"))
+        }
         switch node {
         case .scalar: return
         case .alias: throw refusal(file, line)
@@ -88,9 +98,20 @@ enum PlainYAML {
                 guard case .scalar = key else {
                     throw YAMLMapping.notYAML(file, key.mark?.line ?? line, Message("something stands in the wrong place"))
                 }
-                try check(key, file)
+                try check(key, file, isKey: true)
                 try check(value, file)
             }
+        }
+    }
+
+    /// `!!null 100` would be nothing to a parser, and is a hundred to whoever reads it. What stands in quotation marks is a text, and so is a key
+    /// once it was compared with others.
+    private static func hasType(_ node: Node, isKey: Bool) -> Bool {
+        switch node {
+        case .scalar(let scalar): scalar.tag != .implicit && (scalar.style == .plain && !isKey || scalar.tag != Tag(.str))
+        case .sequence(let sequence): sequence.tag != .implicit
+        case .mapping(let mapping): mapping.tag != .implicit
+        case .alias: false
         }
     }
 

@@ -35,6 +35,12 @@ public struct PolicyFolder: Sendable {
         }
     }
 
+    /// The file of this folder that names the lines of the card and the directory, as messages show it.
+    public static func fileOfLines(in folder: String) -> String {
+        let (name, file) = (shown(folder), PolicyPart.resources.fileName)
+        return name.hasSuffix(file) ? name : "\(name)/\(file)"
+    }
+
     /// The name of a folder as messages show it: without the slashes that completing a name leaves at its end.
     public static func shown(_ folder: String) -> String {
         folder.lastIndex { $0 != "/" }.map { String(folder[...$0]) } ?? folder

@@ -184,7 +184,7 @@ extension CrisisResource {
     }
 
     fileprivate init(entry map: inout YAMLMapping) throws {
-        let name = try map.value("name", ProgrammeWords.label, ProgrammeWords.label)
+        let name = try map.value("name", ProgrammeWords.label, ProgrammeWords.name)
         let contact = try map.value("contact", ProgrammeWords.label, ProgrammeWords.label)
         let note = try map.optional("note", ProgrammeWords.label, ProgrammeWords.label) ?? ""
         let verified = try map.optional("verified", ProgrammeWords.someDay) { ProgrammeWords.day($0, in: .gmt) }

@@ -72,6 +72,9 @@ enum ProgrammeWords {
         (1...200).contains(text.utf8.count) && PlainText.isAcceptable(text) ? text : nil
     }
 
+    /// Of a person, or of a line of the crisis card: wide and narrow blanks become spaces.
+    static func name(_ text: String) -> String? { label(PlainText.asName(text)).flatMap { PlainText.isName($0) ? $0 : nil } }
+
     /// The first second of a day, `2026-10-01`, in the programme's zone.
     static func day(_ text: String, in zone: TimeZone, adding days: Int = 0) -> Instant? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -90,7 +93,7 @@ enum ProgrammeWords {
 extension ProgrammeFile.Signer {
     init(_ map: YAMLMapping) throws {
         var map = map
-        name = try map.value("name", ProgrammeWords.label, ProgrammeWords.label)
+        name = try map.value("name", ProgrammeWords.label, ProgrammeWords.name)
         role = try map.value("role", "clinical, sponsor") { ProgrammeWords.signerRoles[$0] }
         try map.finish()
     }
@@ -110,9 +113,9 @@ extension ProgrammeFile.Tool {
 extension ProgrammeFile.Department {
     init(_ map: YAMLMapping) throws {
         var map = map
-        name = try map.value("name", "1-64 bytes") { try? DepartmentName($0) }
+        name = try map.value("name", "1-64 bytes") { try? DepartmentName(PlainText.asName($0)) }
         officers = try map.value("officers", "1-100000") { text in Int(text).flatMap { (1...100_000).contains($0) ? $0 : nil } }
-        cell = try map.value("cell", "1-64 bytes") { try? CellName($0) }
+        cell = try map.value("cell", "1-64 bytes") { try? CellName(PlainText.asName($0)) }
         try map.finish()
     }
 }
@@ -121,7 +124,7 @@ extension ProgrammeFile.Clinician {
     init(_ map: YAMLMapping, departments known: [DepartmentName], zone: TimeZone) throws {
         var map = map
         let day = ProgrammeWords.someDay
-        name = try map.value("name", ProgrammeWords.label, ProgrammeWords.label)
+        name = try map.value("name", ProgrammeWords.label, ProgrammeWords.name)
         role = try map.value("role", "licensed, intern, peer, supervisor") { ProgrammeWords.clinicianRoles[$0] }
         let licenceKind = try map.optional("licence", "LCSW", ProgrammeWords.label)
         let licenceEnd = try map.optional("licensed_until", day) { ProgrammeWords.day($0, in: zone, adding: 1) }
@@ -133,7 +136,7 @@ extension ProgrammeFile.Clinician {
             return try Licence(kind: kind, expires: licenceEnd)
         }
         engagements = try ProgrammeFile.PlannedEngagement.all(&map, zone)
-        supervisor = try map.optional("supervisor", ProgrammeWords.label, ProgrammeWords.label)
+        supervisor = try map.optional("supervisor", ProgrammeWords.label, ProgrammeWords.name)
         if role == .intern, supervisor == nil {
             throw DeskError(.keyMissing, ["file": map.file, "line": "\(map.line)", "key": "supervisor", "remedy": "supervisor: …"])
         }
@@ -147,7 +150,7 @@ extension ProgrammeFile.Clinician {
 
     /// Names of departments that the file has.
     private static func departments(_ key: String, _ map: inout YAMLMapping, _ known: [DepartmentName]) throws -> [DepartmentName]? {
-        let names = try map.list(key, known.map(\.text).joined(separator: ", ")) { try? DepartmentName($0) }
+        let names = try map.list(key, known.map(\.text).joined(separator: ", ")) { try? DepartmentName(PlainText.asName($0)) }
         for name in names ?? [] where !known.contains(name) {
             throw DeskError(.nameUnknown, ["file": map.file, "line": "\(map.line(of: key))", "key": key, "name": name.text])
         }

@@ -1,6 +1,7 @@
 // Strict reading of YAML: every mistake names its line, its key and what to write instead; nothing that is not understood is passed over.
 
 internal import Localization
+internal import Policies
 import Yams
 
 /// One mapping of the file. `finish()` refuses keys that nobody asked for.
@@ -20,7 +21,7 @@ struct YAMLMapping {
     /// The whole file. Throws `notYAML`, `valueWrong` where it is not a mapping, or `keyTwice` for a key that is there twice.
     init(text: String, file: String) throws {
         // Some editors begin every file with a mark that is no part of its text.
-        let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+        let text = PlainText.composed(text.first == "\u{FEFF}" ? String(text.dropFirst()) : text)
         let node: Node?
         do {
             node = try PlainYAML.node(text, file: file)
@@ -100,13 +101,13 @@ struct YAMLMapping {
         DeskError(.endBeforeBeginning, ["file": file, "line": "\(line(of: key))", "key": key])
     }
 
-    mutating func node(_ key: String) -> Node? {
+    private mutating func node(_ key: String) -> Node? {
         asked.insert(key)
         askedInFile.names.insert(prefix + key)
-        guard let node = values[key], node.tag.description != Tag.Name.null.rawValue else { return nil }
-        return node
+        return values[key]
     }
 
+    /// Also with nothing behind it, which each way of reading it refuses: whoever writes a key means something.
     mutating func has(_ key: String) -> Bool { node(key) != nil }
 
     /// Whether the file has this key, asked for or not.
@@ -122,7 +123,11 @@ struct YAMLMapping {
 
     mutating func optional<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value? {
         guard let node = node(key) else { return nil }
-        guard case .scalar(let scalar) = node, let value = read(scalar.string) else { throw wrong(key, remedy) }
+        return try scalar(node, key, remedy, read)
+    }
+
+    private func scalar<Value>(_ node: Node, _ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> Value {
+        guard case .scalar(let scalar) = node, !PlainYAML.isNothing(node), let value = read(scalar.string) else { throw wrong(key, remedy) }
         return value
     }
 
@@ -130,14 +135,8 @@ struct YAMLMapping {
     mutating func list<Value>(_ key: String, _ remedy: String, _ read: (String) -> Value?) throws -> [Value]? {
         guard let node = node(key) else { return nil }
         switch node {
-        case .scalar(let scalar):
-            guard let value = read(scalar.string) else { throw wrong(key, remedy) }
-            return [value]
-        case .sequence(let sequence):
-            return try sequence.map { entry in
-                guard case .scalar(let scalar) = entry, let value = read(scalar.string) else { throw wrong(key, remedy) }
-                return value
-            }
+        case .scalar: return [try scalar(node, key, remedy, read)]
+        case .sequence(let sequence): return try sequence.map { try scalar($0, key, remedy, read) }
         default:
             throw wrong(key, remedy)
         }

@@ -64,7 +64,7 @@ struct CardsCommand: AsyncParsableCommand {
         try DeskFiles.requireNew(folder)
         let tool = try programme.map { try desk.programmeFile($0).tool } ?? nil
         var current = try desk.bundle(bundle)
-        guard let name = try? CellName(cell) else { throw DeskError(.cellUnknown, ["name": cell, "known": "…"]) }
+        guard let name = try? CellName(PlainText.asName(cell)) else { throw DeskError(.cellUnknown, ["name": cell, "known": "…"]) }
         let signer = try key.signer(desk, for: &current, file: bundle)
         let more = try current.addingCards(
             count, to: name, newOfficers: newOfficers, nextYear: nextYear, tool: tool, key: signer.key, now: desk.now)

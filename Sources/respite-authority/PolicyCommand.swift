@@ -68,6 +68,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         let desk = Desk()
         let folder = try policy.read(desk)
         let rules = folder.rules
+        try rules.requireVerifiedByNow(desk.texts, file: PolicyFolder.fileOfLines(in: policy.folder), now: desk.now)
         let stale = (rules.crisisResources + rules.directory.map(\.line)).filter {
             ResourceAge.isStale($0.verified, at: desk.now, after: rules.staleAfterDays)
         }

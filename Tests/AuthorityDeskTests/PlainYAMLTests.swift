@@ -19,6 +19,50 @@ struct PlainYAMLTests {
         #expect(error?.values["line"] == "\(line)", "\(text)")
     }
 
+    /// What a parser makes of it is another thing than what stands there.
+    @Test(arguments: [
+        ("a: !!null 100", 1), ("a: 1\nb: !!str 2", 2), ("a: !x 1", 1), ("a: [1, !!int 2]", 1), ("a: !!seq [1]", 1),
+        ("a: 1\nb: !!map {c: 1}", 2),
+        ("!!map\na: 1", 1), ("a: !!null \"100\"", 1), ("a: 1\n!!null b: 2", 2), ("a:\n  - !!set {b}", 2),
+        ("a: !<tag:yaml.org,2002:null> 100", 1),
+    ])
+    func noValueHasATypeOfItsOwn(_ text: String, _ line: Int) {
+        let error = refusal(text)
+        #expect(error?.values["line"] == "\(line)", "\(text)")
+        #expect(error?.values["reason"] == "a type stands before a value, with “!”: write the value alone")
+    }
+
+    @Test func anExclamationMarkIsASignLikeOthers() throws {
+        var map = try YAMLMapping(text: "# !!null\na: Call now!\nb: \"!!str x\"\nc: '!x'\nd: [go! on, 1]", file: "p.yaml")
+        var values: [String] = []
+        for key in ["a", "b", "c"] { values.append(try map.value(key, "") { $0 }) }
+        #expect(values == ["Call now!", "!!str x", "!x"])
+        #expect(try map.list("d", "") { $0 } == ["go! on", "1"])
+    }
+
+    /// A key of which the value was forgotten is not one that is not there.
+    @Test(arguments: ["a:", "a: ~", "a: null", "a: NULL", "a: # 100", "a: [1, ~]", "a: [1, null]"]) func aKeySaysSomething(_ text: String)
+        throws
+    {
+        func refusal(_ read: (inout YAMLMapping) throws -> Void) throws {
+            var map = try YAMLMapping(text: "b: 1\n\(text)\n", file: "p.yaml")
+            let error = #expect(throws: DeskError(.valueWrong)) { try read(&map) }
+            #expect(error?.values["line"] == "2" && error?.values["key"] == "a", "\(text)")
+        }
+        try refusal { _ = try $0.optional("a", "100") { $0 } }
+        try refusal { _ = try $0.value("a", "100") { $0 } }
+        try refusal { _ = try $0.list("a", "100") { $0 } }
+        try refusal { _ = try $0.mapping("a") }
+        try refusal { _ = try $0.mappings("a") }
+    }
+
+    @Test func wordsInQuotationMarksAreWords() throws {
+        var map = try YAMLMapping(text: "a: \"\"\nb: 'null'\nc: \"~\"", file: "p.yaml")
+        var values: [String] = []
+        for key in ["a", "b", "c"] { values.append(try map.value(key, "") { $0 }) }
+        #expect(values == ["", "null", "~"])
+    }
+
     @Test func theSentenceSaysWhatToDo() {
         #expect(
             refusal("a: &x 1\nb: *x")?.sentence(Texts(.english))

@@ -39,6 +39,17 @@ struct ProgrammeFileTests {
         #expect(rules == expected)
     }
 
+    /// Editors of some systems write an accent behind its letter: the same name in two such files is one.
+    @Test func aNameThatIsTypedInPartsIsOneName() throws {
+        let yaml = TestProgramme.yaml.replacing("cell: towns", with: "cell: Ri\u{301}o \u{212A}").replacing(
+            "name: Ana,", with: "name: A\u{301}na,"
+        )
+        .replacing("supervisor: Ana", with: "supervisor: \u{C1}na")
+        let file = try ProgrammeFile(yaml: yaml, file: "p.yaml")
+        #expect(file.cells.map { Array($0.text.utf8) } == ["R\u{ED}o K", "hill"].map { Array($0.utf8) })
+        #expect(file.clinicians.map { Array($0.name.utf8) } == ["\u{C1}na", "Joan"].map { Array($0.utf8) })
+    }
+
     @Test func aChangeOfEmployerIsTwoEngagements() throws {
         let yaml = TestProgramme.yaml.replacing(
             "from: 2026-09-01, until: 2027-05-31",

@@ -69,6 +69,17 @@ import Wire
         #expect(latest.moment == last)
     }
 
+    @Test func whoeverHasJustAskedForTokensIsKnown() async throws {
+        try await withOfficer { programme, officer, _ in
+            let asked = programme.clock.now
+            for (seconds, isRecent) in [(0, true), (3599, true), (3600, false)] as [(Int64, Bool)] {
+                programme.clock.now = asked + seconds
+                let isKnown = try officer.session(over: programme.transport).hasJustAskedForTokens()
+                #expect(isKnown == isRecent, "after \(seconds) s")
+            }
+        }
+    }
+
     @Test func aTokenYoungerThanADayIsSaidToBeSo() async throws {
         try await withOfficer { programme, _, session in
             #expect(try await session.wouldSpendYoungToken())

@@ -134,6 +134,38 @@ struct WeakeningEffectTests {
         #expect(effects.map(\.key) == ["crisis_resources", "directory"] && effects.allSatisfy { !$0.isWeaker })
     }
 
+    /// Whoever reads “988” or “CopLine” calls: another number under such a name is no harmless addition, and its note is read with it.
+    @Test(arguments: [
+        "988", "988 Suicide & Crisis Lifeline", "CopLine", "Copline", "Cop Line", "COP-LINE", "Crisis Text Line", "Emergency",
+        "Emergencia 911", "211", "Lifeline",
+        "county LINE",
+    ])
+    func aLineThatReadsLikeAKnownOneIsLoud(_ name: String) throws {
+        let old = try Self.before()
+        var new = old
+        new.crisisResources.append(try Self.line(name, "203-555-0100", "Calls are recorded for the chief."))
+        let effects = new.effects(since: old, Self.texts)
+        #expect(effects.map(\.sentence) == ["The crisis card would show \(name) (203-555-0100, Calls are recorded for the chief.)."])
+        #expect(effects.map(\.isWeaker) == [true])
+    }
+
+    /// In the words of every language that the card has.
+    @Test(arguments: Language.available) func everyLineOfTheCardIsKnown(_ language: String) throws {
+        let texts = Texts(try #require(Language(language)))
+        for entry in CrisisCard.entries {
+            var new = PolicyRules.preset
+            new.crisisResources = [try Self.line(PlainText.asName(texts(entry.name)), "203-555-0100")]
+            #expect(new.effects(since: .preset, Self.texts).map(\.isWeaker) == [true], "\(texts(entry.name))")
+        }
+    }
+
+    @Test(arguments: [
+        "Line\u{34F}", "Cop\u{FE0F}Line", "Cop\u{17B5}Line", "CopLine\u{180B}", "CopLine\u{E0100}", "Cop\u{2800}Line", "9\u{FE0F}88",
+    ])
+    func noNameHoldsWhatNobodySees(_ name: String) {
+        #expect(throws: WireError(.invalidText, "")) { try Self.line(name, "203-555-0100") }
+    }
+
     /// A second line of a name is not lost behind the first.
     @Test func linesOfOneNameAreComparedOneByOne() throws {
         var old = PolicyRules.preset

@@ -61,7 +61,8 @@ struct Fixture {
     let programme: ProgrammeID
 
     /// A home as `respite-server init` makes it; no programme yet.
-    init() async throws {
+    /// - Parameter river: the name of the cell in which codes are taken in.
+    init(river name: String = "River towns") async throws {
         directory = try TemporaryDirectory()
         let configuration = ServerConfiguration(
             role: .provider,
@@ -75,7 +76,7 @@ struct Fixture {
         for index in 0..<5 { _ = try keyring.keep(try SharedKeys.secret(index)) }
         clinical = try SigningKey.random()
         sponsor = try SigningKey.random()
-        river = try CellName("River towns")
+        river = try CellName(name)
         hill = try CellName("Hill towns")
         let clock = clock
         side = try await Side(home, schema: .provider, log: book.logger, now: { clock.now })
@@ -94,8 +95,8 @@ struct Fixture {
     }
 
     /// With the programme imported and `codes` for the river towns taken in.
-    static func founded(codes: [EligibilityCode] = []) async throws -> Fixture {
-        let fixture = try await Fixture()
+    static func founded(codes: [EligibilityCode] = [], river: String = "River towns") async throws -> Fixture {
+        let fixture = try await Fixture(river: river)
         try await fixture.side.trust.install(try fixture.bundle())
         if !codes.isEmpty {
             let file = try fixture.file([try fixture.register(codes)])

@@ -202,6 +202,34 @@ extension TestResponse {
         }
     }
 
+    /// A token for each spelling of a cell would be as many check-ins of one card as its name has spellings.
+    @Test(arguments: [
+        ("Kent K. Kings", ["\u{212A}ent K. Kings", "Kent \u{212A}. Kings", "Kent K. \u{212A}ings", "\u{212A}ent \u{212A}. \u{212A}ings"]),
+        ("R\u{ED}o; \u{C5}s", ["Ri\u{301}o; \u{C5}s", "R\u{ED}o\u{37E} \u{C5}s", "R\u{ED}o; \u{212B}s", "R\u{ED}o; A\u{30A}s"]),
+    ])
+    func aCellHasOneSpellingAndOneTokenOfARound(_ cell: String, _ spellings: [String]) async throws {
+        let code = try EligibilityCode.random()
+        let fixture = try await Fixture.founded(codes: [code], river: cell)
+        try await withServer(fixture) { client in
+            let device = try Device(client, fixture)
+            _ = try await device.register(code.bytes)
+            let period = TokenPeriod.checkIn(Fixture.quarter, cell: fixture.river)
+            func fetch(_ spelling: String) async throws -> TestResponse {
+                let request = try pending(fixture, .checkIn, period, owner: try SigningKey.random().publicKey).request
+                return try await device.fetch(request, purpose: "check-in", period: "\(Fixture.quarter)/\(spelling)")
+            }
+            for spelling in spellings {
+                #expect(spelling == cell && !spelling.utf8.elementsEqual(cell.utf8), "the same to Swift alone")
+                let refused = try await fetch(spelling)
+                #expect(refused.status == .forbidden && refused.problem == .issuanceRefused, "\(spelling)")
+            }
+            // None of that cost anything: the token, then the one reissue, then no more.
+            #expect(try await fetch(cell).status == .ok)
+            #expect(try await fetch(cell).status == .ok)
+            for spelling in [cell] + spellings { #expect(try await fetch(spelling).status != .ok) }
+        }
+    }
+
     /// Whoever holds the key in its place has an officer's half to read, were anybody to check in.
     @Test func noCheckInTokenIsIssuedForARoundThatNamesAKeyThatThisSideDoesNotHold() async throws {
         let codes = [try EligibilityCode.random(), try EligibilityCode.random()]

@@ -234,6 +234,26 @@ extension IssuanceStore {
         await #expect(throws: IssuanceRefusal.noSuchPlace) { try await open.store.fetch(1, at: second, for: key) }
     }
 
+    /// Whatever the desk lets through: the store itself counts no place that is not the code's.
+    @Test(arguments: OpenStore.Engine.allCases) func noPlaceOfAnotherCellOrPeriodIsIssued(_ engine: OpenStore.Engine) async throws {
+        let open = try OpenStore(engine)
+        let kings = "Kent K. Kings"
+        _ = try await open.store.add([try Sample.register(1...3, cell: kings)], limits: [try Sample.year(kings): 90])
+        let key = try await open.store.registered()
+        func place(_ cell: String, _ quarter: PeriodID = Sample.quarter) throws -> TokenPlace {
+            TokenPlace(purpose: .checkIn, period: .checkIn(quarter, cell: try CellName(cell)), index: 0)
+        }
+        let none = [
+            try place("Kent k. Kings"), try place("Hill towns"), try place(kings, Sample.quarter.previous),
+            try place(kings, Sample.quarter.next.next), TokenPlace(purpose: .checkIn, period: .booking(Sample.quarter), index: 0),
+            TokenPlace(purpose: .booking, period: try place(kings).period, index: 0),
+        ]
+        for other in none {
+            await #expect(throws: IssuanceRefusal.noSuchPlace, "\(other)") { try await open.store.fetch(1, at: other, for: key) }
+        }
+        #expect(try await open.store.fetch(1, at: try place(kings), for: key) == (try Sample.response(1)))
+    }
+
     @Test(arguments: OpenStore.Engine.allCases) func manyAtOnceForOnePlaceGetTheTokenAndTheReissue(_ engine: OpenStore.Engine) async throws
     {
         let open = try OpenStore(engine)

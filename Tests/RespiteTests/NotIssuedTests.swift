@@ -44,5 +44,20 @@ extension RespiteTests {
             try await stage.tools.respite.succeed(["sync"] + options)
             try await stage.tools.respite.succeed(stage.booking(day: Stage.day(8)) + options)
         }
+
+        /// On a machine whose clock is two weeks ahead the token is due again, and the provider side refuses whatever is asked for then.
+        @Test func whateverIsRefusedOfTokensIsSaidAndTheRunGoesOn() async throws {
+            let stage = try Stage.here()
+            let options = stage.options("refused")
+            let enrolment = try stage.enrolment("refused", card: try stage.card())
+            try await withoutRoundKeys(stage) { try await stage.tools.respite.succeed(enrolment + options) }
+            let ahead = try stage.clock("refused", ahead: 14 * 86_400)
+            let outcome = try await stage.tools.respite.run(["sync", "--json"] + options, environment: ahead)
+            #expect(outcome.status == 1)
+            let said = outcome.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(said.contains("Not all tokens came. The clock of this machine is wrong"), "\(outcome.error)")
+            let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+            #expect(object?["fetched"] as? Int == 0 && object?["isOffline"] as? Bool == false, "\(outcome.output)")
+        }
     }
 }

@@ -58,10 +58,7 @@ extension RespiteTests {
             let next = DateComponents(year: year, month: (month - 1) / 3 * 3 + 4, day: 1)
             let end = try #require(calendar.date(from: next))
             let shift = max(0, min(3 * 86_400 + 60, Int64(end.timeIntervalSince(now)) - 1800))
-            let file = URL(filePath: stage.root + "/clock-\(name)")
-            try withUnsafeBytes(of: shift) { Data($0) }.write(to: file)
-            let library = stage.tools.respite.executable.deletingLastPathComponent().appending(path: "libPlayClock.so")
-            return ["LD_PRELOAD": library.path, "PLAY_CLOCK": file.path]
+            return try stage.clock(name, ahead: shift)
         }
     }
 }

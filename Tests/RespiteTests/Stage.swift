@@ -88,6 +88,14 @@ final class Stage: Sendable {
     /// The options of one officer's state.
     func options(_ name: String) -> [String] { ["--home", root + "/" + name, "--passphrase-file", root + "/pass", "--low-cost"] }
 
+    /// For a tool whose clock is so many seconds ahead.
+    func clock(_ name: String, ahead seconds: Int64) throws -> [String: String] {
+        let file = URL(filePath: root + "/clock-\(name)")
+        try withUnsafeBytes(of: seconds) { Data($0) }.write(to: file)
+        let library = tools.respite.executable.deletingLastPathComponent().appending(path: "libPlayClock.so")
+        return ["LD_PRELOAD": library.path, "PLAY_CLOCK": file.path]
+    }
+
     /// Enrols an officer, and returns their options.
     @discardableResult
     func enrol(_ name: String, card: String? = nil) async throws -> [String] {

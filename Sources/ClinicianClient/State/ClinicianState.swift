@@ -56,7 +56,8 @@ public struct ClinicianState: Codable, Sendable {
 
     /// A new clinician: an identity and a device, and subkeys for the coming quarters. Throws `badInput` for a name that no request can hold.
     public init(name: String, now: Instant) throws {
-        guard (1...200).contains(name.utf8.count), PlainText.isAcceptable(name) else { throw ClinicianError.badInput(.name) }
+        let name = PlainText.asName(name)
+        guard (1...200).contains(name.utf8.count), PlainText.isName(name) else { throw ClinicianError.badInput(.name) }
         var keyring = try Keyring(at: now)
         _ = try keyring.renewSubkeys(at: now)
         self.init(name: name, keyring: keyring)

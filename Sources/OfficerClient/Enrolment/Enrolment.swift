@@ -70,6 +70,7 @@ extension OfficerSession {
                 state.registration?.cell = answer.cell
                 state.registration?.first = answer.first
                 state.registration?.last = answer.last
+                state.lastIssuanceAct = now(saved)
             }
         } catch let error as ServiceError where error.problem == .codeUsed {
             throw OfficerError.codeUsed

@@ -24,6 +24,8 @@ public struct OfficerState: Codable, Sendable {
     public internal(set) var lastBookingAct: Instant?
     /// When a check-in last left, or was about to. Within an hour of it no token is fetched, and whoever books is warned.
     public internal(set) var lastCheckInAct: Instant?
+    /// When an issuance key last asked for a token, in vain or not, or was about to. Whoever books within an hour of it is warned.
+    var lastIssuanceAct: Instant?
     /// When the next quarter's tokens are to be fetched: drawn once for each quarter.
     public internal(set) var nextFetch: FetchMoment?
     /// What a server has refused although it was signed: nobody can take a signature back.

@@ -1,6 +1,7 @@
 // The officer's tokens and how far each has come. It holds names of keys, never keys.
 
 public import LocalState
+internal import Sodium
 public import Tokens
 public import Wire
 
@@ -18,6 +19,8 @@ public struct WalletToken: Codable, Sendable, Hashable {
     public internal(set) var received: Instant?
     /// When the provider side last said that it does not issue it, rounded down to the hour.
     var notIssued: Instant?
+    /// When it is asked for again after that: drawn, so that a provider side that goes on refusing gets no sign of life at a time of its choice.
+    var asksAgain: Instant?
     /// How often a server has refused it: it comes last, so that no server collects several wishes under one key.
     var refusals = 0
 
@@ -59,7 +62,7 @@ public struct Wallet: Codable, Sendable, Hashable {
                 entry.token = token
                 entry.received = answer.moment
             case .lost: entry.progress = .lost
-            case .notIssued: entry.notIssued = answer.moment
+            case .notIssued(let asksAgain): (entry.notIssued, entry.asksAgain) = (answer.moment, asksAgain)
             }
         }
     }
@@ -67,12 +70,14 @@ public struct Wallet: Codable, Sendable, Hashable {
     /// Whether the provider side has said lately that it does not issue this one: asked for in every run, it would keep each run from all else.
     func rests(_ place: TokenPlace, of registration: KeyID, at now: Instant) -> Bool {
         let entry = tokens.first { $0.place == place && $0.registration == registration }
-        guard let moment = entry?.notIssued else { return false }
-        return moment <= now && now < moment + Self.rest
+        guard let entry, let moment = entry.notIssued, let asksAgain = entry.asksAgain else { return false }
+        return moment <= now && now < asksAgain
     }
 
-    /// In seconds.
-    private static let rest: Int64 = 7 * 86_400
+    /// When what was not issued at `now` is asked for again: uniform over the time from 5 to 12 days after it.
+    static func askingAgain(after now: Instant) throws -> Instant {
+        now + 5 * 86_400 + Int64(try Randomness.uniform(below: 7 * 86_400))
+    }
 
     mutating func update(_ key: KeyID, _ change: (inout WalletToken) -> Void) {
         guard let index = tokens.firstIndex(where: { $0.key == key }) else { return }
@@ -105,8 +110,8 @@ struct AnsweredToken: Sendable {
         case issued(Blob)
         /// The provider will not sign for this place any more.
         case lost
-        /// The provider does not sign for this place now.
-        case notIssued
+        /// The provider does not sign for this place now; it is asked again then.
+        case notIssued(asksAgain: Instant)
     }
 
     let key: KeyID

@@ -23,7 +23,7 @@ public struct FetchMoment: Codable, Sendable, Hashable {
 /// What became of fetching tokens.
 public struct FetchReport: Sendable, Equatable {
     public var fetched = 0
-    /// Quarters whose check-in token the provider side does not issue now; it is asked again after a week.
+    /// Quarters whose check-in token the provider side does not issue now; it is asked again at a moment from 5 to 12 days later.
     public var notIssued: [PeriodID] = []
     /// Nothing was asked for, since a booking was made less than an hour before.
     public var waitsUntil: Instant?

@@ -41,6 +41,7 @@ extension OfficerSession {
             let id = try KeyID.random()
             // What the last answer brought is saved together with the next question: one write for each token, and none is lost that was not.
             try await state.update { [answered] in
+                $0.lastIssuanceAct = now
                 $0.wallet.record(answered)
                 $0.wallet.ask(place, key: id, registration: work.registration)
             }
@@ -51,6 +52,13 @@ extension OfficerSession {
         try await state.update { [answered] in $0.wallet.record(answered) }
         await progress(work.places.count, work.places.count)
         return report
+    }
+
+    /// Whether tokens were asked for less than an hour ago: a booking now could be put together with it.
+    public func hasJustAskedForTokens() throws -> Bool {
+        let saved = try state.read()
+        let now = now(saved)
+        return saved.lastIssuanceAct.map { $0 <= now && now < $0 + Self.distance } ?? false
     }
 
     /// Whether there is something to fetch now: known without asking anybody.
@@ -127,7 +135,7 @@ extension OfficerSession {
             return answered(.lost)
         } catch let error as ServiceError where error.problem == .issuanceRefused && place.purpose == .checkIn {
             // So says a side that could not open this round. It is no reason to go without the other tokens.
-            return answered(.notIssued)
+            return answered(.notIssued(asksAgain: try Wallet.askingAgain(after: clock())))
         } catch is TokenError {
             throw OfficerError.serverLied(.badTokens)
         }

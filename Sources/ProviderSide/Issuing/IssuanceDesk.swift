@@ -79,9 +79,16 @@ struct IssuanceDesk: Sendable {
     }
 
     private static func read(_ body: TokenIssueRequest) throws(Problem) -> (TokenPlace, TokenRequest) {
-        guard let purpose = TokenPurpose(rawValue: body.purpose), let period = try? TokenPeriod(text: body.period),
-            let request = try? TokenRequest(bytes: body.request.bytes)
-        else { throw IssuanceRefusal.badRequest.problem }
+        guard let purpose = TokenPurpose(rawValue: body.purpose), let request = try? TokenRequest(bytes: body.request.bytes) else {
+            throw IssuanceRefusal.badRequest.problem
+        }
+        let period: TokenPeriod
+        do {
+            period = try TokenPeriod(text: body.period)
+        } catch {
+            // What can be no cell's name, such as another spelling of one, is no cell of this code.
+            throw (error.code == .otherCell ? IssuanceRefusal.noSuchPlace : .badRequest).problem
+        }
         return (TokenPlace(purpose: purpose, period: period, index: body.index), request)
     }
 

@@ -64,9 +64,12 @@ public struct IssuanceRecord: Sendable, Hashable {
         self.reissuesUsed = reissuesUsed
     }
 
+    /// A place of another cell or period than the code's is none, whoever asks the store.
+    ///
     /// - Parameter request: SHA-256 of the request.
     public func decision(on place: TokenPlace, _ request: Digest, allowance: TokenAllowance) -> IssuanceLedger.Decision {
-        IssuanceLedger.decide(
+        guard place.period.fits(place.purpose), allotment.covers(place.period) else { return .refuse(.noSuchPlace) }
+        return IssuanceLedger.decide(
             index: place.index,
             allowance: allowance[place.purpose],
             request: request,

@@ -17,7 +17,7 @@ public struct DeviceInvitation: CanonicalObject, Equatable {
 
     /// Throws `WireError.invalidText` for a name that no roster can hold.
     public init(programme: ProgrammeID, clinician: SigningPublicKey, issued: Instant, name: String) throws(WireError) {
-        try Require.labels(name)
+        try Require.name(name)
         self.programme = programme
         self.clinician = clinician
         self.issued = issued

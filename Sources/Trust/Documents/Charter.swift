@@ -18,7 +18,7 @@ public struct CharterSigner: CanonicalValue, Hashable {
     public let name: String
 
     public init(role: SignerRole, key: SigningPublicKey, name: String) throws(WireError) {
-        try Require.labels(name)
+        try Require.name(name)
         self.role = role
         self.key = key
         self.name = name

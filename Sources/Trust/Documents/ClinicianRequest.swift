@@ -17,7 +17,7 @@ public struct ClinicianRequest: CanonicalObject, Equatable, SelfNamed {
 
     /// Throws `WireError.invalidText` for a name that is empty, over 200 bytes or holds control characters.
     public init(issued: Instant, identity: SigningPublicKey, name: String) throws(WireError) {
-        try Require.labels(name)
+        try Require.name(name)
         self.issued = issued
         self.identity = identity
         self.name = name

@@ -28,6 +28,12 @@ enum Require {
         }
     }
 
+    /// Of a person: signers and officers compare it by eye.
+    static func name(_ text: String) throws(WireError) {
+        try labels(text)
+        guard PlainText.isName(text) else { throw WireError(.invalidText, "a name has one spelling, and nothing that looks like nothing") }
+    }
+
     static func distinct(_ values: some Collection<some Hashable>, _ what: String) throws(WireError) {
         guard Set(values).count == values.count else { throw WireError(.invalidValue, "two \(what) are the same") }
     }

@@ -103,7 +103,8 @@ public struct Roster: CharterSigned {
         among departments: Set<DepartmentName>,
         _ identities: Set<SigningPublicKey>
     ) throws(WireError) {
-        try Require.labels([entry.name] + entry.languages + entry.specialties + (entry.attachedUnit.map { [$0] } ?? []))
+        try Require.name(entry.name)
+        try Require.labels(entry.languages + entry.specialties + (entry.attachedUnit.map { [$0] } ?? []))
         try Require.that(
             departments.isSuperset(of: entry.departments) && departments.isSuperset(of: entry.mandatedAssessorFor),
             "a clinician of a department that the roster does not have"

@@ -58,17 +58,7 @@ struct Sync: AsyncParsableCommand {
 
     func run(_ session: OfficerSession, _ tool: OfficerTool) async throws {
         let news = try await session.refresh()
-        let progress = TokenProgress(tool)
-        let fetched: FetchReport
-        do {
-            fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
-            await progress.finish()
-        } catch ServiceError.unreachable {
-            // The other side may answer all the same, and an appointment is worth more than a token.
-            await progress.finish()
-            tool.console.writeError(tool.texts("The provider side does not answer; the tokens that are due wait for the next run."))
-            fetched = FetchReport()
-        }
+        let (fetched, failure) = try await fetchTokens(session, tool)
         let report = try await tool.lookForNews(session)
         try await tool.tell(news, session)
         // After what waits about appointments, which comes first: one run signs as one.
@@ -76,6 +66,28 @@ struct Sync: AsyncParsableCommand {
         let counted = try await unlessUnreachable([]) { try await session.lookForOwnCheckIns() }
         try await say(fetched, report, sending, session, tool)
         if !output.json { for line in SyncView.lines(sending, counted, tool.texts) { tool.console.writeParagraph(line) } }
+        if let failure { throw failure }
+    }
+
+    /// The other side may answer all the same, and an appointment is worth more than a token: what goes wrong is told at once, and the run goes on.
+    /// Where it was more than silence, only the exit code is left to tell at its end.
+    private func fetchTokens(_ session: OfficerSession, _ tool: OfficerTool) async throws -> (FetchReport, ExitCode?) {
+        let progress = TokenProgress(tool)
+        do {
+            let fetched = try await session.fetchTokens { done, total in await progress.show(done, total) }
+            await progress.finish()
+            return (fetched, nil)
+        } catch ServiceError.unreachable {
+            await progress.finish()
+            tool.console.writeError(tool.texts("The provider side does not answer; the tokens that are due wait for the next run."))
+            return (FetchReport(), nil)
+        } catch {
+            await progress.finish()
+            guard error is ServiceError || error is OfficerError,
+                let why = OfficerSentences.sentence(error, tool.texts) ?? SharedErrors.sentence(error, tool.texts)
+            else { throw error }
+            return (FetchReport(), ExitCode(tool.console.report(tool.texts("Not all tokens came. {why}", ["why": why])).rawValue))
+        }
     }
 
     /// What no server answers now waits for a later run, and keeps nothing else from being done.

@@ -45,6 +45,7 @@ struct BookingFlow {
             modality: modality)
         let offer = saved.followUps.first { $0.clinician == choice.clinician && terms.span.start < $0.expires }
         let isYoung = try await warnOfYoungToken(session, offer, tool)
+        if !isYoung { try warnOfTokens(session, tool) }
         try warnOfCheckIn(session, tool)
         let told = PrivacyView.told(intake, clinician: view.name(choice), texts).map { "  · " + $0 }
         let help = ([Leaving.booking.help(texts), texts("What you tell:")] + told).joined(separator: "\n")
@@ -90,6 +91,15 @@ struct BookingFlow {
                 "Your tokens arrived less than a day ago. Somebody who watches both sides could guess from the two times that this booking is yours. Tomorrow nobody can. If you need to talk now, book now."
             ), to: .error)
         return true
+    }
+
+    /// Also where an older token pays, or none, and where what was asked for did not come.
+    private func warnOfTokens(_ session: OfficerSession, _ tool: OfficerTool) throws {
+        guard try session.hasJustAskedForTokens() else { return }
+        tool.console.writeParagraph(
+            tool.texts(
+                "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+            ), to: .error)
     }
 
     private func warnOfCheckIn(_ session: OfficerSession, _ tool: OfficerTool) throws {

@@ -50,7 +50,7 @@ enum SyncView {
     static func lines(_ fetched: FetchReport, _ texts: Texts) -> [String] {
         fetched.notIssued.map {
             texts(
-                "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority.",
+                "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority.",
                 ["round": $0.description])
         }
     }
