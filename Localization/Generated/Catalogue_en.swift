@@ -4549,6 +4549,9 @@ msgstr "None, or I would rather not say"
 msgid "Not achieved"
 msgstr "Not achieved"
 
+msgid "Not all tokens came. {why}"
+msgstr "Not all tokens came. {why}"
+
 msgid "Not asked in this round: {questions}."
 msgstr "Not asked in this round: {questions}."
 
@@ -6751,8 +6754,8 @@ msgstr "The provider side does not answer; the tokens that are due wait for the 
 msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
 msgstr "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
 
-msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
-msgstr "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority."
+msgstr "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "The provider side's address is too long for the square on a card; give it a shorter name."
@@ -8357,6 +8360,9 @@ msgstr "Your department"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Your department is not set, or not one of this programme; “respite profile” chooses it."
 
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+msgstr "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 
@@ -8569,6 +8575,9 @@ msgstr "a text is empty, too long or not readable"
 
 msgid "a timestamp"
 msgstr "a timestamp"
+
+msgid "a type stands before a value, with “!”: write the value alone"
+msgstr "a type stands before a value, with “!”: write the value alone"
 
 msgid "a value is named with “&” or repeated with “*”: write it out each time"
 msgstr "a value is named with “&” or repeated with “*”: write it out each time"

@@ -4556,6 +4556,9 @@ msgstr "Ninguna, o prefiero no decirlo"
 msgid "Not achieved"
 msgstr "No alcanzado"
 
+msgid "Not all tokens came. {why}"
+msgstr "No llegaron todos los vales. {why}"
+
 msgid "Not asked in this round: {questions}."
 msgstr "No se preguntó en esta ronda: {questions}."
 
@@ -6766,8 +6769,8 @@ msgstr "El lado del proveedor no responde; los vales que le corresponden esperan
 msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
 msgstr "El lado del proveedor no emite ningún vale de autochequeo para este trimestre, como lo hace un lado que no tiene la clave de la ronda; las respuestas de hoy se quedan en este dispositivo."
 
-msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
-msgstr "El lado del proveedor no emite ningún vale de autochequeo para {round}, como lo hace un lado que no tiene la clave de esa ronda. Sus demás vales no se ven afectados. Se le pide de nuevo pasada una semana; si sigue sin emitirlo, avise a la autoridad clínica."
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority."
+msgstr "El lado del proveedor no emite ningún vale de autochequeo para {round}, como lo hace un lado que no tiene la clave de esa ronda. Sus demás vales no se ven afectados. Se le pide de nuevo dentro de cinco a doce días. Pregunte a alguien del trabajo si el suyo llegó: si llegó, o si el de usted sigue sin llegar, avise a la autoridad clínica."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "La dirección del lado del proveedor es demasiado larga para el cuadrado de una tarjeta; dele un nombre más corto."
@@ -8380,6 +8383,9 @@ msgstr "Su departamento"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Su departamento no está indicado o no es uno de este programa; se elige con “respite profile”."
 
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+msgstr "Su dispositivo pidió vales hace menos de una hora. Alguien que vigile ambos lados podría adivinar por las dos horas que esta reserva es de usted. Una hora después ya nadie puede. Si necesita hablar ahora, reserve ahora."
+
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Sus borradores en todos los casos, y los textos que no llegaron a serlo; “note --resume” continúa con ellos."
 
@@ -8592,6 +8598,9 @@ msgstr "un texto está vacío, es demasiado largo o no es legible"
 
 msgid "a timestamp"
 msgstr "un sello de tiempo"
+
+msgid "a type stands before a value, with “!”: write the value alone"
+msgstr "delante de un valor hay un tipo, con “!”: escriba solo el valor"
 
 msgid "a value is named with “&” or repeated with “*”: write it out each time"
 msgstr "un valor recibe un nombre con “&” o se repite con “*”: escríbalo completo cada vez"

@@ -4556,6 +4556,9 @@ msgstr "Nic z tego, albo wolę nie mówić"
 msgid "Not achieved"
 msgstr "Nie osiągnięto"
 
+msgid "Not all tokens came. {why}"
+msgstr "Nie wszystkie bony dotarły. {why}"
+
 msgid "Not asked in this round: {questions}."
 msgstr "O co nie pytano w tej rundzie: {questions}."
 
@@ -6766,8 +6769,8 @@ msgstr "Strona dostawcy nie odpowiada; należne bony czekają na następne uruch
 msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
 msgstr "Strona dostawcy nie wydaje bonu na ankietę w tym kwartale, tak jak strona, która nie ma klucza rundy; dzisiejsze odpowiedzi zostają na tym urządzeniu."
 
-msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
-msgstr "Strona dostawcy nie wydaje bonu na ankietę w rundzie {round}, tak jak strona, która nie ma klucza tej rundy. Pozostałych bonów to nie dotyczy. Po tygodniu narzędzie poprosi o niego ponownie; jeżeli nadal go nie wyda, powiadom nadzór kliniczny."
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority."
+msgstr "Strona dostawcy nie wydaje bonu na ankietę w rundzie {round}, tak jak strona, która nie ma klucza tej rundy. Pozostałych bonów to nie dotyczy. Za pięć do dwunastu dni narzędzie poprosi o niego ponownie. Zapytaj kogoś z pracy, czy dostał swój: jeżeli tak albo jeżeli Twój nadal nie przyjdzie, powiadom nadzór kliniczny."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "Adres strony dostawcy jest za długi na kwadrat na karcie; nadaj jej krótszą nazwę."
@@ -8380,6 +8383,9 @@ msgstr "Twój departament"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Nie podano departamentu albo nie należy on do tego programu; wybierz go w „respite profile”."
 
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+msgstr "Twoje urządzenie prosiło o bony mniej niż godzinę temu. Kto obserwuje obie strony, mógłby po obu godzinach zgadnąć, że ta rezerwacja jest Twoja. Po upływie godziny nie zgadnie tego nikt. Jeżeli chcesz porozmawiać teraz, zarezerwuj teraz."
+
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Twoje szkice we wszystkich sprawach i teksty, które nie stały się szkicami; „note --resume” pozwala pisać je dalej."
 
@@ -8592,6 +8598,9 @@ msgstr "tekst jest pusty, za długi lub nieczytelny"
 
 msgid "a timestamp"
 msgstr "znacznik czasu"
+
+msgid "a type stands before a value, with “!”: write the value alone"
+msgstr "przed wartością stoi typ, ze znakiem „!”: wpisz samą wartość"
 
 msgid "a value is named with “&” or repeated with “*”: write it out each time"
 msgstr "wartość jest nazwana znakiem „&” albo powtórzona znakiem „*”: za każdym razem wpisz ją w całości"

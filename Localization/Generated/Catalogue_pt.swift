@@ -4556,6 +4556,9 @@ msgstr "Nada, ou prefiro não dizer"
 msgid "Not achieved"
 msgstr "Não alcançado"
 
+msgid "Not all tokens came. {why}"
+msgstr "Nem todos os vales chegaram. {why}"
+
 msgid "Not asked in this round: {questions}."
 msgstr "Não perguntado nesta rodada: {questions}."
 
@@ -6766,8 +6769,8 @@ msgstr "O lado do prestador não responde; os vales que já estão disponíveis 
 msgid "The provider side issues no check-in token for this quarter, as a side does that has no key of the round; today's answers stay on this device."
 msgstr "O lado do prestador não emite nenhum vale de questionário para este trimestre, como faz um lado que não tem a chave da rodada; as respostas de hoje ficam neste dispositivo."
 
-msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again after a week; if it still issues none, tell the clinical authority."
-msgstr "O lado do prestador não emite nenhum vale de questionário para {round}, como faz um lado que não tem a chave dessa rodada. Os seus outros vales não são afetados. Ele é pedido de novo depois de uma semana; se ainda não for emitido, avise a coordenação clínica."
+msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority."
+msgstr "O lado do prestador não emite nenhum vale de questionário para {round}, como faz um lado que não tem a chave dessa rodada. Os seus outros vales não são afetados. Ele é pedido de novo em cinco a doze dias. Pergunte a um colega se o dele chegou: se chegou, ou se o seu continuar sem chegar, avise a coordenação clínica."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "O endereço do lado do prestador é longo demais para o quadrado de um cartão; dê a ele um nome mais curto."
@@ -8380,6 +8383,9 @@ msgstr "O seu departamento"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "O seu departamento não está indicado, ou não é um dos deste programa; “respite profile” permite escolher."
 
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+msgstr "O seu dispositivo pediu vales há menos de uma hora. Alguém que vigia os dois lados poderia adivinhar, pelos dois momentos, que este agendamento é seu. Uma hora depois disso, ninguém mais consegue. Se você precisa conversar agora, marque agora."
+
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Os seus rascunhos em todos os casos, e textos que não viraram rascunho; “note --resume” continua a partir deles."
 
@@ -8592,6 +8598,9 @@ msgstr "um texto está vazio, é longo demais ou não é legível"
 
 msgid "a timestamp"
 msgstr "um carimbo de tempo"
+
+msgid "a type stands before a value, with “!”: write the value alone"
+msgstr "antes de um valor está um tipo, com “!”: escreva só o valor"
 
 msgid "a value is named with “&” or repeated with “*”: write it out each time"
 msgstr "um valor recebe um nome com “&” ou é repetido com “*”: escreva-o por extenso a cada vez"
