@@ -73,8 +73,9 @@ extension Outline {
     ) -> Change {
         let nothing = texts("nothing", context: "in a document")
         let values = [
-            "place": Self.joined(place + [texts(entry.title)]), "old": told.old.map { Self.marked($0, texts) } ?? nothing,
-            "new": told.new.map { Self.marked($0, texts) } ?? nothing,
+            "place": Self.joined(place + [texts(entry.title)]),
+            "old": told.old.map { Self.marked($0, texts, isPart: entry.isPart) } ?? nothing,
+            "new": told.new.map { Self.marked($0, texts, isPart: entry.isPart) } ?? nothing,
         ]
         return Change(
             sentence: texts("{place}: {old} becomes {new}", values),

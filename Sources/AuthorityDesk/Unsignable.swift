@@ -21,20 +21,12 @@ extension ProgrammeDraft {
         if let kind = hiddenChange(since: old, texts) {
             throw DeskError(.changeUnseen, ["file": file, "document": texts(kind.title)])
         }
-        if policy != old.policy { try requireVerifiedByNow(texts, file: file, now: now) }
+        if policy != old.policy { try policy.rules.requireVerifiedByNow(texts, file: file, now: now) }
         guard policy.version > old.policy.version else { return }
         let known = policy.version - old.policy.version == 1 ? max(now, policy.issued) : old.policy.issued
         let asked = old.policy.rules.questions
         if let round = asked.roundChanged(by: policy.rules.questions, before: known + Timestamp.longestValidity) {
             throw DeskError(.roundSettled, ["file": file, "round": round.description])
-        }
-    }
-
-    /// Nobody would believe such a day, and say of the number that nobody has checked it.
-    private func requireVerifiedByNow(_ texts: Texts, file: String, now: Instant) throws(DeskError) {
-        for line in policy.rules.crisisResources + policy.rules.directory.map(\.line) {
-            guard let day = line.verified, ResourceAge.believed(day, at: now) == nil else { continue }
-            throw DeskError(.verifiedAhead, ["file": file, "name": line.name, "date": Outline.day(day, texts)])
         }
     }
 

@@ -35,8 +35,8 @@ import Wire
         try desk.initialised()
         let yaml = TestProgramme.yaml.replacing("  - { name: Council", with: "  - { name: Ruth, role: clinical }\n  - { name: Council")
         try desk.write("programme.yaml", Array(yaml.utf8))
-        let init_ = ["init", "--home", "ruth", "--role", "clinical", "--name", "Ruth", "--recovery-file", "ruth.sheet"]
-        try #require(try desk.run(init_ + ["--passphrase-file", "passphrase", "--low-cost"]).status == 0)
+        let initialise = ["init", "--home", "ruth", "--role", "clinical", "--name", "Ruth", "--recovery-file", "ruth.sheet"]
+        try #require(try desk.run(initialise + ["--passphrase-file", "passphrase", "--low-cost"]).status == 0)
         try desk.write("requests/ruth.request", try desk.read("ruth/signer.request"))
         try #require(try desk.found().status == 0)
         try #require(try desk.sign("council").status == 0)
