@@ -11,6 +11,11 @@ public struct KnownLimits: CanonicalValue, Hashable {
     /// What is shown where no programme is known: the laws of Connecticut, whatever the preset may name one day.
     public static let usual = KnownLimits(reference: .connecticut, days: PolicyRules.preset.bookingRetentionDays)
 
+    /// Whether this program has the text, and a policy may name the days. What is kept lies in the clear, and anybody may have written it.
+    public var isCarried: Bool {
+        LimitsOfConfidentiality.text(for: reference) != nil && (1...PolicyRules.retentionCeiling).contains(days)
+    }
+
     public init(_ rules: PolicyRules) { self.init(reference: rules.limits, days: rules.bookingRetentionDays) }
 
     private init(reference: LimitsReference, days: UInt16) { (self.reference, self.days) = (reference, days) }

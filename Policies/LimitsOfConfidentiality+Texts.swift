@@ -19,7 +19,9 @@ extension LimitsOfConfidentiality {
                 "Every social worker, like every police officer, must report suspected abuse or neglect of a child: orally within 12 hours, in writing within 48 (CGS 17a-101 to 17a-101c). Abuse of elders and of people with disabilities must be reported as well."
             ),
             Common.treatment,
-            Common.court,
+            Message(
+                "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+            ),
             Common.consent,
             Message(
                 "This is support, and not the behavioral health assessment that the law asks of every officer (CGS 7-291e): its result goes to the employer, and whoever does it for your department cannot be booked by you here. Nothing said here becomes part of it."
@@ -49,7 +51,9 @@ extension LimitsOfConfidentiality {
                 "Social workers and law enforcement personnel who learn of suspected child abuse on federal land or in a federal facility must report it as soon as possible, within 24 hours (34 U.S.C. 20341). State law may ask for more."
             ),
             Common.treatment,
-            Common.court,
+            Message(
+                "A court of the state where you are seen may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, in any court, where you yourself make your state of mind part of a claim or a lawsuit; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+            ),
             Common.consent,
             Common.record,
             Common.booking,
@@ -73,7 +77,9 @@ extension LimitsOfConfidentiality {
                 "Social workers and law enforcement officers must report suspected abuse of a child in Indian country at once, to the local child protective services or law enforcement agency (18 U.S.C. 1169). The tribe's own code may ask for more."
             ),
             Common.treatment,
-            Common.court,
+            Message(
+                "What a court may learn, and from whom, the tribe's code and its courts decide: the tribe's counsel should say it here. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+            ),
             Common.consent,
             Common.record,
             Common.booking,
@@ -88,9 +94,6 @@ extension LimitsOfConfidentiality {
         )
         static let treatment = Message(
             "Without your consent these may learn what you say, as far as your treatment needs it: whoever else treats you, a colleague who covers for your social worker, and whoever supervises your social worker. An intern's supervisor reads the intern's notes. A hospital or clinic that takes you in may be told what it needs to treat you. Ask your social worker who these are."
-        )
-        static let court = Message(
-            "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
         )
         static let consent = Message(
             "For everything else your consent in writing is needed. It names who may receive what, and you can withdraw it in writing at any time."

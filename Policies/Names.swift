@@ -63,9 +63,11 @@ public struct CellName: LabelText {
 public enum PlainText {
     public static func isAcceptable(_ text: String) -> Bool { PlainScalar.areAllPlain(text) }
 
-    /// As `isAcceptable`, in Unicode's composed form, and with no blank but a space between words: two names that are not the same do not look so.
+    /// Plain as `PlainScalar` wants a name, in Unicode's composed form, and with no blank but a space between words: two names that are not the same do not look so.
     public static func isName(_ text: String) -> Bool {
-        guard isAcceptable(text), isComposed(text), text.utf8.first != UInt8(ascii: " "), text.utf8.last != UInt8(ascii: " ") else {
+        guard PlainScalar.areAllPlainInName(text), isComposed(text), text.utf8.first != UInt8(ascii: " "),
+            text.utf8.last != UInt8(ascii: " ")
+        else {
             return false
         }
         var previous: Unicode.Scalar = " "

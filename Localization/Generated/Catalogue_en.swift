@@ -143,6 +143,9 @@ msgstr "A contact has 1 to 500 bytes."
 msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
 msgstr "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
 
+msgid "A court of the state where you are seen may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, in any court, where you yourself make your state of mind part of a claim or a lawsuit; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "A court of the state where you are seen may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, in any court, where you yourself make your state of mind part of a claim or a lawsuit; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 
@@ -1318,6 +1321,9 @@ msgstr "Entries of the directory would read differently."
 
 msgid "Error: {message}"
 msgstr "Error: {message}"
+
+msgid "Every card sends its officer to {address} for the program, with SHA-256 {digest}"
+msgstr "Every card sends its officer to {address} for the program, with SHA-256 {digest}"
 
 msgid "Every number, not only the first two."
 msgstr "Every number, not only the first two."
@@ -5625,8 +5631,8 @@ msgstr "Sets a server up from a backup, in a folder that is empty or does not ex
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Sets a server up: its folder, keys and certificates, and the request for the authority."
 
-msgid "Several signers are called {name}, and each signs for itself"
-msgstr "Several signers are called {name}, and each signs for itself"
+msgid "Several signers are called {name}, and each of them counts"
+msgstr "Several signers are called {name}, and each of them counts"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
@@ -7685,6 +7691,9 @@ msgstr "What"
 msgid "What I can do on my own"
 msgstr "What I can do on my own"
 
+msgid "What a court may learn, and from whom, the tribe's code and its courts decide: the tribe's counsel should say it here. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "What a court may learn, and from whom, the tribe's code and its courts decide: the tribe's counsel should say it here. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+
 msgid "What do you call the person?"
 msgstr "What do you call the person?"
 
@@ -8345,6 +8354,9 @@ msgstr "Your answers are kept on this device, sealed; nothing was sent."
 msgid "Your case files: sealed on this device, readable to the members of a case and nobody else."
 msgstr "Your case files: sealed on this device, readable to the members of a case and nobody else."
 
+msgid "Your check-in is not sent: when you agreed to it, two operators ran the two sides, and by the policy that is signed now one may open it. It stays here while that is so."
+msgstr "Your check-in is not sent: when you agreed to it, two operators ran the two sides, and by the policy that is signed now one may open it. It stays here while that is so."
+
 msgid "Your check-in waits for its moment; a later run sends it."
 msgstr "Your check-in waits for its moment; a later run sends it."
 
@@ -8360,8 +8372,8 @@ msgstr "Your department"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Your department is not set, or not one of this programme; “respite profile” chooses it."
 
-msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
-msgstr "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. The longer you wait, the less the two times tell. If you need to talk now, book now."
+msgstr "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. The longer you wait, the less the two times tell. If you need to talk now, book now."
 
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."

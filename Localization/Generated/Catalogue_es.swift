@@ -144,6 +144,9 @@ msgstr "Un contacto tiene de 1 a 500 bytes."
 msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
 msgstr "También puede enterarse un tribunal: por una orden, o por un examen de usted que haya ordenado. Y también la otra parte, si es usted quien hace de su estado mental parte de una reclamación o de una demanda, por ejemplo de compensación para trabajadores; consulte a un abogado antes de hacerlo. Lo que otra ley exige debe comunicarse. Si se debe un pago por la atención, puede comunicarse lo necesario para cobrarlo."
 
+msgid "A court of the state where you are seen may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, in any court, where you yourself make your state of mind part of a claim or a lawsuit; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Un tribunal del estado donde se le atiende también puede enterarse: por una orden, o por un examen de usted que haya ordenado. Y también la otra parte, en cualquier tribunal, si es usted quien hace de su estado mental parte de una reclamación o de una demanda; consulte a un abogado antes de hacerlo. Lo que otra ley exige debe comunicarse. Si se debe un pago por la atención, puede comunicarse lo necesario para cobrarlo."
+
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "Un custodio que usted creó todavía no está en el directorio; entregue su plan a la autoridad clínica."
 
@@ -1320,6 +1323,9 @@ msgstr "Algunas entradas de la guía de servicios dirían otra cosa."
 
 msgid "Error: {message}"
 msgstr "Error: {message}"
+
+msgid "Every card sends its officer to {address} for the program, with SHA-256 {digest}"
+msgstr "Cada tarjeta envía a su oficial a {address} por el programa, con SHA-256 {digest}"
 
 msgid "Every number, not only the first two."
 msgstr "Todos los números, no solo los dos primeros."
@@ -3600,7 +3606,7 @@ msgid "Have these answers counted with everybody's, sealed so that nobody can re
 msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas para que nadie pueda leerlas?"
 
 msgid "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
-msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas para que solo el operador de ambos lados pudiera leerlas?"
+msgstr "¿Quiere que estas respuestas se cuenten con las de todos, selladas de modo que solo el operador de ambos lados podría leerlas?"
 
 msgid "Have you read this, and do you want to go on?"
 msgstr "¿Ha leído esto y desea continuar?"
@@ -5636,8 +5642,8 @@ msgstr "Configurar un servidor a partir de un respaldo, en una carpeta vacía o 
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Configurar un servidor: su carpeta, sus claves y certificados, y la solicitud para la autoridad."
 
-msgid "Several signers are called {name}, and each signs for itself"
-msgstr "Varios firmantes se llaman {name}, y cada uno firma por sí mismo"
+msgid "Several signers are called {name}, and each of them counts"
+msgstr "Varios firmantes se llaman {name}, y cuenta la firma de cada uno"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "¿Compartir el caso {number} con {name}? Esa persona podrá leerlo todo, y lo que alguien ha leído no se puede retirar."
@@ -6770,7 +6776,7 @@ msgid "The provider side issues no check-in token for this quarter, as a side do
 msgstr "El lado del proveedor no emite ningún vale de autochequeo para este trimestre, como lo hace un lado que no tiene la clave de la ronda; las respuestas de hoy se quedan en este dispositivo."
 
 msgid "The provider side issues no check-in token for {round}, as a side does that has no key of that round. Your other tokens are not affected. It is asked again in five to twelve days. Ask a colleague whether theirs came: if it did, or if yours still does not, tell the clinical authority."
-msgstr "El lado del proveedor no emite ningún vale de autochequeo para {round}, como lo hace un lado que no tiene la clave de esa ronda. Sus demás vales no se ven afectados. Se le pide de nuevo dentro de cinco a doce días. Pregunte a alguien del trabajo si el suyo llegó: si llegó, o si el de usted sigue sin llegar, avise a la autoridad clínica."
+msgstr "El lado del proveedor no emite ningún vale de autochequeo para {round}, como lo hace un lado que no tiene la clave de esa ronda. Sus demás vales no se ven afectados. Se vuelve a pedir dentro de cinco a doce días. Pregunte a alguien del trabajo si el suyo llegó: si llegó, o si el de usted sigue sin llegar, avise a la autoridad clínica."
 
 msgid "The provider side's address is too long for the square on a card; give it a shorter name."
 msgstr "La dirección del lado del proveedor es demasiado larga para el cuadrado de una tarjeta; dele un nombre más corto."
@@ -7706,6 +7712,9 @@ msgstr "Qué"
 msgid "What I can do on my own"
 msgstr "Qué puedo hacer yo por mi cuenta"
 
+msgid "What a court may learn, and from whom, the tribe's code and its courts decide: the tribe's counsel should say it here. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Qué puede saber un tribunal, y por quién, lo deciden el código de la tribu y sus tribunales: debe decirlo aquí el asesor jurídico de la tribu. Lo que otra ley exige debe comunicarse. Si se debe un pago por la atención, puede comunicarse lo necesario para cobrarlo."
+
 msgid "What do you call the person?"
 msgstr "¿Cómo llama usted a la persona?"
 
@@ -8368,6 +8377,9 @@ msgstr "Sus respuestas se guardan en este dispositivo, selladas; no se envió na
 msgid "Your case files: sealed on this device, readable to the members of a case and nobody else."
 msgstr "Sus expedientes: sellados en este dispositivo, legibles para los miembros de un caso y para nadie más."
 
+msgid "Your check-in is not sent: when you agreed to it, two operators ran the two sides, and by the policy that is signed now one may open it. It stays here while that is so."
+msgstr "Su autochequeo no se envía: cuando usted lo aceptó, dos operadores manejaban los dos lados, y según la política firmada ahora uno solo podría abrirlo. Se queda aquí mientras sea así."
+
 msgid "Your check-in waits for its moment; a later run sends it."
 msgstr "Su autochequeo espera su momento; una ejecución posterior lo envía."
 
@@ -8383,8 +8395,8 @@ msgstr "Su departamento"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Su departamento no está indicado o no es uno de este programa; se elige con “respite profile”."
 
-msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
-msgstr "Su dispositivo pidió vales hace menos de una hora. Alguien que vigile ambos lados podría adivinar por las dos horas que esta reserva es de usted. Una hora después ya nadie puede. Si necesita hablar ahora, reserve ahora."
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. The longer you wait, the less the two times tell. If you need to talk now, book now."
+msgstr "Su dispositivo pidió vales hace menos de una hora. Alguien que vigile ambos lados podría adivinar por las dos horas que esta reserva es de usted. Cuanto más espere, menos dicen las dos horas. Si necesita hablar ahora, reserve ahora."
 
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Sus borradores en todos los casos, y los textos que no llegaron a serlo; “note --resume” continúa con ellos."

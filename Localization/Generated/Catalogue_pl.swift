@@ -144,6 +144,9 @@ msgstr "Kontakt ma od 1 do 500 bajtów."
 msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
 msgstr "Może się o tym dowiedzieć także sąd: przez swój nakaz albo z badania, któremu kazał Cię poddać. Może się dowiedzieć również druga strona, jeżeli to Ty powołujesz się na swój stan psychiczny w roszczeniu lub procesie, na przykład o odszkodowanie pracownicze; zanim to zrobisz, zapytaj prawnika. To, czego wymaga inna ustawa, trzeba ujawnić. Jeżeli należy się opłata, można ujawnić to, co jest potrzebne, aby ją ściągnąć."
 
+msgid "A court of the state where you are seen may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, in any court, where you yourself make your state of mind part of a claim or a lawsuit; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Może się o tym dowiedzieć także sąd stanu, w którym odbywają się spotkania: przez swój nakaz albo z badania, któremu kazał Cię poddać. Może się dowiedzieć również druga strona, w każdym sądzie, jeżeli to Ty powołujesz się na swój stan psychiczny w roszczeniu lub procesie; zanim to zrobisz, zapytaj prawnika. To, czego wymaga inna ustawa, trzeba ujawnić. Jeżeli należy się opłata, można ujawnić to, co jest potrzebne, aby ją ściągnąć."
+
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "Utworzonego przez Ciebie powiernika nie ma jeszcze w wykazie; przekaż jego plan nadzorowi klinicznemu."
 
@@ -1320,6 +1323,9 @@ msgstr "Pozycje spisu placówek brzmiałyby inaczej."
 
 msgid "Error: {message}"
 msgstr "Błąd: {message}"
+
+msgid "Every card sends its officer to {address} for the program, with SHA-256 {digest}"
+msgstr "Każda karta kieruje po program pod adres {address}, z SHA-256 {digest}"
 
 msgid "Every number, not only the first two."
 msgstr "Wszystkie numery, nie tylko dwa pierwsze."
@@ -5636,8 +5642,8 @@ msgstr "Ustawia serwer z kopii zapasowej, w folderze pustym lub nieistniejącym.
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Ustawia serwer: jego folder, klucze i certyfikaty oraz wniosek dla nadzoru."
 
-msgid "Several signers are called {name}, and each signs for itself"
-msgstr "Kilka osób podpisujących nazywa się {name}, a każda podpisuje osobno"
+msgid "Several signers are called {name}, and each of them counts"
+msgstr "Kilka osób podpisujących nazywa się {name}, a podpis każdej z nich się liczy"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "Udostępnić sprawę {number}? Dostęp otrzymuje: {name}. Ta osoba będzie mogła przeczytać wszystko, a tego, co ktoś przeczytał, nie da się odebrać."
@@ -7706,6 +7712,9 @@ msgstr "Co"
 msgid "What I can do on my own"
 msgstr "Co mogę zrobić na własną rękę"
 
+msgid "What a court may learn, and from whom, the tribe's code and its courts decide: the tribe's counsel should say it here. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Czego i od kogo może się dowiedzieć sąd, rozstrzyga kodeks plemienia i jego sądy: powinien to tutaj napisać prawnik plemienia. To, czego wymaga inna ustawa, trzeba ujawnić. Jeżeli należy się opłata, można ujawnić to, co jest potrzebne, aby ją ściągnąć."
+
 msgid "What do you call the person?"
 msgstr "Jak nazywasz tę osobę?"
 
@@ -8368,6 +8377,9 @@ msgstr "Twoje odpowiedzi są na tym urządzeniu, zapieczętowane; niczego nie wy
 msgid "Your case files: sealed on this device, readable to the members of a case and nobody else."
 msgstr "Twoja dokumentacja: zapieczętowana na tym urządzeniu, czytelna tylko dla osób z dostępem do sprawy i dla nikogo innego."
 
+msgid "Your check-in is not sent: when you agreed to it, two operators ran the two sides, and by the policy that is signed now one may open it. It stays here while that is so."
+msgstr "Twoja ankieta nie zostaje wysłana: gdy wyrażano na nią zgodę, dwie strony prowadziło dwóch operatorów, a według podpisanego teraz regulaminu jeden mógłby ją otworzyć. Zostaje tutaj, dopóki tak jest."
+
 msgid "Your check-in waits for its moment; a later run sends it."
 msgstr "Twoja ankieta czeka na swoją chwilę; wyśle ją późniejsze uruchomienie."
 
@@ -8383,8 +8395,8 @@ msgstr "Twój departament"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "Nie podano departamentu albo nie należy on do tego programu; wybierz go w „respite profile”."
 
-msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
-msgstr "Twoje urządzenie prosiło o bony mniej niż godzinę temu. Kto obserwuje obie strony, mógłby po obu godzinach zgadnąć, że ta rezerwacja jest Twoja. Po upływie godziny nie zgadnie tego nikt. Jeżeli chcesz porozmawiać teraz, zarezerwuj teraz."
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. The longer you wait, the less the two times tell. If you need to talk now, book now."
+msgstr "Twoje urządzenie prosiło o bony mniej niż godzinę temu. Kto obserwuje obie strony, mógłby po obu godzinach zgadnąć, że ta rezerwacja jest Twoja. Im dłużej poczekasz, tym mniej mówią obie godziny. Jeżeli chcesz porozmawiać teraz, zarezerwuj teraz."
 
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Twoje szkice we wszystkich sprawach i teksty, które nie stały się szkicami; „note --resume” pozwala pisać je dalej."

@@ -144,6 +144,9 @@ msgstr "Um contato tem de 1 a 500 bytes."
 msgid "A court may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, where you yourself make your state of mind part of a claim or a lawsuit, for example for workers' compensation; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
 msgstr "Um tribunal também pode ficar sabendo: por uma ordem, ou por um exame seu que ele tenha determinado. A outra parte também, se é você quem faz do seu estado mental parte de um pedido ou de um processo, por exemplo de indenização por acidente de trabalho; consulte um advogado antes de fazer isso. O que outra lei exige deve ser informado. Se for devido um pagamento pelo atendimento, pode ser informado o que for necessário para cobrá-lo."
 
+msgid "A court of the state where you are seen may learn it too: by an order, or from an examination of you that it has ordered. So may the other side, in any court, where you yourself make your state of mind part of a claim or a lawsuit; ask a lawyer before you do. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "Um tribunal do estado onde você é atendido também pode ficar sabendo: por uma ordem, ou por um exame seu que ele tenha determinado. A outra parte também, em qualquer tribunal, se é você quem faz do seu estado mental parte de um pedido ou de um processo; consulte um advogado antes de fazer isso. O que outra lei exige deve ser informado. Se for devido um pagamento pelo atendimento, pode ser informado o que for necessário para cobrá-lo."
+
 msgid "A custodian that you founded is not in the roster yet; give its plan to the clinical authority."
 msgstr "Um guardião que você criou ainda não está na lista de profissionais; entregue o plano dele à coordenação clínica."
 
@@ -1320,6 +1323,9 @@ msgstr "Algumas entradas do guia de serviços teriam outro texto."
 
 msgid "Error: {message}"
 msgstr "Erro: {message}"
+
+msgid "Every card sends its officer to {address} for the program, with SHA-256 {digest}"
+msgstr "Cada cartão manda o seu policial a {address} para obter o programa, com SHA-256 {digest}"
 
 msgid "Every number, not only the first two."
 msgstr "Todos os números, não só os dois primeiros."
@@ -3600,7 +3606,7 @@ msgid "Have these answers counted with everybody's, sealed so that nobody can re
 msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas para que ninguém consiga lê-las?"
 
 msgid "Have these answers counted with everybody's, sealed so that only the operator of both sides could read them?"
-msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas para que só o operador dos dois lados pudesse lê-las?"
+msgstr "Você quer que estas respostas sejam contadas com as de todos, seladas de modo que só o operador dos dois lados poderia lê-las?"
 
 msgid "Have you read this, and do you want to go on?"
 msgstr "Você leu isto e quer continuar?"
@@ -5636,8 +5642,8 @@ msgstr "Configurar um servidor a partir de uma cópia de segurança, em uma past
 msgid "Sets a server up: its folder, keys and certificates, and the request for the authority."
 msgstr "Configurar um servidor: a pasta, as chaves e os certificados dele, e o pedido para a coordenação."
 
-msgid "Several signers are called {name}, and each signs for itself"
-msgstr "Vários signatários se chamam {name}, e cada um assina por si"
+msgid "Several signers are called {name}, and each of them counts"
+msgstr "Vários signatários se chamam {name}, e a assinatura de cada um conta"
 
 msgid "Share case {number} with {name}? They can read all of it, and what somebody has read cannot be taken back."
 msgstr "Compartilhar o caso {number} com {name}? Essa pessoa poderá ler tudo, e o que alguém leu não pode ser retirado."
@@ -7706,6 +7712,9 @@ msgstr "O quê"
 msgid "What I can do on my own"
 msgstr "O que posso fazer por minha conta"
 
+msgid "What a court may learn, and from whom, the tribe's code and its courts decide: the tribe's counsel should say it here. What another law demands must be told. If a fee is owed, what is needed to collect it may be told."
+msgstr "O que um tribunal pode saber, e por quem, o código da tribo e os seus tribunais decidem: o assessor jurídico da tribo deve dizer isso aqui. O que outra lei exige deve ser informado. Se for devido um pagamento pelo atendimento, pode ser informado o que for necessário para cobrá-lo."
+
 msgid "What do you call the person?"
 msgstr "Como você chama a pessoa?"
 
@@ -8368,6 +8377,9 @@ msgstr "As suas respostas ficam guardadas neste dispositivo, seladas; nada foi e
 msgid "Your case files: sealed on this device, readable to the members of a case and nobody else."
 msgstr "Os seus prontuários: selados neste dispositivo, legíveis para os membros de um caso e mais ninguém."
 
+msgid "Your check-in is not sent: when you agreed to it, two operators ran the two sides, and by the policy that is signed now one may open it. It stays here while that is so."
+msgstr "O seu questionário não é enviado: quando você concordou, dois operadores controlavam os dois lados, e pelo regulamento assinado agora um único poderia abri-lo. Ele fica aqui enquanto for assim."
+
 msgid "Your check-in waits for its moment; a later run sends it."
 msgstr "O seu questionário espera o momento dele; uma execução posterior o envia."
 
@@ -8383,8 +8395,8 @@ msgstr "O seu departamento"
 msgid "Your department is not set, or not one of this programme; “respite profile” chooses it."
 msgstr "O seu departamento não está indicado, ou não é um dos deste programa; “respite profile” permite escolher."
 
-msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
-msgstr "O seu dispositivo pediu vales há menos de uma hora. Alguém que vigia os dois lados poderia adivinhar, pelos dois momentos, que este agendamento é seu. Uma hora depois disso, ninguém mais consegue. Se você precisa conversar agora, marque agora."
+msgid "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. The longer you wait, the less the two times tell. If you need to talk now, book now."
+msgstr "O seu dispositivo pediu vales há menos de uma hora. Alguém que vigia os dois lados poderia adivinhar, pelos dois momentos, que este agendamento é seu. Quanto mais você esperar, menos os dois momentos dizem. Se você precisa conversar agora, marque agora."
 
 msgid "Your drafts in all cases, and texts that became none; “note --resume” goes on with them."
 msgstr "Os seus rascunhos em todos os casos, e textos que não viraram rascunho; “note --resume” continua a partir deles."

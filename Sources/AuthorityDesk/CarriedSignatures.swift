@@ -38,10 +38,19 @@ extension TrustBundle {
         return kinds
     }
 
-    /// Whether every document in which the newest charter gives this key a say carries its good signature.
-    func isSigned(by key: SigningPublicKey) -> Bool {
-        let asked = asked(of: key)
-        return !asked.isEmpty && asked.isSubset(of: signed(with: key))
+    /// Whether a document carries good signatures of as many signers as the newest charter asks for; a charter, those of the one before as well.
+    func isSignedByEnough(_ kind: DocumentKind) -> Bool {
+        guard let programme = try? claimedProgramme(), let charter = try? DeskBundle.newestCharter(of: self, file: "") else { return false }
+        func isVerified<Body: CharterSigned>(_ blob: Blob, _: Body.Type) -> Bool {
+            (try? Unverified<Body>(blob).verified(by: charter, of: programme)) != nil
+        }
+        return switch kind {
+        case .charter: (try? CharterChain(charters, programme: programme)) != nil
+        case .roster: isVerified(roster, Roster.self)
+        case .policy: isVerified(policy, PolicyDocument.self)
+        case .rounds: isVerified(rounds, Rounds.self)
+        default: false
+        }
     }
 }
 

@@ -54,7 +54,7 @@ public struct ProgrammeDraft: Sendable {
     func signersOfOneName(_ texts: Texts) -> [Change] {
         let names = Dictionary(grouping: charter.signers.map(\.name), by: \.self).filter { $0.value.count > 1 }.keys.sorted()
         return names.map { name in
-            let sentence = texts("Several signers are called {name}, and each signs for itself", ["name": name])
+            let sentence = texts("Several signers are called {name}, and each of them counts", ["name": name])
             return Change(sentence: sentence, isGrave: true, isAskedAlone: true)
         }
     }

@@ -3,6 +3,7 @@
 public import Localization
 internal import Policies
 internal import Trust
+internal import Wire
 
 extension ProgrammeDraft {
     /// What leaves one hand enough: one operator of both sides, or one of several signers of a role. Later each is asked about where it changes.
@@ -22,6 +23,13 @@ extension ProgrammeDraft {
 }
 
 extension Change {
+    /// What stands on every card beside its code.
+    public static func printed(_ tool: ProgrammeFile.Tool, _ texts: Texts) -> Change {
+        let values = ["address": Outline.marked(tool.address, texts), "digest": Hex.encode(tool.digest.bytes)]
+        let sentence = texts("Every card sends its officer to {address} for the program, with SHA-256 {digest}", values)
+        return Change(sentence: sentence, isGrave: true, isAskedAlone: true)
+    }
+
     /// This key has signed the programme before, and what it signed is gone, or another: nothing is left to compare with.
     public static func forgotten(_ texts: Texts) -> Change {
         let sentence = texts(

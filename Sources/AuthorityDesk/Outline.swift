@@ -115,9 +115,11 @@ extension Outline {
     static func marked(_ value: String, _ texts: Texts, isPart: Bool = false) -> String {
         let becomes = texts("{place}: {old} becomes {new}", ["place": "", "old": "|", "new": "|"])
         let between = becomes.split(separator: "|").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
-        let isAmbiguous = value.contains(";") || value.contains(": ") || value.contains(" \(between) ")
+        // Blanks and marks of any kind: a reader sees no difference.
+        let folded = String(value.map { $0.isWhitespace ? " " : "；⁏".contains($0) ? ";" : "：꞉∶".contains($0) ? ":" : $0 })
+        let isAmbiguous = folded.contains(";") || folded.contains(": ") || folded.contains(" \(between) ")
         guard isAmbiguous, !isPart else { return value }
-        let plain = String(value.map { "\"“”„«»‟".contains($0) ? "'" : $0 })
+        let plain = String(value.map { "\"“”„«»‟″＂ˮ".contains($0) ? "'" : $0 })
         return texts("“{value}”", ["value": plain])
     }
 

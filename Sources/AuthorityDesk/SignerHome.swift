@@ -78,10 +78,10 @@ public struct SignerHome: Sendable {
         try? DeskFiles.write(bytes, to: lastSigned)
     }
 
-    /// What was signed last; nil unless it is of the same programme and this key's own signatures on it are good.
-    func remembered(of bundle: TrustBundle, signedBy key: SigningPublicKey) -> TrustBundle? {
+    /// What was signed last, by what lies there; nil unless it is of the same programme. `Signer.remembered` says whether it is to be believed.
+    func remembered(of bundle: TrustBundle) -> TrustBundle? {
         guard let bytes = try? DeskFiles.read(lastSigned), case .bundle(let last)? = try? DeskDocument(bytes, file: ""),
-            (try? last.claimedProgramme()) == (try? bundle.claimedProgramme()), last.isSigned(by: key)
+            let programme = try? last.claimedProgramme(), programme == (try? bundle.claimedProgramme())
         else { return nil }
         return last
     }

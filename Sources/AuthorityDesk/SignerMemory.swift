@@ -33,13 +33,15 @@ extension Signer {
         }
     }
 
-    /// The bundle that this key signed last, as its folder keeps it; nil where it is not the very one that the sealed state knows: somebody who can write
-    /// there would otherwise choose what a change is compared with.
+    /// The bundle that this key worked on last, as its folder keeps it. Each document in which it has a say is the very one that the sealed state knows
+    /// as signed, or carries the signatures of enough others: somebody who can write there would otherwise choose what a change is compared with.
     public func remembered(of bundle: TrustBundle, in home: SignerHome) throws -> TrustBundle? {
-        guard let last = home.remembered(of: bundle, signedBy: key.publicKey) else { return nil }
-        let asked = last.asked(of: key.publicKey)
-        let pins = last.pins.filter { asked.contains($0.key) }
-        return try signed(of: bundle).filter { asked.contains($0.key) } == pins ? last : nil
+        guard let last = home.remembered(of: bundle) else { return nil }
+        let (known, mine) = (try signed(of: bundle), last.signed(with: key.publicKey))
+        let areKnown = last.asked(of: key.publicKey).allSatisfy { kind in
+            mine.contains(kind) ? known[kind] == last.pins[kind] : last.isSignedByEnough(kind)
+        }
+        return areKnown && !mine.isEmpty ? last : nil
     }
 
     /// The version of each document that carries this key's signature, as it was signed last.

@@ -21,7 +21,6 @@ extension ProgrammeDraft {
         if let kind = hiddenChange(since: old, texts) {
             throw DeskError(.changeUnseen, ["file": file, "document": texts(kind.title)])
         }
-        if policy != old.policy { try policy.rules.requireVerifiedByNow(texts, file: file, now: now) }
         guard policy.version > old.policy.version else { return }
         let known = policy.version - old.policy.version == 1 ? max(now, policy.issued) : old.policy.issued
         let asked = old.policy.rules.questions
@@ -38,7 +37,7 @@ extension ProgrammeDraft {
     ///
     /// - Parameter old: what the signer signed last; nil the first time.
     /// - Throws: `datedAhead` for a date of issue more than a day from now; `datedBefore` for a newer version with an earlier date of issue;
-    ///   `versionFarAhead` for one more than 100 beyond the one before.
+    ///   `versionFarAhead` for one more than 100 beyond the one before; `verifiedAhead` for a number that was looked at on a day to come.
     public func requirePlausible(since old: ProgrammeDraft?, _ texts: Texts, file: String, now: Instant) throws(DeskError) {
         func require<Body: TrustDocument>(_ document: Body, since before: Body?) throws(DeskError) {
             guard document != before else { return }
@@ -56,5 +55,6 @@ extension ProgrammeDraft {
         try require(roster, since: old?.roster)
         try require(policy, since: old?.policy)
         try require(rounds, since: old?.rounds)
+        if policy != old?.policy { try policy.rules.requireVerifiedByNow(texts, file: file, now: now) }
     }
 }

@@ -6,7 +6,7 @@ public struct SystemFiles: FileOperations {
     public init() {}
 
     public func read(_ path: String, limit: Int) throws(LocalStateError) -> [UInt8] {
-        let descriptor = try Self.checked { Foundation.open(path, O_RDONLY | O_CLOEXEC) }
+        let descriptor = try Self.checked { Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         defer { _ = Foundation.close(descriptor) }
         var status = stat()
         _ = try Self.checked { fstat(descriptor, &status) }

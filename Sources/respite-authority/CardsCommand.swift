@@ -68,8 +68,10 @@ struct CardsCommand: AsyncParsableCommand {
         let signer = try key.signer(desk, for: &current, file: bundle)
         let more = try current.addingCards(
             count, to: name, newOfficers: newOfficers, nextYear: nextYear, tool: tool, key: signer.key, now: desk.now)
-        try Review(desk: desk).show(more.bundle, since: current, by: signer, file: bundle)
-        try desk.confirm(texts("Sign rounds that count these cards, as {name}?", ["name": signer.entry.name]), unless: key.yes)
+        let review = Review(desk: desk)
+        let changes = try review.show(more.bundle, since: current, by: signer, file: bundle) + review.show(tool)
+        let question = texts("Sign rounds that count these cards, as {name}?", ["name": signer.entry.name])
+        try desk.confirm(question, about: changes, unless: key.yes)
         try await Printing.write([more.batch], more.codes, to: folder, texts: texts) {
             try await desk.write(more.bundle, to: bundle, signedBy: signer, key)
         }

@@ -61,7 +61,9 @@ struct FoundCommand: AsyncParsableCommand {
         Review(desk: desk).show(requests)
         // Made before the question, so that what is shown is what is founded; nothing is written before the answer.
         let founding = try Founding(file, requests: requests, founder: signer.key, now: desk.now)
-        let questions = try show(try ProgrammeDraft(founding.bundle, file: programme), file.rules.limits, desk)
+        try ProgrammeDraft(founding.bundle, file: programme).requirePlausible(since: nil, texts, file: programme, now: desk.now)
+        let questions =
+            try show(try ProgrammeDraft(founding.bundle, file: programme), file.rules.limits, desk) + Review(desk: desk).show(file.tool)
         let question = texts("Found this programme, and sign it as {name}?", ["name": signer.entry.name])
         try desk.confirm(question, about: questions, unless: key.yes)
 

@@ -75,6 +75,14 @@ struct Review {
         return changes
     }
 
+    /// Where officers get the program, which no signed document says: asked about alone, since every card sends its officer there.
+    func show(_ tool: ProgrammeFile.Tool?) -> [Change] {
+        guard let tool else { return [] }
+        let changes = [Change.printed(tool, texts)]
+        show(changes)
+        return changes
+    }
+
     /// Where a bundle is to be had of which nobody has to be asked whether it is the newest.
     func advise(_ source: String) {
         desk.console.writeParagraph(

@@ -55,7 +55,8 @@ struct RoundsCommand: AsyncParsableCommand {
         let review = Review(desk: desk)
         review.show([sides.department, sides.provider])
         let changes = try review.show(renewal.bundle, since: current, by: signer, file: bundle)
-        try desk.confirm(texts("Sign a new year as {name}?", ["name": signer.entry.name]), about: changes, unless: key.yes)
+        let printed = review.show(renewal.cards.isEmpty ? nil : file.tool)
+        try desk.confirm(texts("Sign a new year as {name}?", ["name": signer.entry.name]), about: changes + printed, unless: key.yes)
 
         if let codes = renewal.codes {
             try await Printing.write(renewal.cards, codes, to: folder, texts: texts) {

@@ -74,7 +74,8 @@ struct SignCommand: AsyncParsableCommand {
         let base = try named?.base(for: bundle, file: since ?? "")
         let isInForce = named?.isInForce(at: desk.now) ?? false
         let signed = try signer.remembered(of: bundle, in: key.folder).map { try ProgrammeDraft($0, file: file) }
-        guard let known = base.map({ signed?.raised(to: $0) ?? $0 }) ?? signed else {
+        // What is in force goes before whatever this key signed: that may have been given up.
+        guard let known = base.map({ isInForce ? $0 : signed?.raised(to: $0) ?? $0 }) ?? signed else {
             try new.requirePlausible(since: nil, texts, file: file, now: desk.now)
             desk.console.write(try document.outline(now: desk.now).lines(texts))
             let pins = try signer.signed(of: bundle)
@@ -83,22 +84,23 @@ struct SignCommand: AsyncParsableCommand {
             if !changes.isEmpty { review.show(changes) }
             return changes
         }
-        let skipped = new.skipped(since: known.pins, isInForce: isInForce, by: publicKey, texts)
-        desk.console.writeParagraph(beginning(hasSigned: signed != nil, texts))
+        let pins = base == nil ? known.pins.merging(try signer.signed(of: bundle)) { $1 } : known.pins
+        let skipped = new.skipped(since: pins, isInForce: isInForce, by: publicKey, texts)
+        desk.console.writeParagraph(beginning(isCombined: signed != nil && !isInForce, texts))
         let changes = try review.show(new, since: known, skipping: skipped, file: file)
         if !isInForce, !skipped.isEmpty {
             if since == nil {
                 desk.console.writeParagraph(
                     texts("To see what changes against the bundle in force, do not sign yet, and name that bundle with --since."))
             }
-            if let source = new.source { review.advise(source) }
+            if let source = known.source { review.advise(source) }
         }
         return changes
     }
 
-    private func beginning(hasSigned: Bool, _ texts: Texts) -> String {
+    private func beginning(isCombined: Bool, _ texts: Texts) -> String {
         guard let since else { return texts("What is new since you signed last; “show” prints the whole file:") }
-        return hasSigned
+        return isCombined
             ? texts(
                 "What is new since {file}, or since you signed last where that is newer; “show” prints the whole file:", ["file": since])
             : texts("What is new since {file}; “show” prints the whole file:", ["file": since])

@@ -74,13 +74,97 @@ import Wire
         let question = "Policy: others can have put another version 2 in force"
         var unstamped = old
         unstamped.timestamp = nil
-        for named in [unstamped, try desk.plan.stamped(old, now: now - 8 * 86_400)] {
+        for named in [unstamped, try desk.plan.stamped(old, now: now - 8 * 86_400), try desk.plan.stamped(old, now: now - 2 * 86_400)] {
             let output = try sign(since: named)
             #expect(output.contains("Look twice: \(question)") && output.contains("16 becomes 9"), "\(output)")
             #expect(output.contains("Is that meant?"), "\(output)")
         }
         let output = try sign(since: stamped)
         #expect(!output.contains(question) && output.contains("16 becomes 9"), "\(output)")
+
+        // Helen's own version 2 was given up. What is in force goes before it: the same rules in a version 3 are no “nothing”.
+        let given = try Unverified<PolicyDocument>(try desk.bundle().policy).forItsSigner.body
+        offered.policy =
+            SignedDocument(
+                try PolicyDocument(programme: policy.programme, version: 3, issued: now + 60, expires: given.expires, rules: given.rules)
+            ).blob
+        try desk.write("third.bundle", Array(try JSONEncoder().encode(offered)))
+        try desk.write("named.bundle", Array(try JSONEncoder().encode(stamped)))
+        let third = try desk.run(
+            ["sign", "third.bundle", "--home", "helen", "--passphrase-file", "passphrase", "--since", "named.bundle"], input: "n\n")
+        #expect(third.output.contains("16 becomes 12") && !third.output.contains("Nothing changes"), "\(third.output)\(third.errors)")
+    }
+
+    /// Ruth put a policy in force; Helen prints cards on it. Her next look is compared with that policy, and is no first one.
+    @Test func workOnWhatAnotherSignedIsRemembered() throws {
+        let desk = try ToolRun()
+        try desk.initialised()
+        let yaml = TestProgramme.yaml.replacing("  - { name: Council", with: "  - { name: Ruth, role: clinical }\n  - { name: Council")
+        try desk.write("programme.yaml", Array(yaml.utf8))
+        let ruth = ["init", "--home", "ruth", "--role", "clinical", "--name", "Ruth", "--recovery-file", "ruth.sheet"]
+        try #require(try desk.run(ruth + ["--passphrase-file", "passphrase", "--low-cost"]).status == 0)
+        try desk.write("requests/ruth.request", try desk.read("ruth/signer.request"))
+        try #require(try desk.found().status == 0)
+        try #require(try desk.sign("council").status == 0)
+        func rule(_ tokens: Int) throws {
+            try desk.write("rules/programme.yaml", Array("tokens_per_quarter: \(tokens)\n".utf8))
+            let make = ["policy", "sign", "rules", bundle, "--home", "ruth", "--passphrase-file", "passphrase", "--yes"]
+            try #require(try desk.run(make).status == 0)
+        }
+        try rule(12)
+        try #require(try desk.sign("council").status == 0)
+        try #require(try desk.helen("cards", "--cell", "hill", "--count", "10", "--out", "more").status == 0)
+        try rule(9)
+        let sign = ["sign", bundle, "--home", "helen", "--passphrase-file", "passphrase"]
+        let outcome = try desk.run(sign, input: "n\n")
+        #expect(
+            outcome.output.contains("12 becomes 9") && outcome.output.contains("version 2 was not signed with this key"),
+            "\(outcome.output)")
+        #expect(!outcome.output.contains("is not in its folder any more"), "\(outcome.output)")
+        // Ruth has never signed the charter: one clinical signature was enough when the programme was founded.
+        try desk.write("rules/programme.yaml", Array("tokens_per_quarter: 7\n".utf8))
+        try desk.write(bundle, Array(try JSONEncoder().encode(try desk.bundle().signed(by: try key("council", desk), file: ""))))
+        let make = ["policy", "sign", "rules", bundle, "--home", "helen", "--passphrase-file", "passphrase", "--yes"]
+        #expect(try desk.run(make).status == 0)
+        let other = try desk.run(["sign", bundle, "--home", "ruth", "--passphrase-file", "passphrase"], input: "n\n")
+        #expect(other.output.contains("9 becomes 7") && !other.output.contains("is not in its folder any more"), "\(other.output)")
+    }
+
+    private func key(_ home: String, _ desk: ToolRun) throws -> SigningKey {
+        var words = Array("four words are plenty".utf8)
+        return try SignerHome(desk.folder.appending(path: home)).unlock(passphrase: Passphrase.normalised(wiping: &words)).key
+    }
+
+    /// No signed document says where officers get the program; every card does.
+    @Test func whereOfficersGetTheProgramIsShownToWhoeverPrintsCards() throws {
+        let desk = try ToolRun()
+        try desk.initialised()
+        let digest = String(repeating: "ab", count: 32)
+        let tool = "tool: { address: \"https://tools.city.example/respite\", sha256: \"\(digest)\" }\n"
+        try desk.write("programme.yaml", Array((TestProgramme.yaml + "\n" + tool).utf8))
+        let found = try desk.found()
+        #expect(found.status == 0, "\(found.errors)")
+        let flat = found.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(flat.contains("Look twice: Every card sends its officer to https://tools.city.example/respite"), "\(found.output)")
+        try #require(try desk.sign("council").status == 0)
+        let cards = [
+            "cards", bundle, "--cell", "hill", "--count", "10", "--programme", "programme.yaml", "--out", "more", "--home", "helen",
+        ]
+        let asked = try desk.run(cards + ["--passphrase-file", "passphrase"], input: "n\n")
+        let told = asked.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(asked.status == 1 && told.contains("SHA-256 \(digest). Is that meant?"), "\(asked.output)\(asked.errors)")
+        #expect(!desk.has("more"))
+    }
+
+    /// One operator runs both sides: a timestamp is that operator's own word.
+    @Test func whereOneOperatorRunsBothSidesNobodySaysWhatIsInForce() throws {
+        for (rules, isInForce) in [("", true), ("\npolicy: { single_operator: true }", false)] {
+            let plan = try TestProgramme(yaml: TestProgramme.yaml + rules)
+            let stamped = try plan.stamped(try plan.desk().trusted.bundle, now: TestProgramme.now)
+            let desk = try DeskBundle(stamped, file: "f", now: TestProgramme.now)
+            #expect(desk.isInForce(at: TestProgramme.now + 86_400) == isInForce)
+            #expect(!desk.isInForce(at: TestProgramme.now + 36 * 3_600))
+        }
     }
 
     /// A charter in the same bundle that asks for more signatures says nothing of what could be put in force before it.
@@ -123,7 +207,7 @@ import Wire
         let changes = new.changes(since: old, texts)
         let added = try #require(changes.first { $0.sentence.hasPrefix("Charter, Signers: new: Name: Ben; ") }, "\(changes)")
         #expect(added.isGrave && added.isAskedAlone)
-        #expect(changes.contains { $0.sentence == "Several signers are called Ben, and each signs for itself" && $0.isAskedAlone })
+        #expect(changes.contains { $0.sentence == "Several signers are called Ben, and each of them counts" && $0.isAskedAlone })
         #expect(!changes.contains { $0.sentence.contains("Six words of the key") && $0.sentence.contains(" becomes ") }, "\(changes)")
         // One of two of a name goes: which one is said.
         let gone = old.changes(since: new, texts).first { $0.sentence.contains("no longer") }
@@ -221,6 +305,8 @@ import Wire
         outline.add("role", Message("Role"), "peer")
         #expect(outline.facts(texts) == "Name: “Dana; Six words of the key: bonnet near 'reunion'”; Role: peer")
         #expect(Outline.marked("nothing new becomes Ann, 203-555-0100", texts) == "“nothing new becomes Ann, 203-555-0100”")
+        #expect(Outline.marked("nothing new\u{A0}becomes\u{A0}Ann", texts).hasPrefix("“"))
+        #expect(Outline.marked("trauma； Key꞉ AAAA", texts).hasPrefix("“"))
         #expect(Outline.marked("Ann, 203-555-0100", texts) == "Ann, 203-555-0100")
     }
 }

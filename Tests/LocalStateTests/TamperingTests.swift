@@ -92,6 +92,13 @@ import Wire
         #expect(throws: LocalStateError.notAState) { try desk.unlock() }
     }
 
+    /// Nobody writes to it, and whoever waits for that shows no crisis card.
+    @Test func aPipeInItsPlaceIsNotWaitedFor() throws {
+        try FileManager.default.removeItem(atPath: desk.statePath)
+        #expect(mkfifo(desk.statePath, 0o600) == 0)
+        #expect(throws: LocalStateError.notAState) { try desk.unlock() }
+    }
+
     @Test func aDirectoryInItsPlaceIsNotAState() throws {
         try FileManager.default.removeItem(atPath: desk.statePath)
         try FileManager.default.createDirectory(atPath: desk.statePath, withIntermediateDirectories: false)

@@ -14,9 +14,9 @@ struct PublishedLimitsTests {
         LimitsReference(id: "us-ct", version: 2): "2f9384a8a6a2e523d6d93a72b3e1943385530993eab20ce2b442ed915ace204b",
         LimitsReference(id: "us-ct", version: 3): "0874f8df6de21fe17e2750a864116ae9cc4a4fa6ac94ee69eca2816a26a7979d",
         LimitsReference(id: "us-federal", version: 1): "aa309ef6e817b57b58d76a5a2b12912dc63778dadf88ee31c2dcc09be9bf0cb4",
-        LimitsReference(id: "us-federal", version: 2): "d0fda6299cd78989886ae02917d44c87fafc662fc0d26736ba09a091934ce2b6",
+        LimitsReference(id: "us-federal", version: 2): "34f8cd66b61f25348575fe9a9b54c7b7036b7ed7e3037c7248926f424dbb25e9",
         LimitsReference(id: "us-tribal-example", version: 1): "0d21d8b1392fd7d6cdbc7512e95564e4e5f9c7220e4e1dd0edba7c0274188f5a",
-        LimitsReference(id: "us-tribal-example", version: 2): "259fa03dcad5bfd14dcf9b71608d1d2cdccbb372fe6657e1128972285954dd07",
+        LimitsReference(id: "us-tribal-example", version: 2): "c967840af6559b7d454e08f273b69f7d51e966fad50aad73bd1999cc533594ab",
     ]
 
     private static func digest(_ text: LimitsOfConfidentiality) -> String {

@@ -60,12 +60,14 @@ public struct Documents: Sendable {
 
     private var expires: Instant { Programme.start + 300 * 86_400 }
 
-    /// - Parameter pilot: makes the second version of the policy, by which the service is one.
-    public func bundle(_ roster: Roster, pilot: Span? = nil) throws -> TrustBundle {
+    /// - Parameters:
+    ///   - pilot: makes the second version of the policy, by which the service is one.
+    ///   - oneOperator: makes the third, or the fourth, by which one operator may run both sides.
+    public func bundle(_ roster: Roster, pilot: Span? = nil, oneOperator: Bool = false) throws -> TrustBundle {
         TrustBundle(
             charters: [try SignedDocument(charter, signedBy: [clinical, sponsor]).blob],
             roster: try SignedDocument(roster, signedBy: [clinical]).blob,
-            policy: try SignedDocument(try policy(pilot), signedBy: [clinical, sponsor]).blob,
+            policy: try SignedDocument(try policy(pilot, oneOperator), signedBy: [clinical, sponsor]).blob,
             rounds: try SignedDocument(try rounds(), signedBy: [clinical]).blob
         )
     }
@@ -87,11 +89,13 @@ public struct Documents: Sendable {
         )
     }
 
-    private func policy(_ pilot: Span?) throws -> PolicyDocument {
+    private func policy(_ pilot: Span?, _ oneOperator: Bool) throws -> PolicyDocument {
         var rules = rules
         if let pilot { rules.pilot = pilot }
+        if oneOperator { rules.singleOperator = true }
         return try PolicyDocument(
-            programme: programme, version: pilot == nil ? 1 : 2, issued: Programme.start, expires: expires, rules: rules)
+            programme: programme, version: (pilot == nil ? 1 : 2) + (oneOperator ? 2 : 0), issued: Programme.start, expires: expires,
+            rules: rules)
     }
 
     /// A check-in round in the first quarter only.

@@ -51,6 +51,26 @@ struct OfficerTests {
         }
     }
 
+    /// Agreed to while two operators ran the two sides: under a policy by which one may open it, it stays on the device.
+    @Test func aCheckInDoesNotLeaveUnderAnotherPolicyThanWasAgreedTo() async throws {
+        try await Programme.withRounds { programme in
+            let officer = try await TestOfficer(programme)
+            let session = try await officer.enrol(over: programme.transport)
+            let moment = try await session.queueCheckIn(try Self.answers.get())
+            let roster = try programme.documents.roster([programme.ada.entry, programme.ben.entry])
+            try await programme.install(try programme.documents.bundle(roster, oneOperator: true), at: .department)
+            programme.clock.now = moment
+            _ = try await officer.session(over: programme.transport).refresh()
+            let store = RoundStore(programme.department.side.database, side: .department)
+            for atOnce in [false, true] {
+                let later = officer.session(over: programme.transport)
+                #expect(try await later.sendCheckIn(atOnce: atOnce) == .operatorChanged)
+            }
+            #expect(try await store.count(try programme.task()) == 0)
+            #expect(try await session.checkInStanding() == .waiting(moment))
+        }
+    }
+
     /// A side that drops a check-in is found out by the device whose it was.
     @Test func aCheckInThatWasDroppedIsMissed() async throws {
         try await Programme.withRounds { programme in

@@ -25,6 +25,8 @@ public struct CheckInDiary: Codable, Sendable {
         var moment: Instant
         /// Whether it has left this device: then the department side may have it, whatever it answered.
         var wasOffered: Bool?
+        /// Whether the officer agreed to it under a policy with one operator of both sides; `nil` in states from before it was kept.
+        var underOneOperator: Bool?
     }
 
     /// A check-in that has left this device.

@@ -20,6 +20,8 @@ public enum CheckInSending: Sendable, Equatable {
     case left
     /// The department side says no, although the round runs by the signed documents: it is tried again after this moment.
     case refused(Instant)
+    /// The officer agreed under two operators, and by the policy that is signed now one could open it: it stays here while that is so.
+    case operatorChanged
     /// The round was over before it was sent: it was not counted.
     case tooLate
     /// The round is over, and the department side never said that it took it: what is published will show whether it did.
@@ -68,7 +70,7 @@ extension OfficerSession {
         let sealed = try SealedCheckIn.make(answers, for: task, token: try AnonymousToken(bytes: bytes.bytes), key: key)
         let queued = CheckInDiary.Queued(
             key: held.key, sealed: Blob(sealed.canonicalBytes), task: task.id, report: sealed.header.report, round: round,
-            moment: try Self.sendingMoment(now, in: round))
+            moment: try Self.sendingMoment(now, in: round), underOneOperator: programme.rules.singleOperator)
         try await state.update { state in
             // The token is in what is queued: nothing else is ever signed by its key.
             let isStillHeld = state.wallet.tokens.contains { $0.key == held.key && $0.progress == .held }
@@ -93,7 +95,9 @@ extension OfficerSession {
         let bookingOver = saved.lastBookingAct.map { $0 <= now ? $0 + Self.distance : now } ?? now
         guard now >= bookingOver, atOnce || now >= queued.moment else { return .waits(max(queued.moment, bookingOver)) }
         guard voice.mayAlsoSpeak(as: .checkIn) else { return .left }
-        let client = try await programme().client(for: .department, over: carrier ?? transport)
+        let programme = try await programme()
+        guard queued.underOneOperator == true || !programme.trusted.rules.singleOperator else { return .operatorChanged }
+        let client = try programme.client(for: .department, over: carrier ?? transport)
         try await state.update { state in
             state.lastCheckInAct = now
             state.changeQueued(queued.report) { $0?.wasOffered = true }

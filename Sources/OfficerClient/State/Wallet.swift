@@ -61,6 +61,7 @@ public struct Wallet: Codable, Sendable, Hashable {
                 entry.progress = .held
                 entry.token = token
                 entry.received = answer.moment
+                (entry.notIssued, entry.asksAgain) = (nil, nil)
             case .lost: entry.progress = .lost
             case .notIssued(let asksAgain): (entry.notIssued, entry.asksAgain) = (answer.moment, asksAgain)
             }

@@ -121,7 +121,7 @@ struct Checkin: AsyncParsableCommand {
         }
         switch sending {
         case .sent: tool.console.writeSentence(texts("The department side has taken your check-in."))
-        case .tooLate, .unanswered, .refused:
+        case .tooLate, .unanswered, .refused, .operatorChanged:
             for line in SyncView.lines(sending, [], texts) { tool.console.writeParagraph(line, to: .error) }
         case .waits(let moment):
             tool.console.writeParagraph(

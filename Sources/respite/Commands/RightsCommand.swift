@@ -42,7 +42,7 @@ struct RightsCommand: AsyncParsableCommand {
     func run() async throws {
         let tool = OfficerTool()
         let texts = tool.texts
-        let kept = KnownCrisisLines(kept: tool.file(state).keptCard).limits
+        let kept = KnownCrisisLines(kept: tool.file(state).keptCard).limits.flatMap { $0.isCarried ? $0 : nil }
         let signed = try await signedProgramme(tool, isKept: kept != nil)
         let known = signed.map { KnownLimits($0.rules) } ?? kept
         let limits = known ?? .usual

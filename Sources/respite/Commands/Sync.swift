@@ -107,7 +107,7 @@ struct Sync: AsyncParsableCommand {
         // One run speaks under one key. A check-in first, since its round ends: a provider side that does not answer holds none back.
         switch try await session.sendCheckIn() {
         case .sent, .refused: return
-        case .nothingWaits, .waits, .left, .tooLate, .unanswered: _ = try await session.fetchTokens()
+        case .nothingWaits, .waits, .left, .operatorChanged, .tooLate, .unanswered: _ = try await session.fetchTokens()
         }
     }
 

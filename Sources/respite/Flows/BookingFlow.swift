@@ -98,7 +98,7 @@ struct BookingFlow {
         guard try session.hasJustAskedForTokens() else { return }
         tool.console.writeParagraph(
             tool.texts(
-                "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. An hour after that nobody can. If you need to talk now, book now."
+                "Your device asked for tokens less than an hour ago. Somebody who watches both sides could guess from the two times that this booking is yours. The longer you wait, the less the two times tell. If you need to talk now, book now."
             ), to: .error)
     }
 

@@ -38,6 +38,7 @@ extension CheckInSending {
         case .nothingWaits: nil
         case .sent: "sent"
         case .waits, .left: "waiting"
+        case .operatorChanged: "operator-changed"
         case .refused: "refused"
         case .tooLate: "too-late"
         case .unanswered: "unanswered"
@@ -66,6 +67,12 @@ enum SyncView {
                 [
                     texts(
                         "The department side does not take your check-in, although the round runs by the signed documents. It is kept and offered again; if this goes on, tell the clinical authority."
+                    )
+                ]
+            case .operatorChanged:
+                [
+                    texts(
+                        "Your check-in is not sent: when you agreed to it, two operators ran the two sides, and by the policy that is signed now one may open it. It stays here while that is so."
                     )
                 ]
             case .tooLate: [texts("The round was over before your check-in was sent; it will not be counted.")]
